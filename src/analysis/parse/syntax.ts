@@ -20,19 +20,9 @@ export interface Extent {
 /** What a variable-like expression is used for. */
 export type Context = 'Load' | 'Store' | 'Del';
 
+// biome-ignore format: a long list reads better filled
 export type BinaryOperator =
-  | 'Add'
-  | 'Sub'
-  | 'Mult'
-  | 'MatMult'
-  | 'Div'
-  | 'Mod'
-  | 'Pow'
-  | 'LShift'
-  | 'RShift'
-  | 'BitOr'
-  | 'BitXor'
-  | 'BitAnd'
+  | 'Add' | 'Sub' | 'Mult' | 'MatMult' | 'Div' | 'Mod' | 'Pow' | 'LShift' | 'RShift' | 'BitOr' | 'BitXor' | 'BitAnd'
   | 'FloorDiv';
 export type UnaryOperator = 'Invert' | 'Not' | 'UAdd' | 'USub';
 export type BooleanOperator = 'And' | 'Or';
@@ -253,36 +243,11 @@ export interface Invalid extends Extent {
   readonly message: string;
 }
 
+// biome-ignore format: a long list reads better filled
 export type Statement =
-  | FunctionDef
-  | AsyncFunctionDef
-  | ClassDef
-  | Return
-  | Delete
-  | Assign
-  | TypeAlias
-  | AugAssign
-  | AnnAssign
-  | For
-  | AsyncFor
-  | While
-  | If
-  | With
-  | AsyncWith
-  | Match
-  | Raise
-  | Try
-  | TryStar
-  | Assert
-  | Import
-  | ImportFrom
-  | Global
-  | Nonlocal
-  | Expr
-  | Pass
-  | Break
-  | Continue
-  | Invalid;
+  | FunctionDef | AsyncFunctionDef | ClassDef | Return | Delete | Assign | TypeAlias | AugAssign | AnnAssign | For
+  | AsyncFor | While | If | With | AsyncWith | Match | Raise | Try | TryStar | Assert | Import | ImportFrom | Global
+  | Nonlocal | Expr | Pass | Break | Continue | Invalid;
 
 // Expressions
 
@@ -472,36 +437,11 @@ export interface Slice extends Extent {
   readonly step: Expression | null;
 }
 
+// biome-ignore format: a long list reads better filled
 export type Expression =
-  | BoolOp
-  | NamedExpr
-  | BinOp
-  | UnaryOp
-  | Lambda
-  | IfExp
-  | Dict
-  | SetDisplay
-  | ListComp
-  | SetComp
-  | DictComp
-  | GeneratorExp
-  | Await
-  | Yield
-  | YieldFrom
-  | Compare
-  | Call
-  | FormattedValue
-  | Interpolation
-  | JoinedStr
-  | TemplateStr
-  | Constant
-  | Attribute
-  | Subscript
-  | Starred
-  | Name
-  | List
-  | Tuple
-  | Slice;
+  | BoolOp | NamedExpr | BinOp | UnaryOp | Lambda | IfExp | Dict | SetDisplay | ListComp | SetComp | DictComp
+  | GeneratorExp | Await | Yield | YieldFrom | Compare | Call | FormattedValue | Interpolation | JoinedStr
+  | TemplateStr | Constant | Attribute | Subscript | Starred | Name | List | Tuple | Slice;
 
 // Parts of statements and expressions (lower case class names in CPython)
 
@@ -623,15 +563,9 @@ export interface MatchOr extends Extent {
   readonly patterns: readonly Pattern[];
 }
 
+// biome-ignore format: a long list reads better filled
 export type Pattern =
-  | MatchValue
-  | MatchSingleton
-  | MatchSequence
-  | MatchMapping
-  | MatchClass
-  | MatchStar
-  | MatchAs
-  | MatchOr;
+  | MatchValue | MatchSingleton | MatchSequence | MatchMapping | MatchClass | MatchStar | MatchAs | MatchOr;
 
 // Type parameters
 
@@ -657,17 +591,7 @@ export interface TypeVarTuple extends Extent {
 export type TypeParameter = TypeVar | ParamSpec | TypeVarTuple;
 
 /** Every node of the tree. */
+// biome-ignore format: a long list reads better filled
 export type SyntaxNode =
-  | Module
-  | Statement
-  | Expression
-  | Comprehension
-  | ExceptHandler
-  | Arguments
-  | Argument
-  | Keyword
-  | Alias
-  | WithItem
-  | MatchCase
-  | Pattern
-  | TypeParameter;
+  | Module | Statement | Expression | Comprehension | ExceptHandler | Arguments | Argument | Keyword | Alias
+  | WithItem | MatchCase | Pattern | TypeParameter;
