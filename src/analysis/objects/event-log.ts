@@ -9,13 +9,25 @@
 export const enum EventKind {
   /** operand: line of the statement. Begins a new interval. The running frame is the newest frame pushed and not popped. */
   Step = 0,
-  /** operand: frame number; 1 word: index in `codes`. A generator's frame is pushed again with its number at each resume. */
+  /**
+   * operand: frame number; 2 words: index in `codes`, id of the function that the frame holds while it lives (0 for none). A generator's
+   * frame is pushed again with its number at each resume.
+   */
   PushFrame = 1,
-  /** operand: frame number; 1 word: 1 if the frame ends (its slots are dropped), 0 if it is suspended. */
+  /**
+   * operand: frame number; 1 word: 1 if the frame ends (its slots are dropped), 0 if its slots live on: a suspended generator, or a frame
+   * object that a traceback holds. Such a frame ends when its owner is freed (`MarkKind.FrameOwner`).
+   */
   PopFrame = 2,
-  /** operand: index in `typeNames`. The object's id is one more than that of the allocation before. */
+  /**
+   * operand: index in `typeNames`. The object's id is one more than that of the allocation before. Its count is 0 until the interval's
+   * count events.
+   */
   Allocate = 3,
-  /** operand: object id. The count kept for the id stays as it was, so that undoing needs no more. */
+  /**
+   * operand: object id. The count kept for the id stays as it was, so that undoing needs no more. The object's slots are dropped with it
+   * and need no events.
+   */
   Free = 4,
   /** operand: object id. The count rose by one over the interval that ends here. */
   CountUp = 5,
@@ -31,9 +43,12 @@ export const enum EventKind {
   Insert = 10,
   /** operand: id of a sequence; 2 words: index, object id. The items above index move down by one. */
   Remove = 11,
-  /** operand: value + 2^27 of the object allocated last: an int of less than 27 bits. */
+  /** operand: value + 2^26 of the object allocated last: an integer of less than 27 bits. */
   SmallInteger = 12,
-  /** operand: index in `values`: the value of the object allocated last (a number, bigint or text). */
+  /**
+   * operand: index in `values`: the value of the object allocated last (a number, bigint or text). The name, for a function, class, module,
+   * code object, generator or method. The text of `repr`, for other types than int, float, bool and str.
+   */
   Value = 13,
   /** operand: id of a sequence; 1 word: index in `reorders`. The items are replaced as a whole (sort, reverse, slice assignment). */
   Reorder = 14,
@@ -59,6 +74,12 @@ export const enum MarkKind {
   Shared = 6,
   /** The count of the object stays a mortal one although it was resurrected by `__del__`: the free before is undone. */
   Resurrect = 7,
+  /** detail: frame number. The names of that frame (a module or class body) are the entries of this dict. Stands after its `PushFrame`. */
+  Namespace = 8,
+  /** detail: frame number. The frame's slots live on in this generator, coroutine or frame object after a `PopFrame` with 0. */
+  FrameOwner = 9,
+  /** The object is the result of code that we do not have. */
+  UnknownObject = 10,
 }
 
 /** What a slot key names: the key word is `kind | number << 4`. */
