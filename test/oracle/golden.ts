@@ -1,0 +1,104 @@
+/**
+ * Command: asks the pinned CPythons for the records of every test program and writes the goldens.
+ *
+ *     golden [--check] [NAME...]      --check writes nothing and fails on any difference; NAME limits to programs whose name holds it
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions.ts';
+import { encodeGolden } from './golden-text.ts';
+import { PINNED_INTERPRETERS } from './interpreters.ts';
+import { Oracle } from './oracle.ts';
+import { findTestPrograms, GOLDEN_FOLDER, goldenFile, sourceDigest, type TestProgram } from './programs.ts';
+import { stepsOfRawRecords } from './raw-records.ts';
+import type { ProgramRun } from './records.ts';
+
+const INTERPRETERS_FILE = path.join(GOLDEN_FOLDER, 'interpreters.txt');
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
+  const all = findTestPrograms();
+  const programs = all.filter(
+    ({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)),
+  );
+  const { texts, failures, interpreters } = await recordAll(programs);
+  const expected = new Map([...texts].map(([program, text]) => [goldenFile(program), text]));
+  expected.set(INTERPRETERS_FILE, interpreters);
+  const differences: string[] = [...failures];
+  for (const [file, text] of expected) {
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) {
+      continue;
+    }
+    differences.push(`${path.relative(process.cwd(), file)} ${existsSync(file) ? 'differs' : 'is missing'}`);
+    if (!values.check) {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
+  if (positionals.length === 0) {
+    differences.push(...strayGoldens(all, values.check !== true));
+  }
+  for (const line of differences) {
+    console.log(line);
+  }
+  console.log(
+    `${programs.length} programs, ${texts.size} recorded, ${differences.length} ${values.check ? 'differences' : 'changes'}`,
+  );
+  process.exitCode = failures.length > 0 || (values.check && differences.length > 0) ? 1 : 0;
+}
+
+/** Runs every program in every version; versions run at the same time. */
+async function recordAll(
+  programs: readonly TestProgram[],
+): Promise<{ texts: Map<TestProgram, string>; failures: string[]; interpreters: string }> {
+  const failures: string[] = [];
+  const byVersion = await Promise.all(
+    PYTHON_VERSIONS.map(async (version) => {
+      const oracle = new Oracle(PINNED_INTERPRETERS[version]);
+      const runs = new Map<TestProgram, ProgramRun>();
+      const python = await oracle.version();
+      for (const program of programs) {
+        const reply = await oracle.run({ source: program.source });
+        if ('failure' in reply) {
+          failures.push(`${program.name} ${version}: ${reply.failure.kind}: ${reply.failure.message}`);
+        } else {
+          runs.set(program, stepsOfRawRecords(reply.records));
+        }
+      }
+      await oracle.close();
+      return { version, python, runs };
+    }),
+  );
+  const texts = new Map<TestProgram, string>();
+  for (const program of programs) {
+    const runs = new Map<PythonVersion, ProgramRun>();
+    for (const { version, runs: ofVersion } of byVersion) {
+      const run = ofVersion.get(program);
+      if (run !== undefined) {
+        runs.set(version, run);
+      }
+    }
+    if (runs.size === PYTHON_VERSIONS.length) {
+      texts.set(program, encodeGolden({ sourceDigest: sourceDigest(program.source), runs }));
+    }
+  }
+  const interpreters = byVersion.map(({ version, python }) => `${version} CPython ${python} (WebAssembly)\n`).join('');
+  return { texts, failures, interpreters };
+}
+
+/** Goldens whose program is gone; removes them if told to. */
+function strayGoldens(programs: readonly TestProgram[], remove: boolean): string[] {
+  const known = new Set(programs.map(goldenFile));
+  const stray = (readdirSync(GOLDEN_FOLDER, { recursive: true }) as string[])
+    .map((file) => path.join(GOLDEN_FOLDER, file))
+    .filter((file) => file.endsWith('.golden') && !known.has(file));
+  if (remove) {
+    stray.forEach((file) => {
+      rmSync(file);
+    });
+  }
+  return stray.map((file) => `${path.relative(process.cwd(), file)} has no program`);
+}
+
+void main();

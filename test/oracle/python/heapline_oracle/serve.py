@@ -1,0 +1,38 @@
+"""Answers requests: one program each, an error of one never stops the rest."""
+import json
+import os
+import platform
+import sys
+
+from .run import run_source
+
+
+def answer(request_text, make_stub=None):
+    """The JSON reply to a JSON request {"source", "name"?, "mode"?, "stack"?, "maxSteps"?}.
+
+    {"records": [...]} or {"failure": {"kind": "syntax" | "observer", "message": ...}}.
+    """
+    try:
+        request = json.loads(request_text)
+        records = run_source(
+            request["source"], request.get("name", "prog.py"), request.get("mode", "code"), request.get("stack", False), make_stub,
+            request.get("maxSteps", 100000))
+        return '{"records":[' + ",".join(records) + "]}"
+    except SyntaxError as error:
+        return json.dumps({"failure": {"kind": "syntax", "message": "%s: %s" % (type(error).__name__, error)}})
+    except BaseException as error:
+        return json.dumps({"failure": {"kind": "observer", "message": "%s: %s" % (type(error).__name__, error)}})
+
+
+def serve():
+    """Reads requests from standard input and writes replies to standard output, one line each, until the input ends.
+
+    The first line written tells the interpreter's version. Programs that write to descriptor 1 themselves are sent to standard error.
+    """
+    replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    replies.write(json.dumps({"python": platform.python_version()}) + "\n")
+    replies.flush()
+    for line in sys.stdin:
+        replies.write(answer(line) + "\n")
+        replies.flush()

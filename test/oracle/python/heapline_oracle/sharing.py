@@ -1,0 +1,70 @@
+"""Which objects are not counted, because their count depends on the rest of the process."""
+import ast
+import sys
+import types
+
+from .interpreter import object_at
+
+_BUILTIN_FUNCTION = type(len)
+_SINGLETONS = (None, True, False, Ellipsis, NotImplemented)
+
+
+class Sharing:
+    """Decides for one run; asked only after all counts of a record have been read."""
+
+    def __init__(self, foreign_strings, namespace_address):
+        self._foreign_strings = foreign_strings
+        self._namespace = namespace_address
+        self._module_count = -1
+        self._held_by_modules = frozenset()
+
+    def is_shared(self, address):
+        """True if no analysis of the program alone could tell the count of this object."""
+        if address == self._namespace or address in self._values_of_modules():
+            return True
+        value = object_at(address)
+        kind = type(value)
+        if any(value is s for s in _SINGLETONS):
+            return True
+        if kind is int:
+            return -5 <= value <= 256
+        if kind is str:
+            return len(value) == 0 or (len(value) == 1 and ord(value) < 256) or value in self._foreign_strings
+        if kind is bytes:
+            return len(value) <= 1
+        if kind is tuple or kind is frozenset:
+            return len(value) == 0
+        if kind is types.ModuleType or kind is _BUILTIN_FUNCTION:
+            return True
+        if issubclass(kind, type):
+            return value.__module__ != "__main__"
+        return False
+
+    def _values_of_modules(self):
+        """Addresses of what modules other than __main__ hold (math.pi): which of them hold it too depends on what was imported."""
+        count = len(sys.modules)
+        if count != self._module_count:
+            main = sys.modules.get("__main__")
+            addresses = set()
+            for name, module in list(sys.modules.items()):
+                if module is main or name.startswith("heapline_oracle") or not isinstance(module, types.ModuleType):
+                    continue
+                addresses.update(map(id, list(vars(module).values())))
+            self._module_count = count
+            self._held_by_modules = frozenset(addresses)
+        return self._held_by_modules
+
+
+def strings_interned_before(source):
+    """String constants of the program that somebody else in this process has interned already; ask before compiling it."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Constant) and type(node.value) is str and len(node.value) > 1:
+            found.add(node.value.encode("utf-8", "surrogatepass"))
+    node = None
+    result = set()
+    for encoded in found:
+        text = encoded.decode("utf-8", "surrogatepass")
+        if sys.intern(text) is not text:
+            result.add(encoded.decode("utf-8", "surrogatepass"))      # a copy
+    return frozenset(result)
