@@ -12,6 +12,33 @@ export const PYTHON_VERSIONS: readonly PythonVersion[] = ['3.11', '3.12', '3.13'
 /** The version used when nothing says otherwise. */
 export const NEWEST_VERSION: PythonVersion = '3.14';
 
+/** An edition of the Unicode character database, as `unicodedata.unidata_version` gives it (major and minor). */
+export type UnicodeEdition = '14.0' | '15.0' | '15.1' | '16.0';
+
+/** What ZeroDivisionError says, by the operation that raised it. */
+export interface ZeroDivisionTexts {
+  /** `1 / 0` */
+  readonly integerDivision: string;
+  /** `1 // 0` and `divmod(1, 0)` */
+  readonly integerFloorDivision: string;
+  /** `1 % 0` */
+  readonly integerModulo: string;
+  /** `1.0 / 0` */
+  readonly floatDivision: string;
+  /** `1.0 // 0` */
+  readonly floatFloorDivision: string;
+  /** `1.0 % 0` */
+  readonly floatModulo: string;
+  /** `divmod(1.0, 0)` */
+  readonly floatDivmod: string;
+  /** `0.0 ** -1` */
+  readonly floatPower: string;
+  /** `1j / 0` */
+  readonly complexDivision: string;
+  /** `0j ** -1` */
+  readonly complexPower: string;
+}
+
 /** Named behaviours of one Python version. */
 export interface VersionBehaviour {
   readonly version: PythonVersion;
@@ -21,7 +48,43 @@ export interface VersionBehaviour {
   readonly inlinesComprehensions: boolean;
   /** Plain locals consumed in the same basic block are pushed without a new reference (flowgraph.c, optimize_load_fast). */
   readonly borrowsLocals: boolean;
+  /** The character database that str methods, repr and identifiers follow. */
+  readonly unicodeEdition: UnicodeEdition;
+  /** What ZeroDivisionError says. */
+  readonly zeroDivisionTexts: ZeroDivisionTexts;
+  /** Arithmetic between a real number and a complex one leaves the missing part alone (C99 rules, Objects/complexobject.c). */
+  readonly mixesRealAndComplex: boolean;
+  /** A format specification may group the digits after the point, as in `.6_f` (Python/formatter_unicode.c). */
+  readonly groupsFractionDigits: boolean;
+  /** The error of `'%c' % value` says what the value was (Objects/unicodeobject.c, formatchar). */
+  readonly describesCharacterArgument: boolean;
 }
+
+const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
+  integerDivision: 'division by zero',
+  integerFloorDivision: 'integer division or modulo by zero',
+  integerModulo: 'integer modulo by zero',
+  floatDivision: 'float division by zero',
+  floatFloorDivision: 'float floor division by zero',
+  floatModulo: 'float modulo',
+  floatDivmod: 'float divmod()',
+  floatPower: '0.0 cannot be raised to a negative power',
+  complexDivision: 'complex division by zero',
+  complexPower: '0.0 to a negative or complex power',
+};
+
+const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
+  integerDivision: 'division by zero',
+  integerFloorDivision: 'division by zero',
+  integerModulo: 'division by zero',
+  floatDivision: 'division by zero',
+  floatFloorDivision: 'division by zero',
+  floatModulo: 'division by zero',
+  floatDivmod: 'division by zero',
+  floatPower: 'zero to a negative power',
+  complexDivision: 'division by zero',
+  complexPower: 'zero to a negative or complex power',
+};
 
 /** The behaviours of each version. */
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
@@ -30,23 +93,149 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     hasImmortalObjects: false,
     inlinesComprehensions: false,
     borrowsLocals: false,
+    unicodeEdition: '14.0',
+    zeroDivisionTexts: SEPARATE_ZERO_DIVISION_TEXTS,
+    mixesRealAndComplex: false,
+    groupsFractionDigits: false,
+    describesCharacterArgument: false,
   },
   '3.12': {
     version: '3.12',
     hasImmortalObjects: true,
     inlinesComprehensions: true,
     borrowsLocals: false,
+    unicodeEdition: '15.0',
+    zeroDivisionTexts: SEPARATE_ZERO_DIVISION_TEXTS,
+    mixesRealAndComplex: false,
+    groupsFractionDigits: false,
+    describesCharacterArgument: false,
   },
   '3.13': {
     version: '3.13',
     hasImmortalObjects: true,
     inlinesComprehensions: true,
     borrowsLocals: false,
+    unicodeEdition: '15.1',
+    zeroDivisionTexts: { ...SEPARATE_ZERO_DIVISION_TEXTS, floatModulo: 'float modulo by zero' },
+    mixesRealAndComplex: false,
+    groupsFractionDigits: false,
+    describesCharacterArgument: false,
   },
   '3.14': {
     version: '3.14',
     hasImmortalObjects: true,
     inlinesComprehensions: true,
     borrowsLocals: true,
+    unicodeEdition: '16.0',
+    zeroDivisionTexts: UNIFORM_ZERO_DIVISION_TEXTS,
+    mixesRealAndComplex: true,
+    groupsFractionDigits: true,
+    describesCharacterArgument: true,
+  },
+};
+
+/** Named behaviours of one Python version's compiler. */
+export interface CompileBehaviour {
+  /** List, dict and set comprehensions are compiled into the code that contains them (PEP 709). */
+  readonly inlinesComprehensions: boolean;
+  /** Plain locals consumed in the same basic block are pushed without a new reference. */
+  readonly borrowsLocals: boolean;
+  /** Annotations are compiled into `__annotate__` functions (PEP 649) instead of being evaluated in place. */
+  readonly defersAnnotations: boolean;
+  /** Constant expressions are folded in the syntax tree; otherwise in the control-flow graph. */
+  readonly foldsSyntax: boolean;
+  /** Constants that no instruction loads are dropped; otherwise only those at the end of the list. */
+  readonly dropsUnusedConstants: boolean;
+  /** Integers 0 to 255 are pushed by LOAD_SMALL_INT and are no constants. */
+  readonly loadsSmallIntegers: boolean;
+  /** `a[b:c]` has instructions of its own and makes no slice object beforehand. */
+  readonly hasSliceInstructions: boolean;
+  /** A slice of constants is a constant. */
+  readonly hasSliceConstants: boolean;
+  /** `super().name` is looked up without a super object. */
+  readonly looksUpSuperAttributes: boolean;
+  /** `and`, `or` and chained comparisons keep the tested value by JUMP_IF_..._OR_POP instead of a copy. */
+  readonly jumpsOrPops: boolean;
+  /** `with` looks `__enter__` and `__exit__` up by LOAD_SPECIAL instead of BEFORE_WITH. */
+  readonly loadsSpecialMethods: boolean;
+  /** Class bodies store `__firstlineno__` and `__static_attributes__`. */
+  readonly recordsClassSource: boolean;
+  /** `any`, `all` and `tuple` of a generator expression are compiled into a loop. */
+  readonly inlinesGeneratorCalls: boolean;
+  /** Errors such as AssertionError are pushed by LOAD_COMMON_CONSTANT. */
+  readonly hasCommonConstants: boolean;
+  /** Conditional jumps go forward only; a backward one is turned round with a jump after it. */
+  readonly jumpsForwardOnCondition: boolean;
+}
+
+/** The compiler's behaviours in each version. */
+export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>> = {
+  '3.11': {
+    inlinesComprehensions: false,
+    borrowsLocals: false,
+    defersAnnotations: false,
+    foldsSyntax: true,
+    dropsUnusedConstants: false,
+    loadsSmallIntegers: false,
+    hasSliceInstructions: false,
+    hasSliceConstants: false,
+    looksUpSuperAttributes: false,
+    jumpsOrPops: true,
+    loadsSpecialMethods: false,
+    recordsClassSource: false,
+    inlinesGeneratorCalls: false,
+    hasCommonConstants: false,
+    jumpsForwardOnCondition: false,
+  },
+  '3.12': {
+    inlinesComprehensions: true,
+    borrowsLocals: false,
+    defersAnnotations: false,
+    foldsSyntax: true,
+    dropsUnusedConstants: true,
+    loadsSmallIntegers: false,
+    hasSliceInstructions: true,
+    hasSliceConstants: false,
+    looksUpSuperAttributes: true,
+    jumpsOrPops: false,
+    loadsSpecialMethods: false,
+    recordsClassSource: false,
+    inlinesGeneratorCalls: false,
+    hasCommonConstants: false,
+    jumpsForwardOnCondition: true,
+  },
+  '3.13': {
+    inlinesComprehensions: true,
+    borrowsLocals: false,
+    defersAnnotations: false,
+    foldsSyntax: true,
+    dropsUnusedConstants: true,
+    loadsSmallIntegers: false,
+    hasSliceInstructions: true,
+    hasSliceConstants: false,
+    looksUpSuperAttributes: true,
+    jumpsOrPops: false,
+    loadsSpecialMethods: false,
+    recordsClassSource: true,
+    inlinesGeneratorCalls: false,
+    hasCommonConstants: false,
+    jumpsForwardOnCondition: true,
+  },
+  '3.14': {
+    inlinesComprehensions: true,
+    borrowsLocals: true,
+    defersAnnotations: true,
+    foldsSyntax: false,
+    dropsUnusedConstants: true,
+    loadsSmallIntegers: true,
+    hasSliceInstructions: true,
+    hasSliceConstants: true,
+    looksUpSuperAttributes: true,
+    jumpsOrPops: false,
+    loadsSpecialMethods: true,
+    recordsClassSource: true,
+    inlinesGeneratorCalls: true,
+    hasCommonConstants: true,
+    jumpsForwardOnCondition: true,
   },
 };

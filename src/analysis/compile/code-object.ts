@@ -75,12 +75,11 @@ export interface CodeObject {
   /** Slots: arguments and locals, then cells, then free variables. */
   readonly localsPlus: readonly LocalSlot[];
   readonly names: readonly string[];
-  readonly constants: readonly Constant[];
   /**
-   * For each constant, its number among the distinct constants of the module: equal numbers are one object
-   * (`compile.c`, const cache). Parts of tuples and frozensets are in `ConstantTable` of the module.
+   * co_consts. Equal constants of one module are one and the same object here, parts of tuples and frozensets included: the machine makes
+   * one heap object for each (`compile.c`, const cache).
    */
-  readonly constantNumbers: readonly number[];
+  readonly constants: readonly Constant[];
   /** `opcode | operand << 8`, jump operands are indices into this array. */
   readonly instructions: Int32Array;
   /** Line of each instruction, 0 = none. */
