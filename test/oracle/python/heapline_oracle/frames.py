@@ -11,8 +11,12 @@ _STACK_LIMIT = 200
 PLAIN, CELL, BORROWED = 0, 1, 2
 
 
-class FrameLayout:
-    """Where `localsplus` lies inside _PyInterpreterFrame (found by trying: it moves between versions and builds)."""
+class FrameReader:
+    """Reads the frames of one run; knows where `localsplus` lies inside _PyInterpreterFrame.
+
+    That place is found by trying: it moves between versions and builds. One reader serves one run only, since it keeps code objects
+    alive, and with them the strings that they interned.
+    """
 
     def __init__(self):
         self._names = {}

@@ -12,9 +12,9 @@ _EVENT_NAMES = ("call", "exception", "line", "return")
 class Recorder:
     """Writes one JSON text per event. Holds addresses and texts only, never an object of the program."""
 
-    def __init__(self, filename, layout, log, sharing, statements, with_stack):
+    def __init__(self, filename, frame_reader, log, sharing, statements, with_stack):
         self._filename = filename
-        self._layout = layout
+        self._frame_reader = frame_reader
         self._log = log
         self._sharing = sharing
         self._statements = statements
@@ -76,8 +76,8 @@ class Recorder:
         while frame is not None:
             code = frame.f_code
             if code.co_filename == self._filename:
-                stack = self._layout.stack(frame) if self._with_stack else ()
-                frames.append((code.co_name.encode(), frame.f_lineno, self._layout.names(frame), stack))
+                stack = self._frame_reader.stack(frame) if self._with_stack else ()
+                frames.append((code.co_name.encode(), frame.f_lineno, self._frame_reader.names(frame), stack))
                 if code.co_name == "<module>":
                     break
             frame = frame.f_back

@@ -9,13 +9,12 @@ import traceback
 import types
 
 from .deallocations import DeallocationLog
-from .frames import FrameLayout
+from .frames import FrameReader
 from .recorder import CALL, EXCEPTION, LINE, RETURN, Recorder
 from .sharing import Sharing, strings_interned_before
 from .statements import statements_of
 
 _MODES = ("code", "script", "pyc")
-_layout = None
 
 
 class StepLimit(BaseException):
@@ -41,9 +40,6 @@ def run_source(source, filename="prog.py", mode="code", with_stack=False, make_s
 
 class _Run:
     def __init__(self, source, filename, mode, with_stack, make_stub, max_steps):
-        global _layout
-        if _layout is None:
-            _layout = FrameLayout()
         self._source = source
         self._filename = "<string>" if mode == "script" else filename
         self._mode = mode
@@ -84,7 +80,7 @@ class _Run:
         namespace = module.__dict__
         namespace["__builtins__"] = sys.modules["builtins"]
         namespace["__file__"] = self._filename
-        recorder = Recorder(self._filename, _layout, log, Sharing(foreign_strings, id(namespace)), statements_of(self._source),
+        recorder = Recorder(self._filename, FrameReader(), log, Sharing(foreign_strings, id(namespace)), statements_of(self._source),
                             self._with_stack)
         on_event = self._on_event
 
