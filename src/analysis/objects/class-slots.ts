@@ -1,0 +1,295 @@
+/** The slots that a class gets from the special methods it or its bases define in Python (`Objects/typeobject.c`, update_one_slot, slot_tp_*). */
+import { hashInteger } from '../values/hashing.ts';
+import { internString } from './create.ts';
+import { isRaised, raise } from './errors.ts';
+import { lookup, typeOf } from './lookup.ts';
+import { asIndex } from './protocol/operators.ts';
+import { isTrue } from './protocol/truth.ts';
+import type { PythonObject } from './python-object.ts';
+import { PythonRaise, type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
+import { BINARY_NAMES, COMPARISON_NAMES, nativeSlot } from './slot-wrappers.ts';
+import { callMethod, callOptionalMethod, callReflective } from './special-methods.ts';
+import { type BinaryFunction, BinarySlot, type TypeSlots } from './type-object.ts';
+
+/** Computes the slots of a class anew from its mro, and those of its subclasses. Called when it is made and when a special method changes. */
+export function updateClassSlots(runtime: Runtime, type: TypeObject): void {
+  const slots: TypeSlots = { ...type.payload.solidBase!.payload.slots };
+  for (const [slot, names] of SLOT_NAMES) {
+    const attributes = names.map((name) => lookup(runtime, type, name));
+    if (slot === 'hash' && attributes[0] === runtime.none) slots.hash = null;
+    else if (attributes.some((attribute) => attribute !== null && isDefinedInPython(runtime, attribute))) {
+      Object.assign(slots, { [slot]: GENERIC_SLOTS[slot] });
+    }
+  }
+  slots.binary = classBinarySlots(runtime, type, slots.binary);
+  type.payload.slots = slots;
+  for (const subclass of type.payload.subclasses) updateClassSlots(runtime, subclass);
+}
+
+/** Whether setting a class attribute of this name may change slots. */
+export function isSlotName(name: string): boolean {
+  return SLOT_METHOD_NAMES.has(name);
+}
+
+/** Slots by the special methods that fill them. */
+const SLOT_NAMES: readonly (readonly [keyof typeof GENERIC_SLOTS, readonly string[]])[] = [
+  ['repr', ['__repr__']],
+  ['str', ['__str__']],
+  ['hash', ['__hash__']],
+  ['call', ['__call__']],
+  ['getAttribute', ['__getattribute__', '__getattr__']],
+  ['setAttribute', ['__setattr__', '__delattr__']],
+  ['richCompare', COMPARISON_NAMES],
+  ['iter', ['__iter__']],
+  ['iterNext', ['__next__']],
+  ['descriptorGet', ['__get__']],
+  ['descriptorSet', ['__set__', '__delete__']],
+  ['new', ['__new__']],
+  ['init', ['__init__']],
+  ['finalize', ['__del__']],
+  ['length', ['__len__']],
+  ['getItem', ['__getitem__']],
+  ['setItem', ['__setitem__', '__delitem__']],
+  ['contains', ['__contains__']],
+  ['bool', ['__bool__']],
+  ['index', ['__index__']],
+  ['int', ['__int__']],
+  ['float', ['__float__']],
+  ['negative', ['__neg__']],
+  ['positive', ['__pos__']],
+  ['absolute', ['__abs__']],
+  ['invert', ['__invert__']],
+  ['await', ['__await__']],
+  ['asyncIter', ['__aiter__']],
+  ['asyncNext', ['__anext__']],
+];
+
+const SLOT_METHOD_NAMES: ReadonlySet<string> = new Set([
+  ...SLOT_NAMES.flatMap(([, names]) => names),
+  ...BINARY_NAMES.flatMap((name) => [`__${name}__`, `__r${name}__`, `__i${name}__`]),
+]);
+
+function isDefinedInPython(runtime: Runtime, attribute: PythonObject): boolean {
+  const { name } = typeOf(attribute).payload;
+  return name !== 'wrapper_descriptor' && name !== 'builtin_function_or_method' && attribute !== runtime.none;
+}
+
+const method =
+  (name: string) =>
+  (runtime: Runtime, self: PythonObject): PythonObject =>
+    callMethod(runtime, self, name, []);
+
+/** The slot functions that call the special method of the class. */
+const GENERIC_SLOTS = {
+  repr: method('__repr__'),
+  str: method('__str__'),
+  hash: (runtime: Runtime, self: PythonObject): number => {
+    const result = callMethod(runtime, self, '__hash__', []);
+    const { payload } = result;
+    const isInteger = typeOf(result).payload.mro.includes(runtime.types.int);
+    runtime.heap.release(result);
+    if (typeof payload === 'number' || typeof payload === 'bigint') return Number(hashInteger(payload));
+    if (payload instanceof HiddenHash) return payload.hash;
+    if (isInteger || result.type === runtime.types.unknown) throw new ValueUnknown(result);
+    return raise(runtime, 'TypeError', `__hash__ method should return an integer`);
+  },
+  call: (
+    runtime: Runtime,
+    self: PythonObject,
+    args: readonly PythonObject[],
+    keywords: Parameters<NonNullable<TypeSlots['call']>>[3],
+  ): PythonObject => callMethod(runtime, self, '__call__', args, keywords),
+  getAttribute: classGetAttribute,
+  setAttribute: (runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null): void => {
+    const nameObject = internString(runtime, name);
+    const result =
+      value === null
+        ? callMethod(runtime, self, '__delattr__', [nameObject])
+        : callMethod(runtime, self, '__setattr__', [nameObject, value]);
+    runtime.heap.release(result);
+    runtime.heap.release(nameObject);
+  },
+  richCompare: (runtime: Runtime, self: PythonObject, other: PythonObject, comparison: number): PythonObject | null =>
+    callReflective(runtime, self, COMPARISON_NAMES[comparison]!, other),
+  iter: (runtime: Runtime, self: PythonObject): PythonObject => {
+    if (lookup(runtime, typeOf(self), '__iter__') === runtime.none) {
+      return raise(runtime, 'TypeError', `'${typeOf(self).payload.name}' object is not iterable`);
+    }
+    return callMethod(runtime, self, '__iter__', []);
+  },
+  iterNext: method('__next__'),
+  descriptorGet: (runtime: Runtime, self: PythonObject, instance: PythonObject | null, owner: PythonObject): PythonObject => {
+    const result = callOptionalMethod(runtime, self, '__get__', [instance ?? runtime.none, owner]);
+    if (result !== undefined) return result;
+    runtime.heap.retain(self);
+    return self;
+  },
+  descriptorSet: (runtime: Runtime, self: PythonObject, instance: PythonObject, value: PythonObject | null): void => {
+    const result =
+      value === null
+        ? callMethod(runtime, self, '__delete__', [instance])
+        : callMethod(runtime, self, '__set__', [instance, value]);
+    runtime.heap.release(result);
+  },
+  new: (
+    runtime: Runtime,
+    type: PythonObject,
+    args: readonly PythonObject[],
+    keywords: Parameters<NonNullable<TypeSlots['new']>>[3],
+  ): PythonObject => {
+    const create = typeOf(type).payload.slots.getAttribute(runtime, type, '__new__');
+    try {
+      return runtime.call(create, [type, ...args], keywords);
+    } finally {
+      runtime.heap.release(create);
+    }
+  },
+  init: (
+    runtime: Runtime,
+    self: PythonObject,
+    args: readonly PythonObject[],
+    keywords: Parameters<NonNullable<TypeSlots['init']>>[3],
+  ): void => {
+    const result = callMethod(runtime, self, '__init__', args, keywords);
+    const name = typeOf(result).payload.name;
+    runtime.heap.release(result);
+    if (result !== runtime.none && result.type !== runtime.types.unknown) {
+      raise(runtime, 'TypeError', `__init__() should return None, not '${name}'`);
+    }
+  },
+  finalize: (runtime: Runtime, self: PythonObject): void => {
+    try {
+      runtime.heap.releaseOptional(callOptionalMethod(runtime, self, '__del__', []));
+    } catch (thrown) {
+      if (!(thrown instanceof PythonRaise)) throw thrown;
+      runtime.unraisable(thrown.exception, lookup(runtime, typeOf(self), '__del__'));
+    }
+  },
+  length: (runtime: Runtime, self: PythonObject): number => {
+    const result = callMethod(runtime, self, '__len__', []);
+    try {
+      const length = asIndex(runtime, result, 'OverflowError');
+      return length < 0 ? raise(runtime, 'ValueError', '__len__() should return >= 0') : length;
+    } finally {
+      runtime.heap.release(result);
+    }
+  },
+  getItem: (runtime: Runtime, self: PythonObject, key: PythonObject): PythonObject =>
+    callMethod(runtime, self, '__getitem__', [key]),
+  setItem: (runtime: Runtime, self: PythonObject, key: PythonObject, value: PythonObject | null): void => {
+    const result =
+      value === null
+        ? callMethod(runtime, self, '__delitem__', [key])
+        : callMethod(runtime, self, '__setitem__', [key, value]);
+    runtime.heap.release(result);
+  },
+  contains: (runtime: Runtime, self: PythonObject, item: PythonObject): boolean =>
+    truthOfResult(runtime, callMethod(runtime, self, '__contains__', [item])),
+  bool: (runtime: Runtime, self: PythonObject): boolean => {
+    const result = callMethod(runtime, self, '__bool__', []);
+    if (result === runtime.true || result === runtime.false) return result === runtime.true;
+    const name = typeOf(result).payload.name;
+    runtime.heap.release(result);
+    if (name === 'unknown' || name === 'bool') throw new ValueUnknown(result);
+    return raise(runtime, 'TypeError', `__bool__ should return bool, returned ${name}`);
+  },
+  index: method('__index__'),
+  int: method('__int__'),
+  float: method('__float__'),
+  negative: method('__neg__'),
+  positive: method('__pos__'),
+  absolute: method('__abs__'),
+  invert: method('__invert__'),
+  await: method('__await__'),
+  asyncIter: method('__aiter__'),
+  asyncNext: method('__anext__'),
+} satisfies Partial<TypeSlots>;
+
+/**
+ * The hash of a value that Python does not tell in advance (a str: its hash is random). Payload of the int that `hash(text)` gives: its value is
+ * unknown, yet equal texts hash alike in our own tables.
+ */
+export class HiddenHash {
+  constructor(readonly hash: number) {}
+}
+
+function truthOfResult(runtime: Runtime, result: PythonObject): boolean {
+  try {
+    return isTrue(runtime, result);
+  } finally {
+    runtime.heap.release(result);
+  }
+}
+
+/** slot_tp_getattr_hook: `__getattribute__`, and `__getattr__` where that raises AttributeError. */
+function classGetAttribute(runtime: Runtime, self: PythonObject, name: string): PythonObject {
+  const type = typeOf(self);
+  const getAttribute = lookup(runtime, type, '__getattribute__');
+  try {
+    if (getAttribute === null || !isDefinedInPython(runtime, getAttribute)) {
+      return nativeSlot(type, 'getAttribute')!(runtime, self, name);
+    }
+    return callWithName(runtime, self, '__getattribute__', name);
+  } catch (thrown) {
+    if (lookup(runtime, type, '__getattr__') === null || !isRaised(runtime, thrown, 'AttributeError')) throw thrown;
+    runtime.heap.release(thrown.exception);
+    return callWithName(runtime, self, '__getattr__', name);
+  }
+}
+
+function callWithName(runtime: Runtime, self: PythonObject, methodName: string, name: string): PythonObject {
+  const nameObject = internString(runtime, name);
+  try {
+    return callMethod(runtime, self, methodName, [nameObject]);
+  } finally {
+    runtime.heap.release(nameObject);
+  }
+}
+
+/** slot_nb_*: one function per operator, so that two classes with the method in Python have the same slot (SLOT1BINFULL). */
+const GENERIC_BINARY: readonly BinaryFunction[] = BINARY_NAMES.map((name, index) => {
+  const direct = `__${name}__`;
+  const reflected = `__r${name}__`;
+  const generic: BinaryFunction = (runtime, left, right) => {
+    const isOther = left.type !== right.type && typeOf(right).payload.slots.binary?.[index] === generic;
+    let tryOther = isOther;
+    if (typeOf(left).payload.slots.binary?.[index] === generic) {
+      if (isOther && typeOf(right).payload.mro.includes(typeOf(left))) {
+        const overloaded = lookup(runtime, typeOf(right), reflected) !== lookup(runtime, typeOf(left), reflected);
+        if (overloaded) {
+          const result = callReflective(runtime, right, reflected, left);
+          if (result !== null) return result;
+          tryOther = false;
+        }
+      }
+      const result = callReflective(runtime, left, direct, right);
+      if (result !== null || left.type === right.type) return result;
+    }
+    return tryOther ? callReflective(runtime, right, reflected, left) : null;
+  };
+  return generic;
+});
+
+const GENERIC_IN_PLACE: readonly BinaryFunction[] = BINARY_NAMES.map(
+  (name) => (runtime, left, right) => callReflective(runtime, left, `__i${name}__`, right),
+);
+
+function classBinarySlots(
+  runtime: Runtime,
+  type: TypeObject,
+  native: TypeSlots['binary'],
+): readonly (BinaryFunction | null)[] {
+  const slots: (BinaryFunction | null)[] = [];
+  const defines = (name: string): boolean => {
+    const attribute = lookup(runtime, type, name);
+    return attribute !== null && isDefinedInPython(runtime, attribute);
+  };
+  for (const [index, name] of BINARY_NAMES.entries()) {
+    const isGeneric = defines(`__${name}__`) || defines(`__r${name}__`);
+    slots[index] = isGeneric ? GENERIC_BINARY[index]! : (native?.[index] ?? null);
+    slots[index + BinarySlot.InPlace] = defines(`__i${name}__`)
+      ? GENERIC_IN_PLACE[index]!
+      : (native?.[index + BinarySlot.InPlace] ?? null);
+  }
+  return slots;
+}

@@ -1,0 +1,132 @@
+/** Makes objects of the most used built-in types. Every function gives a new reference. */
+import { SlotKind } from "./event-log.ts";
+import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
+import type { Runtime, TypeObject } from './runtime.ts';
+
+/** An object of a built-in type or of a class derived from one; holds its class if that is a heap type. */
+export function newObject<Payload>(runtime: Runtime, type: TypeObject, payload: Payload): PythonObject<Payload> {
+  const object = runtime.heap.allocate(type, type.payload.typeName, payload);
+  if (type.payload.isHeapType) runtime.heap.retain(type);
+  return object;
+}
+
+/** An int. Small ones (-5 to 256) exist once and are not counted (`Objects/longobject.c`, IS_SMALL_INT). */
+export function newInteger(runtime: Runtime, value: number | bigint): PythonObject<number | bigint> {
+  if (typeof value === 'number') {
+    if (value >= -5 && value <= 256) return smallInteger(runtime, value);
+  } else if (value >= -9007199254740991n && value <= 9007199254740991n) {
+    return newInteger(runtime, Number(value));
+  }
+  const object = runtime.heap.allocate(runtime.types.int, runtime.types.int.payload.typeName, value);
+  runtime.log.value(value);
+  return object;
+}
+
+function smallInteger(runtime: Runtime, value: number): PythonObject<number> {
+  const existing = runtime.singletons.get(value);
+  return (existing ?? makeSingleton(runtime, value, runtime.types.int, value === 0 ? 0 : value)) as PythonObject<number>;
+}
+
+/** A float. */
+export function newFloat(runtime: Runtime, value: number): PythonObject<number> {
+  const object = runtime.heap.allocate(runtime.types.float, runtime.types.float.payload.typeName, value);
+  runtime.log.value(Number.isInteger(value) ? `${Object.is(value, -0) ? '-0' : value}.0` : value);
+  return object;
+}
+
+/** A str that is not interned. The empty one and those of one Latin-1 character exist once (`Objects/unicodeobject.c`, LATIN1). */
+export function newString(runtime: Runtime, text: string): PythonObject<string> {
+  if (text.length < 2 && (text.length === 0 || text.charCodeAt(0) < 256)) return characterString(runtime, text);
+  const object = runtime.heap.allocate(runtime.types.str, runtime.types.str.payload.typeName, text);
+  runtime.log.value(text);
+  return object;
+}
+
+function characterString(runtime: Runtime, text: string): PythonObject<string> {
+  const existing = runtime.singletons.get(text);
+  return (existing ?? makeSingleton(runtime, text, runtime.types.str, text)) as PythonObject<string>;
+}
+
+function makeSingleton(runtime: Runtime, key: string | number, type: TypeObject, payload: string | number): PythonObject {
+  const counting = runtime.behaviour.hasImmortalObjects ? Counting.Immortal : Counting.Shared;
+  const object = runtime.heap.allocateUncounted(type, type.payload.typeName, payload, counting);
+  runtime.log.value(payload);
+  runtime.singletons.set(key, object);
+  return object;
+}
+
+/** The interned str of a text (PyUnicode_InternInPlace): a new reference to the one there is, else a new str. */
+export function internString(runtime: Runtime, text: string): PythonObject<string> {
+  const existing = runtime.internedStrings.get(text);
+  if (existing !== undefined) {
+    runtime.heap.retain(existing);
+    return existing;
+  }
+  const object = newString(runtime, text);
+  if (object.counting === Counting.Counted) runtime.internedStrings.set(text, object);
+  return object;
+}
+
+/** True or False. */
+export function newBoolean(runtime: Runtime, value: boolean): PythonObject {
+  return value ? runtime.true : runtime.false;
+}
+
+/** A tuple that steals the references to its items. The empty one exists once. */
+export function newTuple(runtime: Runtime, items: PythonObject[]): PythonObject<PythonObject[]> {
+  if (items.length === 0) return emptyTuple(runtime);
+  return newSequence(runtime, runtime.types.tuple, items);
+}
+
+/** A list that steals the references to its items. */
+export function newList(runtime: Runtime, items: PythonObject[]): PythonObject<PythonObject[]> {
+  return newSequence(runtime, runtime.types.list, items);
+}
+
+/** A tuple with new references to the items. */
+export function tupleOf(runtime: Runtime, items: readonly PythonObject[]): PythonObject<PythonObject[]> {
+  for (const item of items) runtime.heap.retain(item);
+  return newTuple(runtime, items.slice());
+}
+
+/** A list with new references to the items. */
+export function listOf(runtime: Runtime, items: readonly PythonObject[]): PythonObject<PythonObject[]> {
+  for (const item of items) runtime.heap.retain(item);
+  return newList(runtime, items.slice());
+}
+
+/** An instance of list, tuple or a class derived from one; steals the items. */
+export function newSequence(runtime: Runtime, type: TypeObject, items: PythonObject[]): PythonObject<PythonObject[]> {
+  const object = newObject(runtime, type, items);
+  const { log } = runtime;
+  for (let index = 0; index < items.length; index++) log.slot(object.id, SlotKind.Item, index, 0, items[index]!.id);
+  return object;
+}
+
+function emptyTuple(runtime: Runtime): PythonObject<PythonObject[]> {
+  const existing = runtime.singletons.get('()');
+  if (existing !== undefined) return existing as PythonObject<PythonObject[]>;
+  const counting = runtime.behaviour.hasImmortalObjects ? Counting.Immortal : Counting.Shared;
+  const type = runtime.types.tuple;
+  const object = runtime.heap.allocateUncounted<PythonObject[]>(type, type.payload.typeName, [], counting);
+  runtime.singletons.set('()', object);
+  return object;
+}
+
+/**
+ * An object of a known built-in type whose value is not known, such as the str that `input()` gives. A str or int may be one of those that
+ * exist once, so it is not counted.
+ */
+export function newUnknownValue(runtime: Runtime, type: TypeObject): PythonObject {
+  const { types } = runtime;
+  const maybeSingleton = type === types.str || type === types.int || type === types.bytes || type === types.bool;
+  if (!maybeSingleton) return newObject(runtime, type, UNKNOWN_VALUE);
+  return runtime.heap.allocateUncounted(type, type.payload.typeName, UNKNOWN_VALUE, Counting.Shared);
+}
+
+/** An unknown object: what code that we do not have gave us. Its count is a lower bound. */
+export function newUnknown(runtime: Runtime): PythonObject {
+  const object = newObject(runtime, runtime.types.unknown, UNKNOWN_VALUE);
+  runtime.escape(object);
+  return object;
+}

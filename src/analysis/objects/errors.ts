@@ -1,0 +1,102 @@
+/** Raising Python exceptions from native code. */
+import { newObject, newString, newTuple } from './create.ts';
+import type { PythonObject } from './python-object.ts';
+import { PythonRaise, type Runtime, type TypeObject } from './runtime.ts';
+
+/** Payload of an exception (PyBaseExceptionObject and the structs that extend it). All references are owned. */
+export interface ExceptionPayload {
+  args: PythonObject;
+  traceback: PythonObject | null;
+  cause: PythonObject | null;
+  context: PythonObject | null;
+  suppressContext: boolean;
+  /** Further members of some exception types, such as `value` of StopIteration, `name` and `obj` of AttributeError. */
+  readonly fields: Map<string, PythonObject>;
+}
+
+/** A built-in exception with the given arguments (stolen), made without calling `__init__`: a new reference. */
+export function newException(runtime: Runtime, type: TypeObject, args: PythonObject[]): PythonObject<ExceptionPayload> {
+  return newObject<ExceptionPayload>(runtime, type, {
+    args: newTuple(runtime, args),
+    traceback: null,
+    cause: null,
+    context: null,
+    suppressContext: false,
+    fields: new Map(),
+  });
+}
+
+/** Raises a built-in exception with a message (PyErr_Format). Never returns. */
+export function raise(runtime: Runtime, typeName: string, message: string): never {
+  throw raised(runtime, newException(runtime, runtime.typeNamed(typeName), [newString(runtime, message)]));
+}
+
+/** Raises a built-in exception whose only argument is an object (borrowed), as KeyError does (PyErr_SetObject). Never returns. */
+export function raiseWith(runtime: Runtime, typeName: string, argument: PythonObject): never {
+  runtime.heap.retain(argument);
+  throw raised(runtime, newException(runtime, runtime.typeNamed(typeName), [argument]));
+}
+
+/** Raises a built-in exception without arguments (PyErr_SetNone). Never returns. */
+export function raiseBare(runtime: Runtime, typeName: string): never {
+  throw raised(runtime, newException(runtime, runtime.typeNamed(typeName), []));
+}
+
+/** Sets a further member of a new exception; the value is retained. */
+export function setExceptionField(
+  runtime: Runtime,
+  exception: PythonObject<ExceptionPayload>,
+  name: string,
+  value: PythonObject,
+): void {
+  runtime.heap.retain(value);
+  exception.payload.fields.set(name, value);
+}
+
+/**
+ * What to throw for an exception object (stolen): sets its context to the exception being handled (`Python/errors.c`, _PyErr_SetObject), which
+ * breaks a chain that would come back to the new exception.
+ */
+export function raised(runtime: Runtime, exception: PythonObject): PythonRaise {
+  const handled = runtime.handledException();
+  if (handled !== null && handled !== exception) {
+    breakContextCycle(runtime, exception, handled);
+    runtime.heap.retain(handled);
+    const payload = exception.payload as ExceptionPayload;
+    const before = payload.context;
+    payload.context = handled;
+    runtime.heap.releaseOptional(before);
+  }
+  return new PythonRaise(exception);
+}
+
+function breakContextCycle(runtime: Runtime, exception: PythonObject, handled: PythonObject): void {
+  let current = handled as PythonObject<ExceptionPayload>;
+  const seen = new Set<PythonObject>();
+  while (!seen.has(current)) {
+    seen.add(current);
+    const { context } = current.payload;
+    if (context === null) return;
+    if (context === exception) {
+      current.payload.context = null;
+      runtime.heap.release(context);
+      return;
+    }
+    current = context as PythonObject<ExceptionPayload>;
+  }
+}
+
+/** Drops a caught exception (PyErr_Clear). */
+export function discard(runtime: Runtime, raise: PythonRaise): void {
+  runtime.heap.release(raise.exception);
+}
+
+/** Whether a thrown value is a Python exception of a built-in exception type or one derived from it. */
+export function isRaised(runtime: Runtime, thrown: unknown, typeName: string): thrown is PythonRaise {
+  return thrown instanceof PythonRaise && isInstanceOf(thrown.exception, runtime.typeNamed(typeName));
+}
+
+/** Whether an object's class is the type or derives from it (PyObject_TypeCheck). */
+export function isInstanceOf(object: PythonObject, type: TypeObject): boolean {
+  return object.type === type || (object.type as TypeObject).payload.mro.includes(type);
+}

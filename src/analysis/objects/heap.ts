@@ -1,0 +1,128 @@
+import { EventKind, type EventLog, MarkKind } from './event-log.ts';
+import { Counting, PythonObject } from './python-object.ts';
+
+/** Nesting of deallocations at which CPython begins to postpone them (Include/cpython/object.h, Py_TRASHCAN_BEGIN). */
+const TRASHCAN_NESTING = 50;
+
+/** Ends the run when more than this many objects are alive. */
+export class HeapLimit {
+  constructor(readonly liveCount: number) {}
+}
+
+/** The heap: allocates objects and is the only writer of counts. */
+export class Heap {
+  /** Objects alive: a measure of memory in use. */
+  liveCount = 0;
+  private nextId = 1;
+  private interval = 0;
+  private readonly touched: PythonObject[] = [];
+  private touchedLength = 0;
+  private nesting = 0;
+  private readonly postponed: PythonObject[] = [];
+
+  /**
+   * @param deallocate what happens to an object whose count reached zero: logs the free, runs finalizers, releases what it holds
+   * @param limit the number of live objects at which the run ends with `HeapLimit`
+   */
+  constructor(
+    readonly log: EventLog,
+    private readonly deallocate: (object: PythonObject) => void,
+    private readonly limit: number,
+  ) {}
+
+  /** A new object with one reference, which the caller owns. */
+  allocate<Payload>(type: PythonObject, typeName: number, payload: Payload): PythonObject<Payload> {
+    const object = new PythonObject(this.nextId++, type, payload, Counting.Counted);
+    if (++this.liveCount > this.limit) throw new HeapLimit(this.limit);
+    this.log.word1(EventKind.Allocate, typeName);
+    object.touchedInterval = this.interval;
+    this.touched[this.touchedLength++] = object;
+    return object;
+  }
+
+  /** A new object whose count is not kept: immortal, or shared with the rest of the process. */
+  allocateUncounted<Payload>(
+    type: PythonObject,
+    typeName: number,
+    payload: Payload,
+    counting: Counting.Immortal | Counting.Shared,
+  ): PythonObject<Payload> {
+    const object = new PythonObject(this.nextId++, type, payload, counting as Counting);
+    this.log.word1(EventKind.Allocate, typeName);
+    this.log.word3(EventKind.Mark, counting === Counting.Immortal ? MarkKind.Immortal : MarkKind.Shared, object.id, 0);
+    return object;
+  }
+
+  /** Adds a reference (Py_INCREF). */
+  retain(object: PythonObject): void {
+    if (object.counting !== Counting.Counted) return;
+    if (object.touchedInterval !== this.interval) this.touch(object);
+    object.refcount++;
+  }
+
+  /** Drops a reference (Py_DECREF); the object is deallocated when none is left. */
+  release(object: PythonObject): void {
+    if (object.counting !== Counting.Counted) return;
+    if (object.touchedInterval !== this.interval) this.touch(object);
+    if (--object.refcount === 0) this.reachedZero(object);
+  }
+
+  /** Drops a reference if there is one (Py_XDECREF). */
+  releaseOptional(object: PythonObject | null | undefined): void {
+    if (object !== null && object !== undefined) this.release(object);
+  }
+
+  /** Closes the interval between two steps: appends the net change of each count to the log. */
+  closeInterval(): void {
+    const { touched, log } = this;
+    for (let index = 0; index < this.touchedLength; index++) {
+      const object = touched[index]!;
+      if (object.isFreed) continue;
+      const change = object.refcount - object.countBefore;
+      if (change === 0) continue;
+      if (change === 1) log.word1(EventKind.CountUp, object.id);
+      else if (change === -1) log.word1(EventKind.CountDown, object.id);
+      else log.word2(EventKind.CountChange, object.id, change);
+    }
+    this.touchedLength = 0;
+    this.interval++;
+  }
+
+  /** Logs that an object is gone. Called once per object, by its deallocation. */
+  markFreed(object: PythonObject): void {
+    object.isFreed = true;
+    this.liveCount--;
+    this.log.word1(EventKind.Free, object.id);
+  }
+
+  /** Gives an object whose count is zero one reference while its finalizer runs (PyObject_CallFinalizerFromDealloc). */
+  holdForFinalizer(object: PythonObject): void {
+    object.refcount = 1;
+  }
+
+  /** Takes that reference away again. Gives whether the finalizer resurrected the object. */
+  endFinalizer(object: PythonObject): boolean {
+    return --object.refcount > 0;
+  }
+
+  private touch(object: PythonObject): void {
+    object.touchedInterval = this.interval;
+    object.countBefore = object.refcount;
+    this.touched[this.touchedLength++] = object;
+  }
+
+  private reachedZero(object: PythonObject): void {
+    if (this.nesting >= TRASHCAN_NESTING) {
+      this.postponed.push(object);
+      return;
+    }
+    this.nesting++;
+    this.deallocate(object);
+    this.nesting--;
+    while (this.nesting === 0 && this.postponed.length > 0) {
+      this.nesting++;
+      this.deallocate(this.postponed.pop()!);
+      this.nesting--;
+    }
+  }
+}

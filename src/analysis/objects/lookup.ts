@@ -1,0 +1,94 @@
+/** Finding attributes along a type's mro (`Objects/typeobject.c`, _PyType_Lookup). */
+import { SlotKind } from './event-log.ts';
+import { Counting, type PythonObject } from './python-object.ts';
+import type { Runtime, TypeObject } from './runtime.ts';
+import { slotWrapperOf } from './slot-wrappers.ts';
+import type { NativeMember } from './type-object.ts';
+import { parseSignature } from './native.ts';
+
+/** The class of an object, as a type object. */
+export function typeOf(object: PythonObject): TypeObject {
+  return object.type as TypeObject;
+}
+
+/** The attribute of a name along the mro of a type, borrowed, or null. */
+export function lookup(runtime: Runtime, type: TypeObject, name: string): PythonObject | null {
+  const cache = type.payload.lookupCache;
+  const cached = cache.get(name);
+  if (cached !== undefined) return cached;
+  let found: PythonObject | null = null;
+  for (const base of type.payload.mro) {
+    found = ownAttribute(runtime, base, name);
+    if (found !== null) break;
+  }
+  cache.set(name, found);
+  return found;
+}
+
+/** The attribute in the namespace of the type itself, borrowed, or null. Members of built-in types come into being here. */
+export function ownAttribute(runtime: Runtime, type: TypeObject, name: string): PythonObject | null {
+  const existing = type.payload.namespace.get(name);
+  if (existing !== undefined) return existing;
+  const definition = type.payload.definition;
+  if (definition === null) return null;
+  const member = definition.members?.[name];
+  const made =
+    member !== undefined && Object.hasOwn(definition.members!, name)
+      ? makeMember(runtime, type, name, member)
+      : slotWrapperOf(runtime, type, definition, name);
+  if (made !== null) type.payload.namespace.set(name, made);
+  return made;
+}
+
+/** All names in the namespace of the type itself, members of a built-in type included. */
+export function ownNames(type: TypeObject): string[] {
+  const names = new Set(type.payload.namespace.keys());
+  for (const name of Object.keys(type.payload.definition?.members ?? {})) names.add(name);
+  return [...names];
+}
+
+/** Sets or (with null) deletes an attribute of a class made by a class statement; retains the value. Gives whether the name was there. */
+export function setTypeAttribute(
+  runtime: Runtime,
+  type: TypeObject,
+  name: string,
+  value: PythonObject | null,
+): boolean {
+  const { namespace } = type.payload;
+  const before = namespace.get(name);
+  if (value !== null) {
+    runtime.heap.retain(value);
+    namespace.set(name, value);
+  } else namespace.delete(name);
+  runtime.log.slot(type.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
+  forgetLookups(type);
+  runtime.heap.releaseOptional(before);
+  return before !== undefined;
+}
+
+/** Empties the lookup caches of a type and all that derive from it (PyType_Modified). */
+export function forgetLookups(type: TypeObject): void {
+  type.payload.lookupCache.clear();
+  for (const subclass of type.payload.subclasses) forgetLookups(subclass);
+}
+
+function makeMember(runtime: Runtime, type: TypeObject, name: string, member: NativeMember): PythonObject {
+  const descriptorType = runtime.typeNamed(DESCRIPTOR_TYPES[member.kind]);
+  const payload =
+    member.kind === 'attribute'
+      ? { owner: type, name, attribute: member }
+      : { owner: type, name, definition: member.function, signature: parseSignature(member.function.signature) };
+  return runtime.heap.allocateUncounted(
+    descriptorType,
+    descriptorType.payload.typeName,
+    payload,
+    Counting.Shared,
+  );
+}
+
+const DESCRIPTOR_TYPES = {
+  method: 'method_descriptor',
+  classmethod: 'classmethod_descriptor',
+  staticmethod: 'builtin_function_or_method',
+  attribute: 'getset_descriptor',
+} as const;

@@ -1,0 +1,134 @@
+/** Attribute access (`Objects/object.c`, PyObject_GetAttr and the generic forms). */
+import { internString, newString } from '../create.ts';
+import { SlotKind } from '../event-log.ts';
+import { isRaised, newException, raise, raised, setExceptionField } from '../errors.ts';
+import { lookup, typeOf } from '../lookup.ts';
+import type { InstanceAttributes, PythonObject } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import { dictGetText, dictSetText } from '../dict-access.ts';
+
+/** `object.name`: a new reference. Throws AttributeError. */
+export function getAttribute(runtime: Runtime, object: PythonObject, name: string): PythonObject {
+  return typeOf(object).payload.slots.getAttribute(runtime, object, name);
+}
+
+/** `object.name`, or null where there is none (_PyObject_LookupAttr): a new reference. */
+export function getOptionalAttribute(runtime: Runtime, object: PythonObject, name: string): PythonObject | null {
+  try {
+    return getAttribute(runtime, object, name);
+  } catch (thrown) {
+    if (!isRaised(runtime, thrown, 'AttributeError')) throw thrown;
+    runtime.heap.release(thrown.exception);
+    return null;
+  }
+}
+
+/** `object.name = value`, or `del object.name` for null. The value is borrowed. */
+export function setAttribute(runtime: Runtime, object: PythonObject, name: string, value: PythonObject | null): void {
+  typeOf(object).payload.slots.setAttribute(runtime, object, name, value);
+}
+
+/** `object.__getattribute__` (_PyObject_GenericGetAttr): data descriptor, instance attribute, then class attribute. */
+export function genericGetAttribute(runtime: Runtime, object: PythonObject, name: string): PythonObject {
+  const type = typeOf(object);
+  const descriptor = lookup(runtime, type, name);
+  if (descriptor !== null) {
+    const slots = typeOf(descriptor).payload.slots;
+    if (slots.descriptorGet !== null && slots.descriptorSet !== null) {
+      return getThroughDescriptor(runtime, descriptor, object);
+    }
+  }
+  const value = instanceAttribute(object, name);
+  if (value !== undefined) {
+    runtime.heap.retain(value);
+    return value;
+  }
+  if (descriptor !== null) return getThroughDescriptor(runtime, descriptor, object);
+  raiseNoAttribute(runtime, object, name);
+}
+
+/** Calls a class attribute's `__get__`, or gives the attribute itself: a new reference. The descriptor is held while its getter runs. */
+export function getThroughDescriptor(runtime: Runtime, descriptor: PythonObject, object: PythonObject): PythonObject {
+  const get = typeOf(descriptor).payload.slots.descriptorGet;
+  runtime.heap.retain(descriptor);
+  if (get === null) return descriptor;
+  try {
+    return get(runtime, descriptor, object, typeOf(object));
+  } finally {
+    runtime.heap.release(descriptor);
+  }
+}
+
+/** `object.__setattr__` and `object.__delattr__` (_PyObject_GenericSetAttrWithDict). */
+export function genericSetAttribute(
+  runtime: Runtime,
+  object: PythonObject,
+  name: string,
+  value: PythonObject | null,
+): void {
+  const descriptor = lookup(runtime, typeOf(object), name);
+  if (descriptor !== null) {
+    const set = typeOf(descriptor).payload.slots.descriptorSet;
+    if (set !== null) {
+      set(runtime, descriptor, object, value);
+      return;
+    }
+  }
+  if (object.attributes === null) {
+    if (descriptor === null) raiseNoAttribute(runtime, object, name, value !== null);
+    raise(runtime, 'AttributeError', `'${typeOf(object).payload.name}' object attribute '${name}' is read-only`);
+  }
+  setInstanceAttribute(runtime, object, name, value);
+}
+
+/** The value in the instance's own attributes, borrowed, or undefined. */
+export function instanceAttribute(object: PythonObject, name: string): PythonObject | undefined {
+  const { attributes } = object;
+  if (attributes === null) return undefined;
+  if (attributes.dict !== null) return dictGetText(attributes.dict, name) ?? undefined;
+  return attributes.values.get(name);
+}
+
+/** Stores (retains) or with null deletes a value in the instance's own attributes. Throws AttributeError for deleting what is not there. */
+export function setInstanceAttribute(
+  runtime: Runtime,
+  object: PythonObject,
+  name: string,
+  value: PythonObject | null,
+): void {
+  const attributes = object.attributes as InstanceAttributes;
+  if (attributes.dict !== null) {
+    if (!dictSetText(runtime, attributes.dict, name, value)) raiseNoAttribute(runtime, object, name);
+    return;
+  }
+  const before = attributes.values.get(name);
+  if (value !== null) {
+    runtime.heap.retain(value);
+    attributes.values.set(name, value);
+  } else if (before === undefined) raiseNoAttribute(runtime, object, name);
+  else attributes.values.delete(name);
+  runtime.log.slot(object.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
+  if (before !== undefined) runtime.heap.release(before);
+}
+
+/** Raises the AttributeError of a missing attribute; the exception holds the object and the name (PEP 657 suggestions). Never returns. */
+export function raiseNoAttribute(runtime: Runtime, object: PythonObject, name: string, isSetting = false): never {
+  const type = typeOf(object).payload;
+  const isClass = object.type === runtime.types.type || typeOf(object).payload.mro.includes(runtime.types.type);
+  const subject = isClass ? `type object '${(object as typeof object & { payload: { name: string } }).payload.name}'` : `'${type.name}' object`;
+  const tail =
+    isSetting && runtime.behaviour.explainsMissingDict && !isClass
+      ? ` has no attribute '${name}' and no __dict__ for setting new attributes`
+      : ` has no attribute '${name}'`;
+  raiseAttributeError(runtime, object, name, subject + tail);
+}
+
+/** Raises an AttributeError with its `obj` and `name`. Never returns. */
+export function raiseAttributeError(runtime: Runtime, object: PythonObject, name: string, message: string): never {
+  const exception = newException(runtime, runtime.typeNamed('AttributeError'), [newString(runtime, message)]);
+  const nameObject = internString(runtime, name);
+  setExceptionField(runtime, exception, 'name', nameObject);
+  runtime.heap.release(nameObject);
+  setExceptionField(runtime, exception, 'obj', object);
+  throw raised(runtime, exception);
+}

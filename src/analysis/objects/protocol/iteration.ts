@@ -1,0 +1,88 @@
+/** Iteration (`Objects/abstract.c`, PyObject_GetIter and PyIter_Next). */
+import { isRaised, raise } from '../errors.ts';
+import { typeOf } from '../lookup.ts';
+import type { PythonObject } from '../python-object.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { newSequenceIterator } from '../types/sequence-iterator.ts';
+
+/** `iter(object)`: a new reference. Throws TypeError for what is not iterable. */
+export function getIterator(runtime: Runtime, object: PythonObject): PythonObject {
+  const type = typeOf(object).payload;
+  if (type.slots.iter !== null) {
+    const iterator = type.slots.iter(runtime, object);
+    if (typeOf(iterator).payload.slots.iterNext !== null) return iterator;
+    const name = typeOf(iterator).payload.name;
+    runtime.heap.release(iterator);
+    return raise(runtime, 'TypeError', `iter() returned non-iterator of type '${name}'`);
+  }
+  if (type.slots.getItem !== null && isSequence(runtime, object)) return newSequenceIterator(runtime, object);
+  return raise(runtime, 'TypeError', `'${type.name}' object is not iterable`);
+}
+
+/** The next item, a new reference, or null where the iterator is exhausted (StopIteration does not come out of here). */
+export function iterNext(runtime: Runtime, iterator: PythonObject): PythonObject | null {
+  const next = typeOf(iterator).payload.slots.iterNext;
+  if (next === null) {
+    return raise(runtime, 'TypeError', `'${typeOf(iterator).payload.name}' object is not an iterator`);
+  }
+  try {
+    return next(runtime, iterator);
+  } catch (thrown) {
+    if (!isRaised(runtime, thrown, 'StopIteration')) throw thrown;
+    runtime.heap.release(thrown.exception);
+    return null;
+  }
+}
+
+/** Calls `visit` with each item (borrowed); `visit` gives true to stop early. The iterator is released at the end, however it comes. */
+export function forEachItem(
+  runtime: Runtime,
+  iterable: PythonObject,
+  visit: (item: PythonObject) => boolean | undefined | void,
+): void {
+  const iterator = getIterator(runtime, iterable);
+  try {
+    for (;;) {
+      const item = iterNext(runtime, iterator);
+      if (item === null) return;
+      runtime.spend(1);
+      try {
+        if (visit(item) === true) return;
+      } finally {
+        runtime.heap.release(item);
+      }
+    }
+  } finally {
+    runtime.heap.release(iterator);
+  }
+}
+
+/** All items of an iterable, each a new reference (PySequence_List without the list). On an exception what was taken is released. */
+export function itemsOf(runtime: Runtime, iterable: PythonObject): PythonObject[] {
+  const { types, heap } = runtime;
+  if (iterable.type === types.list || iterable.type === types.tuple) {
+    if (!Array.isArray(iterable.payload)) throw new ValueUnknown(iterable);
+    const items = (iterable.payload as PythonObject[]).slice();
+    for (const item of items) heap.retain(item);
+    return items;
+  }
+  const items: PythonObject[] = [];
+  const iterator = getIterator(runtime, iterable);
+  try {
+    for (;;) {
+      const item = iterNext(runtime, iterator);
+      if (item === null) return items;
+      runtime.spend(1);
+      items.push(item);
+    }
+  } catch (thrown) {
+    for (const item of items) heap.release(item);
+    throw thrown;
+  } finally {
+    heap.release(iterator);
+  }
+}
+
+function isSequence(runtime: Runtime, object: PythonObject): boolean {
+  return !typeOf(object).payload.mro.includes(runtime.types.dict);
+}

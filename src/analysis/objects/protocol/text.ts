@@ -1,0 +1,73 @@
+/** `repr()` and `str()` (`Objects/object.c`, PyObject_Repr and PyObject_Str). */
+import { newUnknownValue } from '../create.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { typeOf } from '../lookup.ts';
+import type { PythonObject } from '../python-object.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
+
+/** `repr(object)`: a new reference to a str; its value may be unknown. */
+export function reprObject(runtime: Runtime, object: PythonObject): PythonObject {
+  const { slots } = typeOf(object).payload;
+  runtime.enterRecursion(' while getting the repr of an object');
+  try {
+    if (slots.repr === null) return newUnknownValue(runtime, runtime.types.str);
+    return checkedString(runtime, slots.repr(runtime, object), '__repr__');
+  } catch (thrown) {
+    if (thrown instanceof ValueUnknown) return newUnknownValue(runtime, runtime.types.str);
+    throw thrown;
+  } finally {
+    runtime.leaveRecursion();
+  }
+}
+
+/** `str(object)`: a new reference to a str (an exact str is itself); its value may be unknown. */
+export function strObject(runtime: Runtime, object: PythonObject): PythonObject {
+  if (object.type === runtime.types.str) {
+    runtime.heap.retain(object);
+    return object;
+  }
+  const { slots } = typeOf(object).payload;
+  if (slots.str === null) return reprObject(runtime, object);
+  runtime.enterRecursion(' while getting the str of an object');
+  try {
+    return checkedString(runtime, slots.str(runtime, object), '__str__');
+  } catch (thrown) {
+    if (thrown instanceof ValueUnknown) return newUnknownValue(runtime, runtime.types.str);
+    throw thrown;
+  } finally {
+    runtime.leaveRecursion();
+  }
+}
+
+/** The text of `repr(object)`. Throws `ValueUnknown` where it is not known (addresses in default reprs are not). */
+export function reprText(runtime: Runtime, object: PythonObject): string {
+  return takeText(runtime, reprObject(runtime, object));
+}
+
+/** The text of `str(object)`. Throws `ValueUnknown` where it is not known. */
+export function strText(runtime: Runtime, object: PythonObject): string {
+  return takeText(runtime, strObject(runtime, object));
+}
+
+/** The text of a str object. Throws TypeError for another type, `ValueUnknown` for an unknown value. */
+export function textOf(runtime: Runtime, object: PythonObject): string {
+  if (typeof object.payload === 'string' && isInstanceOf(object, runtime.types.str)) return object.payload;
+  if (isInstanceOf(object, runtime.types.str) || object.type === runtime.types.unknown) throw new ValueUnknown(object);
+  return raise(runtime, 'TypeError', `expected str instance, ${typeOf(object).payload.name} found`);
+}
+
+
+function takeText(runtime: Runtime, text: PythonObject): string {
+  const { payload } = text;
+  runtime.heap.release(text);
+  if (typeof payload !== 'string') throw new ValueUnknown(text);
+  return payload;
+}
+
+function checkedString(runtime: Runtime, result: PythonObject, method: string): PythonObject {
+  if (isInstanceOf(result, runtime.types.str)) return result;
+  const name = typeOf(result).payload.name;
+  if (result.type === runtime.types.unknown) throw new ValueUnknown(result);
+  runtime.heap.release(result);
+  return raise(runtime, 'TypeError', `${method} returned non-string (type ${name})`);
+}

@@ -1,0 +1,144 @@
+import type { VersionBehaviour } from '../versions.ts';
+import type { EventLog } from './event-log.ts';
+import type { Heap } from './heap.ts';
+import type { PythonObject } from './python-object.ts';
+import type { KeywordNames, NativeTypeDefinition, TypePayload } from './type-object.ts';
+
+/** A Python exception on its way. The exception object is a reference owned by whoever catches this. */
+export class PythonRaise {
+  constructor(readonly exception: PythonObject) {}
+}
+
+/**
+ * Thrown where code needs the value of an object whose value is not known. It never leaves the operation or the native function that asked:
+ * those answer with an unknown result (design: "What is not known").
+ */
+export class ValueUnknown {
+  constructor(readonly object: PythonObject) {}
+}
+
+/** Ends the run: a budget is used up or the program does what the simulation cannot follow. */
+export class SimulationStop {
+  constructor(readonly reason: 'steps' | 'time' | 'memory' | `unknown: ${string}`) {}
+}
+
+/** Type objects that hot code needs by name; all others come from `Runtime.typeNamed`. */
+export interface CoreTypes {
+  readonly object: TypeObject;
+  readonly type: TypeObject;
+  readonly NoneType: TypeObject;
+  readonly bool: TypeObject;
+  readonly int: TypeObject;
+  readonly float: TypeObject;
+  readonly complex: TypeObject;
+  readonly str: TypeObject;
+  readonly bytes: TypeObject;
+  readonly list: TypeObject;
+  readonly tuple: TypeObject;
+  readonly dict: TypeObject;
+  readonly set: TypeObject;
+  readonly frozenset: TypeObject;
+  readonly range: TypeObject;
+  readonly slice: TypeObject;
+  readonly function: TypeObject;
+  readonly method: TypeObject;
+  readonly builtin_function_or_method: TypeObject;
+  readonly method_descriptor: TypeObject;
+  readonly cell: TypeObject;
+  readonly code: TypeObject;
+  readonly frame: TypeObject;
+  readonly traceback: TypeObject;
+  readonly generator: TypeObject;
+  readonly module: TypeObject;
+  readonly list_iterator: TypeObject;
+  readonly tuple_iterator: TypeObject;
+  readonly range_iterator: TypeObject;
+  readonly unknown: TypeObject;
+}
+
+export type TypeObject = PythonObject<TypePayload>;
+
+/** What native code may ask of the machine that runs it. One per run; there is no global state. */
+export interface Runtime {
+  readonly behaviour: VersionBehaviour;
+  readonly heap: Heap;
+  readonly log: EventLog;
+  readonly types: CoreTypes;
+  readonly none: PythonObject;
+  readonly true: PythonObject;
+  readonly false: PythonObject;
+  readonly ellipsis: PythonObject;
+  readonly notImplemented: PythonObject;
+  /** `builtins` namespace: the dict object of the module. */
+  readonly builtins: PythonObject;
+  /** `sys.modules`: modules by dotted name, each held once by this table. */
+  readonly modules: Map<string, PythonObject>;
+  /** Interned strings by text. Not references: an entry goes when its str is freed. */
+  readonly internedStrings: Map<string, PythonObject<string>>;
+  /** Small integers, one-character strings, empty tuple and the like: objects that exist once and are not counted, by a key text. */
+  readonly singletons: Map<string | number, PythonObject>;
+
+  /** The built-in type of a name, exceptions included. Throws a JavaScript Error for a name that is not in the table. */
+  typeNamed(name: string): TypeObject;
+  /** The type object made from a definition (types of modelled modules); made at first use. */
+  typeOf(definition: NativeTypeDefinition): TypeObject;
+  /**
+   * Calls any callable (PyObject_Vectorcall). Arguments are borrowed; keyword values are the last of `args`. Gives a new reference.
+   * Python code called so runs in a nested loop until it returns. Throws `PythonRaise`.
+   */
+  call(callable: PythonObject, args: readonly PythonObject[], keywords?: KeywordNames): PythonObject;
+  /**
+   * Resumes a generator or coroutine with a value to send (borrowed). Gives what it yields, a new reference; `null` if it returned:
+   * the return value is then in `takeGeneratorResult()`. Throws `PythonRaise`.
+   */
+  resumeGenerator(generator: PythonObject, sent: PythonObject): PythonObject | null;
+  /** Resumes a generator by raising an exception (stolen) inside it. As `resumeGenerator`. */
+  throwIntoGenerator(generator: PythonObject, exception: PythonObject): PythonObject | null;
+  /** What the generator that ended last returned: a new reference, once. */
+  takeGeneratorResult(): PythonObject;
+  /** `generator.close()`: gives None or, from 3.13 on, the value returned. */
+  closeGenerator(generator: PythonObject): PythonObject;
+  /** The exception being handled (`sys.exception()`), borrowed, or null. */
+  handledException(): PythonObject | null;
+  /** The innermost running frame with Python code, or null before the first. */
+  currentFrame(): FrameView | null;
+  /**
+   * Takes a decision on an unknown and records it. The default is the plain way: `true`.
+   * @param reason for people, such as `truth of input()`
+   */
+  decide(reason: string): boolean;
+  /** Marks an object as passed to code that we do not have; all it reaches escapes with it. */
+  escape(object: PythonObject): void;
+  /** Appends to standard output. */
+  write(text: string): void;
+  /** Counts work that native code does in a loop against the budget; throws `SimulationStop` when it is used up. */
+  spend(work: number): void;
+  /** Lets native code recurse (repr of nested lists, ...): throws RecursionError beyond the limit. */
+  enterRecursion(where: string): void;
+  leaveRecursion(): void;
+  /** Identities of the objects whose repr is being computed, for `[...]`. */
+  readonly reprInProgress: Set<PythonObject>;
+  /** Reports an exception that cannot propagate (in `__del__`, callbacks): it is dropped after its text went to standard error. */
+  unraisable(exception: PythonObject, where: PythonObject | null): void;
+  /** Runs the cyclic collector over all objects; gives the number of unreachable objects found. */
+  collectGarbage(): number;
+  /** All live container objects (gc.get_objects), borrowed. */
+  liveContainers(): PythonObject[];
+}
+
+/** What native code may see of a running frame. */
+export interface FrameView {
+  readonly globals: PythonObject;
+  /** Line that runs, 1-based. */
+  readonly line: number;
+  /** The namespace dict of a module or class body frame, else null. */
+  readonly namespace: PythonObject | null;
+  /** Bound local names and values (cells resolved), in slot order, borrowed. */
+  localValues(): [name: string, value: PythonObject][];
+  readonly previous: FrameView | null;
+  readonly functionName: string;
+  /** First argument and the `__class__` cell's content for `super()`; null where there is none. */
+  superArguments(): { readonly type: PythonObject; readonly self: PythonObject } | null;
+  /** The frame as a Python object (`sys._getframe()`): a new reference. */
+  frameObject(): PythonObject;
+}

@@ -1,0 +1,60 @@
+/** Calling special methods, which are looked up on the class (`Objects/typeobject.c`, vectorcall_method and lookup_maybe_method). */
+import { raise } from './errors.ts';
+import { lookup, typeOf } from './lookup.ts';
+import type { PythonObject } from './python-object.ts';
+import type { Runtime } from './runtime.ts';
+import type { KeywordNames } from './type-object.ts';
+
+/** Calls `type(self).name(self, *args)`: a new reference, or undefined where the class has no such method. */
+export function callOptionalMethod(
+  runtime: Runtime,
+  self: PythonObject,
+  name: string,
+  args: readonly PythonObject[],
+  keywords: KeywordNames = null,
+): PythonObject | undefined {
+  const method = lookup(runtime, typeOf(self), name);
+  if (method === null) return undefined;
+  runtime.heap.retain(method);
+  try {
+    if (method.type === runtime.types.function || method.type === runtime.types.method_descriptor) {
+      return runtime.call(method, [self, ...args], keywords);
+    }
+    const get = typeOf(method).payload.slots.descriptorGet;
+    if (get === null) return runtime.call(method, args, keywords);
+    const bound = get(runtime, method, self, typeOf(self));
+    try {
+      return runtime.call(bound, args, keywords);
+    } finally {
+      runtime.heap.release(bound);
+    }
+  } finally {
+    runtime.heap.release(method);
+  }
+}
+
+/** As `callOptionalMethod`; TypeError where the class has no such method. */
+export function callMethod(
+  runtime: Runtime,
+  self: PythonObject,
+  name: string,
+  args: readonly PythonObject[],
+  keywords: KeywordNames = null,
+): PythonObject {
+  const result = callOptionalMethod(runtime, self, name, args, keywords);
+  if (result !== undefined) return result;
+  return raise(runtime, 'AttributeError', `'${typeOf(self).payload.name}' object has no attribute '${name}'`);
+}
+
+/** As `callOptionalMethod`, with null for a result of NotImplemented and for a missing method: what binary slots and comparisons give. */
+export function callReflective(
+  runtime: Runtime,
+  self: PythonObject,
+  name: string,
+  other: PythonObject,
+): PythonObject | null {
+  const method = lookup(runtime, typeOf(self), name);
+  if (method === null || method === runtime.none) return null;
+  const result = callOptionalMethod(runtime, self, name, [other]);
+  return result === undefined || result === runtime.notImplemented ? null : result;
+}

@@ -1,0 +1,194 @@
+import type { PythonObject } from './python-object.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Positions in `TypeSlots.binary`, in the order of the operand of BINARY_OP (Include/opcode.h, NB_*). In-place forms follow at +13. */
+export const enum BinarySlot {
+  Add = 0,
+  And = 1,
+  FloorDivide = 2,
+  LeftShift = 3,
+  MatrixMultiply = 4,
+  Multiply = 5,
+  Remainder = 6,
+  Or = 7,
+  Power = 8,
+  RightShift = 9,
+  Subtract = 10,
+  TrueDivide = 11,
+  Xor = 12,
+  InPlace = 13,
+}
+
+/** Position in the list of rich comparisons, in the order of the operand of COMPARE_OP (Include/object.h, Py_LT ...). */
+export const enum Comparison {
+  Less = 0,
+  LessEqual = 1,
+  Equal = 2,
+  NotEqual = 3,
+  Greater = 4,
+  GreaterEqual = 5,
+}
+
+/** Keyword names of a call; the values are the last of the positional arguments (vectorcall). */
+export type KeywordNames = readonly PythonObject<string>[] | null;
+
+/**
+ * What a type can do: CPython's `PyTypeObject` slots. Arguments are borrowed; an object given back is a new reference. `null` from a binary
+ * slot or a comparison means NotImplemented; from `iterNext` it means exhausted. Python exceptions are thrown as `PythonRaise`.
+ */
+export interface TypeSlots {
+  repr: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  str: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  /** A hash as a JavaScript safe integer; unknown hashes throw `ValueUnknown`. `null`: unhashable. */
+  hash: ((runtime: Runtime, self: PythonObject) => number) | null;
+  call:
+    | ((runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames) => PythonObject)
+    | null;
+  getAttribute: (runtime: Runtime, self: PythonObject, name: string) => PythonObject;
+  /** value `null` deletes. */
+  setAttribute: (runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null) => void;
+  richCompare:
+    | ((runtime: Runtime, self: PythonObject, other: PythonObject, comparison: Comparison) => PythonObject | null)
+    | null;
+  iter: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  iterNext: ((runtime: Runtime, self: PythonObject) => PythonObject | null) | null;
+  descriptorGet:
+    | ((runtime: Runtime, self: PythonObject, instance: PythonObject | null, owner: PythonObject) => PythonObject)
+    | null;
+  /** value `null` deletes. */
+  descriptorSet:
+    | ((runtime: Runtime, self: PythonObject, instance: PythonObject, value: PythonObject | null) => void)
+    | null;
+  new:
+    | ((runtime: Runtime, type: PythonObject, args: readonly PythonObject[], keywords: KeywordNames) => PythonObject)
+    | null;
+  init:
+    | ((runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames) => void)
+    | null;
+  /** tp_finalize: `__del__`. */
+  finalize: ((runtime: Runtime, self: PythonObject) => void) | null;
+  /** Visits each reference that the object owns, once per reference (tp_traverse, but complete: what the count invariant is tested with). */
+  traverse: ((self: PythonObject, visit: Visit) => void) | null;
+  /** Drops what the object holds, in the order of the type's `tp_dealloc` / `tp_clear`. */
+  clear: ((runtime: Runtime, self: PythonObject) => void) | null;
+  length: ((runtime: Runtime, self: PythonObject) => number) | null;
+  /** `self[key]` (mp_subscript). */
+  getItem: ((runtime: Runtime, self: PythonObject, key: PythonObject) => PythonObject) | null;
+  /** `self[key] = value`, or `del self[key]` for `null` (mp_ass_subscript). */
+  setItem: ((runtime: Runtime, self: PythonObject, key: PythonObject, value: PythonObject | null) => void) | null;
+  contains: ((runtime: Runtime, self: PythonObject, item: PythonObject) => boolean) | null;
+  /** sq_concat, sq_inplace_concat: tried after nb_add. */
+  concat: ((runtime: Runtime, self: PythonObject, other: PythonObject) => PythonObject) | null;
+  inPlaceConcat: ((runtime: Runtime, self: PythonObject, other: PythonObject) => PythonObject) | null;
+  /** sq_repeat, sq_inplace_repeat: tried after nb_multiply. */
+  repeat: ((runtime: Runtime, self: PythonObject, count: number) => PythonObject) | null;
+  inPlaceRepeat: ((runtime: Runtime, self: PythonObject, count: number) => PythonObject) | null;
+  bool: ((runtime: Runtime, self: PythonObject) => boolean) | null;
+  /** nb_index, nb_int, nb_float: give an int (int, int, float) object. */
+  index: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  int: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  float: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  negative: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  positive: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  absolute: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  invert: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  /** By `BinarySlot`; in-place forms from 13 on. Called with the operands in source order, whichever of them has the slot. */
+  binary: readonly (BinaryFunction | null)[] | null;
+  /** am_await, am_aiter, am_anext. */
+  await: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  asyncIter: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+  asyncNext: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
+}
+
+export type BinaryFunction = (runtime: Runtime, left: PythonObject, right: PythonObject) => PythonObject | null;
+/** Told the reference and what to call the slot: a sequence index, an attribute name, or a `__dunder__` name of an inner reference. */
+export type Visit = (referent: PythonObject, label: string | number) => void;
+
+/** Payload of a type object. */
+export interface TypePayload {
+  readonly name: string;
+  qualifiedName: string;
+  /** `__module__` text, 'builtins' for built-in types. */
+  readonly module: string;
+  readonly bases: readonly PythonObject<TypePayload>[];
+  /** Linearisation, the type itself first. The type's mro tuple holds a reference to each, the type itself included. */
+  mro: readonly PythonObject<TypePayload>[];
+  /** tp_dict, by name, in insertion order. */
+  readonly namespace: Map<string, PythonObject>;
+  slots: TypeSlots;
+  /** Made by a class statement or `type()`: its instances hold a reference to it. */
+  readonly isHeapType: boolean;
+  /** The built-in type whose payload the instances have (the "solid base"); null for a built-in type itself. */
+  readonly solidBase: PythonObject<TypePayload> | null;
+  /** Instances have a `__dict__`. */
+  readonly hasInstanceDict: boolean;
+  /** Instances can be weakly referenced. */
+  readonly isWeaklyReferencable: boolean;
+  /** Names of `__slots__` members of this class and its bases, mangled, in order of their storage. */
+  readonly memberNames: readonly string[];
+  /** Classes derived from this one. Not references. */
+  readonly subclasses: Set<PythonObject<TypePayload>>;
+  /** Results of lookups along the mro; emptied when a class of the mro changes. */
+  readonly lookupCache: Map<string, PythonObject | null>;
+  /** Index of the name in the event log. */
+  readonly typeName: number;
+  /** Whether an instance can be part of a reference cycle (Py_TPFLAGS_HAVE_GC). */
+  readonly isCollected: boolean;
+  /** A built-in type's definition: its members come into `namespace` when first looked up. */
+  readonly definition: NativeTypeDefinition | null;
+}
+
+/** A built-in type, as data: immutable and shared by all runs. */
+export interface NativeTypeDefinition {
+  readonly name: string;
+  readonly module?: string;
+  /** Name of the base in the table of built-in types; `object` if left out. */
+  readonly base?: string;
+  readonly slots: Partial<TypeSlots>;
+  /** Methods and attributes by name, made into descriptors when first looked up. */
+  readonly members?: Readonly<Record<string, NativeMember>>;
+  readonly hasInstanceDict?: boolean;
+  readonly isWeaklyReferencable?: boolean;
+  readonly isCollected?: boolean;
+  /** A class statement may not derive from it (no Py_TPFLAGS_BASETYPE). */
+  readonly isFinal?: boolean;
+}
+
+/** A method or attribute of a built-in type. */
+export type NativeMember = NativeMethod | NativeClassMethod | NativeStaticMethod | NativeAttribute;
+
+/** The code of a native function: bound arguments in the order of its parameters, `undefined` where left out. */
+export type NativeCode = (runtime: Runtime, ...args: never[]) => PythonObject;
+
+export interface NativeMethod {
+  readonly kind: 'method';
+  readonly function: NativeFunctionDefinition;
+}
+export interface NativeClassMethod {
+  readonly kind: 'classmethod';
+  readonly function: NativeFunctionDefinition;
+}
+export interface NativeStaticMethod {
+  readonly kind: 'staticmethod';
+  readonly function: NativeFunctionDefinition;
+}
+/** getset_descriptor or member_descriptor. */
+export interface NativeAttribute {
+  readonly kind: 'attribute';
+  readonly get: (runtime: Runtime, self: PythonObject) => PythonObject;
+  /** value `null` deletes. Absent: read-only. */
+  readonly set?: (runtime: Runtime, self: PythonObject, value: PythonObject | null) => void;
+}
+
+/** A function written in TypeScript, with its Python signature as text, such as `(iterable, /, *, key=None, reverse=False)`. */
+export interface NativeFunctionDefinition {
+  readonly name: string;
+  readonly signature: string;
+  /** Gets one argument per parameter: `undefined` for one left out, an array for `*args`, a Map for `**kwargs`. Borrowed; gives a new reference. */
+  readonly code: (runtime: Runtime, ...args: any[]) => PythonObject;
+  /** What is known of the result when an argument's value is not (design: "What is not known"). Left out: an unknown object. */
+  readonly whenUnknown?: UnknownResult;
+}
+
+/** What a call on unknown values gives: the name of a built-in type (an object of it whose value is unknown), or None, or an unknown object. */
+export type UnknownResult = 'int' | 'float' | 'str' | 'bytes' | 'bool' | 'list' | 'tuple' | 'dict' | 'set' | 'None' | 'unknown';
