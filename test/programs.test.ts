@@ -1,0 +1,45 @@
+/** Every test program, simulated for every Python version, against what real CPython recorded. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { PYTHON_VERSIONS } from '../src/analysis/versions.ts';
+import { compareRuns } from './agreement/compare.ts';
+import { prepareSimulation, simulate } from './agreement/simulate.ts';
+import { decodeGolden, type Golden } from './oracle/golden-text.ts';
+import { findTestPrograms, goldenFile, sourceDigest } from './oracle/programs.ts';
+
+const SHOWN_DIFFERENCES = 12;
+
+describe('programs agree with CPython', () => {
+  before(prepareSimulation);
+
+  for (const program of findTestPrograms()) {
+    describe(program.name, () => {
+      let golden: Golden;
+      before(() => {
+        golden = decodeGolden(readFileSync(goldenFile(program), 'utf8'));
+        assert.equal(
+          golden.sourceDigest,
+          sourceDigest(program.source),
+          'the golden is not of this source; record it again',
+        );
+      });
+
+      for (const version of PYTHON_VERSIONS) {
+        it(version, () => {
+          const run = simulate(program.source, version, { checkHolders: true });
+          const { differences } = compareRuns(run, golden.runs.get(version)!, { program: program.name, version });
+          const problems = [
+            ...differences.map(
+              ({ kind, step, line, message }) => `${kind} at step ${step}, line ${line ?? 'end'}: ${message}`,
+            ),
+            ...run.holderMismatches.map((mismatch) => `holders: ${mismatch}`),
+          ];
+          if (problems.length > 0) {
+            const more = problems.length > SHOWN_DIFFERENCES ? `\n... ${problems.length - SHOWN_DIFFERENCES} more` : '';
+            assert.fail(`${problems.slice(0, SHOWN_DIFFERENCES).join('\n')}${more}`);
+          }
+        });
+      }
+    });
+  }
+});
