@@ -1,0 +1,88 @@
+/** Starts the thread that analyses: a worker thread on the desktop, a web worker in the browser. */
+
+import type { WorkerMessage, WorkerRequest } from '../../shared/messages.ts';
+
+/** One running worker, whatever it runs on. */
+export interface WorkerPort {
+  post(request: WorkerRequest): void;
+  /** Ends the worker at once, also in the middle of a computation. */
+  terminate(): void;
+}
+
+/** Whom a worker talks to. */
+export interface WorkerListener {
+  message(message: WorkerMessage): void;
+  /** The worker ended by itself; never called after `terminate`. */
+  ended(reason: string): void;
+}
+
+/** Starts a worker. */
+export type StartWorker = (listener: WorkerListener) => WorkerPort;
+
+/** Where the two worker bundles are. */
+export interface WorkerScripts {
+  /** Path of the file for a worker thread. */
+  readonly nodePath: string;
+  /** Source text of the script for a web worker: a URL of the extension's folder is not of the host's origin, a blob is. */
+  readonly webSource: () => Promise<string>;
+}
+
+/** Deeply nested sources need more than the usual 4 MB of stack. */
+const STACK_MEGABYTES = 64;
+
+/** A trace of a few million steps has to fit in; beyond it the worker ends and is reported, not the extension host. */
+const HEAP_MEGABYTES = 2048;
+
+/** Gives the function that starts a worker in the extension host that we are in. */
+export async function workerStarter(scripts: WorkerScripts): Promise<StartWorker> {
+  const threads = nodeWorkerThreads();
+  if (threads) return (listener) => startWorkerThread(threads, scripts.nodePath, listener);
+  const url = URL.createObjectURL(new Blob([await scripts.webSource()], { type: 'text/javascript' }));
+  return (listener) => startWebWorker(url, listener);
+}
+
+type WorkerThreads = typeof import('node:worker_threads');
+
+/** `process.getBuiltinModule` instead of an import, so that one source serves both bundles. */
+function nodeWorkerThreads(): WorkerThreads | null {
+  const process: NodeJS.Process | undefined = globalThis.process;
+  return process?.getBuiltinModule?.('node:worker_threads') ?? null;
+}
+
+function startWorkerThread(threads: WorkerThreads, path: string, listener: WorkerListener): WorkerPort {
+  const worker = new threads.Worker(path, {
+    name: 'Heapline analysis',
+    resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: HEAP_MEGABYTES },
+  });
+  let isOver = false;
+  const end = (reason: string) => {
+    if (!isOver) listener.ended(reason);
+    isOver = true;
+  };
+  worker.on('message', (message: WorkerMessage) => listener.message(message));
+  worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
+  worker.on('exit', (code) => end(`exit code ${code}`));
+  return {
+    post: (request) => worker.postMessage(request),
+    terminate: () => {
+      isOver = true;
+      void worker.terminate();
+    },
+  };
+}
+
+function startWebWorker(url: string, listener: WorkerListener): WorkerPort {
+  const worker = new Worker(url, { name: 'Heapline analysis' });
+  worker.onmessage = (event: MessageEvent<WorkerMessage>) => listener.message(event.data);
+  worker.onerror = (event) => {
+    worker.terminate();
+    listener.ended(event.message || 'script error');
+  };
+  return {
+    post: (request) => worker.postMessage(request),
+    terminate: () => {
+      worker.onerror = null;
+      worker.terminate();
+    },
+  };
+}
