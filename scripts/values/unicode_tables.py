@@ -1,4 +1,4 @@
-# Prints as JSON what this Python's character database says about every code point. Run by generateUnicodeData.mjs.
+# Prints as JSON what this Python's character database says about every code point. Run by generate-unicode-data.mjs.
 import json
 import sys
 import unicodedata

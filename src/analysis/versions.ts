@@ -58,6 +58,8 @@ export interface VersionBehaviour {
   readonly groupsFractionDigits: boolean;
   /** The error of `'%c' % value` says what the value was (Objects/unicodeobject.c, formatchar). */
   readonly describesCharacterArgument: boolean;
+  /** `hash(None)`: a constant, or undefined where it is an address. */
+  readonly hashOfNone: number | undefined;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -98,6 +100,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     mixesRealAndComplex: false,
     groupsFractionDigits: false,
     describesCharacterArgument: false,
+    hashOfNone: undefined,
   },
   '3.12': {
     version: '3.12',
@@ -109,6 +112,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     mixesRealAndComplex: false,
     groupsFractionDigits: false,
     describesCharacterArgument: false,
+    hashOfNone: 0xfca86420,
   },
   '3.13': {
     version: '3.13',
@@ -120,6 +124,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     mixesRealAndComplex: false,
     groupsFractionDigits: false,
     describesCharacterArgument: false,
+    hashOfNone: 0xfca86420,
   },
   '3.14': {
     version: '3.14',
@@ -131,6 +136,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     mixesRealAndComplex: true,
     groupsFractionDigits: true,
     describesCharacterArgument: true,
+    hashOfNone: 0xfca86420,
   },
 };
 

@@ -14,7 +14,7 @@ import {
   OTHER_LOWERCASE,
   OTHER_NUMERICS,
   OTHER_UPPERCASE,
-} from './unicodeData.ts';
+} from './unicode-data.ts';
 
 /** Properties of single code points, by the edition of Unicode that the Python version has (Objects/unicodectype.c). */
 

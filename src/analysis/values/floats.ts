@@ -1,8 +1,8 @@
 import type { ZeroDivisionTexts } from '../versions.ts';
-import { decomposeFloat } from './floatDigits.ts';
+import { decomposeFloat } from './float-digits.ts';
 import { bitLength, fromIntegralNumber, normalise, type PythonInteger } from './integers.ts';
 import { accuratePower } from './power.ts';
-import { overflowError, ValueFailure, valueError, zeroDivisionError } from './valueFailure.ts';
+import { overflowError, ValueFailure, valueError, zeroDivisionError } from './value-failure.ts';
 
 /** Arithmetic of Python floats, which are JavaScript numbers (Objects/floatobject.c). Sums, differences and products are JavaScript's. */
 

@@ -1,5 +1,5 @@
 import type { ZeroDivisionTexts } from '../versions.ts';
-import { overflowError, ValueTooLarge, valueError, zeroDivisionError } from './valueFailure.ts';
+import { overflowError, ValueTooLarge, valueError, zeroDivisionError } from './value-failure.ts';
 
 /**
  * A Python int: a JavaScript number while it is a safe integer (never -0), else a bigint. Every function here takes and gives this

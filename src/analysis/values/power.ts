@@ -1,4 +1,4 @@
-import { decomposeFloat } from './floatDigits.ts';
+import { decomposeFloat } from './float-digits.ts';
 import { nearestQuotient, scaleByPowerOfTwo } from './integers.ts';
 
 /**

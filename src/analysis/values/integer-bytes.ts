@@ -1,5 +1,5 @@
 import { absolute, bitLength, normalise, type PythonInteger } from './integers.ts';
-import { overflowError, ValueTooLarge, valueError } from './valueFailure.ts';
+import { overflowError, ValueTooLarge, valueError } from './value-failure.ts';
 
 /** The largest number of bytes that `integerToBytes` makes. */
 const LARGEST_BYTE_COUNT = 1 << 28;

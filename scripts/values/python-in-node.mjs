@@ -1,5 +1,5 @@
 // Runs Python programs in the WebAssembly CPythons of node_modules, for the generators of this folder.
-// As a program: node pythonInNode.mjs VERSION PROGRAM [ARGUMENT], which prints what the Python program prints.
+// As a program: node python-in-node.mjs VERSION PROGRAM [ARGUMENT], which prints what the Python program prints.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 import { decimalDigitValue, isSpace } from './characters.ts';
 import { normalise, type PythonInteger } from './integers.ts';
-import { valueError } from './valueFailure.ts';
+import { valueError } from './value-failure.ts';
 
 /** What `sys.get_int_max_str_digits()` gives unless the program sets another limit. */
 export const DEFAULT_DIGIT_LIMIT = 4300;

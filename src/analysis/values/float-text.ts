@@ -1,6 +1,6 @@
-import { type DecimalDigits, fixedDigits, roundAtPlace, shortestDigits, significantDigits } from './floatDigits.ts';
-import { toAsciiDigits } from './integerText.ts';
-import { overflowError, valueError } from './valueFailure.ts';
+import { type DecimalDigits, fixedDigits, roundAtPlace, shortestDigits, significantDigits } from './float-digits.ts';
+import { toAsciiDigits } from './integer-text.ts';
+import { overflowError, valueError } from './value-failure.ts';
 
 /** How a float is written: as `%e`, `%f`, `%g` write it, or 'r' for the shortest text that reads back as the same value. */
 export type FloatNotation = 'e' | 'f' | 'g' | 'r';

@@ -1,4 +1,4 @@
-import { ValueTooLarge } from './valueFailure.ts';
+import { ValueTooLarge } from './value-failure.ts';
 
 /** The decimal digits of a float, correctly rounded with ties to even, as Python/dtoa.c gives them. */
 

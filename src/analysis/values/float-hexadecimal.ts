@@ -1,6 +1,6 @@
-import { decomposeFloat } from './floatDigits.ts';
+import { decomposeFloat } from './float-digits.ts';
 import { scaleByPowerOfTwo } from './integers.ts';
-import { overflowError, valueError } from './valueFailure.ts';
+import { overflowError, valueError } from './value-failure.ts';
 
 /** `value.hex()` */
 export function floatToHexadecimal(value: number): string {
