@@ -1,0 +1,119 @@
+import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
+import { EVENT_LENGTH } from './event-words.ts';
+import { PostingReader, type Postings, PostingsBuilder } from './postings.ts';
+import type { TraceIndex } from './trace-index.ts';
+
+/**
+ * For each counted object the events that filled or emptied a slot with it. Immortal and shared objects have no list: nearly everything
+ * refers to some of them, and nobody asks who.
+ */
+export class ReferrerIndex {
+  private readonly postings: Postings;
+  private readonly isCounted: Uint8Array;
+  private readonly reorders: ReadonlyMap<number, number>[] = [];
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly index: TraceIndex,
+  ) {
+    this.isCounted = countedObjects(log, index.objectCount);
+    const builder = new PostingsBuilder(index.objectCount + 1);
+    this.post(builder);
+    builder.beginWriting(index.objectCount + 1);
+    this.post(builder);
+    this.postings = builder.finish();
+  }
+
+  get byteLength(): number {
+    return this.postings.byteLength + this.isCounted.byteLength;
+  }
+
+  /**
+   * Ids of the objects that had a slot with the given object before an offset, each with the number of such slots, in order of the first.
+   * Freed ones are among them: a free drops slots without events.
+   */
+  referrersOf(id: number, offset: number): Map<number, number> {
+    const referrers = new Map<number, number>();
+    for (const event of this.eventsOn(id, 0, offset)) {
+      const holder = this.log.words[event]! >>> 4;
+      const references = (referrers.get(holder) ?? 0) + this.changeBy(event, id);
+      if (references === 0) referrers.delete(holder);
+      else referrers.set(holder, references);
+    }
+    return referrers;
+  }
+
+  /** Offsets from `begin` to before `end` of events that filled or emptied a slot of an object with the given one. */
+  *eventsOn(id: number, begin: number, end: number): Generator<number> {
+    if (this.isCounted[id] === 0) return;
+    const reader = new PostingReader(this.postings, id, this.index.allocated[id]);
+    for (let event = reader.next(); event >= 0 && event < end; event = reader.next()) if (event >= begin) yield event;
+  }
+
+  /** By how much an event changed the number of slots of its holder that refer to an object. */
+  changeBy(event: number, id: number): number {
+    const { words } = this.log;
+    switch (words[event]! & 15) {
+      case EventKind.Slot:
+        return Number(words[event + 3] === id) - Number(words[event + 2] === id);
+      case EventKind.Insert:
+        return 1;
+      case EventKind.Remove:
+        return -1;
+      default:
+        return this.reorderChanges(words[event + 1]!).get(id) ?? 0;
+    }
+  }
+
+  private post(builder: PostingsBuilder): void {
+    const { words, length } = this.log;
+    const { isCounted } = this;
+    let allocatedLast = 0;
+    for (let offset = 0; offset < length; ) {
+      const kind = words[offset]! & 15;
+      if (kind === EventKind.Allocate) builder.setBase(++allocatedLast, offset);
+      else if (kind === EventKind.Slot) {
+        const before = words[offset + 2]!;
+        const after = words[offset + 3]!;
+        if (isCounted[before] === 1) builder.add(before, offset);
+        if (isCounted[after] === 1) builder.add(after, offset);
+      } else if (kind === EventKind.Insert || kind === EventKind.Remove) {
+        const id = words[offset + 2]!;
+        if (isCounted[id] === 1) builder.add(id, offset);
+      } else if (kind === EventKind.Reorder) {
+        for (const id of this.reorderChanges(words[offset + 1]!).keys())
+          if (isCounted[id] === 1) builder.add(id, offset);
+      }
+      offset += EVENT_LENGTH[kind]!;
+    }
+  }
+
+  /** By how much a reorder changed the number of items that are a given object, by id; none for a sort. */
+  private reorderChanges(number: number): ReadonlyMap<number, number> {
+    const known = this.reorders[number];
+    if (known !== undefined) return known;
+    const changes = new Map<number, number>();
+    const { before, after } = this.log.reorders[number]!;
+    for (const id of before) changes.set(id, (changes.get(id) ?? 0) - 1);
+    for (const id of after) changes.set(id, (changes.get(id) ?? 0) + 1);
+    for (const [id, change] of changes) if (change === 0) changes.delete(id);
+    this.reorders[number] = changes;
+    return changes;
+  }
+}
+
+/** 1 for each id whose object is neither immortal nor shared. */
+function countedObjects(log: EventLog, objectCount: number): Uint8Array {
+  const { words, length } = log;
+  const isCounted = new Uint8Array(objectCount + 1).fill(1);
+  isCounted[0] = 0;
+  for (let offset = 0; offset < length; ) {
+    const word = words[offset]!;
+    const kind = word & 15;
+    const mark = word >>> 4;
+    if (kind === EventKind.Mark && (mark === MarkKind.Immortal || mark === MarkKind.Shared))
+      isCounted[words[offset + 1]!] = 0;
+    offset += EVENT_LENGTH[kind]!;
+  }
+  return isCounted;
+}

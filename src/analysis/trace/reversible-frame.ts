@@ -1,0 +1,80 @@
+import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
+import type { PostingReader } from './postings.ts';
+
+/** What one frame is like at some offset of the log. It moves by doing or undoing the events that concern the frame. */
+export class ReversibleFrame {
+  /** Index in `EventLog.codes`, -1 before the frame was pushed. */
+  readonly code: number;
+  /** Id of the function that the frame holds, 0 for none. */
+  readonly functionId: number;
+  /** Ids by slot of the code object, 0 for unbound. They stay as they were when the frame ended. */
+  readonly slots: Int32Array;
+  /** Id of the dict that holds the names of a module or class body, 0 for none. */
+  namespace = 0;
+  /** Id of the generator or frame object in which the slots live, 0 for none. */
+  owner = 0;
+  state: 'new' | 'running' | 'suspended' | 'ended' = 'new';
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly reader: PostingReader,
+  ) {
+    const { words, codes } = log;
+    const pushed = reader.next();
+    const isPushed = pushed >= 0 && (words[pushed]! & 15) === EventKind.PushFrame;
+    this.code = isPushed ? words[pushed + 1]! : -1;
+    this.functionId = isPushed ? words[pushed + 2]! : 0;
+    this.slots = new Int32Array(codes[this.code]?.slotNames.length ?? 0);
+    if (pushed >= 0) reader.previous();
+  }
+
+  /** Goes to the state before the event at an offset. */
+  moveTo(offset: number): void {
+    const { reader } = this;
+    while (!reader.isAtStart && reader.offset >= offset) {
+      this.apply(reader.offset, false);
+      reader.previous();
+    }
+    for (let event = reader.next(); event >= 0; event = reader.next()) {
+      if (event >= offset) {
+        reader.previous();
+        return;
+      }
+      this.apply(event, true);
+    }
+  }
+
+  private apply(offset: number, isForward: boolean): void {
+    const { words } = this.log;
+    const word = words[offset]!;
+    switch (word & 15) {
+      case EventKind.Local:
+        this.slots[word >>> 4] = words[offset + (isForward ? 2 : 1)]!;
+        return;
+      case EventKind.PushFrame:
+        if (isForward) this.state = 'running';
+        else this.state = this.isFirst ? 'new' : 'suspended';
+        return;
+      case EventKind.PopFrame:
+        if (!isForward) this.state = 'running';
+        else this.state = words[offset + 1] === 1 ? 'ended' : 'suspended';
+        return;
+      case EventKind.Mark:
+        this.mark(word >>> 4, isForward ? words[offset + 1]! : 0);
+        return;
+    }
+  }
+
+  /** Whether the reader stands behind the first entry of the list. */
+  private get isFirst(): boolean {
+    this.reader.previous();
+    const isFirst = this.reader.isAtStart;
+    this.reader.next();
+    return isFirst;
+  }
+
+  private mark(kind: MarkKind, object: number): void {
+    if (kind === MarkKind.Namespace) this.namespace = object;
+    else if (kind === MarkKind.FrameOwner) this.owner = object;
+  }
+}
