@@ -1,0 +1,14 @@
+key = ("some", 5.5)
+value = [1]
+d = {key: value, "plain key": value}
+merged = {**d, "extra key": [2]}
+override = {**merged, key: None}
+nested = {"outer key": {"inner key": value}}
+inner = nested["outer key"]
+d[key] = None
+merged = None
+override = None
+nested = None
+inner = None
+key = None
+end = 0

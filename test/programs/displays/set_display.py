@@ -1,0 +1,14 @@
+a = (1, "tuple member")
+b = (2, "second member")
+s = {a, b}
+t = {*s, a}
+u = {a, (1, "tuple member")}
+n = len(u)
+f = frozenset([a])
+held = {f}
+a = None
+s = None
+t = None
+held = None
+f = None
+end = 0

@@ -1,0 +1,22 @@
+small = 7
+edge = 256
+above = 257
+same = 257
+negative = -5
+below = -6
+big = 123456789012345678901234567890
+ratio = 2.5
+again = 2.5
+imaginary = 3j
+sum_of = above + 0
+product = big * 1
+quotient = 7 / 2
+floor = 1000 // 3
+rest = 1000 % 501
+power = 2 ** 40
+hexa = 0xFFFF
+flag = True
+nothing = None
+dots = ...
+ratio = again = None
+end = 0

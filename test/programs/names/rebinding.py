@@ -1,0 +1,10 @@
+a = [1]
+b = a
+a = [2]
+b = a
+b = None
+a = a
+a = [a]
+a = a[0]
+a = None
+end = 0

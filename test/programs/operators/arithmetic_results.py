@@ -1,0 +1,20 @@
+a = 1000
+b = 37
+c = a + b
+d = a - b
+e = a * b
+f = a // b
+g = a % b
+h = a / b
+i = a ** 3
+j = divmod(a, b)
+k = -a
+l = +a
+m = ~a
+x = 1.5
+y = x + a
+z = x ** 2
+w = abs(-x)
+c = d = e = None
+j = None
+end = 0
