@@ -92,7 +92,12 @@ export class Oracle {
       this.#stop();
       return { failure: { kind: 'crash', message: 'the interpreter died' } };
     }
-    return JSON.parse(line.value) as OracleReply;
+    try {
+      return JSON.parse(line.value) as OracleReply;
+    } catch (error) {
+      this.#stop();
+      return { failure: { kind: 'crash', message: `the interpreter's memory is damaged: ${error}` } };
+    }
   }
 
   async #running(): Promise<Server> {

@@ -81,9 +81,11 @@ class DeallocationLog:
         self._patch(id(object) + TYPE_FINALIZE * WORD_SIZE, self._stub(0, FINALIZED))
 
     def uninstall(self):
-        """Takes every stub away again."""
+        """Takes every stub away again, except from types that are gone: their memory belongs to somebody else by now."""
         for slot, value in reversed(self._undo):
-            word_at(slot).value = value
+            word = word_at(slot)
+            if word.value in self._own:
+                word.value = value
 
     def entries(self, count):
         """The first `count` entries."""
