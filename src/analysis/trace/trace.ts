@@ -1,9 +1,10 @@
 import { EventKind } from '../objects/event-log.ts';
 import { EVENT_LENGTH } from './event-words.ts';
 import { LineIndex } from './line-index.ts';
+import { PostingReader } from './postings.ts';
 import type { Recording } from './recording.ts';
 import { ReferrerIndex } from './referrer-index.ts';
-import { StackIndex } from './stack-index.ts';
+import { type StackEntry, StackIndex } from './stack-index.ts';
 import { buildTraceIndex, indexBytes, type TraceIndex } from './trace-index.ts';
 
 /** The value of an object as it was recorded: see `EventKind.Value`. */
@@ -81,6 +82,32 @@ export class Trace {
     const { words, stepOffsets, stepCount } = this.recording.log;
     const at = Math.min(step, stepCount - 1);
     return at < 0 ? 0 : words[stepOffsets[at]!]! >>> 4;
+  }
+
+  /**
+   * Line of the statement that a frame on the stack is at. A generator that was resumed and had no step since is at the line of its step
+   * before that; 0 if there is none.
+   */
+  lineOfFrame(entry: StackEntry): number {
+    const step = entry.step >= 0 ? entry.step : this.lastStepOf(entry.frame, entry.pushed);
+    return step < 0 ? 0 : this.lineOf(step);
+  }
+
+  /** The last step of a frame before an offset, or -1. */
+  lastStepOf(frame: number, offset: number): number {
+    const reader = new PostingReader(this.index.frameEvents, frame);
+    let pushed = -1;
+    let popped = -1;
+    for (let event = reader.next(); event >= 0 && event < offset; event = reader.next()) {
+      const kind = this.recording.log.words[event]! & 15;
+      if (kind === EventKind.PushFrame) pushed = event;
+      else if (kind === EventKind.PopFrame) popped = event;
+    }
+    if (pushed < 0) return -1;
+    const end = popped > pushed ? popped : offset;
+    const found = this.stack.stackAt(end).find((entry) => entry.frame === frame);
+    if (found === undefined) return -1;
+    return found.step >= 0 ? found.step : this.lastStepOf(frame, pushed);
   }
 
   /** Name of an object's type. */

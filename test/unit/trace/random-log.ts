@@ -4,7 +4,8 @@ import type { Recording } from '../../../src/analysis/trace/recording.ts';
 /** What the memory is like at a step, kept in the plainest way: the judge of the indexes and cursors. */
 export interface PlainState {
   readonly line: number;
-  readonly stack: readonly number[];
+  /** Each frame with its last step since it was pushed, -1 for none. */
+  readonly stack: readonly (readonly [frame: number, step: number])[];
   /** By id of the live objects. */
   readonly objects: ReadonlyMap<number, PlainObject>;
   /** Slots by number of the frames on the stack and the suspended ones. */
@@ -46,6 +47,7 @@ export class RandomLog {
   private readonly frames = new Map<number, number[]>();
   private readonly suspended: number[] = [];
   private readonly stack: number[] = [];
+  private readonly stackSteps: number[] = [];
   private nextFrame = 0;
   private nextId = 1;
   private line = 1;
@@ -70,6 +72,7 @@ export class RandomLog {
       this.closeInterval();
       this.line = 1 + this.random(40);
       this.states.push(this.state());
+      this.stackSteps[this.stack.length - 1] = step;
       this.log.step(this.line);
     }
     for (let event = 0; event < eventsPerStep; event++) this.change();
@@ -89,7 +92,12 @@ export class RandomLog {
     }
     const frames = new Map<number, readonly number[]>();
     for (const number of [...this.stack, ...this.suspended]) frames.set(number, [...this.frames.get(number)!]);
-    return { line: this.line, stack: [...this.stack], objects, frames };
+    return {
+      line: this.line,
+      stack: this.stack.map((frame, index) => [frame, this.stackSteps[index]!]),
+      objects,
+      frames,
+    };
   }
 
   private change(): void {
@@ -223,7 +231,7 @@ export class RandomLog {
   private push(isGenerator: boolean): void {
     const number = this.nextFrame++;
     this.log.word3(EventKind.PushFrame, number, 0, 0);
-    this.stack.push(number);
+    this.stackSteps[this.stack.push(number) - 1] = -1;
     this.frames.set(number, [0, 0, 0, 0]);
     if (!isGenerator) return;
     const owner = this.allocate();
@@ -245,7 +253,7 @@ export class RandomLog {
     } else if (this.suspended.length > 0) {
       const [number] = this.suspended.splice(this.random(this.suspended.length), 1);
       this.log.word3(EventKind.PushFrame, number!, 0, 0);
-      this.stack.push(number!);
+      this.stackSteps[this.stack.push(number!) - 1] = -1;
     }
   }
 
