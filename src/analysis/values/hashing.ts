@@ -90,6 +90,22 @@ export function hashFromMethod(returned: PythonInteger): PythonHash {
   return hashInteger(returned);
 }
 
+/**
+ * A number to file a text or other bytes under where their real hash is not known: equal texts have the same, different ones nearly always
+ * different ones. Never to be shown, and never to decide an order.
+ */
+export function standInHash(text: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x9dc5811c;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x85ebca6b);
+  }
+  // Within the safe integers, and beyond the range of everyday ints.
+  return 2 ** 52 + (high & 0xfffff) * 2 ** 32 + (low >>> 0) - 2 ** 51;
+}
+
 const MODULUS = 2n ** 61n - 1n;
 const HASH_OF_INFINITY = 314159;
 const ALL_ONES = 2n ** 64n - 1n;
