@@ -1,0 +1,2 @@
+declare module 'heapline-suites';
+declare module 'mocha/mocha.js';

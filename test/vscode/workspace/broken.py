@@ -1,0 +1,4 @@
+first = [1, 2]
+second = first
+def unfinished(:
+    pass
