@@ -82,32 +82,29 @@ describe('The call stack', () => {
   it('tells each frame with its last step, where frames change between two steps at the border of a chunk', () => {
     const run = new WrittenLog();
     const module = run.code('<module>');
-    run.push(0, module);
-    for (let step = 0; step < 1021; step++) run.step(1);
-    run.push(1, module).step(2).push(2, module).step(3).push(3, module).step(4);
-    // Step 1024 is the first of the second chunk: frames 3, 2 and 1 are gone, frame 4 had no step yet.
-    run.pop().pop().pop().push(4, module).push(5, module).step(5);
+    run.push(0, module).step(1).push(1, module).step(2).push(2, module).step(3).push(3, module);
+    for (let step = 3; step < 2048; step++) run.step(4);
+    // Step 2048 is the first of the third chunk: frames 3, 2 and 1 are gone, frames 4 and 5 had no step yet.
+    run.pop().pop().pop().push(4, module).push(5, module).push(6, module).step(5);
     const trace = new Trace(run.recording());
     const stackAt = (step: number) =>
       trace.stack.stackAt(trace.offsetOf(step)).map((entry) => [entry.frame, entry.step]);
-    assert.deepEqual(stackAt(1023), [
-      [0, 1020],
-      [1, 1021],
-      [2, 1022],
-      [3, -1],
-    ]);
-    assert.deepEqual(stackAt(1024), [
-      [0, 1020],
+    const outer = [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ];
+    assert.deepEqual(stackAt(1500), [...outer, [3, 1499]]);
+    assert.deepEqual(stackAt(2047), [...outer, [3, 2046]]);
+    const inner = [
+      [0, 0],
       [4, -1],
       [5, -1],
-    ]);
-    assert.deepEqual(stackAt(1025), [
-      [0, 1020],
-      [4, -1],
-      [5, 1024],
-    ]);
-    assert.equal(trace.stack.depthAt(1023), 4);
-    assert.equal(trace.stack.depthAt(1024), 3);
+    ];
+    assert.deepEqual(stackAt(2048), [...inner, [6, -1]]);
+    assert.deepEqual(stackAt(2049), [...inner, [6, 2048]]);
+    assert.equal(trace.stack.depthAt(2047), 4);
+    assert.equal(trace.stack.depthAt(2048), 4);
   });
 
   it('gives a resumed generator without a step the line of its step before', () => {
