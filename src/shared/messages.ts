@@ -227,6 +227,8 @@ export type PanelDocument =
       readonly pythonVersion: string;
       readonly isStepping: boolean;
       readonly progress: AnalysisProgress;
+      /** The user has not yet put away the note that says how to read the panel. */
+      readonly isFirstVisit: boolean;
     };
 
 /** How far an analysis is. What was shown before stays until the new run is there. */
@@ -247,6 +249,7 @@ export type PanelRequest =
   | RevealLineRequest
   | SteppingRequest
   | ShowMoreObjectsRequest
+  | PutAwayNoteRequest
   | CommandRequest;
 
 /** The panel is drawn, perhaps anew after it was hidden: send everything. */
@@ -289,8 +292,17 @@ export interface ShowMoreObjectsRequest {
   readonly kind: 'show-more-objects';
 }
 
+/** The user has read how to read the panel. */
+export interface PutAwayNoteRequest {
+  readonly kind: 'put-away-note';
+}
+
 /** Run one of the extension's commands that the panel offers as a button. */
 export interface CommandRequest {
   readonly kind: 'command';
-  readonly command: 'heapline.selectPythonVersion' | 'heapline.openExample' | 'heapline.analyzeAgain';
+  readonly command:
+    | 'heapline.selectPythonVersion'
+    | 'heapline.openExample'
+    | 'heapline.analyzeAgain'
+    | 'heapline.openWalkthrough';
 }

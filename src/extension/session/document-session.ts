@@ -48,6 +48,9 @@ type Worker = Pick<AnalysisWorker, 'analyze' | 'ask' | 'cancel' | 'warmUp' | 'di
 /** An edit waits for the next one as long as the last run took, within these milliseconds. */
 const EDIT_DELAY = { least: 10, most: 400 };
 
+/** So many boxes of objects can still be taken in; what is left out is counted. */
+const USUAL_OBJECTS = 60;
+
 /** See the file's comment. */
 export class DocumentSession {
   /** Tells of every change, after it. */
@@ -61,11 +64,14 @@ export class DocumentSession {
   private followedLine: number | null = null;
   private lastRunNumber = 0;
   private lastDuration = 0;
+  private newestVersion: string | null = null;
   /** The version whose run was lost once and made again by itself. */
   private repeatedVersion: number | null = null;
   private callOffEdit: (() => void) | null = null;
   private moves: Promise<unknown> = Promise.resolve();
   private isDisposed = false;
+  private maxObjects = USUAL_OBJECTS;
+  private fetchedMemory: { readonly key: string; readonly memory: Promise<MemoryState | null> } | null = null;
 
   constructor(
     private readonly document: SessionDocument,
@@ -97,6 +103,11 @@ export class DocumentSession {
     return this.selection;
   }
 
+  /** The Python version of the newest run, also of one that is still going on; null before the first. */
+  get pythonVersion(): string | null {
+    return this.newestVersion;
+  }
+
   /** The run tells of the text as it is now. */
   get isCurrent(): boolean {
     return this.currentRun !== null && this.currentRun.sourceVersion === this.document.source().version;
@@ -121,7 +132,9 @@ export class DocumentSession {
     this.setProgress({ kind: 'running', steps: 0 });
     try {
       const { text, fileName } = source;
-      const request = { kind: 'analyze' as const, run, source: text, fileName, ...this.document.settings() };
+      const settings = this.document.settings();
+      this.newestVersion = settings.pythonVersion;
+      const request = { kind: 'analyze' as const, run, source: text, fileName, ...settings };
       const reply = await this.worker.analyze(request, (steps) => {
         if (run === this.lastRunNumber) this.setProgress({ kind: 'running', steps });
       });
@@ -192,6 +205,12 @@ export class DocumentSession {
     this.changes.fire('selection');
   }
 
+  /** Shows more objects than before, from now on. */
+  showMoreObjects(): void {
+    this.maxObjects *= 4;
+    this.changes.fire('step');
+  }
+
   // Questions. All give null where there is no run to ask.
 
   /** What stands after the lines of a range, both ends included. */
@@ -208,12 +227,17 @@ export class DocumentSession {
     return reply?.hover ?? null;
   }
 
-  /** The memory at the current step. */
-  async memory(maxObjects: number): Promise<MemoryState | null> {
-    const step = this.currentStep;
-    const keepObject = this.selection;
-    const reply = await this.ask<'memory'>((run) => ({ kind: 'memory', run, step, maxObjects, keepObject }));
-    return reply?.memory ?? null;
+  /** The memory at the current step. Asked several times at one step it is fetched once. */
+  memory(): Promise<MemoryState | null> {
+    const { currentStep: step, selection: keepObject, maxObjects } = this;
+    const key = [this.currentRun?.number, step, keepObject, maxObjects].join();
+    if (this.fetchedMemory?.key !== key) {
+      const memory = this.ask<'memory'>((run) => ({ kind: 'memory', run, step, maxObjects, keepObject })).then(
+        (reply) => reply?.memory ?? null,
+      );
+      this.fetchedMemory = { key, memory };
+    }
+    return this.fetchedMemory.memory;
   }
 
   /** The selected object at the current step. */
