@@ -35,7 +35,10 @@ export const enum EventKind {
   CountDown = 6,
   /** operand: object id; 1 word: signed change over the interval that ends here. */
   CountChange = 7,
-  /** operand: index of a slot in the running frame; 2 words: object id before and after, 0 for unbound. */
+  /**
+   * operand: index of a slot in the running frame; 2 words: object id before and after, 0 for unbound, the negative id for a borrowed
+   * reference, which is not counted (3.14).
+   */
   Local = 8,
   /** operand: id of the holder; 3 words: slot key (see `SlotKind`), object id before and after, 0 for none. */
   Slot = 9,
@@ -80,6 +83,8 @@ export const enum MarkKind {
   FrameOwner = 9,
   /** The object is the result of code that we do not have. */
   UnknownObject = 10,
+  /** The object is a class; detail: index in `typeNames` (`newTypeName`) of its instances, each of which holds one reference to it. */
+  InstanceType = 11,
 }
 
 /** What a slot key names: the key word is `kind | number << 4`. */
@@ -185,6 +190,12 @@ export class EventLog {
   /** Index of a type name, for `Allocate`. */
   typeName(name: string): number {
     return indexOf(name, this.typeNames, this.typeNameIndex);
+  }
+
+  /** Index of its own for the name of a class made by the program: two classes of the same name are told apart. */
+  newTypeName(name: string): number {
+    this.typeNames.push(name);
+    return this.typeNames.length - 1;
   }
 
   /** Index of a name, for slot keys. */
