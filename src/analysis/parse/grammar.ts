@@ -1,0 +1,69 @@
+import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { copyTree, type FlatTree, type KindTable } from './flat-tree.ts';
+import { NodeKind, Token } from './node-kinds.ts';
+
+/** The two WebAssembly files, as bytes. */
+export interface GrammarFiles {
+  /** `web-tree-sitter.wasm` of the npm package web-tree-sitter. */
+  readonly runtimeWasm: Uint8Array;
+  /** `tree-sitter-python.wasm` of the npm package tree-sitter-python. */
+  readonly grammarWasm: Uint8Array;
+}
+
+/** Reads text with the grammar. The trees in WebAssembly memory never leave this class. */
+export class Grammar {
+  private constructor(
+    private readonly parser: Parser,
+    private readonly kinds: KindTable,
+  ) {}
+
+  /**
+   * Starts the tree-sitter runtime and loads the grammar. Rejects when the bytes are not those of the right files. The runtime itself is
+   * one per process (web-tree-sitter keeps it in its module); a second call takes the one that runs.
+   */
+  static async load(files: GrammarFiles): Promise<Grammar> {
+    await Parser.init({ wasmBinary: files.runtimeWasm, locateFile: (name: string) => name });
+    // A copy: web-tree-sitter wants a Uint8Array of its own realm, which bytes from a host API need not be.
+    const language = await Language.load(new Uint8Array(files.grammarWasm));
+    const parser = new Parser();
+    parser.setLanguage(language);
+    return new Grammar(parser, kindTable(language));
+  }
+
+  /** The tree of a text, with `shift` added to all offsets (see `copyTree`). */
+  read(text: string, shift = 0): FlatTree {
+    return this.withTree(text, (tree) => copyTree(tree, this.kinds, shift));
+  }
+
+  /** Whether the grammar reads a text without an error. */
+  accepts(text: string): boolean {
+    return this.withTree(text, (tree) => !tree.rootNode.hasError);
+  }
+
+  /** Frees the parser's WebAssembly memory; nothing can be read afterwards. */
+  dispose(): void {
+    this.parser.delete();
+  }
+
+  private withTree<T>(text: string, use: (tree: Tree) => T): T {
+    const tree = this.parser.parse((index) => text.slice(index, index + READ_LENGTH));
+    if (tree === null) throw new Error('tree-sitter gave no tree');
+    try {
+      return use(tree);
+    } finally {
+      tree.delete();
+    }
+  }
+}
+
+/** How many UTF-16 units the runtime takes at a time (its buffer has 10 KiB). */
+const READ_LENGTH = 5 * 1024;
+
+function kindTable(language: Language): KindTable {
+  const table = new Uint8Array(language.types.length);
+  language.types.forEach((type, id) => {
+    const kinds: Readonly<Record<string, number>> = language.nodeTypeIsNamed(id) ? NodeKind : Token;
+    table[id] = kinds[type] ?? NodeKind.ERROR;
+  });
+  return table;
+}

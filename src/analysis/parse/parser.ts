@@ -1,0 +1,39 @@
+import { Converter } from './converter.ts';
+import { convertExpression } from './expressions.ts';
+import { Grammar, type GrammarFiles } from './grammar.ts';
+import type { ParsedModule } from './problem.ts';
+import { readableText } from './source-text.ts';
+import { convertBlock } from './statements.ts';
+
+/** Parses Python source text. Make one with `createParser`. */
+export class PythonParser {
+  constructor(private readonly grammar: Grammar) {}
+
+  /**
+   * The syntax nodes of a file and what is wrong with it. For valid Python they are those of CPython's `ast.parse`. Never throws: what
+   * cannot be read becomes `Invalid` statements, the rest stays usable.
+   */
+  parse(source: string): ParsedModule {
+    const text = readableText(source);
+    const tree = this.grammar.read(text);
+    const converter = new Converter(
+      text,
+      tree,
+      this.grammar,
+      { expression: convertExpression, block: convertBlock },
+      new Map(),
+    );
+    const body = convertBlock(converter, 0);
+    return { module: { kind: 'Module', body, ...converter.span(0, text.length) }, problems: converter.problems };
+  }
+
+  /** Frees the WebAssembly memory of the parser. It cannot be used afterwards. */
+  dispose(): void {
+    this.grammar.dispose();
+  }
+}
+
+/** Loads the two WebAssembly files; rejects when they are not the right ones. */
+export async function createParser(files: GrammarFiles): Promise<PythonParser> {
+  return new PythonParser(await Grammar.load(files));
+}
