@@ -85,6 +85,8 @@ export const enum MarkKind {
   UnknownObject = 10,
   /** The object is a class; detail: index in `typeNames` (`newTypeName`) of its instances, each of which holds one reference to it. */
   InstanceType = 11,
+  /** The cyclic collector found the object unreachable. Stands before its clearing. */
+  Collected = 12,
 }
 
 /** What a slot key names: the key word is `kind | number << 4`. */

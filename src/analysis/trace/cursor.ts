@@ -19,6 +19,8 @@ export interface NameBinding {
   readonly target: number;
   /** Id of the cell, or 0. */
   readonly cell: number;
+  /** The reference is not counted (3.14). */
+  readonly isBorrowed: boolean;
 }
 
 /**
@@ -124,16 +126,17 @@ export class Cursor {
     if (code === undefined) return names;
     for (let number = 0; number < frame.slots.length; number++) {
       const kind = code.slotKinds[number]!;
-      const value = frame.slots[number]!;
+      const value = Math.abs(frame.slots[number]!);
       const isCell = value !== 0 && (kind === 'cell' || kind === 'free') && this.trace.typeNameOf(value) === 'cell';
       const target = isCell ? this.cellContents(value) : value;
-      names.push({ name: code.slotNames[number]!, kind, number, target, cell: isCell ? value : 0 });
+      const isBorrowed = frame.slots[number]! < 0;
+      names.push({ name: code.slotNames[number]!, kind, number, target, cell: isCell ? value : 0, isBorrowed });
     }
     if (frame.namespace !== 0) {
       for (const [key, target] of this.object(frame.namespace).entriesByKey) {
         if ((key & 15) !== SlotKind.DictValue) continue;
         const name = this.trace.valueOf(key >>> 4);
-        if (typeof name === 'string') names.push({ name, kind: 'name', number: key >>> 4, target, cell: 0 });
+        if (typeof name === 'string') names.push({ name, kind: 'name', number: key >>> 4, target, cell: 0, isBorrowed: false });
       }
     }
     return names;

@@ -7,7 +7,7 @@ export class ReversibleFrame {
   readonly code: number;
   /** Id of the function that the frame holds, 0 for none. */
   readonly functionId: number;
-  /** Ids by slot of the code object, 0 for unbound. They stay as they were when the frame ended. */
+  /** Ids by slot of the code object, 0 for unbound, negative for borrowed. They stay as they were when the frame ended. */
   readonly slots: Int32Array;
   /** Id of the dict that holds the names of a module or class body, 0 for none. */
   namespace = 0;

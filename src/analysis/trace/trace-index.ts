@@ -17,6 +17,10 @@ export interface TraceIndex {
   readonly frees: Int32Array;
   /** Frames that live on in an object, in order: id of the generator or frame object, number of the frame. */
   readonly frameOwners: readonly (readonly [object: number, frame: number])[];
+  /** Classes made by the program: id of the class by index in `typeNames` of its instances. */
+  readonly classes: ReadonlyMap<number, number>;
+  /** Dicts that hold the names of a module or class body: number of the frame by id of the dict. */
+  readonly namespaces: ReadonlyMap<number, number>;
   /** Events on an object: its count, its slots, its marks. Base: the allocation. */
   readonly objectEvents: Postings;
   /** Events on a frame: pushed, popped, locals written, marks. */
@@ -60,7 +64,7 @@ function countSubjects(log: EventLog): { objectCount: number; frameCount: number
   return { objectCount, frameCount, freeCount };
 }
 
-type Lives = Pick<TraceIndex, 'allocated' | 'freed' | 'ordinals' | 'frees' | 'frameOwners'>;
+type Lives = Pick<TraceIndex, 'allocated' | 'freed' | 'ordinals' | 'frees' | 'frameOwners' | 'classes' | 'namespaces'>;
 
 function readLives(log: EventLog, objectCount: number, freeCount: number): Lives {
   const { words, length } = log;
@@ -68,6 +72,9 @@ function readLives(log: EventLog, objectCount: number, freeCount: number): Lives
   const freed = new Int32Array(objectCount + 1).fill(-1);
   const ordinals = new Int32Array(objectCount + 1);
   const ofType = new Int32Array(log.typeNames.length);
+  const sameName = log.typeNames.map((name) => log.typeNames.indexOf(name));
+  const classes = new Map<number, number>();
+  const namespaces = new Map<number, number>();
   const frees = new Int32Array(freeCount);
   const frameOwners: [number, number][] = [];
   let freeIndex = 0;
@@ -77,7 +84,7 @@ function readLives(log: EventLog, objectCount: number, freeCount: number): Lives
     const kind = word & 15;
     if (kind === EventKind.Allocate) {
       allocated[++id] = offset;
-      ordinals[id] = ++ofType[word >>> 4]!;
+      ordinals[id] = ++ofType[sameName[word >>> 4]!]!;
     } else if (kind === EventKind.Free) {
       freed[word >>> 4] = offset;
       frees[freeIndex++] = offset;
@@ -85,11 +92,13 @@ function readLives(log: EventLog, objectCount: number, freeCount: number): Lives
       const mark = word >>> 4;
       if (mark === MarkKind.Resurrect) freed[words[offset + 1]!] = -1;
       else if (mark === MarkKind.FrameOwner) frameOwners.push([words[offset + 1]!, words[offset + 2]!]);
+      else if (mark === MarkKind.InstanceType) classes.set(words[offset + 2]!, words[offset + 1]!);
+      else if (mark === MarkKind.Namespace) namespaces.set(words[offset + 1]!, words[offset + 2]!);
     }
     offset += EVENT_LENGTH[kind]!;
   }
   const heldFrees = frees.filter((offset) => freed[words[offset]! >>> 4] === offset);
-  return { allocated, freed, ordinals, frees: heldFrees, frameOwners };
+  return { allocated, freed, ordinals, frees: heldFrees, frameOwners, classes, namespaces };
 }
 
 function postEvents(log: EventLog, objects: PostingsBuilder, frames: PostingsBuilder): void {
