@@ -23,7 +23,7 @@ import { RESULTS_VARIABLE, resultsFile } from '../lib/results.mjs';
  */
 export async function runMocha({ name, files, jobs = 1, timeout = 10_000, environment, more = [] }) {
   const reporter = inProject('scripts/test-parts/mocha-reporter.mjs');
-  const options = ['--reporter', reporter, '--timeout', String(timeout), '--forbid-only', '--fail-zero'];
+  const options = ['--no-config', '--reporter', reporter, '--timeout', String(timeout), '--forbid-only', '--fail-zero'];
   const parallel = jobs > 1 ? ['--parallel', '--jobs', String(jobs)] : [];
   const mocha = inProject('node_modules/mocha/bin/mocha.js');
   return runChild({ name, script: mocha, args: [...options, ...parallel, ...more, ...files], environment });

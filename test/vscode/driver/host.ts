@@ -130,6 +130,8 @@ function settingsFor({ kind, trusted, settings }: HostOptions): Record<string, u
     'security.workspace.trust.enabled': trusted === false,
     'security.workspace.trust.startupPrompt': 'never',
     'window.commandCenter': false,
+    // Named, since VS Code asks whether its latest default theme is wanted where none is chosen.
+    'workbench.colorTheme': 'Default Dark Modern',
     ...(kind === 'web' ? { 'remote.extensionKind': { [EXTENSION_ID]: ['web'] } } : {}),
     ...settings,
   };
