@@ -17,8 +17,8 @@ x = Outer.Inner.tag
 y = Outer.inst
 del A
 a = None
-n = gc.collect()
+gc.collect()
 B = r = None
-n = gc.collect()
+gc.collect()
 Outer = None
 end = 0
