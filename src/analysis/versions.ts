@@ -60,6 +60,24 @@ export interface VersionBehaviour {
   readonly describesCharacterArgument: boolean;
   /** `hash(None)`: a constant, or undefined where it is an address. */
   readonly hashOfNone: number | undefined;
+  /** `list.index` and `range.index` say which value they did not find (Objects/listobject.c, list_index). */
+  readonly showsMissingItem: boolean;
+  /** Slices have a hash. */
+  readonly hashesSlices: boolean;
+  /** A mappingproxy has the hash of its mapping. */
+  readonly hashesMappingProxies: boolean;
+  /** The error of `items[1:2] = 5` (Objects/listobject.c, list_ass_slice). */
+  readonly sliceAssignmentText: string;
+  /** The error of an unhashable dict key or set element says what it was used as (Objects/dictobject.c, dict_unhashable_type). */
+  readonly explainsUnhashableKeys: boolean;
+  /** `dict([5])` raises the error of `iter()`, with a note on the element (Objects/dictobject.c, merge_from_seq2). */
+  readonly notesUpdateElement: boolean;
+  /** `map` takes `strict`. */
+  readonly hasStrictMap: boolean;
+  /** The `reverse` of `list.sort` is any truth value; otherwise an int. */
+  readonly sortsByTruthOfReverse: boolean;
+  /** `(-1).to_bytes(0, 'big', signed=True)` gives no bytes instead of an OverflowError (Objects/longobject.c, _PyLong_AsByteArray). */
+  readonly packsMinusOneIntoNoBytes: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -101,6 +119,15 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     groupsFractionDigits: false,
     describesCharacterArgument: false,
     hashOfNone: undefined,
+    showsMissingItem: true,
+    hashesSlices: false,
+    hashesMappingProxies: false,
+    sliceAssignmentText: 'can only assign an iterable',
+    explainsUnhashableKeys: false,
+    notesUpdateElement: false,
+    hasStrictMap: false,
+    sortsByTruthOfReverse: false,
+    packsMinusOneIntoNoBytes: true,
   },
   '3.12': {
     version: '3.12',
@@ -113,6 +140,15 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     groupsFractionDigits: false,
     describesCharacterArgument: false,
     hashOfNone: 0xfca86420,
+    showsMissingItem: true,
+    hashesSlices: true,
+    hashesMappingProxies: true,
+    sliceAssignmentText: 'must assign iterable to extended slice',
+    explainsUnhashableKeys: false,
+    notesUpdateElement: false,
+    hasStrictMap: false,
+    sortsByTruthOfReverse: true,
+    packsMinusOneIntoNoBytes: true,
   },
   '3.13': {
     version: '3.13',
@@ -125,6 +161,15 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     groupsFractionDigits: false,
     describesCharacterArgument: false,
     hashOfNone: 0xfca86420,
+    showsMissingItem: true,
+    hashesSlices: true,
+    hashesMappingProxies: true,
+    sliceAssignmentText: 'must assign iterable to extended slice',
+    explainsUnhashableKeys: false,
+    notesUpdateElement: false,
+    hasStrictMap: false,
+    sortsByTruthOfReverse: true,
+    packsMinusOneIntoNoBytes: true,
   },
   '3.14': {
     version: '3.14',
@@ -137,6 +182,15 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     groupsFractionDigits: true,
     describesCharacterArgument: true,
     hashOfNone: 0xfca86420,
+    showsMissingItem: false,
+    hashesSlices: true,
+    hashesMappingProxies: true,
+    sliceAssignmentText: 'must assign iterable to extended slice',
+    explainsUnhashableKeys: true,
+    notesUpdateElement: true,
+    hasStrictMap: true,
+    sortsByTruthOfReverse: true,
+    packsMinusOneIntoNoBytes: false,
   },
 };
 
@@ -172,6 +226,20 @@ export interface CompileBehaviour {
   readonly hasCommonConstants: boolean;
   /** Conditional jumps go forward only; a backward one is turned round with a jump after it. */
   readonly jumpsForwardOnCondition: boolean;
+  /** Dicts with constant keys are built by BUILD_CONST_KEY_MAP. */
+  readonly hasConstantKeyMaps: boolean;
+  /** A function without docstring has no None as first constant. */
+  readonly marksDocstring: boolean;
+  /** The common indentation is taken away from docstrings. */
+  readonly cleansDocstrings: boolean;
+  /** A comprehension calls iter() on its outermost iterator once more. */
+  readonly repeatsComprehensionIter: boolean;
+  /** END_FOR stands after a for loop. */
+  readonly hasEndFor: boolean;
+  /** The test of a while loop is compiled twice, before and at the end of the body. */
+  readonly repeatsLoopTest: boolean;
+  /** The subject of a match is dropped with the first statement of the case instead of the pattern. */
+  readonly dropsSubjectInBody: boolean;
 }
 
 /** The compiler's behaviours in each version. */
@@ -192,6 +260,13 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     inlinesGeneratorCalls: false,
     hasCommonConstants: false,
     jumpsForwardOnCondition: false,
+    hasConstantKeyMaps: true,
+    marksDocstring: false,
+    cleansDocstrings: false,
+    repeatsComprehensionIter: false,
+    hasEndFor: false,
+    repeatsLoopTest: true,
+    dropsSubjectInBody: false,
   },
   '3.12': {
     inlinesComprehensions: true,
@@ -209,6 +284,13 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     inlinesGeneratorCalls: false,
     hasCommonConstants: false,
     jumpsForwardOnCondition: true,
+    hasConstantKeyMaps: true,
+    marksDocstring: false,
+    cleansDocstrings: false,
+    repeatsComprehensionIter: false,
+    hasEndFor: true,
+    repeatsLoopTest: true,
+    dropsSubjectInBody: false,
   },
   '3.13': {
     inlinesComprehensions: true,
@@ -226,6 +308,13 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     inlinesGeneratorCalls: false,
     hasCommonConstants: false,
     jumpsForwardOnCondition: true,
+    hasConstantKeyMaps: true,
+    marksDocstring: false,
+    cleansDocstrings: true,
+    repeatsComprehensionIter: true,
+    hasEndFor: true,
+    repeatsLoopTest: false,
+    dropsSubjectInBody: false,
   },
   '3.14': {
     inlinesComprehensions: true,
@@ -243,5 +332,12 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     inlinesGeneratorCalls: true,
     hasCommonConstants: true,
     jumpsForwardOnCondition: true,
+    hasConstantKeyMaps: false,
+    marksDocstring: true,
+    cleansDocstrings: true,
+    repeatsComprehensionIter: false,
+    hasEndFor: true,
+    repeatsLoopTest: false,
+    dropsSubjectInBody: true,
   },
 };

@@ -34,11 +34,11 @@ export function shortestDigits(value: number): DecimalDigits {
 export function significantDigits(value: number, count: number): DecimalDigits {
   if (value === 0) return { digits: zeros('0', count), pointPosition: 1 };
   const wanted = Math.min(count, LAST_DIGIT_PLACE);
-  // The shortest digits may have been rounded up to the next power of ten; the exact value then has one digit less before the point.
-  let pointPosition = shortestDigits(value).pointPosition;
+  // The shortest digits may have been rounded up to the next power of ten, so that the point may belong one place further to the left.
+  let pointPosition = shortestDigits(value).pointPosition - 1;
   let digits = roundAtPlace(value, wanted - pointPosition).toString();
-  if (digits.length < wanted) {
-    pointPosition -= 1;
+  if (digits.length > wanted) {
+    pointPosition += 1;
     digits = roundAtPlace(value, wanted - pointPosition).toString();
   }
   if (digits.length > wanted) {

@@ -14,7 +14,7 @@ export function floatToHexadecimal(value: number): string {
   return `${minus}0x${digits[0]}.${digits.slice(1)}p${power < 0 ? '-' : '+'}${Math.abs(power)}`;
 }
 
-const HEXADECIMAL_FLOAT = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?$/i;
+const HEXADECIMAL_FLOAT = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?/i;
 
 /** `float.fromhex(text)` (Objects/floatobject.c, float_fromhex_impl). */
 export function floatFromHexadecimal(text: string): number {
@@ -27,10 +27,16 @@ export function floatFromHexadecimal(text: string): number {
   const match = HEXADECIMAL_FLOAT.exec(stripped);
   const whole = match?.[2] ?? '';
   const fraction = match?.[3] ?? '';
-  if (match === null || whole + fraction === '') throw valueError('invalid hexadecimal floating-point string');
+  const rest = match === null ? stripped : stripped.slice(match[0].length);
+  if (match === null || whole + fraction === '' || /^p/i.test(rest)) throw invalidHexadecimal();
   const mantissa = BigInt(`0x${whole}${fraction}`);
   const exponent = Number(match[4] ?? 0) - fraction.length * 4;
   const size = mantissa === 0n || exponent < -1e9 ? 0 : scaleByPowerOfTwo(mantissa, Math.min(exponent, 1e6));
   if (!Number.isFinite(size)) throw overflowError('hexadecimal value too large to represent as a float');
+  if (rest !== '') throw invalidHexadecimal();
   return match[1] === '-' ? -size : size;
+}
+
+function invalidHexadecimal() {
+  return valueError('invalid hexadecimal floating-point string');
 }

@@ -30,8 +30,8 @@ export interface FormatSpecification {
 export interface SpecificationContext {
   /** The alignment without one in the text: '<' for str, '>' for numbers. */
   readonly defaultAlignment: '<' | '>';
-  /** The type without one in the text: 's' for str, '' for numbers. */
-  readonly defaultType: '' | 's';
+  /** The type without one in the text: 's' for str, 'd' for int, '' for float and complex. */
+  readonly defaultType: '' | 'd' | 's';
   /** The name of the value's type, for error messages. */
   readonly typeName: string;
   /** See VersionBehaviour.groupsFractionDigits. */
@@ -114,8 +114,8 @@ export function parseSpecification(text: string, context: SpecificationContext):
     throw valueError(`Invalid format specifier '${text}' for object of type '${context.typeName}'`);
   }
   const given = at(position);
-  // A NUL as the type is as good as none: CPython marks the missing type with it.
-  const type = given === '' ? context.defaultType : given === '\0' ? '' : given;
+  // CPython marks the missing type of a float with a NUL, so that a NUL is as good as none.
+  const type = given === '' || (given === '\0' && context.defaultType === '') ? context.defaultType : given;
   checkSeparator(separator, fractionSeparator, type);
   return {
     fill,
@@ -151,10 +151,14 @@ function bothSeparators(): ValueFailure {
 }
 
 function checkSeparator(separator: Separator, fractionSeparator: Separator, type: string): void {
-  const checked = separator || fractionSeparator;
-  if (checked === '' || TYPES_WITH_SEPARATOR.has(type)) return;
-  if (TYPES_WITH_UNDERSCORE.has(type) && separator === '_') return;
-  throw valueError(`Cannot specify '${checked}' with '${visible(type)}'.`);
+  const isAllowed =
+    separator === '' || TYPES_WITH_SEPARATOR.has(type) || (separator === '_' && TYPES_WITH_UNDERSCORE.has(type));
+  if (!isAllowed) throw separatorNotAllowed(separator, type);
+  if (fractionSeparator !== '' && type === 'n') throw separatorNotAllowed(fractionSeparator, type);
+}
+
+function separatorNotAllowed(separator: Separator, type: string): ValueFailure {
+  return valueError(`Cannot specify '${separator}' with '${visible(type)}'.`);
 }
 
 function visible(type: string): string {

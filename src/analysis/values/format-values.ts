@@ -40,9 +40,8 @@ export function formatText(text: string, specification: string, context: FormatC
 /** `format(value, specification)` of an int; an empty specification gives the decimal digits (a bool's caller gives its str instead). */
 export function formatInteger(value: PythonInteger, specification: string, context: FormatContext): string {
   if (specification === '') return integerToDecimal(value, context.digitLimit);
-  const format = parse(specification, context, '');
+  const format = parse(specification, context, 'd');
   switch (format.type) {
-    case '':
     case 'b':
     case 'c':
     case 'd':
@@ -95,7 +94,7 @@ export function formatComplex(value: PythonComplex, specification: string, conte
 const FLOAT_TYPES: ReadonlySet<string> = new Set(['', 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%']);
 const LARGEST_PRECISION = 2 ** 31 - 1;
 
-function parse(specification: string, context: FormatContext, defaultType: '' | 's'): FormatSpecification {
+function parse(specification: string, context: FormatContext, defaultType: '' | 'd' | 's'): FormatSpecification {
   return parseSpecification(specification, {
     defaultType,
     defaultAlignment: defaultType === 's' ? '<' : '>',

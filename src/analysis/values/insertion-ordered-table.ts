@@ -40,6 +40,16 @@ export class InsertionOrderedTable<K, V> {
     return this.changes;
   }
 
+  /** True if all keys are direct ones, so that a direct key can equal no other. */
+  get hasDirectKeysOnly(): boolean {
+    return this.general === undefined;
+  }
+
+  /** What the key at a position that has an entry is filed under: its value or its hash. */
+  lookupAt(position: number): DirectKey | { readonly hash: PythonHash } {
+    return this.lookups[position]!;
+  }
+
   /** True if an entry is at that position. */
   hasEntry(position: number): boolean {
     return this.lookups[position] !== undefined;

@@ -1,3 +1,4 @@
+import type { VersionBehaviour } from '../versions.ts';
 import { absolute, bitLength, normalise, type PythonInteger } from './integers.ts';
 import { overflowError, ValueTooLarge, valueError } from './value-failure.ts';
 
@@ -5,10 +6,17 @@ import { overflowError, ValueTooLarge, valueError } from './value-failure.ts';
 const LARGEST_BYTE_COUNT = 1 << 28;
 
 /** `value.to_bytes(length, byteorder, signed=isSigned)` (Objects/longobject.c, int_to_bytes_impl). */
-export function integerToBytes(value: PythonInteger, length: number, byteOrder: string, isSigned: boolean): Uint8Array {
+export function integerToBytes(
+  value: PythonInteger,
+  length: number,
+  byteOrder: string,
+  isSigned: boolean,
+  behaviour: Pick<VersionBehaviour, 'packsMinusOneIntoNoBytes'>,
+): Uint8Array {
   const isLittleEndian = isLittle(byteOrder);
   if (length < 0) throw valueError('length argument must be non-negative');
   if (value < 0 && !isSigned) throw overflowError("can't convert negative int to unsigned");
+  if (value === -1 && length === 0 && behaviour.packsMinusOneIntoNoBytes) return new Uint8Array(0);
   if (!fits(value, length, isSigned)) throw overflowError('int too big to convert');
   if (length > LARGEST_BYTE_COUNT) throw new ValueTooLarge(`${length} bytes`);
   const bytes = new Uint8Array(length);
@@ -44,5 +52,5 @@ function fits(value: PythonInteger, length: number, isSigned: boolean): boolean 
   if (!isSigned) return bitLength(value) <= length * 8;
   // A negative value of n bits needs no more room than its complement, which is one less in size.
   const bits = value < 0 ? bitLength(normalise(BigInt(absolute(value)) - 1n)) : bitLength(value);
-  return bits + 1 <= length * 8 || (value === -1 && length > 0);
+  return bits + 1 <= length * 8;
 }

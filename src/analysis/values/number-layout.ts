@@ -4,6 +4,8 @@ import { ValueTooLarge } from './value-failure.ts';
 /** The longest text that padding may make. */
 const LARGEST_TEXT = 1 << 27;
 
+const GROUPED_BY_FOUR: ReadonlySet<string> = new Set(['b', 'o', 'x', 'X']);
+
 /** The padding to the left and to the right that makes up for so many missing characters. */
 export function padding(missing: number, alignment: Alignment, fill: string): [left: string, right: string] {
   checkLength(missing);
@@ -56,7 +58,7 @@ function countDigits(number: string, format: FormatSpecification): number {
 /** Groups digits from the right, and puts zeros before them up to the width (stringlib: InsertThousandsGrouping). */
 function groupDigits(digits: string, format: FormatSpecification, width: number): string {
   if (format.separator === '') return digits.padStart(width, '0');
-  const groupSize = format.type !== '' && 'boxX'.includes(format.type) ? 4 : 3;
+  const groupSize = GROUPED_BY_FOUR.has(format.type) ? 4 : 3;
   const groups: string[] = [];
   let end = digits.length;
   let missing = width;

@@ -9,8 +9,6 @@ import { typeError, ValueFailure, valueError } from './value-failure.ts';
 export interface PercentFormatHost<V> {
   /** The items if the right operand is a tuple, else the operand alone. */
   readonly operands: readonly V[];
-  /** True if the right operand is a tuple. */
-  readonly isTuple: boolean;
   /** True if the right operand may be asked for keys: it has `__getitem__` and is no tuple and no str. */
   readonly isMapping: boolean;
   /** `operand[key]` */
@@ -53,8 +51,7 @@ export function percentFormat<V>(format: string, host: PercentFormatHost<V>, isB
     }
     checkLength(result.length);
   }
-  const usesMapping = host.isMapping;
-  if (!usesMapping && !state.isKeyed && state.next < host.operands.length) {
+  if (!host.isMapping && state.next < host.operands.length) {
     throw typeError(`not all arguments converted during ${isBytes ? 'bytes' : 'string'} formatting`);
   }
   return result;
