@@ -72,6 +72,8 @@ export interface VersionBehaviour {
   readonly explainsUnhashableKeys: boolean;
   /** `dict([5])` raises the error of `iter()`, with a note on the element (Objects/dictobject.c, merge_from_seq2). */
   readonly notesUpdateElement: boolean;
+  /** An iterator over a range of ints beyond 64 bits gives the very object it holds as start (Objects/rangeobject.c, longrangeiter_next). */
+  readonly longRangeMovesStart: boolean;
   /** `map` takes `strict`. */
   readonly hasStrictMap: boolean;
   /** The `reverse` of `list.sort` is any truth value; otherwise an int. */
@@ -125,6 +127,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     sliceAssignmentText: 'can only assign an iterable',
     explainsUnhashableKeys: false,
     notesUpdateElement: false,
+    longRangeMovesStart: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: false,
     packsMinusOneIntoNoBytes: true,
@@ -146,6 +149,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     sliceAssignmentText: 'must assign iterable to extended slice',
     explainsUnhashableKeys: false,
     notesUpdateElement: false,
+    longRangeMovesStart: true,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
@@ -167,6 +171,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     sliceAssignmentText: 'must assign iterable to extended slice',
     explainsUnhashableKeys: false,
     notesUpdateElement: false,
+    longRangeMovesStart: true,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
@@ -188,6 +193,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     sliceAssignmentText: 'must assign iterable to extended slice',
     explainsUnhashableKeys: true,
     notesUpdateElement: true,
+    longRangeMovesStart: true,
     hasStrictMap: true,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: false,

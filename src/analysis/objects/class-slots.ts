@@ -1,8 +1,9 @@
 /** The slots that a class gets from the special methods it or its bases define in Python (`Objects/typeobject.c`, update_one_slot, slot_tp_*). */
-import { hashInteger } from '../values/hashing.ts';
+import { hashFromMethod, type PythonHash } from '../values/hashing.ts';
 import { internString } from './create.ts';
 import { isRaised, raise } from './errors.ts';
 import { lookup, typeOf } from './lookup.ts';
+import { HiddenHash } from './hash-values.ts';
 import { asIndex } from './protocol/operators.ts';
 import { isTrue } from './protocol/truth.ts';
 import type { PythonObject } from './python-object.ts';
@@ -83,13 +84,13 @@ const method =
 const GENERIC_SLOTS = {
   repr: method('__repr__'),
   str: method('__str__'),
-  hash: (runtime: Runtime, self: PythonObject): number => {
+  hash: (runtime: Runtime, self: PythonObject): PythonHash | HiddenHash => {
     const result = callMethod(runtime, self, '__hash__', []);
     const { payload } = result;
     const isInteger = typeOf(result).payload.mro.includes(runtime.types.int);
     runtime.heap.release(result);
-    if (typeof payload === 'number' || typeof payload === 'bigint') return Number(hashInteger(payload));
-    if (payload instanceof HiddenHash) return payload.hash;
+    if (typeof payload === 'number' || typeof payload === 'bigint') return hashFromMethod(payload);
+    if (payload instanceof HiddenHash) return payload;
     if (isInteger || result.type === runtime.types.unknown) throw new ValueUnknown(result);
     return raise(runtime, 'TypeError', `__hash__ method should return an integer`);
   },
@@ -204,14 +205,6 @@ const GENERIC_SLOTS = {
   asyncIter: method('__aiter__'),
   asyncNext: method('__anext__'),
 } satisfies Partial<TypeSlots>;
-
-/**
- * The hash of a value that Python does not tell in advance (a str: its hash is random). Payload of the int that `hash(text)` gives: its value is
- * unknown, yet equal texts hash alike in our own tables.
- */
-export class HiddenHash {
-  constructor(readonly hash: number) {}
-}
 
 function truthOfResult(runtime: Runtime, result: PythonObject): boolean {
   try {

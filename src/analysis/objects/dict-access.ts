@@ -1,14 +1,14 @@
 /** Reading and changing dicts from native code (PyDict_GetItem and the like). The only place that writes dict entries and their counts. */
-import { newObject } from './create.ts';
-import { DictStorage } from './dict-storage.ts';
+import { InsertionOrderedTable } from '../values/insertion-ordered-table.ts';
+import { internString, newObject } from './create.ts';
+import { addKey, type DictStorage, findKey, type KeyLookup, keyLookup } from './dict-storage.ts';
 import { SlotKind } from './event-log.ts';
 import { type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
-import { internString } from './create.ts';
 
 /** An empty dict, or an instance of a class derived from dict. */
 export function newDict(runtime: Runtime, type: TypeObject = runtime.types.dict): PythonObject<DictStorage> {
-  return newObject(runtime, type, new DictStorage());
+  return newObject<DictStorage>(runtime, type, new InsertionOrderedTable());
 }
 
 /** The table of a dict. Throws `ValueUnknown` for a dict whose contents are not known. */
@@ -17,30 +17,87 @@ export function dictStorage(dict: PythonObject): DictStorage {
   return dict.payload as DictStorage;
 }
 
+/** The number of entries. */
+export function dictSize(dict: PythonObject): number {
+  return dictStorage(dict).size;
+}
+
 /** `dict.get(key)`: borrowed, or null. May run `__hash__` and `__eq__`. */
 export function dictGet(runtime: Runtime, dict: PythonObject, key: PythonObject): PythonObject | null {
-  return dictStorage(dict).find(runtime, key)?.value ?? null;
+  return dictGetFiled(runtime, dict, key, keyLookup(runtime, key));
+}
+
+/** As `dictGet`, for a key whose hash is known already. */
+export function dictGetFiled(
+  runtime: Runtime,
+  dict: PythonObject,
+  key: PythonObject,
+  lookup: KeyLookup,
+): PythonObject | null {
+  const storage = dictStorage(dict);
+  const position = findKey(runtime, storage, key, lookup);
+  return position < 0 ? null : storage.valueAt(position);
 }
 
 /** The value of a str key by its text: borrowed, or null. */
 export function dictGetText(dict: PythonObject, name: string): PythonObject | null {
-  return dictStorage(dict).findText(name)?.value ?? null;
+  const storage = dictStorage(dict);
+  const position = storage.findDirect(name);
+  return position < 0 ? null : storage.valueAt(position);
 }
 
-/** `dict[key] = value`; retains both. The value that was there is released last (insertdict). */
+/** `dict[key] = value`; key and value are held from the beginning on. The value that was there is released last (PyDict_SetItem). */
 export function dictSet(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
-  const storage = dictStorage(dict);
-  const entry = storage.find(runtime, key);
-  runtime.heap.retain(value);
-  if (entry !== undefined) {
-    const before = entry.value;
-    entry.value = value;
-    runtime.log.slot(dict.id, SlotKind.DictValue, entry.key.id, before.id, value.id);
-    runtime.heap.release(before);
-    return;
+  const { heap } = runtime;
+  dictStorage(dict);
+  heap.retain(key);
+  heap.retain(value);
+  let isStored = false;
+  try {
+    dictSetOwned(runtime, dict, key, keyLookup(runtime, key), value);
+    isStored = true;
+  } finally {
+    if (!isStored) {
+      heap.release(value);
+      heap.release(key);
+    }
   }
+}
+
+/** As `dictSet`, for a key whose hash is known already (insertdict). */
+export function dictSetFiled(
+  runtime: Runtime,
+  dict: PythonObject,
+  key: PythonObject,
+  lookup: KeyLookup,
+  value: PythonObject,
+): void {
+  const { heap } = runtime;
+  heap.retain(key);
+  heap.retain(value);
+  let isStored = false;
+  try {
+    dictSetOwned(runtime, dict, key, lookup, value);
+    isStored = true;
+  } finally {
+    if (!isStored) {
+      heap.release(value);
+      heap.release(key);
+    }
+  }
+}
+
+/** Adds an entry for a key that is known not to be there; retains key and value. */
+export function dictAdd(
+  runtime: Runtime,
+  dict: PythonObject,
+  key: PythonObject,
+  lookup: KeyLookup,
+  value: PythonObject,
+): void {
   runtime.heap.retain(key);
-  storage.add(runtime, key, value);
+  runtime.heap.retain(value);
+  addKey(dictStorage(dict), lookup, key, value);
   logInsertion(runtime, dict, key, value);
 }
 
@@ -52,26 +109,23 @@ export function dictSetName(
   value: PythonObject,
 ): void {
   const storage = dictStorage(dict);
-  const entry = storage.findText(key.payload);
+  const position = storage.findDirect(key.payload);
   runtime.heap.retain(value);
-  if (entry !== undefined) {
-    const before = entry.value;
-    entry.value = value;
-    runtime.log.slot(dict.id, SlotKind.DictValue, entry.key.id, before.id, value.id);
-    runtime.heap.release(before);
+  if (position >= 0) {
+    replaceValue(runtime, dict, position, value);
     return;
   }
   runtime.heap.retain(key);
-  storage.addText(key.payload, key, value);
+  storage.addDirect(key.payload, key, value);
   logInsertion(runtime, dict, key, value);
 }
 
 /** Sets (retains) or with null deletes the value of a str key by its text. Gives false where there was nothing to delete. */
 export function dictSetText(runtime: Runtime, dict: PythonObject, name: string, value: PythonObject | null): boolean {
   if (value === null) {
-    const entry = dictStorage(dict).findText(name);
-    if (entry === undefined) return false;
-    removeEntry(runtime, dict, entry);
+    const position = dictStorage(dict).findDirect(name);
+    if (position < 0) return false;
+    removeEntry(runtime, dict, position);
     return true;
   }
   const key = internString(runtime, name);
@@ -82,47 +136,108 @@ export function dictSetText(runtime: Runtime, dict: PythonObject, name: string, 
 
 /** `del dict[key]`. Gives false where the key is not there. */
 export function dictDelete(runtime: Runtime, dict: PythonObject, key: PythonObject): boolean {
-  const entry = dictStorage(dict).find(runtime, key);
-  if (entry === undefined) return false;
-  removeEntry(runtime, dict, entry);
+  const storage = dictStorage(dict);
+  const position = findKey(runtime, storage, key, keyLookup(runtime, key));
+  if (position < 0) return false;
+  removeEntry(runtime, dict, position);
   return true;
 }
 
 /** Takes an entry out of a dict and gives its value, a reference that the caller owns; null where the key is not there. */
 export function dictPop(runtime: Runtime, dict: PythonObject, key: PythonObject): PythonObject | null {
   const storage = dictStorage(dict);
-  const entry = storage.find(runtime, key);
-  if (entry === undefined) return null;
-  storage.remove(runtime, entry);
-  logRemoval(runtime, dict, entry);
-  runtime.heap.release(entry.key);
-  return entry.value;
+  const position = findKey(runtime, storage, key, keyLookup(runtime, key));
+  if (position < 0) return null;
+  const storedKey = storage.keyAt(position);
+  const value = storage.valueAt(position);
+  storage.removeAt(position);
+  logRemoval(runtime, dict, storedKey, value);
+  runtime.heap.release(storedKey);
+  return value;
+}
+
+/** Takes the last entry out: references that the caller owns; null for an empty dict. */
+export function dictPopLast(
+  runtime: Runtime,
+  dict: PythonObject,
+): { readonly key: PythonObject; readonly value: PythonObject } | null {
+  const storage = dictStorage(dict);
+  const position = storage.previousPosition(storage.positionCount);
+  if (position < 0) return null;
+  const entry = { key: storage.keyAt(position), value: storage.valueAt(position) };
+  storage.removeLast();
+  logRemoval(runtime, dict, entry.key, entry.value);
+  return entry;
 }
 
 /** Entries in order; do not keep over changes. */
 export function dictEntries(dict: PythonObject): { readonly key: PythonObject; readonly value: PythonObject }[] {
-  return dictStorage(dict).order.filter((entry) => entry !== null);
+  const storage = dictStorage(dict);
+  const entries: { readonly key: PythonObject; readonly value: PythonObject }[] = [];
+  for (let position = storage.nextPosition(0); position >= 0; position = storage.nextPosition(position + 1)) {
+    entries.push({ key: storage.keyAt(position), value: storage.valueAt(position) });
+  }
+  return entries;
 }
 
 /** Drops all entries, in order (dict.clear, dict_dealloc). */
 export function dictClear(runtime: Runtime, dict: PythonObject): void {
-  const entries = dictStorage(dict).takeAll();
-  for (const entry of entries) logRemoval(runtime, dict, entry);
-  for (const entry of entries) {
-    runtime.heap.release(entry.key);
-    runtime.heap.release(entry.value);
+  const entries = dictEntries(dict);
+  dictStorage(dict).clear();
+  for (const { key, value } of entries) logRemoval(runtime, dict, key, value);
+  for (const { key, value } of entries) {
+    runtime.heap.release(key);
+    runtime.heap.release(value);
   }
 }
 
-function removeEntry(
+/** Gives an empty dict the entries of another, at the same positions; each is retained (clone_combined_dict_keys). */
+export function dictFill(runtime: Runtime, dict: PythonObject, source: PythonObject): void {
+  const { heap } = runtime;
+  dict.payload = dictStorage(source).copy();
+  for (const { key, value } of dictEntries(dict)) {
+    heap.retain(value);
+    heap.retain(key);
+    logInsertion(runtime, dict, key, value);
+  }
+}
+
+/** Puts key and value (both stolen) into a dict; the spare reference to a key that was there goes last (insertdict). */
+function dictSetOwned(
   runtime: Runtime,
   dict: PythonObject,
-  entry: { readonly key: PythonObject; value: PythonObject; position: number },
+  key: PythonObject,
+  lookup: KeyLookup,
+  value: PythonObject,
 ): void {
-  dictStorage(dict).remove(runtime, entry);
-  logRemoval(runtime, dict, entry);
-  runtime.heap.release(entry.key);
-  runtime.heap.release(entry.value);
+  const storage = dictStorage(dict);
+  const position = findKey(runtime, storage, key, lookup);
+  if (position >= 0) {
+    replaceValue(runtime, dict, position, value);
+    runtime.heap.release(key);
+    return;
+  }
+  addKey(storage, lookup, key, value);
+  logInsertion(runtime, dict, key, value);
+}
+
+function replaceValue(runtime: Runtime, dict: PythonObject, position: number, value: PythonObject): void {
+  const storage = dictStorage(dict);
+  const before = storage.valueAt(position);
+  storage.setValueAt(position, value);
+  runtime.log.slot(dict.id, SlotKind.DictValue, storage.keyAt(position).id, before.id, value.id);
+  runtime.heap.release(before);
+}
+
+/** The key is released before the value (delitem_common). */
+function removeEntry(runtime: Runtime, dict: PythonObject, position: number): void {
+  const storage = dictStorage(dict);
+  const key = storage.keyAt(position);
+  const value = storage.valueAt(position);
+  storage.removeAt(position);
+  logRemoval(runtime, dict, key, value);
+  runtime.heap.release(key);
+  runtime.heap.release(value);
 }
 
 function logInsertion(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
@@ -130,11 +245,7 @@ function logInsertion(runtime: Runtime, dict: PythonObject, key: PythonObject, v
   runtime.log.slot(dict.id, SlotKind.DictValue, key.id, 0, value.id);
 }
 
-function logRemoval(
-  runtime: Runtime,
-  dict: PythonObject,
-  entry: { readonly key: PythonObject; readonly value: PythonObject },
-): void {
-  runtime.log.slot(dict.id, SlotKind.DictKey, entry.key.id, entry.key.id, 0);
-  runtime.log.slot(dict.id, SlotKind.DictValue, entry.key.id, entry.value.id, 0);
+function logRemoval(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
+  runtime.log.slot(dict.id, SlotKind.DictKey, key.id, key.id, 0);
+  runtime.log.slot(dict.id, SlotKind.DictValue, key.id, value.id, 0);
 }

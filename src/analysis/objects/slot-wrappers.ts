@@ -3,6 +3,7 @@ import { internString, newBoolean, newInteger } from './create.ts';
 import { raise, raiseBare } from './errors.ts';
 import { typeOf } from './lookup.ts';
 import { parseSignature } from './native.ts';
+import { nativeHash, newHashInteger } from './hash-values.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import {
@@ -74,7 +75,7 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     nativeSlot(typeOf(self), slot) as NonNullable<TypeSlots[Slot]>;
   yield row('__repr__', 'repr', '(self, /)', (runtime, self) => native(self, 'repr')(runtime, self));
   yield row('__str__', 'str', '(self, /)', (runtime, self) => native(self, 'str')(runtime, self));
-  yield row('__hash__', 'hash', '(self, /)', (runtime, self) => newInteger(runtime, native(self, 'hash')(runtime, self)));
+  yield row('__hash__', 'hash', '(self, /)', (runtime, self) => newHashInteger(runtime, nativeHash(runtime, self, native(self, 'hash')(runtime, self))));
   yield row('__call__', 'call', '(self, /, *args, **kwargs)', (runtime, self, args, keywords) =>
     callWithMap(runtime, args, keywords, (all, names) => slotsOf(self).call!(runtime, self, all, names)));
   yield row('__getattribute__', 'getAttribute', '(self, name, /)', (runtime, self, name) =>

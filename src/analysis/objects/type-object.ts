@@ -1,3 +1,5 @@
+import type { PythonHash } from '../values/hashing.ts';
+import type { HiddenHash } from './hash-values.ts';
 import type { PythonObject } from './python-object.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -39,8 +41,11 @@ export type KeywordNames = readonly PythonObject<string>[] | null;
 export interface TypeSlots {
   repr: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
   str: ((runtime: Runtime, self: PythonObject) => PythonObject) | null;
-  /** A hash as a JavaScript safe integer; unknown hashes throw `ValueUnknown`. `null`: unhashable. */
-  hash: ((runtime: Runtime, self: PythonObject) => number) | null;
+  /**
+   * Python's hash where it is known (numbers, and tuples and frozensets of such); else a number of ours that stands for it, as a `HiddenHash` or,
+   * for a built-in type whose hash is random or an address, as it is. `null`: unhashable.
+   */
+  hash: ((runtime: Runtime, self: PythonObject) => PythonHash | HiddenHash) | null;
   call:
     | ((runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames) => PythonObject)
     | null;
@@ -111,8 +116,10 @@ export interface TypePayload {
   /** `__module__` text, 'builtins' for built-in types. */
   readonly module: string;
   readonly bases: readonly PythonObject<TypePayload>[];
-  /** Linearisation, the type itself first. The type's mro tuple holds a reference to each, the type itself included. */
+  /** Linearisation, the type itself first. */
   mro: readonly PythonObject<TypePayload>[];
+  /** References that a class made by a class statement holds, `null` in a built-in type: `__bases__`, `__mro__` (which holds the class itself), `tp_base`. */
+  readonly references: { readonly bases: PythonObject; mro: PythonObject; readonly base: PythonObject } | null;
   /** tp_dict, by name, in insertion order. */
   readonly namespace: Map<string, PythonObject>;
   slots: TypeSlots;

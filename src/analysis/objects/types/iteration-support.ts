@@ -1,0 +1,113 @@
+/** Taking items from any iterable, as native code does (`Objects/abstract.c`). */
+import { isRaised, raise } from '../errors.ts';
+import { lookup, typeOf } from '../lookup.ts';
+import { getIterator, itemsOf, iterNext } from '../protocol/iteration.ts';
+import { lengthOf } from '../protocol/operators.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import { callOptionalMethod } from '../special-methods.ts';
+import { releaseBackwards, requireKnown, sequenceItems } from './sequence-items.ts';
+
+/**
+ * Calls `use` with the items of an iterable, borrowed. A list or tuple is itself held meanwhile; of anything else the items are held in a list
+ * (PySequence_Fast). What is not iterable raises TypeError with the text given.
+ */
+export function withFastSequence<Result>(
+  runtime: Runtime,
+  iterable: PythonObject,
+  message: string,
+  use: (items: readonly PythonObject[]) => Result,
+): Result {
+  const { heap, types } = runtime;
+  requireKnown(runtime, iterable);
+  if (iterable.type === types.list || iterable.type === types.tuple) {
+    heap.retain(iterable);
+    try {
+      return use(sequenceItems(iterable).slice());
+    } finally {
+      heap.release(iterable);
+    }
+  }
+  const items = takeItems(runtime, iteratorOrTypeError(runtime, iterable, message), iterable);
+  try {
+    return use(items);
+  } finally {
+    releaseBackwards(runtime, items);
+  }
+}
+
+/**
+ * All items of an iterable, each a new reference, as a new list takes them (PySequence_List): the iterable is asked for its length after its
+ * iterator was made. On an exception what was taken is released.
+ */
+export function listItemsOf(runtime: Runtime, iterable: PythonObject): PythonObject[] {
+  const { types } = runtime;
+  requireKnown(runtime, iterable);
+  if (iterable.type === types.list || iterable.type === types.tuple) return itemsOf(runtime, iterable);
+  return takeItems(runtime, getIterator(runtime, iterable), iterable);
+}
+
+/**
+ * Asks an object for its length, or an iterator for its `__length_hint__`, where that can be seen: Python code may run (PyObject_LengthHint).
+ * What it answers is of no use here.
+ */
+export function askLengthHint(runtime: Runtime, object: PythonObject): void {
+  const type = typeOf(object).payload;
+  if (!type.isHeapType && !FORWARDS_LENGTH.has(type.name)) return;
+  let hint: PythonObject | undefined;
+  try {
+    if (type.slots.length !== null) {
+      lengthOf(runtime, object);
+      return;
+    }
+    if (lookup(runtime, typeOf(object), '__length_hint__') === null) return;
+    hint = callOptionalMethod(runtime, object, '__length_hint__', []);
+  } catch (thrown) {
+    if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
+    runtime.heap.release(thrown.exception);
+    return;
+  }
+  if (hint !== undefined) checkHint(runtime, hint);
+}
+
+/** Native iterators whose length hint asks the object they go over. */
+const FORWARDS_LENGTH: ReadonlySet<string> = new Set(['reversed', 'iterator']);
+
+function checkHint(runtime: Runtime, hint: PythonObject): void {
+  const { payload } = hint;
+  const { name, mro } = typeOf(hint).payload;
+  const isInteger = mro.includes(runtime.types.int);
+  runtime.heap.release(hint);
+  if (hint === runtime.notImplemented || payload === UNKNOWN_VALUE) return;
+  if (!isInteger) raise(runtime, 'TypeError', `__length_hint__ must be an integer, not ${name}`);
+  if ((payload as number | bigint) < 0) raise(runtime, 'ValueError', '__length_hint__() should return >= 0');
+}
+
+/** `iter(object)`; a TypeError gets a text of its own. */
+function iteratorOrTypeError(runtime: Runtime, iterable: PythonObject, message: string): PythonObject {
+  try {
+    return getIterator(runtime, iterable);
+  } catch (thrown) {
+    if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
+    runtime.heap.release(thrown.exception);
+    return raise(runtime, 'TypeError', message);
+  }
+}
+
+/** All items of an iterator, which is released. */
+function takeItems(runtime: Runtime, iterator: PythonObject, iterable: PythonObject): PythonObject[] {
+  const items: PythonObject[] = [];
+  try {
+    askLengthHint(runtime, iterable);
+    for (let item = iterNext(runtime, iterator); item !== null; item = iterNext(runtime, iterator)) {
+      runtime.spend(1);
+      items.push(item);
+    }
+    return items;
+  } catch (thrown) {
+    releaseBackwards(runtime, items);
+    throw thrown;
+  } finally {
+    runtime.heap.release(iterator);
+  }
+}

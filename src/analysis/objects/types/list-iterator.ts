@@ -1,0 +1,61 @@
+/** Iterators over lists (`Objects/listobject.c`). */
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import type { NativeTypeDefinition } from '../type-object.ts';
+import { exhaust, iteratorPayload, newIteratorOver, sequenceIteratorDefinition } from './iterator-payload.ts';
+import { sequenceItems } from './sequence-items.ts';
+
+/** `iter(list)`; payload: `SequenceIteratorPayload`. */
+export const listIteratorType: NativeTypeDefinition = sequenceIteratorDefinition(
+  'list_iterator',
+  listIteratorNext,
+  (self) => {
+    const { iterated, index } = iteratorPayload(self);
+    return iterated === null ? 0 : sequenceItems(iterated).length - index;
+  },
+);
+
+/** `reversed(list)`; payload: `SequenceIteratorPayload`. */
+export const listReverseIteratorType: NativeTypeDefinition = sequenceIteratorDefinition(
+  'list_reverseiterator',
+  listReverseIteratorNext,
+  (self) => {
+    const { iterated, index } = iteratorPayload(self);
+    return iterated === null || sequenceItems(iterated).length < index + 1 ? 0 : index + 1;
+  },
+);
+
+/** An iterator over a list, which it holds. */
+export function newListIterator(runtime: Runtime, list: PythonObject): PythonObject {
+  return newIteratorOver(runtime, runtime.types.list_iterator, list, 0);
+}
+
+/** An iterator over a list from its end, which holds the list. */
+export function newListReverseIterator(runtime: Runtime, list: PythonObject): PythonObject {
+  return newIteratorOver(runtime, runtime.typeNamed('list_reverseiterator'), list, sequenceItems(list).length - 1);
+}
+
+/** listiter_next: the list is released once the index is past its end. */
+export function listIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
+  const payload = iteratorPayload(self);
+  if (payload.iterated === null) return null;
+  const item = sequenceItems(payload.iterated)[payload.index];
+  if (item === undefined) return exhaust(runtime, self);
+  payload.index++;
+  runtime.heap.retain(item);
+  return item;
+}
+
+/** listreviter_next. */
+function listReverseIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
+  const payload = iteratorPayload(self);
+  if (payload.iterated === null) return null;
+  const item = payload.index < 0 ? undefined : sequenceItems(payload.iterated)[payload.index];
+  if (item === undefined) {
+    payload.index = -1;
+    return exhaust(runtime, self);
+  }
+  payload.index--;
+  runtime.heap.retain(item);
+  return item;
+}

@@ -1,0 +1,208 @@
+/** What lists and tuples have in common: reading their items, comparing and showing them. */
+import { hashTuple, type PythonHash } from '../../values/hashing.ts';
+import { newBoolean, newString } from '../create.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { HiddenHash } from '../hash-values.ts';
+import { typeOf } from '../lookup.ts';
+import { richCompare } from '../protocol/comparison.ts';
+import { hashValue, isEqualIdentityFirst } from '../protocol/hashing.ts';
+import { reprText } from '../protocol/text.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { Comparison, type Visit } from '../type-object.ts';
+
+/** The items of a list or tuple, or of an instance of a class derived from one, borrowed. Throws `ValueUnknown`. */
+export function sequenceItems(sequence: PythonObject): PythonObject[] {
+  if (sequence.payload === UNKNOWN_VALUE) throw new ValueUnknown(sequence);
+  return sequence.payload as PythonObject[];
+}
+
+/** Throws `ValueUnknown` for an object of which not even the type is known, and for one whose contents are not known. */
+export function requireKnown(runtime: Runtime, object: PythonObject): void {
+  if (object.payload === UNKNOWN_VALUE || object.type === runtime.types.unknown) throw new ValueUnknown(object);
+}
+
+/** Marks what a container holds as reachable from an unknown object: reading it by an unknown key gives one of its items. */
+export function escapeItems(runtime: Runtime, container: PythonObject): void {
+  if (container.payload === UNKNOWN_VALUE) return;
+  typeOf(container).payload.slots.traverse?.(container, (referent) => runtime.escape(referent));
+}
+
+/**
+ * Lexicographic comparison by the first pair of items that differ (list_richcompare, tuple_richcompare).
+ * @param holdsItems whether both items of a pair are held while they are compared, as lists do and tuples do not
+ */
+export function compareSequences(
+  runtime: Runtime,
+  left: readonly PythonObject[],
+  right: readonly PythonObject[],
+  comparison: Comparison,
+  holdsItems: boolean,
+): PythonObject {
+  let index = 0;
+  runtime.enterRecursion(' in comparison');
+  try {
+    for (; index < left.length && index < right.length; index++) {
+      const a = left[index]!;
+      const b = right[index]!;
+      if (a === b) continue;
+      runtime.spend(1);
+      if (!(holdsItems ? isEqualHeld(runtime, a, b) : isEqualIdentityFirst(runtime, a, b))) break;
+    }
+    if (index >= left.length || index >= right.length) {
+      return newBoolean(runtime, compareNumbers(left.length, right.length, comparison));
+    }
+    if (comparison === Comparison.Equal) return runtime.false;
+    if (comparison === Comparison.NotEqual) return runtime.true;
+    return richCompare(runtime, left[index]!, right[index]!, comparison);
+  } finally {
+    runtime.leaveRecursion();
+  }
+}
+
+/** `a == b` for two numbers, and so on (Py_RETURN_RICHCOMPARE). */
+export function compareNumbers(left: number, right: number, comparison: Comparison): boolean {
+  switch (comparison) {
+    case Comparison.Less:
+      return left < right;
+    case Comparison.LessEqual:
+      return left <= right;
+    case Comparison.Equal:
+      return left === right;
+    case Comparison.NotEqual:
+      return left !== right;
+    case Comparison.Greater:
+      return left > right;
+    case Comparison.GreaterEqual:
+      return left >= right;
+  }
+}
+
+/** The first index from start to stop whose item equals the value, or -1. The length is read anew for each item. */
+export function findItem(
+  runtime: Runtime,
+  items: () => readonly PythonObject[],
+  value: PythonObject,
+  start: number,
+  stop: number,
+  holdsItems: boolean,
+): number {
+  for (let index = start; index < stop && index < items().length; index++) {
+    runtime.spend(1);
+    const item = items()[index]!;
+    if (holdsItems) runtime.heap.retain(item);
+    try {
+      if (isEqualIdentityFirst(runtime, item, value)) return index;
+    } finally {
+      if (holdsItems) runtime.heap.release(item);
+    }
+  }
+  return -1;
+}
+
+/** How many items equal the value; an item that is the value itself counts without being compared. */
+export function countItems(
+  runtime: Runtime,
+  items: () => readonly PythonObject[],
+  value: PythonObject,
+  holdsItems: boolean,
+): number {
+  let count = 0;
+  for (let index = 0; index < items().length; index++) {
+    runtime.spend(1);
+    const item = items()[index]!;
+    if (holdsItems ? isEqualHeldFirst(runtime, item, value) : isEqualIdentityFirst(runtime, item, value)) count++;
+  }
+  return count;
+}
+
+/** `hash` of a tuple with such items: known where those of all items are (tuple_hash). */
+export function sequenceHash(runtime: Runtime, items: readonly PythonObject[]): PythonHash | HiddenHash {
+  let isKnown = true;
+  const hashes = items.map((item) => {
+    const hash = hashValue(runtime, item);
+    if (!(hash instanceof HiddenHash)) return hash;
+    isKnown = false;
+    return hash.hash;
+  });
+  const hash = hashTuple(hashes);
+  return isKnown ? hash : new HiddenHash(hash);
+}
+
+/** `repr` of a sequence whose items may change meanwhile; `...` where it contains itself (Py_ReprEnter). */
+export function sequenceRepr(
+  runtime: Runtime,
+  self: PythonObject,
+  open: string,
+  close: string,
+  isTuple: boolean,
+): PythonObject {
+  if (sequenceItems(self).length === 0) return newString(runtime, open + close);
+  if (runtime.reprInProgress.has(self)) return newString(runtime, `${open}...${close}`);
+  runtime.reprInProgress.add(self);
+  try {
+    const texts: string[] = [];
+    for (let index = 0; index < sequenceItems(self).length; index++) {
+      runtime.spend(1);
+      texts.push(reprText(runtime, sequenceItems(self)[index]!));
+    }
+    const comma = isTuple && texts.length === 1 ? ',' : '';
+    return newString(runtime, open + texts.join(', ') + comma + close);
+  } finally {
+    runtime.reprInProgress.delete(self);
+  }
+}
+
+/** Visits the items (tp_traverse of list and tuple). */
+export function traverseItems(self: PythonObject, visit: Visit): void {
+  if (self.payload === UNKNOWN_VALUE) return;
+  const items = self.payload as readonly PythonObject[];
+  for (let index = 0; index < items.length; index++) visit(items[index]!, index);
+}
+
+/** Releases items from the last to the first, as deallocation of lists and tuples does. */
+export function releaseBackwards(runtime: Runtime, items: readonly PythonObject[]): void {
+  const { heap } = runtime;
+  for (let index = items.length - 1; index >= 0; index--) heap.release(items[index]!);
+}
+
+/**
+ * The length of `sequence * count`, paid for from the budget in advance. Raises MemoryError where CPython would; a run that asks for more than
+ * can be simulated ends here.
+ */
+export function repeatedLength(runtime: Runtime, length: number, count: number): number {
+  const total = length * Math.max(count, 0);
+  if (total > LARGEST_SEQUENCE) raise(runtime, 'MemoryError', '');
+  runtime.spend(total);
+  return total;
+}
+
+/** Whether both are instances of a type or of classes derived from it: what comparisons and concatenations ask for first. */
+export function isSequenceOf(runtime: Runtime, object: PythonObject, name: 'list' | 'tuple'): boolean {
+  return object.type === runtime.types[name] || isInstanceOf(object, runtime.types[name]);
+}
+
+/** PY_SSIZE_T_MAX / sizeof(PyObject *). */
+const LARGEST_SEQUENCE = 2 ** 60;
+
+function isEqualHeld(runtime: Runtime, a: PythonObject, b: PythonObject): boolean {
+  const { heap } = runtime;
+  heap.retain(a);
+  heap.retain(b);
+  try {
+    return isEqualIdentityFirst(runtime, a, b);
+  } finally {
+    heap.release(a);
+    heap.release(b);
+  }
+}
+
+function isEqualHeldFirst(runtime: Runtime, item: PythonObject, value: PythonObject): boolean {
+  if (item === value) return true;
+  runtime.heap.retain(item);
+  try {
+    return isEqualIdentityFirst(runtime, item, value);
+  } finally {
+    runtime.heap.release(item);
+  }
+}

@@ -1,0 +1,45 @@
+/** `iterator`: iteration by `__getitem__` and IndexError (`Objects/iterobject.c`, PySeqIter_Type). */
+import { newInteger } from '../create.ts';
+import { isRaised } from '../errors.ts';
+import { typeOf } from '../lookup.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import type { NativeTypeDefinition } from '../type-object.ts';
+import { exhaust, iteratorPayload, iteratorSlots, lengthHintMember, newIteratorOver } from './iterator-payload.ts';
+
+/** `iter(sequence)` of a class that has `__getitem__` and no `__iter__`; payload: `SequenceIteratorPayload`. */
+export const sequenceIteratorType: NativeTypeDefinition = {
+  name: 'iterator',
+  isFinal: true,
+  isCollected: true,
+  slots: iteratorSlots(sequenceIteratorNext),
+  members: lengthHintMember((runtime, self) => {
+    const { iterated, index } = iteratorPayload(self);
+    const length = iterated === null ? null : typeOf(iterated).payload.slots.length;
+    return iterated === null || length === null ? 0 : Math.max(length(runtime, iterated) - index, 0);
+  }),
+};
+
+/** An iterator over what has `__getitem__`, which it holds. */
+export function newSequenceIterator(runtime: Runtime, object: PythonObject): PythonObject {
+  return newIteratorOver(runtime, runtime.typeNamed('iterator'), object, 0);
+}
+
+/** iter_iternext: IndexError or StopIteration ends it. */
+function sequenceIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
+  const payload = iteratorPayload(self);
+  const { iterated } = payload;
+  if (iterated === null) return null;
+  const index = newInteger(runtime, payload.index);
+  try {
+    const item = typeOf(iterated).payload.slots.getItem!(runtime, iterated, index);
+    payload.index++;
+    return item;
+  } catch (thrown) {
+    if (!isRaised(runtime, thrown, 'IndexError') && !isRaised(runtime, thrown, 'StopIteration')) throw thrown;
+    runtime.heap.release(thrown.exception);
+    return exhaust(runtime, self);
+  } finally {
+    runtime.heap.release(index);
+  }
+}
