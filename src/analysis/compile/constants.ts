@@ -69,6 +69,11 @@ export class ConstantList {
 
   constructor(private readonly pool: ConstantPool) {}
 
+  /** The one object of the module for this constant. */
+  shared(constant: Constant): Constant {
+    return this.pool.shared(constant);
+  }
+
   /** Index of the constant, added if it is not there. */
   add(constant: Constant): number {
     const shared = this.pool.shared(constant);

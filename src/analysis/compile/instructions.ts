@@ -325,8 +325,18 @@ const ROWS: Readonly<Record<keyof typeof Op, Row>> = {
   POP_JUMP_IF_TRUE: { operand: 'jump', in: 'condition', jump: -1, does: 'Takes any object: its truth is tested here.' },
   POP_JUMP_IF_NONE: { operand: 'jump', in: 'value', jump: -1 },
   POP_JUMP_IF_NOT_NONE: { operand: 'jump', in: 'value', jump: -1 },
-  JUMP_IF_FALSE_OR_POP: { operand: 'jump', in: 'condition', jump: 0, does: 'Keeps the condition where it jumps (3.11).' },
-  JUMP_IF_TRUE_OR_POP: { operand: 'jump', in: 'condition', jump: 0, does: 'Keeps the condition where it jumps (3.11).' },
+  JUMP_IF_FALSE_OR_POP: {
+    operand: 'jump',
+    in: 'condition',
+    jump: 0,
+    does: 'Keeps the condition where it jumps (3.11).',
+  },
+  JUMP_IF_TRUE_OR_POP: {
+    operand: 'jump',
+    in: 'condition',
+    jump: 0,
+    does: 'Keeps the condition where it jumps (3.11).',
+  },
   RETURN_VALUE: { in: 'value', does: 'A borrowed value becomes a counted one first (3.14).' },
   RETURN_GENERATOR: {
     out: [fresh('generator')],

@@ -59,7 +59,13 @@ export function buildScopes(module: Module, options: ScopeOptions): ScopeTable {
   return table;
 }
 
-function newScope(type: ScopeType, name: string, extent: Extent, parent: Scope | null, mangled: Set<string> | null): Scope {
+function newScope(
+  type: ScopeType,
+  name: string,
+  extent: Extent,
+  parent: Scope | null,
+  mangled: Set<string> | null,
+): Scope {
   const scope: Scope = {
     type,
     name,
@@ -109,7 +115,14 @@ class ScopeBuilder {
     this.stack = [this.current];
   }
 
-  private enter(type: ScopeType, name: string, node: object, role: ScopeRole, extent: Extent, mangled: Set<string> | null = null): Scope {
+  private enter(
+    type: ScopeType,
+    name: string,
+    node: object,
+    role: ScopeRole,
+    extent: Extent,
+    mangled: Set<string> | null = null,
+  ): Scope {
     const scope = newScope(type, name, extent, this.current, mangled);
     this.table.add(node, role, scope);
     this.reenter(scope);
@@ -540,7 +553,8 @@ class ScopeBuilder {
       case 'Name':
         if (this.ignoresNames) break;
         this.use(node.id, node.context === 'Load' ? Use.read : Use.local);
-        if (node.context === 'Load' && node.id === 'super' && isFunctionLike(this.current)) this.use('__class__', Use.read);
+        if (node.context === 'Load' && node.id === 'super' && isFunctionLike(this.current))
+          this.use('__class__', Use.read);
         break;
     }
   }

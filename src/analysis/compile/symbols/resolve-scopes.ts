@@ -49,7 +49,12 @@ function resolve(scope: Scope, outer: Surroundings): Set<string> {
   const inlinedCells = new Set<string>();
   for (const child of scope.children) {
     const classScope = !child.seesClassScope ? null : isClass ? scope : outer.classScope;
-    const childFree = resolve(child, { bound: innerBound, globals: innerGlobals, classScope, behaviour: outer.behaviour });
+    const childFree = resolve(child, {
+      bound: innerBound,
+      globals: innerGlobals,
+      classScope,
+      behaviour: outer.behaviour,
+    });
     if (isInlinable(child, scope, outer.behaviour)) {
       mergeComprehension(scope, child, residences, childFree, inlinedCells);
       child.isInlined = true;

@@ -2,7 +2,14 @@
 
 import type { Extent } from '../../parse/syntax.ts';
 
-export type ScopeType = 'module' | 'function' | 'class' | 'annotation' | 'type-variable' | 'type-alias' | 'type-parameters';
+export type ScopeType =
+  | 'module'
+  | 'function'
+  | 'class'
+  | 'annotation'
+  | 'type-variable'
+  | 'type-alias'
+  | 'type-parameters';
 
 export type ComprehensionType = 'list' | 'set' | 'dict' | 'generator';
 

@@ -1,0 +1,218 @@
+/** From a unit with its instructions to a code object (`assemble.c`). */
+
+import type { CodeObject, ExceptionTableEntry, LocalKind, LocalSlot } from './code-object.ts';
+import { type Block, blocksFrom, hasFallThrough, type Instruction, isJump, Pseudo } from './flow/intermediate.ts';
+import type { FrameLayout } from './flow/lowering.ts';
+import { lowerGraph, optimizeGraph } from './flow/optimize.ts';
+import type { Compiler } from './generate/compiler.ts';
+import type { Unit } from './generate/unit.ts';
+import { encodeInstruction, Op } from './instructions.ts';
+import { isFunctionLike } from './symbols/scope.ts';
+import { findSteps, type TracedInstruction } from './trace-lines.ts';
+
+export function assembleUnit(c: Compiler, unit: Unit): CodeObject {
+  const { behaviour } = c;
+  const { scope } = unit;
+  const graph = optimizeGraph({
+    code: unit.code,
+    constants: unit.constants,
+    behaviour,
+    localCount: unit.localNames.size,
+    parameterCount: scope.parameters.length,
+  });
+  const usedConstants = dropUnusedConstants(graph.entry, unit, behaviour.dropsUnusedConstants);
+  const slots = layOutSlots(unit);
+  const layout: FrameLayout = {
+    cellSlots: slots.cellSlots,
+    cellCount: unit.cellNames.size,
+    freeCount: unit.freeNames.size,
+    isGenerator: scope.isGenerator || scope.isCoroutine,
+    firstLine: unit.firstLine,
+  };
+  const stackSize = lowerGraph(graph, layout, behaviour);
+  const assembled = linearize(graph.entry, c.module.statementOfLine);
+  return {
+    name: unit.name,
+    qualifiedName: unit.qualifiedName,
+    fileName: c.module.fileName,
+    firstLine: unit.firstLine,
+    argumentCount: unit.argumentCount + unit.positionalOnlyCount,
+    positionalOnlyCount: unit.positionalOnlyCount,
+    keywordOnlyCount: unit.keywordOnlyCount,
+    flags: {
+      hasVarArguments: scope.hasVarArguments,
+      hasVarKeywords: scope.hasVarKeywords,
+      isGenerator: scope.isGenerator && !scope.isCoroutine,
+      isCoroutine: scope.isCoroutine && !scope.isGenerator,
+      isAsyncGenerator: scope.isCoroutine && scope.isGenerator,
+      isOptimized: isFunctionLike(scope),
+      hasNewLocals: isFunctionLike(scope),
+      isNested: isFunctionLike(scope) && scope.isNested,
+      hasDocstring: unit.hasDocstring,
+      isMethod: scope.isMethod,
+    },
+    localsPlus: slots.localsPlus,
+    names: unit.names.names,
+    constants: usedConstants,
+    ...assembled,
+    stackSize,
+    statements: c.module.statements,
+  };
+}
+
+/** Drops the constants that are not loaded (up to 3.11 only those at the end); the first one may be the docstring and stays. */
+function dropUnusedConstants(entry: Block, unit: Unit, dropsAll: boolean): CodeObject['constants'] {
+  const { items } = unit.constants;
+  if (items.length === 0) return items;
+  const used = new Set<number>([0]);
+  const loads: Instruction[] = [];
+  for (const { instructions } of blocksFrom(entry)) {
+    for (const instruction of instructions) {
+      if (instruction.op !== Op.LOAD_CONST && instruction.op !== Op.INVALID) continue;
+      used.add(instruction.operand);
+      loads.push(instruction);
+    }
+  }
+  if (!dropsAll)
+    return items.slice(
+      0,
+      loads.length === 0 && !unit.hasDocstring && unit.kind !== 'function' ? 0 : Math.max(...used) + 1,
+    );
+  const order = [...used].sort((a, b) => a - b);
+  const position = new Map(order.map((index, i) => [index, i]));
+  for (const load of loads) load.operand = position.get(load.operand)!;
+  return order.map((index) => items[index]!);
+}
+
+interface Slots {
+  readonly localsPlus: LocalSlot[];
+  readonly cellSlots: number[];
+}
+
+/** Locals, then cells that are no arguments or locals, then free variables (`flowgraph.c`, build_cellfixedoffsets). */
+function layOutSlots(unit: Unit): Slots {
+  const { localNames, cellNames, freeNames } = unit;
+  const parameters = new Set(unit.scope.parameters);
+  const localsPlus: LocalSlot[] = localNames.names.map((name) => {
+    const isCell = cellNames.find(name) !== undefined;
+    const kind: LocalKind = !isCell ? 'local' : parameters.has(name) ? 'argument-cell' : 'cell';
+    return { name, kind, isHidden: unit.hiddenLocals.has(name) };
+  });
+  const cellSlots: number[] = [];
+  for (const name of cellNames.names) {
+    const local = localNames.find(name);
+    cellSlots.push(local ?? localsPlus.length);
+    if (local === undefined) localsPlus.push({ name, kind: 'cell', isHidden: false });
+  }
+  for (const name of freeNames.names) {
+    cellSlots.push(localsPlus.length);
+    localsPlus.push({ name, kind: 'free', isHidden: false });
+  }
+  return { localsPlus, cellSlots };
+}
+
+type Linear = Pick<CodeObject, 'instructions' | 'lines' | 'positions' | 'exceptionTable'>;
+
+/** Operations that stand in the graph for their line numbers only. */
+function isDropped(op: number): boolean {
+  return (
+    op === Op.NOP ||
+    op === Pseudo.END_FOR ||
+    op === Pseudo.POP_ITER ||
+    op === Pseudo.NOT_TAKEN ||
+    op === Pseudo.POP_BLOCK
+  );
+}
+
+function linearize(entry: Block, statementOfLine: Int32Array): Linear {
+  const code: Instruction[] = [];
+  const starts = new Map<Block, number>();
+  for (const block of blocksFrom(entry)) {
+    starts.set(block, code.length);
+    code.push(...block.instructions.filter(({ op }) => !isEndOfFor(op)));
+  }
+  const steps = findSteps(traced(entry, code, starts), statementOfLine);
+  const indices = finalIndices(code, steps);
+  const out = new Output(indices[code.length]!);
+  for (const [i, instruction] of code.entries()) {
+    if (steps[i]! >= 0) out.add(encodeInstruction(Op.TRACE_LINE, steps[i]!), instruction);
+    if (isDropped(instruction.op)) continue;
+    const operand =
+      isJump(instruction.op) && instruction.target !== null
+        ? indices[starts.get(instruction.target)!]!
+        : instruction.operand;
+    out.add(encodeInstruction(instruction.op, operand), instruction);
+  }
+  const exceptionTable = tableOf(out.handlers, (block) => indices[starts.get(block)!]!);
+  return { instructions: out.instructions, lines: out.lines, positions: out.positions, exceptionTable };
+}
+
+function isEndOfFor(op: number): boolean {
+  return op === Pseudo.END_FOR || op === Pseudo.POP_ITER;
+}
+
+/** Index in the final code of each instruction (of the TRACE_LINE before it, if there is one), and the length. */
+function finalIndices(code: readonly Instruction[], steps: Int32Array): Int32Array {
+  const indices = new Int32Array(code.length + 1);
+  let next = 0;
+  for (const [i, { op }] of code.entries()) {
+    indices[i] = next;
+    if (steps[i]! >= 0) next++;
+    if (!isDropped(op)) next++;
+  }
+  indices[code.length] = next;
+  return indices;
+}
+
+function traced(entry: Block, code: readonly Instruction[], starts: ReadonlyMap<Block, number>): TracedInstruction[] {
+  const ends = new Set<number>();
+  for (const block of blocksFrom(entry)) {
+    if (!hasFallThrough(block))
+      ends.add(starts.get(block)! + block.instructions.filter(({ op }) => !isEndOfFor(op)).length - 1);
+  }
+  return code.map((instruction, i) => {
+    const successors: number[] = [];
+    if (!ends.has(i) && i + 1 < code.length) successors.push(i + 1);
+    if (instruction.target !== null) successors.push(starts.get(instruction.target)!);
+    if (instruction.handler !== null) successors.push(starts.get(instruction.handler)!);
+    return { op: instruction.op, operand: instruction.operand, line: instruction.location?.line ?? 0, successors };
+  });
+}
+
+class Output {
+  readonly instructions: Int32Array;
+  readonly lines: Int32Array;
+  readonly positions: Int32Array;
+  readonly handlers: (Block | null)[] = [];
+  private length = 0;
+
+  constructor(size: number) {
+    this.instructions = new Int32Array(size);
+    this.lines = new Int32Array(size);
+    this.positions = new Int32Array(size * 4);
+  }
+
+  add(word: number, { location, handler }: Instruction): void {
+    const i = this.length++;
+    this.instructions[i] = word;
+    this.handlers.push(handler);
+    if (location === null) return;
+    this.lines[i] = location.line;
+    this.positions.set([location.line, location.column, location.endLine, location.endColumn], i * 4);
+  }
+}
+
+function tableOf(handlers: readonly (Block | null)[], indexOf: (block: Block) => number): ExceptionTableEntry[] {
+  const table: ExceptionTableEntry[] = [];
+  for (let start = 0; start < handlers.length; ) {
+    const handler = handlers[start]!;
+    let end = start + 1;
+    while (end < handlers.length && handlers[end] === handler) end++;
+    if (handler !== null) {
+      const pushLasti = handler.keepsLasti;
+      table.push({ start, end, target: indexOf(handler), depth: handler.depth - (pushLasti ? 2 : 1), pushLasti });
+    }
+    start = end;
+  }
+  return table;
+}

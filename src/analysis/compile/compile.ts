@@ -1,0 +1,62 @@
+/** The door of the compiler: syntax nodes of a module → code object of one Python version. */
+
+import type { Module, Statement } from '../parse/syntax.ts';
+import { COMPILE_BEHAVIOUR, type PythonVersion } from '../versions.ts';
+import { assembleUnit } from './assemble.ts';
+import type { CodeObject } from './code-object.ts';
+import { ConstantPool } from './constants.ts';
+import { ConstantFolder } from './fold/constant-of.ts';
+import { namespaceBody } from './generate/classes.ts';
+import { Compiler } from './generate/compiler.ts';
+import { expression } from './generate/expressions.ts';
+import { statement } from './generate/statements.ts';
+import { Op } from './instructions.ts';
+import { mapStatements } from './statement-map.ts';
+import { buildScopes } from './symbols/build-scopes.ts';
+import { resolveScopes } from './symbols/resolve-scopes.ts';
+
+export interface CompileOptions {
+  readonly version: PythonVersion;
+  /** `co_filename`. */
+  readonly fileName: string;
+}
+
+/**
+ * Compiles a module as `compile(source, fileName, 'exec')` of that version would. What cannot be compiled becomes an INVALID instruction
+ * with a message; it never throws.
+ */
+export function compileModule(module: Module, options: CompileOptions): CodeObject {
+  const behaviour = COMPILE_BEHAVIOUR[options.version];
+  const annotationsAreStrings = importsAnnotations(module.body);
+  const scopes = buildScopes(module, { behaviour, annotationsAreStrings });
+  resolveScopes(scopes.module, behaviour);
+  const c = new Compiler({
+    behaviour,
+    fileName: options.fileName,
+    scopes,
+    pool: new ConstantPool(),
+    ...mapStatements(module),
+    annotationsAreStrings,
+    folder: new ConstantFolder(behaviour.foldsSyntax),
+    handlers: { expression, statement, assemble: assembleUnit },
+  });
+  c.enter('module', '<module>', scopes.module, 1);
+  const location = module.body[0] ?? { line: 1, column: 0, endLine: 1, endColumn: 0 };
+  if (scopes.module.hasConditionalAnnotations && !annotationsAreStrings) {
+    c.emit(Op.BUILD_SET, 0, location);
+    c.emit(Op.STORE_NAME, c.unit.names.index('__conditional_annotations__'), location);
+  }
+  namespaceBody(c, module.body, location);
+  return c.leave(true);
+}
+
+/** Whether `from __future__ import annotations` stands at the beginning. */
+function importsAnnotations(body: readonly Statement[]): boolean {
+  for (const [i, node] of body.entries()) {
+    const isDocstring = i === 0 && node.kind === 'Expr' && node.value.kind === 'Constant';
+    if (isDocstring) continue;
+    if (node.kind !== 'ImportFrom' || node.module !== '__future__') return false;
+    if (node.names.some((alias) => alias.name === 'annotations')) return true;
+  }
+  return false;
+}
