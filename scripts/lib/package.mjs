@@ -1,25 +1,44 @@
-/** Packs the extension into a .vsix that runs everywhere. Needs neither git nor the network. */
-import { readFileSync } from 'node:fs';
-import { createVSIX } from '@vscode/vsce';
+/** Packs extensions into .vsix files that run everywhere. Needs neither git nor the network. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { buildAll } from './bundles.mjs';
+import { run } from './processes.mjs';
 import { inProject, root } from './project.mjs';
 
 /**
- * Builds and packs; gives the path of the package, heapline-<version>.vsix in the project's root.
+ * Builds and packs Heapline; gives the path of the package, heapline-<version>.vsix in the project's root.
  * @returns {Promise<string>}
  */
 export async function makePackage() {
   await buildAll({ development: false });
   const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
-  const packagePath = inProject(`${name}-${version}.vsix`);
-  await createVSIX({
-    cwd: root,
-    packagePath,
+  return packHeapline(inProject(`${name}-${version}.vsix`));
+}
+
+/**
+ * Packs Heapline as it is built; gives the path of the package.
+ * @param {string} file
+ */
+export function packHeapline(file) {
+  return packExtension(root, file);
+}
+
+/**
+ * Packs the extension in a folder; gives the path of the package.
+ * @param {string} folder
+ * @param {string} file
+ */
+export async function packExtension(folder, file) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const options = [
     // Everything is in the bundles.
-    dependencies: false,
+    '--no-dependencies',
     // Links in the README stay as they are: they lead to files of the project, which has no public address.
-    rewriteRelativeLinks: false,
-    allowMissingRepository: true,
-  });
-  return packagePath;
+    '--no-rewrite-relative-links',
+    '--allow-missing-repository',
+    '--skip-license',
+  ];
+  const vsce = inProject('node_modules/@vscode/vsce/vsce');
+  await run(process.execPath, [vsce, 'package', '--out', file, ...options], { cwd: folder });
+  return file;
 }

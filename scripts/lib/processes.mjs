@@ -15,6 +15,8 @@ const groups = new Set();
 /** @type {Set<() => Promise<void> | void>} */
 const cleanups = new Set();
 
+let stopping = false;
+
 /**
  * Starts a program in a process group of its own. The group is ended when this process ends, or by `stopGroup`.
  * @param {string} command
@@ -95,9 +97,13 @@ export function onStop(cleanup) {
   return () => cleanups.delete(cleanup);
 }
 
+/** True once the process has been asked to end. */
+export function isStopping() {
+  return stopping;
+}
+
 /** Ends everything that was started and the process itself when the process is asked to end. To be called once by each command. */
 export function stopEverythingOnSignals() {
-  let stopping = false;
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, async () => {
       if (stopping) return;

@@ -101,16 +101,14 @@ export async function startServer(options) {
 }
 
 /**
- * Installs a packaged extension for the servers of a data folder.
+ * Installs packaged extensions for the servers of a data folder.
  * @param {import('./fetch.mjs').Host} host
  * @param {string} dataFolder
- * @param {string} vsix path of the package
+ * @param {string[]} packages paths of .vsix files
  */
-export async function installExtension(host, dataFolder, vsix) {
-  await run(host.node, [...commonArguments(dataFolder), '--install-extension', vsix, '--force'], {
-    cwd: host.folder,
-    env: environment(),
-  });
+export async function installExtensions(host, dataFolder, packages) {
+  const args = packages.flatMap((vsix) => ['--install-extension', vsix]);
+  await run(host.node, [...commonArguments(dataFolder), ...args, '--force'], { cwd: host.folder, env: environment() });
 }
 
 /**

@@ -2,13 +2,13 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { onStop } from '../../../scripts/lib/processes.mjs';
 import { root } from '../../../scripts/lib/project.mjs';
-import { ensureBrowser } from '../../../scripts/vscode-host/browser.mjs';
 import { ensureHost } from '../../../scripts/vscode-host/fetch.mjs';
-import { installExtension, startServer, writeSettings } from '../../../scripts/vscode-host/server.mjs';
+import { installExtensions, startServer, writeSettings } from '../../../scripts/vscode-host/server.mjs';
 import type { HostName } from '../../../scripts/vscode-host/versions.mjs';
+import { openBrowser, type WindowOptions } from './browser.ts';
 import { Workbench } from './workbench.ts';
 
 /** The extension host that Heapline runs in: Node as on the desktop, or a web worker as on vscode.dev. */
@@ -22,7 +22,7 @@ export interface HostChoice {
   readonly vsix?: string;
 }
 
-export interface HostOptions extends HostChoice {
+export interface HostOptions extends HostChoice, WindowOptions {
   /** The folder to open; a copy of it is opened, so that nothing of the project's is touched. */
   readonly folder?: string;
   /** User settings above the quiet ones. */
@@ -31,10 +31,6 @@ export interface HostOptions extends HostChoice {
   readonly trusted?: boolean;
   /** Path of a bundle with tests that run inside the extension host. */
   readonly tests?: string;
-  /** Size of the window in CSS pixels. */
-  readonly viewport?: { readonly width: number; readonly height: number };
-  /** CSS pixels to picture pixels; 2 for sharp pictures. */
-  readonly deviceScaleFactor?: number;
 }
 
 /** A running VS Code. */
@@ -57,23 +53,9 @@ export const WORKSPACE = path.join(root, 'test/vscode/workspace');
 
 const EXTENSION_ID = 'heapline.heapline';
 
-/** A cold disk takes 20 s to show a workbench; a busy machine more. In milliseconds. */
-const OPEN_LIMIT = 120_000;
-
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--font-render-hinting=none',
-];
-
 /** Starts VS Code and a browser; `open` then shows the workbench. */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
-  const [host, browser] = await Promise.all([ensureHost(options.version), ensureBrowser()]);
+  const host = await ensureHost(options.version);
   const work = mkdtempSync(path.join(tmpdir(), 'heapline-test-'));
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -88,34 +70,24 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     cpSync(options.folder ?? WORKSPACE, folder, { recursive: true });
     const dataFolder = path.join(work, 'server');
     writeSettings(dataFolder, settingsFor(options));
-    if (options.vsix) await installExtension(host, dataFolder, options.vsix);
+    if (options.vsix) await installExtensions(host, dataFolder, [options.vsix]);
     const server = await startServer({ host, dataFolder, smokeTestDriver: true });
     closers.push(() => server.stop());
 
-    const context = await chromium.launchPersistentContext(path.join(work, 'browser'), {
-      executablePath: browser.executablePath,
-      env: { ...process.env, ...browser.environment },
-      headless: true,
-      viewport: options.viewport ?? { width: 1400, height: 860 },
-      deviceScaleFactor: options.deviceScaleFactor ?? 1,
-      args: BROWSER_FLAGS,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
-    closers.push(() => context.close());
-    const page = context.pages()[0] ?? (await context.newPage());
+    const { page, foreignRequests, closeBrowser } = await openBrowser(path.join(work, 'browser'), options);
+    closers.push(closeBrowser);
+    const workbench = new Workbench(page);
     const remote = `vscode-remote://localhost:${server.port}`;
     const address = server.address({ folder, payload: JSON.stringify(payloadFor(options, remote)) });
     return {
       page,
-      workbench: new Workbench(page),
+      workbench,
       folder,
-      foreignRequests: watchForeignRequests(context),
+      foreignRequests,
       serverLog: server.log,
       open: async () => {
         await page.goto(address);
-        await page.locator('.monaco-workbench .part.editor').first().waitFor({ timeout: OPEN_LIMIT });
+        await workbench.waitUntilOpen();
       },
       close,
     };
@@ -144,13 +116,4 @@ function payloadFor({ vsix, tests }: HostOptions, remote: string): [string, stri
     ...(vsix ? [] : [['extensionDevelopmentPath', remote + root] satisfies [string, string]]),
     ...(tests ? [['extensionTestsPath', remote + tests] satisfies [string, string]] : []),
   ];
-}
-
-function watchForeignRequests(context: BrowserContext): string[] {
-  const addresses: string[] = [];
-  context.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost') addresses.push(request.url());
-  });
-  return addresses;
 }

@@ -11,8 +11,16 @@ export interface Annotation {
 /** How long anything on the screen may take to come, in milliseconds. */
 const LIMIT = 30_000;
 
+/** A cold disk takes 20 s to show a workbench; a busy machine more. In milliseconds. */
+const OPEN_LIMIT = 120_000;
+
 export class Workbench {
   constructor(readonly page: Page) {}
+
+  /** Waits until the window that is being loaded shows its editors. */
+  async waitUntilOpen(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.editor').first().waitFor({ timeout: OPEN_LIMIT });
+  }
 
   /** Opens a file of the folder, by its path inside the folder, and waits until its text stands there. */
   async openFile(name: string): Promise<void> {
