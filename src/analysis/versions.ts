@@ -80,6 +80,8 @@ export interface VersionBehaviour {
   readonly sortsByTruthOfReverse: boolean;
   /** `(-1).to_bytes(0, 'big', signed=True)` gives no bytes instead of an OverflowError (Objects/longobject.c, _PyLong_AsByteArray). */
   readonly packsMinusOneIntoNoBytes: boolean;
+  /** The error of `range.index` names the value that is not there (Objects/rangeobject.c, range_index). */
+  readonly namesValueMissingInRange: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -131,6 +133,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     hasStrictMap: false,
     sortsByTruthOfReverse: false,
     packsMinusOneIntoNoBytes: true,
+    namesValueMissingInRange: true,
   },
   '3.12': {
     version: '3.12',
@@ -153,6 +156,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
+    namesValueMissingInRange: true,
   },
   '3.13': {
     version: '3.13',
@@ -175,6 +179,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
+    namesValueMissingInRange: true,
   },
   '3.14': {
     version: '3.14',
@@ -197,6 +202,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     hasStrictMap: true,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: false,
+    namesValueMissingInRange: false,
   },
 };
 

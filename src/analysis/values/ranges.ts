@@ -1,3 +1,4 @@
+import type { VersionBehaviour } from '../versions.ts';
 import { add, floorQuotient, floorRemainder, multiply, negate, type PythonInteger, subtract } from './integers.ts';
 import { countSteps, type SliceBound, sliceIndices } from './slices.ts';
 import { ValueFailure, valueError } from './value-failure.ts';
@@ -51,8 +52,16 @@ export function rangeContains(range: PythonRange, value: PythonInteger): boolean
 }
 
 /** `range.index(value)`, for an int. */
-export function rangeIndex(range: PythonRange, value: PythonInteger): PythonInteger {
-  if (!rangeContains(range, value)) throw valueError(`${value} is not in range`);
+export function rangeIndex(
+  range: PythonRange,
+  value: PythonInteger,
+  behaviour: Pick<VersionBehaviour, 'namesValueMissingInRange'>,
+): PythonInteger {
+  if (!rangeContains(range, value)) {
+    throw valueError(
+      behaviour.namesValueMissingInRange ? `${value} is not in range` : 'range.index(x): x not in range',
+    );
+  }
   return floorQuotient(subtract(value, range.start), range.step);
 }
 

@@ -81,7 +81,7 @@ function splitAtSpace(text: string, limit: number): string[] {
     if (unit === text.length) return parts;
     const from = unit;
     if (parts.length >= limit) {
-      parts.push(strip(text.slice(from), undefined, 'right'));
+      parts.push(text.slice(from));
       return parts;
     }
     while (unit < text.length && !isSpace(text.charCodeAt(unit))) unit++;
@@ -97,7 +97,7 @@ function rightSplitAtSpace(text: string, limit: number): string[] {
     if (unit === 0) return parts.reverse();
     const to = unit;
     if (parts.length >= limit) {
-      parts.push(strip(text.slice(0, to), undefined, 'left'));
+      parts.push(text.slice(0, to));
       return parts.reverse();
     }
     while (unit > 0 && !isSpace(text.charCodeAt(unit - 1))) unit--;
