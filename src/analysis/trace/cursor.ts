@@ -136,7 +136,8 @@ export class Cursor {
       for (const [key, target] of this.object(frame.namespace).entriesByKey) {
         if ((key & 15) !== SlotKind.DictValue) continue;
         const name = this.trace.valueOf(key >>> 4);
-        if (typeof name === 'string') names.push({ name, kind: 'name', number: key >>> 4, target, cell: 0, isBorrowed: false });
+        if (typeof name === 'string')
+          names.push({ name, kind: 'name', number: key >>> 4, target, cell: 0, isBorrowed: false });
       }
     }
     return names;

@@ -2,6 +2,7 @@ import { EventKind } from '../objects/event-log.ts';
 import { Cursor, type NameBinding } from './cursor.ts';
 import { EVENT_LENGTH } from './event-words.ts';
 import type { Recording } from './recording.ts';
+import { SCALAR_TYPES } from './scalar-types.ts';
 import { Trace } from './trace.ts';
 
 /** A freed object: id and name of its type. */
@@ -44,8 +45,6 @@ export interface ExportedEnd {
   readonly stdout: string;
   readonly freed: readonly ExportedFree[];
 }
-
-const SCALAR_TYPES: ReadonlySet<string> = new Set(['int', 'float', 'str', 'bytes']);
 
 /** The records of a run, one at a time: one per step, then the end. To be written as JSON Lines. */
 export function* exportRecords(recording: Recording): Generator<ExportedStep | ExportedEnd> {

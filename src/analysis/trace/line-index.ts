@@ -1,4 +1,7 @@
-import type { EventLog } from '../objects/event-log.ts';
+import type { LineSummary } from '../../shared/view.ts';
+import { EventKind, type EventLog } from '../objects/event-log.ts';
+import { EVENT_LENGTH } from './event-words.ts';
+import { SCALAR_TYPES } from './scalar-types.ts';
 
 /** Steps per chunk. */
 const CHUNK_SHIFT = 10;
@@ -6,20 +9,35 @@ const CHUNK_SHIFT = 10;
 /** At which steps a line was visited. For each line the chunks of steps that have a visit are kept, which costs next to nothing in loops. */
 export class LineIndex {
   private readonly chunks = new Map<number, number[]>();
+  /** Visits of the line before each of its chunks. */
+  private readonly visitsBefore = new Map<number, number[]>();
+  /** Objects allocated and freed by line, numbers and texts left out. */
+  private readonly allocated: Int32Array;
+  private readonly freed: Int32Array;
 
   constructor(private readonly log: EventLog) {
+    this.allocated = new Int32Array(log.lineVisits.length);
+    this.freed = new Int32Array(log.lineVisits.length);
+    const visits = new Int32Array(log.lineVisits.length);
     for (let step = 0; step < log.stepCount; step++) {
       const line = this.lineOf(step);
       const chunk = step >> CHUNK_SHIFT;
       const known = this.chunks.get(line);
-      if (known === undefined) this.chunks.set(line, [chunk]);
-      else if (known[known.length - 1] !== chunk) known.push(chunk);
+      if (known === undefined) {
+        this.chunks.set(line, [chunk]);
+        this.visitsBefore.set(line, [0]);
+      } else if (known[known.length - 1] !== chunk) {
+        known.push(chunk);
+        this.visitsBefore.get(line)!.push(visits[line]!);
+      }
+      visits[line]!++;
     }
+    this.countObjects();
   }
 
   get byteLength(): number {
-    let bytes = 0;
-    for (const chunks of this.chunks.values()) bytes += 64 + chunks.length * 8;
+    let bytes = this.allocated.byteLength + this.freed.byteLength;
+    for (const chunks of this.chunks.values()) bytes += 128 + chunks.length * 16;
     return bytes;
   }
 
@@ -31,6 +49,30 @@ export class LineIndex {
   /** How often a line was visited. */
   visits(line: number): number {
     return this.log.lineVisits[line] ?? 0;
+  }
+
+  /** Which of a line's visits a step is, from 1. */
+  visitNumber(line: number, step: number): number {
+    const chunks = this.chunks.get(line) ?? [];
+    const index = firstAtLeast(chunks, (step >> CHUNK_SHIFT) + 1) - 1;
+    if (index < 0) return 0;
+    let number = this.visitsBefore.get(line)![index]!;
+    const first = chunks[index]! << CHUNK_SHIFT;
+    const end = Math.min(first + (1 << CHUNK_SHIFT), step + 1);
+    for (let at = first; at < end; at++) if (this.lineOf(at) === line) number++;
+    return number;
+  }
+
+  /** What happened on a line that was visited. Objects are those of the intervals that began on the line, numbers and texts left out. */
+  summary(line: number): LineSummary {
+    return {
+      line,
+      visits: this.visits(line),
+      firstStep: this.nextVisit(line, 0),
+      lastStep: this.previousVisit(line, this.log.stepCount - 1),
+      allocated: this.allocated[line] ?? 0,
+      freed: this.freed[line] ?? 0,
+    };
   }
 
   /** The first visit of a line at or after a step, or -1. */
@@ -58,6 +100,24 @@ export class LineIndex {
       for (let at = Math.min(last, step); at >= first; at--) if (this.lineOf(at) === line) return at;
     }
     return -1;
+  }
+
+  private countObjects(): void {
+    const { words, length, typeNames } = this.log;
+    const isScalar = typeNames.map((name) => SCALAR_TYPES.has(name));
+    const scalars: boolean[] = [];
+    let line = 0;
+    let id = 0;
+    for (let offset = 0; offset < length; ) {
+      const word = words[offset]!;
+      const kind = word & 15;
+      if (kind === EventKind.Step) line = word >>> 4;
+      else if (kind === EventKind.Allocate) {
+        scalars[++id] = isScalar[word >>> 4]!;
+        if (!scalars[id]) this.allocated[line]!++;
+      } else if (kind === EventKind.Free && !scalars[word >>> 4]) this.freed[line]!++;
+      offset += EVENT_LENGTH[kind]!;
+    }
   }
 
   private lineOf(step: number): number {

@@ -112,8 +112,12 @@ export class Trace {
 
   /** Name of an object's type. */
   typeNameOf(id: number): string {
-    const { words, typeNames } = this.recording.log;
-    return typeNames[words[this.index.allocated[id]!]! >>> 4]!;
+    return this.recording.log.typeNames[this.typeIndexOf(id)]!;
+  }
+
+  /** Index of an object's type in `EventLog.typeNames`. */
+  typeIndexOf(id: number): number {
+    return this.recording.log.words[this.index.allocated[id]!]! >>> 4;
   }
 
   /** Type and number among the objects of that type, such as `list#1`. */

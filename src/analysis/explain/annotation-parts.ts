@@ -1,0 +1,119 @@
+import type { AnnotationPart, Count, Sentence } from '../../shared/view.ts';
+import type { Cursor } from '../trace/cursor.ts';
+import { causesOf } from './causes.ts';
+import { type Changes, slotOf } from './changes.ts';
+import { isCounted, isIncidental, isScalar, nameOf, objectPart } from './objects.ts';
+import type { ExplainedRun } from './run.ts';
+import { slotExpression } from './slots.ts';
+import { countText, sentence } from './text.ts';
+
+/** A part of an annotation with the object that it tells of. */
+export interface ToldPart extends AnnotationPart {
+  readonly id: number;
+}
+
+/**
+ * What a span did, as parts of an annotation, the most important first: names, then slots, then frees, then other counts. The run's cursors
+ * stand at the ends of the span.
+ */
+export function partsOf(run: ExplainedRun, changes: Changes): ToldPart[] {
+  const teller = new PartTeller(run);
+  for (const { name, before, after } of changes.bindings) teller.binding(name, before, after);
+  for (const change of changes.slots) {
+    if (run.before.trace.index.allocated[change.holder]! >= run.before.offset) continue;
+    if (isIncidental(run.after, change.holder)) continue;
+    teller.binding(slotExpression(run.after, change.holder, slotOf(change)), change.before, change.after);
+  }
+  for (const id of changes.freed) if (!isScalar(run.after, id) && !isIncidental(run.after, id)) teller.fate(id);
+  for (const id of changes.counted) teller.countChange(id);
+  return teller.parts;
+}
+
+/** The sentences behind the parts: each object's count before and after with the causes, or where it went. */
+export function partSentences(run: ExplainedRun, parts: readonly ToldPart[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  const told = new Set<number>();
+  for (const { id, kind } of parts) {
+    if (told.has(id)) continue;
+    told.add(id);
+    if (kind === 'freed') {
+      sentences.push(sentence(objectPart(run.after, id), ' was freed: nothing holds it any more.'));
+      continue;
+    }
+    const before = run.before.isAlive(id) ? countText(run.before.count(id)) : 'new';
+    sentences.push(sentence(objectPart(run.after, id), `: ${before} → ${countText(run.after.count(id))}`));
+    sentences.push(...causesOf(run, id));
+  }
+  return sentences;
+}
+
+class PartTeller {
+  readonly parts: ToldPart[] = [];
+  private readonly told = new Set<number>();
+
+  constructor(private readonly run: ExplainedRun) {}
+
+  /** A name or slot that now refers to something else: the new object, then what became of the old one. */
+  binding(name: string, before: number, after: number): void {
+    if (after !== 0 && isCounted(this.run.after, after)) this.bound(name, after);
+    if (before !== 0 && before !== after && isCounted(this.run.after, before)) this.fate(before);
+  }
+
+  /** What became of an object that something let go of. */
+  fate(id: number): void {
+    if (this.told.has(id)) return;
+    const { before, after } = this.run;
+    if (after.isAlive(id)) {
+      this.countChange(id);
+      return;
+    }
+    if (isScalar(after, id) && !before.isAlive(id)) return;
+    this.tell('freed', id, `${nameOf(after, id)} freed`);
+  }
+
+  /** An object whose count changed. Objects that only pass through are left out. */
+  countChange(id: number): void {
+    const { before, after } = this.run;
+    if (this.told.has(id) || !before.isAlive(id) || !after.isAlive(id) || isIncidental(after, id)) return;
+    const [old, current] = [before.count(id), after.count(id)];
+    if (!hasValue(old) || !hasValue(current) || old.value === current.value) return;
+    if (current.kind === 'at-least' && current.value === 0) {
+      this.tell('maybe-freed', id, `${nameOf(after, id)} may be freed`);
+      return;
+    }
+    this.tell(
+      current.value > old.value ? 'count-up' : 'count-down',
+      id,
+      `${nameOf(after, id)}  ${countText(old)}→${countText(current)}`,
+    );
+  }
+
+  private bound(name: string, id: number): void {
+    const { before, after } = this.run;
+    const counts = boundCounts(before, after, id);
+    this.tell(counts.kind, id, `${name} → ${nameOf(after, id)}${counts.text === '' ? '' : `  ${counts.text}`}`);
+  }
+
+  private tell(kind: ToldPart['kind'], id: number, text: string): void {
+    this.told.add(id);
+    this.parts.push({ kind, id, text });
+  }
+}
+
+function boundCounts(
+  before: Cursor,
+  after: Cursor,
+  id: number,
+): { kind: 'allocated' | 'count-up' | 'count-down' | 'freed'; text: string } {
+  if (!after.isAlive(id)) return { kind: 'freed', text: 'freed' };
+  const current = after.count(id);
+  if (!before.isAlive(id)) return { kind: 'allocated', text: countText(current) };
+  const old = before.count(id);
+  const isSame = hasValue(old) && hasValue(current) && old.value === current.value;
+  const text = isSame ? countText(current) : `${countText(old)}→${countText(current)}`;
+  return { kind: hasValue(old) && hasValue(current) && current.value < old.value ? 'count-down' : 'count-up', text };
+}
+
+function hasValue(count: Count): count is Extract<Count, { value: number }> {
+  return count.kind === 'exact' || count.kind === 'at-least';
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../../shared/view.ts';
+import type { Module } from '../parse/syntax.ts';
+import { Cursor } from '../trace/cursor.ts';
+import type { Recording } from '../trace/recording.ts';
+import { Trace } from '../trace/trace.ts';
+import type { Span } from './changes.ts';
+
+/** The source text of a run, as far as explanations need it. */
+export interface ExplainedSource {
+  readonly module: Module;
+  readonly problems: readonly Problem[];
+}
+
+/** A run that can be explained: its trace, and two moments to compare. Answers to one question move the cursors of the one before. */
+export class ExplainedRun {
+  readonly trace: Trace;
+  readonly before: Cursor;
+  readonly after: Cursor;
+
+  constructor(
+    recording: Recording,
+    readonly source: ExplainedSource,
+  ) {
+    this.trace = new Trace(recording);
+    this.before = new Cursor(this.trace);
+    this.after = new Cursor(this.trace);
+  }
+
+  /** Moves the cursors to the ends of a span. */
+  seekSpan(span: Span): void {
+    this.before.seekOffset(span.from);
+    this.after.seekOffset(span.to);
+  }
+}
