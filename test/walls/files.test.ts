@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { linesMatching, sourceFiles, textFiles } from './files.ts';
+
+/** More lines than this are more than one subject. */
+const LONGEST = 600;
+
+describe('files', () => {
+  it('are short enough to be one subject each', () => {
+    const long = sourceFiles()
+      .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > LONGEST);
+    assert.deepEqual(long, []);
+  });
+
+  it('name no place of one machine', () => {
+    const place = /(^|["'`\s=(])\/(root|work|farm|home|Users)\/\w/;
+    assert.ok(place.test(['see ', 'home', 'somebody'].join('/')) && !place.test('a/home/b'));
+    assert.deepEqual(
+      textFiles().flatMap((file) => linesMatching(file, place)),
+      [],
+    );
+  });
+
+  it('name no download server', () => {
+    const server = /\/\/(registry|deb|packages|pypi|files)\.[\w.]+/;
+    assert.deepEqual(
+      textFiles().flatMap((file) => linesMatching(file, server)),
+      [],
+    );
+  });
+
+  it('hold no marks of unfinished work', () => {
+    const mark = new RegExp(
+      [
+        'TO' + 'DO',
+        'FIX' + 'ME',
+        'X' + 'XX',
+        String.raw`\b(it|test|describe|suite)\.(only|skip|todo)\(`,
+        '@ts-' + '(ignore|nocheck)',
+      ]
+        .map((each) => `(${each})`)
+        .join('|'),
+    );
+    const code = sourceFiles().filter(({ name }) => !name.startsWith('test/programs/'));
+    assert.deepEqual(
+      code.flatMap((file) => linesMatching(file, mark)),
+      [],
+    );
+  });
+});
