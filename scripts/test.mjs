@@ -12,14 +12,14 @@ runMain(async () => {
   const { buildAll } = await import('./lib/bundles.mjs');
   const { PARTS } = await import('./test-parts/parts.mjs');
   const { names, more } = parseArguments(process.argv.slice(2), Object.keys(PARTS));
-  for (const entry of await buildAll({ development: false })) console.log(`Not built, since ${entry} does not exist.`);
-
+  /** @type {Record<string, import('./test-parts/parts.mjs').Part>} */
+  const parts = { build: { about: 'everything that runs', run: () => build(buildAll) }, ...PARTS };
   /** @type {{ name: string, seconds: number, results: TestResult[] }[]} */
   const done = [];
-  for (const name of names) {
-    console.log(`\n── ${name}: ${PARTS[name].about}`);
+  for (const name of ['build', ...names]) {
+    console.log(`\n── ${name}: ${parts[name].about}`);
     const start = Date.now();
-    const results = await resultsOf(name, PARTS[name].run(more));
+    const results = await resultsOf(name, parts[name].run(more));
     const seconds = (Date.now() - start) / 1000;
     done.push({ name, seconds, results });
     console.log(`   ${describe(results)}, ${seconds.toFixed(1)} s`);
@@ -39,6 +39,16 @@ function parseArguments(given, known) {
   if (unknown.length > 0)
     throw new PlainError(`No such part: ${unknown.join(', ')}. The parts are ${known.join(', ')}.`);
   return { names: names.length > 0 ? names : known, more };
+}
+
+/**
+ * @param {typeof import('./lib/bundles.mjs').buildAll} buildAll
+ * @returns {Promise<TestResult[]>}
+ */
+async function build(buildAll) {
+  const missing = await buildAll({ development: false });
+  if (missing.length === 0) return [{ state: 'passed', title: 'build' }];
+  return missing.map((entry) => ({ state: 'failed', title: 'build', reason: `${entry} does not exist.` }));
 }
 
 /**
@@ -83,5 +93,5 @@ function describe(results) {
   const failed = results.filter(({ state }) => state === 'failed').length;
   const skipped = results.filter(({ state }) => state === 'skipped').length;
   const notes = [failed > 0 ? `${failed} of them wrong` : 'all well', ...(skipped > 0 ? [`${skipped} left out`] : [])];
-  return `${results.length} tests, ${notes.join(', ')}`;
+  return `${results.length} ${results.length === 1 ? 'test' : 'tests'}, ${notes.join(', ')}`;
 }

@@ -2,6 +2,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { PlainError } from './errors.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { inProject, root } from './project.mjs';
 
@@ -81,7 +82,7 @@ const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
  */
 export async function buildAll(options) {
   copyFiles();
-  const built = await Promise.all(presentBundles().map((bundle) => esbuild.build(optionsFor(bundle, options))));
+  const built = await Promise.all(presentBundles().map((bundle) => build(optionsFor(bundle, options))));
   for (const { output, banner } of presentBundles()) if (banner?.startsWith('#!')) chmodSync(inProject(output), 0o755);
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(inProject(NOTICES), thirdPartyNotices([...inputs, ...Object.keys(COPIES)]));
@@ -98,6 +99,18 @@ export async function watchAll() {
     await context.watch();
   }
   return missingEntries();
+}
+
+/**
+ * @param {esbuild.BuildOptions & { metafile: true }} options
+ */
+async function build(options) {
+  try {
+    return await esbuild.build(options);
+  } catch {
+    // esbuild has said already what is wrong and where.
+    throw new PlainError(`${options.outfile} cannot be built.`);
+  }
 }
 
 function presentBundles() {

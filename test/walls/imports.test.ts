@@ -33,6 +33,18 @@ describe('walls between the rooms', () => {
     );
   });
 
+  it('only the heap changes a count', () => {
+    const write = /(\+\+|--)[\w.!\]]*\.refcount\b|\.refcount\s*(\+\+|--|[-+*/|&]?=(?!=))/;
+    assert.ok(
+      write.test('object.refcount -= 1;') && write.test('--held.object.refcount') && !write.test('a.refcount === 1'),
+    );
+    const elsewhere = sources.filter(({ name }) => name !== 'src/analysis/objects/heap.ts');
+    assert.deepEqual(
+      elsewhere.flatMap((file) => linesMatching(file, write)),
+      [],
+    );
+  });
+
   it('Python versions are told apart in versions.ts alone', () => {
     const comparison = /\bversion[A-Za-z.]*\s*(>=|<=|<|>|[!=]==)\s*['"]?3?\.?1\d|['"]3\.1\d['"]/i;
     assert.ok(comparison.test("if (python.version >= '3.12')") && comparison.test("case '3.11':"));
