@@ -5,8 +5,13 @@ import type { Runtime, TypeObject } from './runtime.ts';
 
 /** An object of a built-in type or of a class derived from one; holds its class if that is a heap type. */
 export function newObject<Payload>(runtime: Runtime, type: TypeObject, payload: Payload): PythonObject<Payload> {
-  const object = runtime.heap.allocate(type, type.payload.typeName, payload);
-  if (type.payload.isHeapType) runtime.heap.retain(type);
+  const { heap } = runtime;
+  const { payload: typePayload } = type;
+  const object = heap.allocate(type, typePayload.typeName, payload);
+  if (typePayload.isHeapType) heap.retain(type);
+  if (typePayload.isCollected) heap.track(object);
+  if (typePayload.hasInstanceDict) object.attributes = { values: new Map(), dict: null };
+  if (typePayload.memberNames.length > 0) object.members = new Array(typePayload.memberNames.length).fill(null);
   return object;
 }
 

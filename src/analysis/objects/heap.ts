@@ -19,6 +19,9 @@ export class Heap {
   private touchedLength = 0;
   private nesting = 0;
   private readonly postponed: PythonObject[] = [];
+  /** Containers that the collector looks at, in order of allocation, with some that are freed already. */
+  private containers: PythonObject[] = [];
+  private containerCount = 0;
 
   /**
    * @param deallocate what happens to an object whose count reached zero: logs the free, runs finalizers, releases what it holds
@@ -72,6 +75,20 @@ export class Heap {
     if (object !== null && object !== undefined) this.release(object);
   }
 
+  /** Makes the collector look at an object (PyObject_GC_Track). */
+  track(object: PythonObject): void {
+    this.containers.push(object);
+    object.isTracked = true;
+    this.containerCount++;
+    if (this.containers.length > 1024 && this.containers.length > 2 * this.containerCount) this.liveContainers();
+  }
+
+  /** Containers that the collector looks at, in order of allocation. */
+  liveContainers(): readonly PythonObject[] {
+    this.containers = this.containers.filter((object) => !object.isFreed);
+    return this.containers;
+  }
+
   /** Closes the interval between two steps: appends the net change of each count to the log. */
   closeInterval(): void {
     const { touched, log } = this;
@@ -91,6 +108,7 @@ export class Heap {
   /** Logs that an object is gone. Called once per object, by its deallocation. */
   markFreed(object: PythonObject): void {
     object.isFreed = true;
+    if (object.isTracked) this.containerCount--;
     this.liveCount--;
     this.log.word1(EventKind.Free, object.id);
   }

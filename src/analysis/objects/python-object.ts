@@ -24,14 +24,18 @@ export class PythonObject<Payload = unknown> {
   touchedInterval = -1;
   /** Count when the current interval began; belongs to the heap. */
   countBefore = 0;
-  /** How often the object is held by code that we do not have: the count is then a lower bound. */
+  /** The object was passed to code that we do not have, which may hold it: the count is a lower bound. */
   isEscaped = false;
   /** `tp_finalize` ran (PEP 442: it runs once). */
   isFinalized = false;
+  /** The cyclic collector looks at it. */
+  isTracked = false;
   /** Deallocation has begun. */
   isFreed = false;
   /** Instance attributes, where the type gives its instances any. */
   attributes: InstanceAttributes | null = null;
+  /** Values of `__slots__` members by position in the class's `memberNames`, where the class has any. */
+  members: (PythonObject | null)[] | null = null;
   /** Weak references to this object, oldest first. */
   weakReferences: PythonObject[] | null = null;
 

@@ -2,7 +2,7 @@ import type { VersionBehaviour } from '../versions.ts';
 import type { EventLog } from './event-log.ts';
 import type { Heap } from './heap.ts';
 import type { PythonObject } from './python-object.ts';
-import type { KeywordNames, NativeTypeDefinition, TypePayload } from './type-object.ts';
+import type { KeywordNames, NativeAttribute, NativeTypeDefinition, TypePayload } from './type-object.ts';
 
 /** A Python exception on its way. The exception object is a reference owned by whoever catches this. */
 export class PythonRaise {
@@ -98,21 +98,29 @@ export interface Runtime {
   takeGeneratorResult(): PythonObject;
   /** `generator.close()`: gives None or, from 3.13 on, the value returned. */
   closeGenerator(generator: PythonObject): PythonObject;
+  /** Runs a class body: calls a function with a dict as its namespace. Gives what it returns (the `__class__` cell), a new reference. */
+  callWithNamespace(body: PythonObject, namespace: PythonObject): PythonObject;
+  /** Ends the run for a reason that is told to the user. Never returns. */
+  stop(reason: SimulationStop['reason']): never;
   /** The exception being handled (`sys.exception()`), borrowed, or null. */
   handledException(): PythonObject | null;
   /** The innermost running frame with Python code, or null before the first. */
   currentFrame(): FrameView | null;
   /**
-   * Takes a decision on an unknown and records it. The default is the plain way: `true`.
+   * Takes a decision on an unknown and records it.
    * @param reason for people, such as `truth of input()`
+   * @param plain what is decided where no list of decisions says otherwise; `true` if left out
    */
-  decide(reason: string): boolean;
+  decide(reason: string, plain?: boolean): boolean;
   /** Marks an object as passed to code that we do not have; all it reaches escapes with it. */
   escape(object: PythonObject): void;
   /** Appends to standard output. */
   write(text: string): void;
   /** Counts work that native code does in a loop against the budget; throws `SimulationStop` when it is used up. */
   spend(work: number): void;
+  /** What the `__dict__` and `__weakref__` entries of a class do (getset descriptors that every class has of its own). */
+  readonly instanceDictAttribute: NativeAttribute;
+  readonly weakReferenceAttribute: NativeAttribute;
   /** Lets native code recurse (repr of nested lists, ...): throws RecursionError beyond the limit. */
   enterRecursion(where: string): void;
   leaveRecursion(): void;
@@ -140,5 +148,5 @@ export interface FrameView {
   /** First argument and the `__class__` cell's content for `super()`; null where there is none. */
   superArguments(): { readonly type: PythonObject; readonly self: PythonObject } | null;
   /** The frame as a Python object (`sys._getframe()`): a new reference. */
-  frameObject(): PythonObject;
+  newFrameObject(): PythonObject;
 }

@@ -1,0 +1,213 @@
+/** Calls (`Python/ceval.c`, CALL and _PyEvalFramePushAndInit; `Objects/call.c`). */
+import { newMethodParts } from './method-parts.ts';
+import { raise } from '../objects/errors.ts';
+import { typeOf } from '../objects/lookup.ts';
+import { itemsOf } from '../objects/protocol/iteration.ts';
+import { dictEntries } from '../objects/dict-access.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import type { KeywordNames } from '../objects/type-object.ts';
+import type { CodePayload } from '../objects/types/code.ts';
+import type { FunctionPayload } from '../objects/types/function.ts';
+import { bindGeneral } from './argument-binding.ts';
+import { Frame } from './frame.ts';
+import { enterFrame } from './frames.ts';
+import type { Machine } from './machine.ts';
+import { enterWarmInit } from './specialization.ts';
+
+/**
+ * CALL and CALL_KW: calls what lies at an index of the stack with what lies above it (self or null, arguments, and the names tuple if any).
+ * Python functions get a frame; anything else is called at once and its result pushed.
+ */
+export function callAtStack(
+  machine: Machine,
+  frame: Frame,
+  calleeIndex: number,
+  argumentCount: number,
+  names: PythonObject<PythonObject<string>[]> | null,
+): void {
+  const { stack, types } = machine;
+  if (stack[calleeIndex + 1] === null && stack[calleeIndex]!.type === types.method) newMethodParts(machine, calleeIndex);
+  const callable = stack[calleeIndex]!;
+  const hasSelf = stack[calleeIndex + 1] !== null;
+  const start = calleeIndex + (hasSelf ? 1 : 2);
+  const total = argumentCount + (hasSelf ? 1 : 0);
+  if (callable.type === types.function) {
+    enterFunction(machine, frame, calleeIndex, start, total, names);
+    return;
+  }
+  if (names === null && enterWarmInit(machine, frame, calleeIndex, start, total)) return;
+  const args = stack.slice(start, start + total) as PythonObject[];
+  const result = callObject(machine, callable, args, names === null ? null : names.payload);
+  machine.drop(calleeIndex);
+  for (let index = start; index < start + total; index++) machine.drop(index);
+  if (names !== null) machine.drop(start + total);
+  frame.stackPointer = calleeIndex;
+  machine.push(result);
+}
+
+/** A frame for the function whose arguments lie on the stack; they become its locals where they lie. */
+function enterFunction(
+  machine: Machine,
+  frame: Frame,
+  calleeIndex: number,
+  start: number,
+  total: number,
+  names: PythonObject<PythonObject<string>[]> | null,
+): void {
+  const { stack, borrowed, heap } = machine;
+  const callee = stack[calleeIndex]!;
+  const isBorrowed = borrowed[calleeIndex] !== 0;
+  stack[calleeIndex] = null;
+  borrowed[calleeIndex] = 0;
+  frame.stackPointer = calleeIndex;
+  const next = newFunctionFrame(machine, callee, isBorrowed);
+  const { code } = next.code;
+  if (names === null && total === code.argumentCount && isSimple(code)) {
+    enterFrame(machine, next, start, total);
+    return;
+  }
+  if (names !== null) stack[start + total] = null;
+  const bound = bindGeneral(machine, callee, start, total, names === null ? null : names.payload);
+  if (names !== null) heap.release(names);
+  if (bound === null) {
+    if (!isBorrowed) heap.release(callee);
+    throw machine.takePending();
+  }
+  for (let index = 0; index < bound.values.length; index++) {
+    stack[start + index] = bound.values[index]!;
+    borrowed[start + index] = bound.borrowed[index]!;
+  }
+  enterFrame(machine, next, start, bound.values.length);
+}
+
+/** Only positional arguments, none of them optional. */
+function isSimple(code: CodePayload['code']): boolean {
+  return code.keywordOnlyCount === 0 && !code.flags.hasVarArguments && !code.flags.hasVarKeywords;
+}
+
+/** A frame of a function (the reference to it is stolen unless borrowed). */
+export function newFunctionFrame(machine: Machine, callee: PythonObject, isBorrowed: boolean): Frame {
+  const payload = callee.payload as FunctionPayload;
+  const frame = new Frame(
+    machine,
+    machine.nextFrameNumber(),
+    payload.code.payload as CodePayload,
+    payload.code,
+    callee,
+    payload.globals,
+    payload.builtins,
+    null,
+  );
+  frame.isCalleeBorrowed = isBorrowed;
+  return frame;
+}
+
+/** Calls any object from native code; arguments are borrowed. Python functions run in a nested loop. A new reference. */
+export function callObject(
+  machine: Machine,
+  callable: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  if (callable.type === machine.types.function) return machine.runFunction(callable, args, keywords, null);
+  const { call } = typeOf(callable).payload.slots;
+  if (call === null) {
+    return raise(machine, 'TypeError', `'${typeOf(callable).payload.name}' object is not callable`);
+  }
+  machine.spend(1);
+  return call(machine, callable, args, keywords);
+}
+
+/** CALL_FUNCTION_EX: `callable(*arguments, **keywords)`. */
+export function callWithTupleAndDict(machine: Machine, frame: Frame, sp: number, hasKeywords: boolean): void {
+  const { stack, heap, types } = machine;
+  const keywordsIndex = hasKeywords ? sp - 1 : -1;
+  const argumentsIndex = hasKeywords ? sp - 2 : sp - 1;
+  const calleeIndex = argumentsIndex - 2;
+  const given = stack[argumentsIndex]!;
+  if (given.type === types.unknown || (hasKeywords && stack[keywordsIndex]!.type === types.unknown)) {
+    callUnknownArguments(machine, frame, calleeIndex, sp);
+    return;
+  }
+  if (given.type !== types.tuple) {
+    const tuple = machine.argumentTuple(stack[calleeIndex]!, given);
+    machine.drop(argumentsIndex);
+    stack[argumentsIndex] = tuple;
+  }
+  const positional = stack[argumentsIndex]!.payload as PythonObject[];
+  const entries = hasKeywords ? dictEntries(stack[keywordsIndex]!) : [];
+  for (const { key } of entries) {
+    if (key.type !== types.str) raise(machine, 'TypeError', 'keywords must be strings');
+  }
+  const callable = stack[calleeIndex]!;
+  const args = [...positional, ...entries.map((entry) => entry.value)];
+  const keywords = entries.length === 0 ? null : entries.map((entry) => entry.key as PythonObject<string>);
+  if (callable.type === types.function) {
+    enterFunctionWithCopies(machine, frame, calleeIndex, sp, args, keywords);
+    return;
+  }
+  const result = callObject(machine, callable, args, keywords);
+  for (let index = calleeIndex; index < sp; index++) machine.drop(index);
+  frame.stackPointer = calleeIndex;
+  machine.push(result);
+}
+
+/** The frame of `f(*args, **kwargs)`: its locals are new references; tuple and dict go as soon as they are bound, or after the call (3.11). */
+function enterFunctionWithCopies(
+  machine: Machine,
+  frame: Frame,
+  calleeIndex: number,
+  sp: number,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): void {
+  const { stack, heap } = machine;
+  if (machine.behaviour.unpackingCallHoldsArguments) {
+    const result = callObject(machine, stack[calleeIndex]!, args, keywords);
+    for (let index = calleeIndex; index < sp; index++) machine.drop(index);
+    frame.stackPointer = calleeIndex;
+    machine.push(result);
+    return;
+  }
+  const start = sp;
+  for (let index = 0; index < args.length; index++) {
+    heap.retain(args[index]!);
+    stack[start + index] = args[index]!;
+  }
+  const callee = machine.take(calleeIndex);
+  const next = newFunctionFrame(machine, callee, false);
+  const bound = bindGeneral(machine, callee, start, args.length, keywords);
+  for (let index = calleeIndex + 1; index < sp; index++) machine.drop(index);
+  frame.stackPointer = calleeIndex;
+  if (bound === null) {
+    heap.release(callee);
+    throw machine.takePending();
+  }
+  const base = calleeIndex + 1;
+  for (let index = 0; index < bound.values.length; index++) stack[base + index] = bound.values[index]!;
+  enterFrame(machine, next, base, bound.values.length);
+}
+
+/** A call with arguments that are not known: all that is passed escapes, the result is unknown. */
+function callUnknownArguments(machine: Machine, frame: Frame, calleeIndex: number, sp: number): void {
+  for (let index = calleeIndex; index < sp; index++) {
+    const value = machine.stack[index];
+    if (value) machine.escape(value);
+    machine.drop(index);
+  }
+  frame.stackPointer = calleeIndex;
+  machine.push(machine.newUnknown());
+}
+
+/** The positional arguments of an unpacking call as a tuple (a new reference). */
+export function argumentTuple(machine: Machine, callable: PythonObject, iterable: PythonObject): PythonObject {
+  const type = typeOf(iterable).payload;
+  if (type.slots.iter === null && type.slots.getItem === null) {
+    raise(
+      machine,
+      'TypeError',
+      `${machine.describeCallable(callable)} argument after * must be an iterable, not ${type.name}`,
+    );
+  }
+  return machine.newTuple(itemsOf(machine, iterable));
+}

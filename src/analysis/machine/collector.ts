@@ -1,0 +1,84 @@
+/** The cyclic collector (`Python/gc.c`, gc_collect_main). */
+import { typeOf } from '../objects/lookup.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import { clearWeakReferences } from '../objects/types/weak-reference.ts';
+import type { Machine } from './machine.ts';
+import { visitReferents } from './references.ts';
+
+/** Finds the containers that only each other hold, finalizes and clears them. Gives how many there were (the result of `gc.collect()`). */
+export function collectGarbage(machine: Machine): number {
+  const unreachable = findUnreachable(machine.heap.liveContainers());
+  if (unreachable.length === 0) return 0;
+  for (const object of unreachable) machine.heap.retain(object);
+  const members = new Set(unreachable);
+  for (const object of unreachable) {
+    if (object.weakReferences !== null) clearWeakReferences(machine, object, members);
+  }
+  for (const object of unreachable) {
+    const { finalize } = typeOf(object).payload.slots;
+    if (finalize === null || object.isFinalized) continue;
+    object.isFinalized = true;
+    finalize(machine, object);
+  }
+  const dead = new Set(findUnreachable(unreachable, 1));
+  for (const object of unreachable) if (dead.has(object)) clearContents(machine, object);
+  for (const object of unreachable) machine.heap.release(object);
+  return dead.size;
+}
+
+/**
+ * Objects of a list that have no reference from outside it and are not reached from one that has (deduce_unreachable).
+ * @param ownReferences references to each object that the caller holds itself
+ */
+function findUnreachable(objects: readonly PythonObject[], ownReferences = 0): PythonObject[] {
+  const outside = new Map<PythonObject, number>();
+  for (const object of objects) outside.set(object, object.refcount - ownReferences);
+  for (const object of objects) {
+    visitReferents(object, (referent) => {
+      const count = outside.get(referent);
+      if (count !== undefined) outside.set(referent, count - 1);
+    });
+  }
+  const reached = new Set<PythonObject>();
+  const pending: PythonObject[] = [];
+  const reach = (object: PythonObject): void => {
+    if (!outside.has(object) || reached.has(object)) return;
+    reached.add(object);
+    pending.push(object);
+  };
+  for (const [object, count] of outside) if (count > 0) reach(object);
+  while (pending.length > 0) visitReferents(pending.pop()!, reach);
+  return objects.filter((object) => !reached.has(object));
+}
+
+/** tp_clear: drops the references of a container; it stays allocated until nothing holds it. */
+function clearContents(machine: Machine, object: PythonObject): void {
+  const { payload: type } = typeOf(object);
+  const { attributes } = object;
+  if (attributes !== null) {
+    const { values, dict } = attributes;
+    attributes.values = new Map();
+    attributes.dict = null;
+    for (const value of values.values()) machine.heap.release(value);
+    machine.heap.releaseOptional(dict);
+  }
+  for (const base of type.mro) {
+    if (!HAS_CLEAR.has(base.payload.name)) continue;
+    type.slots.clear?.(machine, object);
+    return;
+  }
+}
+
+/** Built-in types that have a `tp_clear`. Others, such as tuple, go when what they hold lets go of them. */
+const HAS_CLEAR: ReadonlySet<string> = new Set([
+  'list',
+  'dict',
+  'set',
+  'function',
+  'cell',
+  'type',
+  'BaseException',
+  'frame',
+  'traceback',
+  'module',
+]);

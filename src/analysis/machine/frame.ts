@@ -1,0 +1,137 @@
+/** Frames of running and suspended Python code (`Include/internal/pycore_frame.h`, _PyInterpreterFrame). */
+import type { PythonObject } from '../objects/python-object.ts';
+import type { FrameView, Runtime } from '../objects/runtime.ts';
+import type { Visit } from '../objects/type-object.ts';
+import type { CellPayload } from '../objects/types/cell.ts';
+import type { CodePayload } from '../objects/types/code.ts';
+import type { SuspendedFrame } from '../objects/types/generator.ts';
+
+/** The exception being handled in a chain of frames; each generator has one of its own (_PyErr_StackItem). */
+export interface ExceptionState {
+  /** Owned, or null. */
+  exception: PythonObject | null;
+  previous: ExceptionState | null;
+}
+
+/** What a frame needs of the machine it runs on. */
+export interface FrameHost {
+  readonly stack: (PythonObject | null)[];
+  readonly borrowed: Uint8Array;
+  frameObjectOf(frame: Frame): PythonObject;
+}
+
+/** One activation of a code object. Its locals and evaluation stack are on the machine's stack while it runs and in `saved` while it does not. */
+export class Frame implements FrameView, SuspendedFrame {
+  /** Index of the first local on the machine's stack. */
+  base = 0;
+  /** Index of the first free place on the machine's stack, at the start of the running instruction. */
+  stackPointer = 0;
+  /** Index of the instruction after the running one. */
+  instructionPointer = 0;
+  /** Number of the statement that the frame was last seen in; -1 before the first. */
+  statement = -1;
+  previous: Frame | null = null;
+  /** The call that runs this frame's loop returns when the frame ends. */
+  isEntry = false;
+  /** The function is held by a local of the caller (3.14). */
+  isCalleeBorrowed = false;
+  /** The instance that `__init__` was called for by a specialised call: it is the result (CALL_ALLOC_AND_ENTER_INIT). Owned. */
+  initialized: PythonObject | null = null;
+  /** The generator whose frame this is (borrowed), or null. */
+  generator: PythonObject | null = null;
+  /** The frame object, if one was made. Owned while the frame runs. */
+  frameObject: PythonObject | null = null;
+  /** Locals and stack while suspended. */
+  saved: (PythonObject | null)[] | null = null;
+  state: SuspendedFrame['state'] = 'created';
+  exceptionState: ExceptionState | null = null;
+
+  constructor(
+    private readonly host: FrameHost,
+    /** Unique over the run. */
+    readonly number: number,
+    readonly code: CodePayload,
+    readonly codeObject: PythonObject,
+    /** Owned unless `isCalleeBorrowed`; null for module code. */
+    public callee: PythonObject | null,
+    readonly globals: PythonObject,
+    readonly builtins: PythonObject,
+    /** Dict of a module or class body: owned for class bodies. */
+    public namespace: PythonObject | null,
+  ) {}
+
+  get localCount(): number {
+    return this.code.code.localsPlus.length;
+  }
+
+  get line(): number {
+    return this.code.code.lines[this.instructionPointer - 1] ?? this.code.code.firstLine;
+  }
+
+  get functionName(): string {
+    return this.code.code.name;
+  }
+
+  get delegate(): PythonObject | null {
+    return null;
+  }
+
+  /** What a slot of localsplus or the stack holds now. */
+  slot(index: number): PythonObject | null {
+    if (this.saved !== null) return this.saved[index] ?? null;
+    return this.host.stack[this.base + index] ?? null;
+  }
+
+  localValues(): [name: string, value: PythonObject][] {
+    const values: [string, PythonObject][] = [];
+    for (const [index, local] of this.code.code.localsPlus.entries()) {
+      let value = this.slot(index);
+      if (value !== null && local.kind !== 'local' && value.payload !== null) {
+        value = isCell(value) ? value.payload.contents : value;
+      }
+      if (value !== null && !local.isHidden) values.push([local.name, value]);
+    }
+    return values;
+  }
+
+  superArguments(): { type: PythonObject; self: PythonObject } | null {
+    const { code } = this.code;
+    const index = code.localsPlus.findIndex((local) => local.name === '__class__' && local.kind === 'free');
+    const cell = index < 0 ? null : this.slot(index);
+    let self = code.argumentCount === 0 ? null : this.slot(0);
+    if (self !== null && code.localsPlus[0]!.kind !== 'local' && isCell(self)) self = self.payload.contents;
+    const type = cell === null ? null : (cell.payload as CellPayload).contents;
+    return type === null || self === null ? null : { type, self };
+  }
+
+  newFrameObject(): PythonObject {
+    return this.host.frameObjectOf(this);
+  }
+
+  traverse(visit: Visit): void {
+    if (this.callee !== null) visit(this.callee, '__code__');
+    for (const [index, value] of (this.saved ?? []).entries()) {
+      if (value !== null) visit(value, this.code.code.localsPlus[index]?.name ?? index);
+    }
+    if (this.frameObject !== null) visit(this.frameObject, 'frame');
+    if (this.exceptionState?.exception) visit(this.exceptionState.exception, 'exception');
+  }
+
+  clear(runtime: Runtime): void {
+    const { saved, callee, frameObject } = this;
+    this.saved = null;
+    this.callee = null;
+    this.frameObject = null;
+    this.state = 'finished';
+    for (const value of saved ?? []) runtime.heap.releaseOptional(value);
+    runtime.heap.releaseOptional(frameObject);
+    const exception = this.exceptionState?.exception ?? null;
+    if (this.exceptionState !== null) this.exceptionState.exception = null;
+    runtime.heap.releaseOptional(exception);
+    runtime.heap.releaseOptional(callee);
+  }
+}
+
+function isCell(object: PythonObject): object is PythonObject<CellPayload> {
+  return typeof object.payload === 'object' && object.payload !== null && 'contents' in object.payload;
+}

@@ -1,0 +1,126 @@
+/** Entering and leaving frames (`Python/ceval.c`, `Python/frame.c`). */
+import { newObject } from '../objects/create.ts';
+import { raise } from '../objects/errors.ts';
+import { EventKind, MarkKind, SlotKind } from '../objects/event-log.ts';
+import { typeOf } from '../objects/lookup.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import type { FramePayload } from '../objects/types/frame.ts';
+import type { Frame } from './frame.ts';
+import type { Machine } from './machine.ts';
+
+/** Makes a frame the running one. Its arguments are in place on the stack from `base` on; the other locals are empty. */
+export function enterFrame(machine: Machine, frame: Frame, base: number, argumentCount: number): void {
+  const { stack, log } = machine;
+  const { localCount } = frame;
+  machine.reserveStack(base + localCount + frame.code.code.stackSize + 2);
+  for (let index = base + argumentCount; index < base + localCount; index++) stack[index] = null;
+  frame.base = base;
+  frame.stackPointer = base + localCount;
+  frame.previous = machine.frame;
+  frame.state = 'running';
+  machine.frame = frame;
+  machine.enterPythonFrame();
+  log.word3(EventKind.PushFrame, frame.number, frame.code.recorded, frame.callee?.id ?? 0);
+  if (frame.namespace !== null) log.word3(EventKind.Mark, MarkKind.Namespace, frame.namespace.id, frame.number);
+  for (let index = 0; index < localCount; index++) {
+    const value = stack[base + index];
+    if (value) log.word3(EventKind.Local, index, 0, value.id);
+  }
+}
+
+/**
+ * Ends the running frame: its locals are dropped in order, then the function (_PyEvalFrameClearAndPop). Gives the result of the call: the value, or
+ * the instance that a specialised call of a class made.
+ */
+export function leaveFrame(machine: Machine, frame: Frame, value: PythonObject): PythonObject {
+  unlinkFrame(machine, frame);
+  const { initialized } = frame;
+  clearFrame(machine, frame);
+  if (initialized === null) return value;
+  machine.heap.release(value);
+  if (value !== machine.none && value.type !== machine.types.unknown) {
+    machine.heap.release(initialized);
+    raise(machine, 'TypeError', `__init__() should return None, not '${typeOf(value).payload.name}'`);
+  }
+  return initialized;
+}
+
+/** Makes the calling frame the running one. The frame's references stay. */
+export function unlinkFrame(machine: Machine, frame: Frame): void {
+  machine.frame = frame.previous;
+  machine.leavePythonFrame();
+}
+
+/** Drops the references of a frame that ended; they move to its frame object where that lives on. */
+export function clearFrame(machine: Machine, frame: Frame): void {
+  const { heap, stack, borrowed, log } = machine;
+  const { base, localCount, frameObject } = frame;
+  const isKept = frameObject !== null && frameObject.refcount > 1;
+  log.word2(EventKind.PopFrame, frame.number, isKept ? 0 : 1);
+  frame.state = 'finished';
+  if (isKept) {
+    moveToFrameObject(machine, frame, frameObject);
+    return;
+  }
+  for (let index = base; index < frame.stackPointer; index++) {
+    const value = stack[index];
+    if (!value) continue;
+    stack[index] = null;
+    if (borrowed[index] !== 0) borrowed[index] = 0;
+    else heap.release(value);
+  }
+  for (let index = frame.stackPointer; index < base + localCount; index++) stack[index] = null;
+  frame.frameObject = null;
+  heap.releaseOptional(frameObject);
+  releaseCallee(machine, frame);
+}
+
+function releaseCallee(machine: Machine, frame: Frame): void {
+  const { callee, namespace } = frame;
+  frame.callee = null;
+  if (callee !== null && namespace !== null && namespace !== frame.globals) machine.heap.release(namespace);
+  if (!frame.isCalleeBorrowed) machine.heap.releaseOptional(callee);
+}
+
+/** take_ownership: the frame object becomes the owner of what the frame holds. */
+function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonObject): void {
+  const { heap, stack, borrowed, log } = machine;
+  const { base, localCount } = frame;
+  const slots: (PythonObject | null)[] = [];
+  for (let index = base; index < frame.stackPointer; index++) {
+    const value = stack[index] ?? null;
+    stack[index] = null;
+    if (value !== null && borrowed[index] !== 0) heap.retain(value);
+    borrowed[index] = 0;
+    if (index < base + localCount) slots.push(value);
+    else heap.releaseOptional(value);
+  }
+  const others: PythonObject[] = [];
+  if (frame.callee !== null) {
+    if (frame.isCalleeBorrowed) heap.retain(frame.callee);
+    others.push(frame.callee);
+  }
+  if (frame.callee !== null && frame.namespace !== null && frame.namespace !== frame.globals) others.push(frame.namespace);
+  frame.callee = null;
+  frame.saved = slots;
+  const payload = frameObject.payload as FramePayload;
+  const names = frame.code.code.localsPlus.map((local) => local.name);
+  payload.owned = { slots, names, others };
+  log.word3(EventKind.Mark, MarkKind.FrameOwner, frameObject.id, frame.number);
+  const { previous } = frame;
+  if (previous !== null && frame.generator === null) payload.back = machine.frameObjectOf(previous);
+  frame.frameObject = null;
+  heap.release(frameObject);
+}
+
+/** The frame's object, made when first asked for: a new reference. */
+export function frameObjectOf(machine: Machine, frame: Frame): PythonObject {
+  if (frame.frameObject === null) {
+    const payload: FramePayload = { view: frame, owned: null, code: frame.codeObject, back: null };
+    frame.frameObject = newObject(machine, machine.types.frame, payload);
+    const { log } = machine;
+    log.slot(frame.frameObject.id, SlotKind.Internal, log.name('f_code'), 0, frame.codeObject.id);
+  }
+  machine.heap.retain(frame.frameObject);
+  return frame.frameObject;
+}

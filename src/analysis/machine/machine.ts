@@ -1,0 +1,450 @@
+/** The machine: one run of one program. It implements what native code asks of its runtime. */
+import { newModule } from '../objects/types/module.ts';
+import { newTuple, newUnknown } from '../objects/create.ts';
+import { raise } from '../objects/errors.ts';
+import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
+import { Heap, HeapLimit } from '../objects/heap.ts';
+import { typeOf } from '../objects/lookup.ts';
+import { genericGetAttribute } from '../objects/protocol/attributes.ts';
+import { isTrue } from '../objects/protocol/truth.ts';
+import { Counting, type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
+import {
+  type CoreTypes,
+  PythonRaise,
+  type Runtime,
+  SimulationStop,
+  type TypeObject,
+  ValueUnknown,
+} from '../objects/runtime.ts';
+import type { KeywordNames, NativeAttribute, NativeTypeDefinition } from '../objects/type-object.ts';
+import { functionNameText } from '../objects/types/function.ts';
+import { instanceDict, objectNew, setInstanceDict } from '../objects/types/object.ts';
+import type { VersionBehaviour } from '../versions.ts';
+import { bindGeneral } from './argument-binding.ts';
+import { argumentTuple, callObject, newFunctionFrame } from './calls.ts';
+import { collectGarbage } from './collector.ts';
+import { Deallocation } from './deallocation.ts';
+import { runFrame } from './dispatch.ts';
+import type { ExceptionState, Frame, FrameHost } from './frame.ts';
+import { enterFrame, frameObjectOf } from './frames.ts';
+import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
+import { TypeTable } from './type-table.ts';
+
+/** What limits a run and what the host supplies. */
+export interface MachineOptions {
+  readonly maximumSteps: number;
+  readonly maximumObjects: number;
+  readonly maximumWork: number;
+  /** Polled now and then: true ends the run with the reason 'time'. */
+  readonly shouldStop: () => boolean;
+  /** Decisions on unknowns by position; beyond the list the plain way is taken. */
+  readonly decisions: readonly boolean[];
+  /** Called before each step is recorded, for tests of invariants. */
+  readonly onStep?: (machine: Machine) => void;
+}
+
+/** Work between two polls of `shouldStop`. */
+const POLL_INTERVAL = 1 << 15;
+
+/** One run of one program. */
+export class Machine implements Runtime, FrameHost {
+  readonly heap: Heap;
+  /** Locals and evaluation stacks of all running frames. Free places hold null (or nothing) and are not borrowed. */
+  readonly stack: (PythonObject | null)[] = [];
+  /** 1 where a place of the stack holds a borrowed reference (3.14). */
+  borrowed = new Uint8Array(1 << 14);
+  /** The running frame. */
+  frame: Frame | null = null;
+  exceptionState: ExceptionState = { exception: null, previous: null };
+  /** An exception that waits to be thrown, after argument binding failed. */
+  pending: PythonRaise | null = null;
+  /** An exception to raise where the frame that is about to run is suspended (`generator.throw`). */
+  throwOnEntry: PythonRaise | null = null;
+  readonly types: CoreTypes;
+  readonly none: PythonObject;
+  readonly true: PythonObject;
+  readonly false: PythonObject;
+  readonly ellipsis: PythonObject;
+  readonly notImplemented: PythonObject;
+  readonly builtins: PythonObject;
+  readonly modules = new Map<string, PythonObject>();
+  readonly internedStrings = new Map<string, PythonObject<string>>();
+  readonly singletons = new Map<string | number, PythonObject>();
+  readonly reprInProgress = new Set<PythonObject>();
+  readonly propertyType: TypeObject;
+  readonly genericGetAttribute = genericGetAttribute;
+  readonly objectNew = objectNew;
+  readonly instanceDictAttribute: NativeAttribute = { kind: 'attribute', get: instanceDict, set: setInstanceDict };
+  readonly weakReferenceAttribute: NativeAttribute;
+  readonly output: string[] = [];
+  generatorResult: PythonObject | null = null;
+  private readonly typeTable: TypeTable;
+  private readonly deallocation: Deallocation;
+  private frameCount = 0;
+  private pythonDepth = 0;
+  private nativeDepth = 0;
+  private work = 0;
+  private nextPoll = POLL_INTERVAL;
+  private decisionCount = 0;
+
+  constructor(
+    readonly log: EventLog,
+    readonly behaviour: VersionBehaviour,
+    readonly options: MachineOptions,
+    definitions: readonly NativeTypeDefinition[],
+    makeBuiltins: (runtime: Runtime) => PythonObject,
+    private readonly moduleMakers: Readonly<Record<string, (runtime: Runtime) => PythonObject>>,
+  ) {
+    this.deallocation = new Deallocation(this);
+    this.heap = new Heap(log, (object) => this.deallocation.deallocate(object), options.maximumObjects);
+    this.typeTable = new TypeTable(this, definitions);
+    this.types = this.typeTable.core;
+    const single = (type: TypeObject, payload: unknown): PythonObject => {
+      const counting = behaviour.hasImmortalObjects ? Counting.Immortal : Counting.Shared;
+      return this.heap.allocateUncounted(type, type.payload.typeName, payload, counting);
+    };
+    this.none = single(this.types.NoneType, null);
+    this.true = single(this.types.bool, 1);
+    this.false = single(this.types.bool, 0);
+    this.ellipsis = single(this.typeNamed('ellipsis'), null);
+    this.notImplemented = single(this.typeNamed('NotImplementedType'), null);
+    this.propertyType = this.typeNamed('property');
+    this.weakReferenceAttribute = { kind: 'attribute', get: (_runtime, _self) => this.none };
+    this.builtins = makeBuiltins(this);
+    this.modules.set('builtins', newModule(this, 'builtins', this.builtins));
+  }
+
+  // Types
+
+  typeNamed(name: string): TypeObject {
+    return this.typeTable.named(name);
+  }
+
+  typeOf(definition: NativeTypeDefinition): TypeObject {
+    return this.typeTable.ofDefinition(definition);
+  }
+
+  // The stack
+
+  /** Pushes an owned reference onto the running frame's evaluation stack. */
+  push(value: PythonObject): void {
+    const frame = this.frame!;
+    this.stack[frame.stackPointer++] = value;
+  }
+
+  /** Empties a place of the stack and releases what it held, unless that was borrowed. */
+  drop(index: number): void {
+    const value = this.stack[index];
+    this.stack[index] = null;
+    if (this.borrowed[index] !== 0) this.borrowed[index] = 0;
+    else if (value !== null && value !== undefined) this.heap.release(value);
+  }
+
+  /** Empties a place of the stack and gives what it held as an owned reference. */
+  take(index: number): PythonObject {
+    const value = this.stack[index]!;
+    this.stack[index] = null;
+    if (this.borrowed[index] !== 0) {
+      this.borrowed[index] = 0;
+      this.heap.retain(value);
+    }
+    return value;
+  }
+
+  /** As `take` for several places in a row. */
+  takeMany(start: number, count: number): PythonObject[] {
+    const values = new Array<PythonObject>(count);
+    for (let index = 0; index < count; index++) values[index] = this.take(start + index);
+    return values;
+  }
+
+  /** Makes room on the stack up to an index. */
+  reserveStack(top: number): void {
+    if (top < this.borrowed.length) return;
+    const larger = new Uint8Array(this.borrowed.length * 2);
+    larger.set(this.borrowed);
+    this.borrowed = larger;
+  }
+
+  // Frames and calls
+
+  nextFrameNumber(): number {
+    return ++this.frameCount;
+  }
+
+  enterPythonFrame(): void {
+    if (++this.pythonDepth > this.behaviour.recursionLimit) {
+      this.pythonDepth += 50;
+      try {
+        raise(this, 'RecursionError', 'maximum recursion depth exceeded');
+      } finally {
+        this.pythonDepth -= 50;
+      }
+    }
+  }
+
+  leavePythonFrame(): void {
+    this.pythonDepth--;
+  }
+
+  frameObjectOf(frame: Frame): PythonObject {
+    return frameObjectOf(this, frame);
+  }
+
+  currentFrame(): Frame | null {
+    return this.frame;
+  }
+
+  call(callable: PythonObject, args: readonly PythonObject[], keywords: KeywordNames = null): PythonObject {
+    return callObject(this, callable, args, keywords);
+  }
+
+  callWithNamespace(body: PythonObject, namespace: PythonObject): PythonObject {
+    return this.runFunction(body, [], null, namespace);
+  }
+
+  /** Runs a Python function in a nested loop; arguments are borrowed. */
+  runFunction(
+    callee: PythonObject,
+    args: readonly PythonObject[],
+    keywords: KeywordNames,
+    namespace: PythonObject | null,
+  ): PythonObject {
+    const { stack, heap } = this;
+    const start = this.frame === null ? 0 : this.frame.stackPointer + NESTED_GAP;
+    this.reserveStack(start + args.length + 1);
+    for (let index = 0; index < args.length; index++) {
+      heap.retain(args[index]!);
+      stack[start + index] = args[index]!;
+    }
+    const bound = bindGeneral(this, callee, start, args.length, keywords);
+    if (bound === null) throw this.takePending();
+    heap.retain(callee);
+    const frame = newFunctionFrame(this, callee, false);
+    if (namespace !== null) {
+      heap.retain(namespace);
+      frame.namespace = namespace;
+    }
+    this.reserveStack(start + bound.values.length);
+    for (let index = 0; index < bound.values.length; index++) stack[start + index] = bound.values[index]!;
+    enterFrame(this, frame, start, bound.values.length);
+    return this.runNested(frame);
+  }
+
+  /** Runs a frame that is the running one already until it ends or is suspended. */
+  runNested(frame: Frame): PythonObject {
+    this.nativeDepth++;
+    try {
+      return runFrame(this, frame);
+    } finally {
+      this.nativeDepth--;
+    }
+  }
+
+  takePending(): PythonRaise {
+    const { pending } = this;
+    this.pending = null;
+    return pending!;
+  }
+
+  takeThrowOnEntry(): PythonRaise {
+    const thrown = this.throwOnEntry;
+    this.throwOnEntry = null;
+    return thrown!;
+  }
+
+  resumeGenerator(generator: PythonObject, sent: PythonObject): PythonObject | null {
+    return resumeGenerator(this, generator, sent);
+  }
+
+  throwIntoGenerator(generator: PythonObject, exception: PythonObject): PythonObject | null {
+    return throwIntoGenerator(this, generator, exception);
+  }
+
+  closeGenerator(generator: PythonObject): PythonObject {
+    return closeGenerator(this, generator);
+  }
+
+  takeGeneratorResult(): PythonObject {
+    const result = this.generatorResult ?? this.none;
+    this.generatorResult = null;
+    return result;
+  }
+
+  handledException(): PythonObject | null {
+    for (let state: ExceptionState | null = this.exceptionState; state !== null; state = state.previous) {
+      if (state.exception !== null) return state.exception;
+    }
+    return null;
+  }
+
+  /** The next item of an iterator by its slot; null where it is exhausted, StopIteration included. */
+  nextOrNull(
+    next: (runtime: Runtime, self: PythonObject) => PythonObject | null,
+    iterator: PythonObject,
+  ): PythonObject | null {
+    this.spend(1);
+    try {
+      return next(this, iterator);
+    } catch (thrown) {
+      if (!(thrown instanceof PythonRaise)) throw thrown;
+      if (!typeOf(thrown.exception).payload.mro.includes(this.typeNamed('StopIteration'))) throw thrown;
+      this.heap.release(thrown.exception);
+      return null;
+    }
+  }
+
+  argumentTuple(callable: PythonObject, iterable: PythonObject): PythonObject {
+    return argumentTuple(this, callable, iterable);
+  }
+
+  newTuple(items: PythonObject[]): PythonObject {
+    return newTuple(this, items);
+  }
+
+  newUnknown(): PythonObject {
+    return newUnknown(this);
+  }
+
+  /** How messages name a callable (`Python/ceval.c`, _PyObject_FunctionStr). */
+  describeCallable(callable: PythonObject): string {
+    return `${functionNameText(this, callable)}()`;
+  }
+
+  // Imports
+
+  /** The module of a dotted name: a new reference (modules are not counted), or null for one that is not modelled. */
+  importModule(name: string): PythonObject | null {
+    const existing = this.modules.get(name);
+    if (existing !== undefined) return existing;
+    const make = this.moduleMakers[name];
+    if (make === undefined || !Object.hasOwn(this.moduleMakers, name)) return null;
+    const module = make(this);
+    this.modules.set(name, module);
+    return module;
+  }
+
+  /** Whether a modelled module may have names in CPython that the model lacks. */
+  isPartlyModelled(name: string): boolean {
+    return Object.hasOwn(this.moduleMakers, name);
+  }
+
+  // Steps and budgets
+
+  /** Begins a step on a line. */
+  recordStep(line: number): void {
+    this.heap.closeInterval();
+    if (this.options.onStep !== undefined) this.options.onStep(this);
+    if (this.log.stepCount >= this.options.maximumSteps) this.stop('steps');
+    this.log.step(line);
+    this.spend(1);
+  }
+
+  spend(work: number): void {
+    this.work += work;
+    if (this.work < this.nextPoll) return;
+    this.nextPoll = this.work + POLL_INTERVAL;
+    if (this.work > this.options.maximumWork || this.options.shouldStop()) this.stop('time');
+  }
+
+  stop(reason: SimulationStop['reason']): never {
+    throw new SimulationStop(reason);
+  }
+
+  enterRecursion(where: string): void {
+    if (++this.nativeDepth > NATIVE_RECURSION_LIMIT) {
+      this.nativeDepth--;
+      raise(this, 'RecursionError', `maximum recursion depth exceeded${where}`);
+    }
+  }
+
+  leaveRecursion(): void {
+    this.nativeDepth--;
+  }
+
+  /** A Python exception for what JavaScript itself threw, or throws it again. */
+  translateThrown(thrown: unknown): PythonRaise {
+    if (thrown instanceof HeapLimit) this.stop('memory');
+    if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
+      this.stop('unknown: calls are nested too deeply for the simulation');
+    }
+    throw thrown;
+  }
+
+  // Unknowns
+
+  decide(reason: string, plain = true): boolean {
+    const position = this.decisionCount++;
+    const taken = this.options.decisions[position] ?? plain;
+    const line = this.frame?.line ?? 0;
+    this.log.decisions.push({ step: this.log.stepCount - 1, line, reason, taken });
+    this.log.word3(EventKind.Mark, MarkKind.Decision, 0, this.log.decisions.length - 1);
+    return taken;
+  }
+
+  /** The truth of a condition; a decision where it is not known. */
+  truthOrDecision(condition: PythonObject): boolean {
+    try {
+      return isTrue(this, condition);
+    } catch (thrown) {
+      if (!(thrown instanceof ValueUnknown)) throw thrown;
+      return this.decide('whether the condition is true');
+    }
+  }
+
+  isNoneOrDecision(value: PythonObject): boolean {
+    if (value.type === this.types.unknown) return this.decide('whether the value is None', false);
+    return value === this.none;
+  }
+
+  isSameOrDecision(left: PythonObject, right: PythonObject): boolean {
+    if (left === right) return true;
+    if (left.type === this.types.unknown || right.type === this.types.unknown) {
+      return this.decide('whether the two are the same object', false);
+    }
+    if (left.payload === UNKNOWN_VALUE && left.type === right.type && left.counting !== Counting.Counted) {
+      return this.decide('whether the two are the same object', false);
+    }
+    return false;
+  }
+
+  escape(object: PythonObject): void {
+    const pending = [object];
+    while (pending.length > 0) {
+      const next = pending.pop()!;
+      if (next.isEscaped || next.counting !== Counting.Counted) continue;
+      next.isEscaped = true;
+      this.log.word3(EventKind.Mark, MarkKind.Escape, next.id, 0);
+      typeOf(next).payload.slots.traverse?.(next, (referent) => pending.push(referent));
+      for (const value of next.attributes?.values.values() ?? []) pending.push(value);
+      if (next.attributes?.dict) pending.push(next.attributes.dict);
+      for (const member of next.members ?? []) if (member !== null) pending.push(member);
+    }
+  }
+
+  // Output and the rest
+
+  write(text: string): void {
+    this.output.push(text);
+    this.log.values.push(text);
+    this.log.word3(EventKind.Mark, MarkKind.Output, 0, this.log.values.length - 1);
+  }
+
+  unraisable(exception: PythonObject, _where: PythonObject | null): void {
+    this.heap.release(exception);
+  }
+
+  collectGarbage(): number {
+    return collectGarbage(this);
+  }
+
+  liveContainers(): PythonObject[] {
+    return [...this.heap.liveContainers()];
+  }
+}
+
+/** Places left free above the running frame's stack for what an instruction pushes while native code runs. */
+const NESTED_GAP = 4;
+
+/** Depth of native recursion at which RecursionError is raised. */
+const NATIVE_RECURSION_LIMIT = 900;

@@ -1,0 +1,125 @@
+/** From the compiler's code objects to code objects on the heap. */
+import { type CodeObject, type Constant, constantKey } from '../compile/code-object.ts';
+import { internString, newBoolean, newFloat, newInteger, newObject, newString, newTuple } from '../objects/create.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import type { Runtime } from '../objects/runtime.ts';
+import type { CodePayload } from '../objects/types/code.ts';
+import { newBytes } from '../objects/types/bytes.ts';
+import { newComplex } from '../objects/types/complex.ts';
+import { newFrozenSet } from '../objects/types/frozenset.ts';
+import { newSlice } from '../objects/types/slice.ts';
+
+/** Characters of a str constant that is interned (`Objects/codeobject.c`, all_name_chars). */
+const NAME_CHARACTERS = /^[A-Za-z0-9_]*$/;
+
+/** A code object on the heap, with all that it contains: a new reference. Equal constants of the module are one object (`compile.c`, const cache). */
+export function materializeCode(runtime: Runtime, code: CodeObject): PythonObject<CodePayload> {
+  const cache = new Map<string, PythonObject>();
+  const object = new Materializer(runtime, cache).code(code);
+  for (const constant of cache.values()) runtime.heap.release(constant);
+  return object;
+}
+
+class Materializer {
+  constructor(
+    private readonly runtime: Runtime,
+    /** Constants by key; the cache holds a reference to each, as the compiler's does while it compiles. */
+    private readonly cache: Map<string, PythonObject>,
+  ) {}
+
+  code(code: CodeObject): PythonObject<CodePayload> {
+    const { runtime } = this;
+    const payload: CodePayload = {
+      code,
+      constants: this.tuple(code.constants.map((constant) => this.constant(constant)), this.constantsKey(code)),
+      names: this.nameTuple(code.names),
+      localNames: this.nameTuple(code.localsPlus.map((local) => local.name)),
+      name: internString(runtime, code.name),
+      qualifiedName: internString(runtime, code.qualifiedName),
+      fileName: this.constant({ type: 'str', value: code.fileName }) as PythonObject<string>,
+      recorded: runtime.log.codes.length,
+      warm: new Map(),
+    };
+    runtime.log.codes.push({
+      name: code.name,
+      qualifiedName: code.qualifiedName,
+      slotNames: code.localsPlus.map((local) => local.name),
+      slotKinds: code.localsPlus.map((local) =>
+        local.isHidden ? 'hidden' : local.kind === 'local' ? 'local' : local.kind === 'free' ? 'free' : 'cell',
+      ),
+    });
+    const object = newObject(runtime, runtime.types.code, payload);
+    runtime.log.value(code.name);
+    return object;
+  }
+
+  /** A new reference. */
+  private constant(constant: Constant): PythonObject {
+    if (constant.type === 'code') return this.code(constant.code);
+    return this.cached(constantKey(constant), () => this.make(constant));
+  }
+
+  private make(constant: Exclude<Constant, { type: 'code' }>): PythonObject {
+    const { runtime } = this;
+    switch (constant.type) {
+      case 'None':
+        return runtime.none;
+      case 'Ellipsis':
+        return runtime.ellipsis;
+      case 'bool':
+        return newBoolean(runtime, constant.value);
+      case 'int':
+        return newInteger(runtime, constant.value);
+      case 'float':
+        return newFloat(runtime, constant.value);
+      case 'complex':
+        return newComplex(runtime, { real: constant.real, imaginary: constant.imaginary });
+      case 'str':
+        return NAME_CHARACTERS.test(constant.value) ? internString(runtime, constant.value) : newString(runtime, constant.value);
+      case 'bytes':
+        return newBytes(runtime, constant.value);
+      case 'tuple':
+        return newTuple(runtime, constant.items.map((item) => this.constant(item)));
+      case 'frozenset':
+        return newFrozenSet(runtime, constant.items.map((item) => this.constant(item)));
+      case 'slice':
+        return this.slice(constant);
+    }
+  }
+
+  private slice(constant: Extract<Constant, { type: 'slice' }>): PythonObject {
+    const parts = [constant.start, constant.stop, constant.step].map((part) => this.constant(part));
+    const slice = newSlice(this.runtime, parts[0]!, parts[1]!, parts[2]!);
+    for (const part of parts) this.runtime.heap.release(part);
+    return slice;
+  }
+
+  private cached(key: string, make: () => PythonObject): PythonObject {
+    let object = this.cache.get(key);
+    if (object === undefined) {
+      object = make();
+      this.cache.set(key, object);
+    }
+    this.runtime.heap.retain(object);
+    return object;
+  }
+
+  /** Steals the items. */
+  private tuple(items: PythonObject[], key: string | null): PythonObject<PythonObject[]> {
+    if (key === null) return newTuple(this.runtime, items);
+    const existing = this.cache.get(key);
+    if (existing !== undefined) for (const item of items) this.runtime.heap.release(item);
+    return this.cached(key, () => newTuple(this.runtime, items)) as PythonObject<PythonObject[]>;
+  }
+
+  /** The key of co_consts as a constant itself; null where it holds code objects, each of which is its own constant. */
+  private constantsKey(code: CodeObject): string | null {
+    if (code.constants.some((constant) => constant.type === 'code')) return null;
+    return constantKey({ type: 'tuple', items: code.constants });
+  }
+
+  private nameTuple(names: readonly string[]): PythonObject<PythonObject<string>[]> {
+    const items = names.map((name) => internString(this.runtime, name));
+    return this.tuple(items, constantKey({ type: 'tuple', items: names.map((value) => ({ type: 'str', value })) })) as PythonObject<PythonObject<string>[]>;
+  }
+}

@@ -1,0 +1,75 @@
+/** LOAD_ATTR in its method form and LOAD_SUPER_ATTR (`Objects/object.c`, _PyObject_GetMethod). */
+import { isInstanceOf } from '../../objects/errors.ts';
+import { lookup, typeOf } from '../../objects/lookup.ts';
+import { getAttribute, instanceAttribute } from '../../objects/protocol/attributes.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import type { TypeObject } from '../../objects/runtime.ts';
+import { superAttribute, superCheck, superLookup } from '../../objects/types/super.ts';
+import type { Frame } from '../frame.ts';
+import type { Machine } from '../machine.ts';
+
+/**
+ * If the name is a method of the object's class and not shadowed by the instance, puts the unbound method where the object lay and the object
+ * above it. Gives false otherwise: nothing is changed then.
+ */
+export function loadMethod(machine: Machine, index: number, name: string): boolean {
+  const { stack, borrowed, heap, types } = machine;
+  const owner = stack[index]!;
+  const type = typeOf(owner);
+  if (type.payload.slots.getAttribute !== machine.genericGetAttribute) return false;
+  const method = lookup(machine, type, name);
+  if (method === null || (method.type !== types.function && method.type !== types.method_descriptor)) {
+    if (method === null || typeOf(method).payload.name !== 'wrapper_descriptor') return false;
+  }
+  if (instanceAttribute(owner, name) !== undefined) return false;
+  heap.retain(method);
+  stack[index + 1] = owner;
+  borrowed[index + 1] = borrowed[index]!;
+  stack[index] = method;
+  borrowed[index] = 0;
+  return true;
+}
+
+/** LOAD_SUPER_ATTR: `super().name` without making a super object. Gives the new stack pointer. */
+export function loadSuperAttribute(machine: Machine, frame: Frame, sp: number, operand: number): number {
+  const { stack, heap, types } = machine;
+  const name = frame.code.names.payload[operand >> 2]!.payload;
+  const [superObject, type, self] = [stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!];
+  const isMethod = (operand & 1) !== 0;
+  if (superObject !== machine.typeNamed('super') || !isInstanceOf(type, types.type)) {
+    const instance = machine.call(superObject, (operand & 2) !== 0 ? [type, self] : []);
+    const value = getAttribute(machine, instance, name);
+    heap.release(instance);
+    for (let index = sp - 3; index < sp; index++) machine.drop(index);
+    stack[sp - 3] = value;
+    if (isMethod) stack[sp - 2] = null;
+    return sp - 2 + Number(isMethod);
+  }
+  const selfType = superCheck(machine, type as TypeObject, self);
+  const found = superLookup(machine, type as TypeObject, selfType, name);
+  if (isMethod && found !== null && found.type === types.function) {
+    heap.retain(found);
+    const receiver = machine.take(sp - 1);
+    machine.drop(sp - 2);
+    machine.drop(sp - 3);
+    stack[sp - 3] = found;
+    stack[sp - 2] = receiver;
+    return sp - 1;
+  }
+  const value =
+    superAttribute(machine, type as TypeObject, self, selfType, name) ?? superFallback(machine, type, self, name);
+  for (let index = sp - 3; index < sp; index++) machine.drop(index);
+  stack[sp - 3] = value;
+  if (isMethod) stack[sp - 2] = null;
+  return sp - 2 + Number(isMethod);
+}
+
+/** What the class `super` itself answers for a name that no base has: its own attribute, or AttributeError. */
+function superFallback(machine: Machine, type: PythonObject, self: PythonObject, name: string): PythonObject {
+  const instance = machine.call(machine.typeNamed('super'), [type, self]);
+  try {
+    return getAttribute(machine, instance, name);
+  } finally {
+    machine.heap.release(instance);
+  }
+}

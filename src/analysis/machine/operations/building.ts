@@ -1,0 +1,175 @@
+/** Building and filling containers (`Python/bytecodes.c`, BUILD_*, LIST_EXTEND and their kin). */
+import { dictEntries, dictGet, dictSet, newDict } from '../../objects/dict-access.ts';
+import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { lookup, typeOf } from '../../objects/lookup.ts';
+import { getAttribute } from '../../objects/protocol/attributes.ts';
+import { forEachItem } from '../../objects/protocol/iteration.ts';
+import { getItem, setItem } from '../../objects/protocol/operators.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
+import { ValueUnknown } from '../../objects/runtime.ts';
+import { appendItem } from '../../objects/types/list-changes.ts';
+import { extendList } from '../../objects/types/list-methods.ts';
+import { newSet, setAddItem } from '../../objects/types/set-changes.ts';
+import { newSlice } from '../../objects/types/slice.ts';
+import type { Machine } from '../machine.ts';
+
+/** BUILD_SET: items are added in order, then released. */
+export function buildSet(machine: Machine, sp: number, count: number): number {
+  const { stack } = machine;
+  const set = newSet(machine);
+  const start = sp - count;
+  try {
+    for (let index = start; index < sp; index++) setAddItem(machine, set, stack[index]!);
+  } catch (thrown) {
+    machine.heap.release(set);
+    throw thrown;
+  }
+  for (let index = start; index < sp; index++) machine.drop(index);
+  stack[start] = set;
+  return start + 1;
+}
+
+/** BUILD_MAP. */
+export function buildMap(machine: Machine, sp: number, count: number): number {
+  const { stack } = machine;
+  const start = sp - 2 * count;
+  const dict = newDict(machine);
+  try {
+    for (let index = start; index < sp; index += 2) dictSet(machine, dict, stack[index]!, stack[index + 1]!);
+  } catch (thrown) {
+    machine.heap.release(dict);
+    throw thrown;
+  }
+  for (let index = start; index < sp; index++) machine.drop(index);
+  stack[start] = dict;
+  return start + 1;
+}
+
+/** BUILD_CONST_KEY_MAP: keys are a constant tuple. */
+export function buildConstKeyMap(machine: Machine, sp: number, count: number): number {
+  const { stack } = machine;
+  const keys = stack[sp - 1]!.payload as PythonObject[];
+  const start = sp - 1 - count;
+  const dict = newDict(machine);
+  for (let index = 0; index < count; index++) dictSet(machine, dict, keys[index]!, stack[start + index]!);
+  for (let index = start; index < sp; index++) machine.drop(index);
+  stack[start] = dict;
+  return start + 1;
+}
+
+/** BUILD_SLICE. */
+export function buildSlice(machine: Machine, sp: number, count: number): number {
+  const start = sp - count;
+  const { stack } = machine;
+  const slice = newSlice(machine, stack[start]!, stack[start + 1]!, count === 3 ? stack[start + 2]! : machine.none);
+  for (let index = start; index < sp; index++) machine.drop(index);
+  stack[start] = slice;
+  return start + 1;
+}
+
+/** BINARY_SLICE: steals start and stop into a slice that lives while the item is fetched. */
+export function loadSlice(machine: Machine, sp: number): PythonObject {
+  const slice = takeSlice(machine, sp);
+  try {
+    return getItem(machine, machine.stack[sp - 3]!, slice);
+  } finally {
+    machine.heap.release(slice);
+  }
+}
+
+/** STORE_SLICE: value, container, start, stop. */
+export function storeSlice(machine: Machine, sp: number): void {
+  const slice = takeSlice(machine, sp);
+  try {
+    setItem(machine, machine.stack[sp - 3]!, slice, machine.stack[sp - 4]!);
+  } finally {
+    machine.heap.release(slice);
+  }
+}
+
+/** A slice of the two places on top, which are emptied. */
+function takeSlice(machine: Machine, sp: number): PythonObject {
+  const slice = newSlice(machine, machine.stack[sp - 2]!, machine.stack[sp - 1]!, machine.none);
+  machine.drop(sp - 2);
+  machine.drop(sp - 1);
+  return slice;
+}
+
+/** LIST_APPEND: steals the item. */
+export function listAppend(machine: Machine, list: PythonObject, item: PythonObject): void {
+  appendItem(machine, list, item);
+}
+
+/** LIST_EXTEND. */
+export function listExtend(machine: Machine, list: PythonObject, iterable: PythonObject): void {
+  const { slots, name } = typeOf(iterable).payload;
+  if (slots.iter === null && slots.getItem === null) {
+    raise(machine, 'TypeError', `Value after * must be an iterable, not ${name}`);
+  }
+  extendList(machine, list, iterable);
+}
+
+/** SET_ADD. */
+export function setAdd(machine: Machine, set: PythonObject, item: PythonObject): void {
+  setAddItem(machine, set, item);
+}
+
+/** SET_UPDATE. */
+export function setUpdate(machine: Machine, set: PythonObject, iterable: PythonObject): void {
+  forEachItem(machine, iterable, (item) => setAddItem(machine, set, item));
+}
+
+/** DICT_UPDATE: `{**mapping}`. */
+export function dictUpdate(machine: Machine, dict: PythonObject, mapping: PythonObject): void {
+  forEachPair(machine, mapping, (key, value) => dictSet(machine, dict, key, value), () => {
+    raise(machine, 'TypeError', `'${typeOf(mapping).payload.name}' object is not a mapping`);
+  });
+}
+
+/** DICT_MERGE: `f(**mapping)`. */
+export function dictMerge(machine: Machine, dict: PythonObject, mapping: PythonObject, callable: PythonObject | null): void {
+  const name = callable === null ? 'function()' : machine.describeCallable(callable);
+  forEachPair(
+    machine,
+    mapping,
+    (key, value) => {
+      if (dictGet(machine, dict, key) !== null) {
+        raise(machine, 'TypeError', `${name} got multiple values for keyword argument '${String(key.payload)}'`);
+      }
+      dictSet(machine, dict, key, value);
+    },
+    () => raise(machine, 'TypeError', `${name} argument after ** must be a mapping, not ${typeOf(mapping).payload.name}`),
+  );
+}
+
+function forEachPair(
+  machine: Machine,
+  mapping: PythonObject,
+  visit: (key: PythonObject, value: PythonObject) => void,
+  notMapping: () => void,
+): void {
+  if (mapping.payload === UNKNOWN_VALUE) throw new ValueUnknown(mapping);
+  if (isInstanceOf(mapping, machine.types.dict)) {
+    for (const { key, value } of dictEntries(mapping)) visit(key, value);
+    return;
+  }
+  if (lookup(machine, typeOf(mapping), 'keys') === null) {
+    notMapping();
+    return;
+  }
+  const method = getAttribute(machine, mapping, 'keys');
+  const keys = machine.call(method, []);
+  machine.heap.release(method);
+  try {
+    forEachItem(machine, keys, (key) => {
+      const value = getItem(machine, mapping, key);
+      try {
+        visit(key, value);
+      } finally {
+        machine.heap.release(value);
+      }
+    });
+  } finally {
+    machine.heap.release(keys);
+  }
+}

@@ -1,0 +1,169 @@
+/** Raising, handling and context managers (`Python/bytecodes.c`, RAISE_VARARGS, PUSH_EXC_INFO, BEFORE_WITH and their kin). */
+import { SPECIAL_METHODS } from '../../compile/instructions.ts';
+import { type ExceptionPayload, isInstanceOf, raise, raised } from '../../objects/errors.ts';
+import { lookup, typeOf } from '../../objects/lookup.ts';
+import { newMethod } from '../../objects/types/method.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { PythonRaise, type TypeObject } from '../../objects/runtime.ts';
+import { isExceptionClass, makeException } from '../../objects/types/exception-values.ts';
+import { setReference } from '../../objects/types/exceptions.ts';
+import type { Machine } from '../machine.ts';
+
+/** RAISE_VARARGS. Never returns. */
+export function raiseVarargs(machine: Machine, sp: number, count: number): never {
+  if (count === 0) return reraiseHandled(machine);
+  const cause = count === 2 ? machine.take(sp - 1) : null;
+  const value = machine.take(sp - count);
+  const frame = machine.frame!;
+  frame.stackPointer = sp - count;
+  const exception = toException(machine, value, 'exceptions must derive from BaseException');
+  if (cause !== null) {
+    const fixed =
+      cause === machine.none
+        ? null
+        : toException(machine, cause, 'exception causes must derive from BaseException');
+    setReference(machine, exception, 'cause', fixed);
+    machine.heap.releaseOptional(fixed);
+  }
+  throw raised(machine, exception);
+}
+
+/** An exception from a class or an instance (stolen): a new reference. */
+function toException(machine: Machine, value: PythonObject, message: string): PythonObject {
+  if (isExceptionClass(machine, value)) {
+    const exception = makeException(machine, value, []);
+    machine.heap.release(value);
+    return exception;
+  }
+  if (isInstanceOf(value, machine.typeNamed('BaseException'))) return value;
+  if (value.type === machine.types.unknown) return machine.stop('unknown: an exception that is not known is raised');
+  machine.heap.release(value);
+  return raise(machine, 'TypeError', message);
+}
+
+function reraiseHandled(machine: Machine): never {
+  const handled = machine.handledException();
+  if (handled === null) return raise(machine, 'RuntimeError', 'No active exception to reraise');
+  machine.heap.retain(handled);
+  throw new PythonRaise(handled);
+}
+
+/** RERAISE: the exception on top goes on. Never returns. */
+export function reraise(machine: Machine, sp: number, _depth: number): never {
+  const exception = machine.take(sp - 1);
+  machine.frame!.stackPointer = sp - 1;
+  throw new PythonRaise(exception);
+}
+
+/** PUSH_EXC_INFO: the exception is the one being handled; the one before lies under it. */
+export function pushExceptionInfo(machine: Machine, sp: number): number {
+  const { stack, exceptionState } = machine;
+  const exception = stack[sp - 1]!;
+  stack[sp - 1] = exceptionState.exception ?? machine.none;
+  machine.heap.retain(exception);
+  exceptionState.exception = exception;
+  stack[sp] = exception;
+  return sp + 1;
+}
+
+/** POP_EXCEPT: what was handled before is handled again; steals it. */
+export function popExcept(machine: Machine, previous: PythonObject): void {
+  const { exceptionState } = machine;
+  const { exception } = exceptionState;
+  exceptionState.exception = previous === machine.none ? null : previous;
+  machine.heap.releaseOptional(exception);
+}
+
+/** CHECK_EXC_MATCH. Throws TypeError for what is no exception class. */
+export function matches(machine: Machine, exception: PythonObject, type: PythonObject): boolean {
+  if (type.type === machine.types.unknown) return machine.decide('whether the exception is of this type');
+  const types = isInstanceOf(type, machine.types.tuple) ? (type.payload as PythonObject[]) : [type];
+  for (const candidate of types) {
+    if (isExceptionClass(machine, candidate)) continue;
+    raise(machine, 'TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+  }
+  return types.some((candidate) => isInstanceOf(exception, candidate as TypeObject));
+}
+
+/** BEFORE_WITH: manager → bound `__exit__`, result of `__enter__()`. */
+export function beforeWith(machine: Machine, sp: number): number {
+  const { stack, heap } = machine;
+  const manager = stack[sp - 1]!;
+  if (manager.type === machine.types.unknown) {
+    machine.drop(sp - 1);
+    stack[sp - 1] = machine.newUnknown();
+    stack[sp] = machine.newUnknown();
+    return sp + 1;
+  }
+  const enter = boundSpecial(machine, manager, '__enter__');
+  let exit: PythonObject;
+  try {
+    exit = boundSpecial(machine, manager, '__exit__');
+  } catch (thrown) {
+    heap.release(enter);
+    throw thrown;
+  }
+  machine.drop(sp - 1);
+  stack[sp - 1] = exit;
+  machine.frame!.stackPointer = sp;
+  const result = machine.call(enter, []);
+  heap.release(enter);
+  stack[sp] = result;
+  return sp + 1;
+}
+
+/** LOAD_SPECIAL (3.14): owner → function and owner, or bound and NULL. */
+export function loadSpecial(machine: Machine, sp: number, index: number): number {
+  const { stack, heap } = machine;
+  const name = SPECIAL_METHODS[index]!;
+  const owner = stack[sp - 1]!;
+  if (owner.type === machine.types.unknown) {
+    machine.drop(sp - 1);
+    stack[sp - 1] = machine.newUnknown();
+    stack[sp] = null;
+    return sp + 1;
+  }
+  const method = lookup(machine, typeOf(owner), name) ?? raiseNotManager(machine, owner, name);
+  if (method.type === machine.types.function || method.type === machine.types.method_descriptor) {
+    heap.retain(method);
+    const receiver = machine.take(sp - 1);
+    stack[sp - 1] = method;
+    stack[sp] = receiver;
+    return sp + 1;
+  }
+  const bound = boundSpecial(machine, owner, name);
+  machine.drop(sp - 1);
+  stack[sp - 1] = bound;
+  stack[sp] = null;
+  return sp + 1;
+}
+
+/** A special method bound to its object: a new reference. */
+function boundSpecial(machine: Machine, owner: PythonObject, name: string): PythonObject {
+  const method = lookup(machine, typeOf(owner), name) ?? raiseNotManager(machine, owner, name);
+  if (method.type === machine.types.function) return newMethod(machine, method, owner);
+  const get = typeOf(method).payload.slots.descriptorGet;
+  if (get !== null) return get(machine, method, owner, typeOf(owner));
+  machine.heap.retain(method);
+  return method;
+}
+
+function raiseNotManager(machine: Machine, owner: PythonObject, name: string): never {
+  const missing = name === '__exit__' ? ' (missed __exit__ method)' : '';
+  return raise(
+    machine,
+    'TypeError',
+    `'${typeOf(owner).payload.name}' object does not support the context manager protocol${missing}`,
+  );
+}
+
+/** WITH_EXCEPT_START: calls `__exit__(type, exception, traceback)`. A new reference. */
+export function withExceptStart(machine: Machine, sp: number, hasSelfSlot: number): PythonObject {
+  const { stack } = machine;
+  const exception = stack[sp - 1]!;
+  const traceback = (exception.payload as ExceptionPayload).traceback ?? machine.none;
+  const exit = stack[sp - 4 - hasSelfSlot]!;
+  const self = hasSelfSlot === 1 ? (stack[sp - 4] ?? null) : null;
+  const args = [exception.type, exception, traceback];
+  return machine.call(exit, self === null ? args : [self, ...args]);
+}

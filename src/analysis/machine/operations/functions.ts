@@ -1,0 +1,128 @@
+/** Making functions, and the intrinsic functions (`Python/bytecodes.c`, MAKE_FUNCTION; `Python/intrinsics.c`). */
+import { INTRINSICS_1, INTRINSICS_2, FunctionAttribute } from '../../compile/instructions.ts';
+import { newObject, newString, tupleOf } from '../../objects/create.ts';
+import { dictEntries, dictGetText, dictSetText } from '../../objects/dict-access.ts';
+import { isInstanceOf, newException, raised } from '../../objects/errors.ts';
+import { SlotKind } from '../../objects/event-log.ts';
+import { unaryOperation } from '../../objects/protocol/operators.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { type CodePayload, docstringOf } from '../../objects/types/code.ts';
+import { setReference } from '../../objects/types/exceptions.ts';
+import type { FunctionPayload } from '../../objects/types/function.ts';
+import type { Frame } from '../frame.ts';
+import type { Machine } from '../machine.ts';
+
+/** MAKE_FUNCTION (PyFunction_NewWithQualName): steals the code object. */
+export function makeFunction(machine: Machine, frame: Frame, code: PythonObject): PythonObject {
+  const { heap, log } = machine;
+  const codePayload = code.payload as CodePayload;
+  const doc = docstringOf(machine, codePayload);
+  const module = dictGetText(frame.globals, '__name__');
+  for (const reference of [frame.globals, frame.builtins, codePayload.name, codePayload.qualifiedName, doc]) heap.retain(reference);
+  if (module !== null) heap.retain(module);
+  const callee = newObject<FunctionPayload>(machine, machine.types.function, {
+    code,
+    globals: frame.globals,
+    builtins: frame.builtins,
+    name: codePayload.name,
+    qualifiedName: codePayload.qualifiedName,
+    doc,
+    module,
+    defaults: null,
+    keywordDefaults: null,
+    closure: null,
+    annotations: null,
+    annotate: null,
+    typeParameters: null,
+  });
+  log.value(codePayload.code.name);
+  log.slot(callee.id, SlotKind.Internal, log.name('__code__'), 0, code.id);
+  log.slot(callee.id, SlotKind.Internal, log.name('__globals__'), 0, frame.globals.id);
+  return callee;
+}
+
+const ATTRIBUTE_FIELDS: Readonly<Record<number, readonly [keyof FunctionPayload, string]>> = {
+  [FunctionAttribute.defaults]: ['defaults', '__defaults__'],
+  [FunctionAttribute.keywordDefaults]: ['keywordDefaults', '__kwdefaults__'],
+  [FunctionAttribute.annotations]: ['annotations', '__annotations__'],
+  [FunctionAttribute.closure]: ['closure', '__closure__'],
+  [FunctionAttribute.annotate]: ['annotate', '__annotate__'],
+};
+
+/** SET_FUNCTION_ATTRIBUTE: steals the value. */
+export function setFunctionAttribute(machine: Machine, callee: PythonObject, bit: number, value: PythonObject): void {
+  const [field, label] = ATTRIBUTE_FIELDS[bit]!;
+  Object.assign(callee.payload as FunctionPayload, { [field]: value });
+  machine.log.slot(callee.id, SlotKind.Internal, machine.log.name(label), 0, value.id);
+}
+
+/** CALL_INTRINSIC_1; the value is borrowed. A new reference. */
+export function intrinsic1(machine: Machine, frame: Frame, index: number, value: PythonObject): PythonObject {
+  const name = INTRINSICS_1[index]!;
+  switch (name) {
+    case 'UNARY_POSITIVE':
+      return unaryOperation(machine, value, 'positive');
+    case 'LIST_TO_TUPLE':
+      return tupleOf(machine, value.payload as PythonObject[]);
+    case 'STOPITERATION_ERROR':
+      return stopIterationError(machine, value);
+    case 'IMPORT_STAR':
+      importStar(machine, frame, value);
+      return machine.none;
+    case 'INVALID':
+    case 'PRINT':
+    case 'ASYNC_GEN_WRAP':
+    case 'TYPEVAR':
+    case 'PARAMSPEC':
+    case 'TYPEVARTUPLE':
+    case 'SUBSCRIPT_GENERIC':
+    case 'TYPEALIAS':
+      return machine.stop(`unknown: ${INTRINSIC_TEXT[name] ?? name} are not simulated`);
+  }
+}
+
+const INTRINSIC_TEXT: Readonly<Record<string, string>> = {
+  ASYNC_GEN_WRAP: 'asynchronous generators',
+  TYPEVAR: 'type parameters',
+  PARAMSPEC: 'type parameters',
+  TYPEVARTUPLE: 'type parameters',
+  SUBSCRIPT_GENERIC: 'type parameters',
+  TYPEALIAS: 'type aliases',
+};
+
+/** CALL_INTRINSIC_2: none of them is in the first breadth. */
+export function intrinsic2(machine: Machine, index: number, _first: PythonObject, _second: PythonObject): PythonObject {
+  const name = INTRINSICS_2[index]!;
+  return machine.stop(
+    name === 'PREP_RERAISE_STAR' ? 'unknown: exception groups are not simulated' : 'unknown: type parameters are not simulated',
+  );
+}
+
+/** STOPITERATION_ERROR: StopIteration that leaves a generator becomes RuntimeError (PEP 479); any other exception stays. */
+function stopIterationError(machine: Machine, value: PythonObject): PythonObject {
+  if (!isInstanceOf(value, machine.typeNamed('StopIteration'))) {
+    machine.heap.retain(value);
+    return value;
+  }
+  const error = newException(machine, machine.typeNamed('RuntimeError'), [newString(machine, 'generator raised StopIteration')]);
+  setReference(machine, error, 'cause', value);
+  return raised(machine, error).exception;
+}
+
+/** `from module import *` (import_all_from). */
+function importStar(machine: Machine, frame: Frame, module: PythonObject): void {
+  const { namespace } = module.payload as { readonly namespace?: PythonObject };
+  if (namespace === undefined) return machine.stop('unknown: names imported with * from a module that is not modelled');
+  const target = frame.namespace ?? frame.globals;
+  const listed = dictGetText(namespace, '__all__');
+  const names =
+    listed === null
+      ? dictEntries(namespace)
+          .map((entry) => String(entry.key.payload))
+          .filter((name) => !name.startsWith('_'))
+      : (listed.payload as PythonObject[]).map((item) => String(item.payload));
+  for (const name of names) {
+    const value = dictGetText(namespace, name);
+    if (value !== null) dictSetText(machine, target, name, value);
+  }
+}

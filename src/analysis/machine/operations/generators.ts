@@ -1,0 +1,350 @@
+/** Generators (`Objects/genobject.c`, gen_send_ex; `Python/bytecodes.c`, RETURN_GENERATOR, SEND, CLEANUP_THROW). */
+import { Op } from '../../compile/instructions.ts';
+import { newObject } from '../../objects/create.ts';
+import { type ExceptionPayload, isInstanceOf, isRaised, newException, raise } from '../../objects/errors.ts';
+import { EventKind, MarkKind } from '../../objects/event-log.ts';
+import { typeOf } from '../../objects/lookup.ts';
+import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
+import { getIterator } from '../../objects/protocol/iteration.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { PythonRaise } from '../../objects/runtime.ts';
+import type { FunctionPayload } from '../../objects/types/function.ts';
+import type { GeneratorPayload } from '../../objects/types/generator.ts';
+import type { Frame } from '../frame.ts';
+import { unlinkFrame } from '../frames.ts';
+import type { Machine } from '../machine.ts';
+
+/** RETURN_GENERATOR: the running frame becomes the frame of a new generator and stops running. */
+export function makeGenerator(machine: Machine, frame: Frame): PythonObject {
+  const { heap, log } = machine;
+  const { flags } = frame.code.code;
+  if (flags.isCoroutine || flags.isAsyncGenerator) machine.stop('unknown: asynchronous code is not simulated');
+  const { name, qualifiedName } = frame.callee!.payload as FunctionPayload;
+  heap.retain(name);
+  heap.retain(qualifiedName);
+  if (frame.isCalleeBorrowed) {
+    heap.retain(frame.callee!);
+    frame.isCalleeBorrowed = false;
+  }
+  const generator = newObject<GeneratorPayload>(machine, machine.types.generator, { frame, name, qualifiedName });
+  log.value(frame.code.code.name);
+  frame.generator = generator;
+  frame.exceptionState = { exception: null, previous: null };
+  park(machine, frame);
+  frame.state = 'created';
+  unlinkFrame(machine, frame);
+  log.word3(EventKind.Mark, MarkKind.FrameOwner, generator.id, frame.number);
+  return generator;
+}
+
+/** YIELD_VALUE: the frame stops running; what it was entered by gets the value. */
+export function suspend(machine: Machine, frame: Frame): void {
+  park(machine, frame);
+  frame.state = 'suspended';
+  leaveExceptionState(machine, frame);
+  unlinkFrame(machine, frame);
+}
+
+/** Moves a frame's references from the machine's stack to the frame. Borrowed ones become owned. */
+function park(machine: Machine, frame: Frame): void {
+  const count = frame.stackPointer - frame.base;
+  const saved: (PythonObject | null)[] = new Array(count);
+  for (let index = 0; index < count; index++) {
+    const place = frame.base + index;
+    saved[index] = machine.stack[place] ? machine.take(place) : null;
+  }
+  frame.saved = saved;
+  machine.log.word2(EventKind.PopFrame, frame.number, 0);
+}
+
+/** Moves them back above the running frame's stack and makes the frame the running one. */
+function unpark(machine: Machine, frame: Frame): void {
+  const { stack, log } = machine;
+  const saved = frame.saved!;
+  const base = machine.frame === null ? 0 : machine.frame.stackPointer + RESUME_GAP;
+  machine.reserveStack(base + frame.localCount + frame.code.code.stackSize + 2);
+  for (let index = 0; index < saved.length; index++) stack[base + index] = saved[index]!;
+  frame.saved = null;
+  frame.base = base;
+  frame.stackPointer = base + saved.length;
+  frame.previous = machine.frame;
+  frame.state = 'running';
+  frame.statement = -1;
+  machine.frame = frame;
+  machine.enterPythonFrame();
+  log.word3(EventKind.PushFrame, frame.number, frame.code.recorded, frame.callee?.id ?? 0);
+}
+
+const RESUME_GAP = 4;
+
+function enterExceptionState(machine: Machine, frame: Frame): void {
+  const state = frame.exceptionState!;
+  state.previous = machine.exceptionState;
+  machine.exceptionState = state;
+}
+
+function leaveExceptionState(machine: Machine, frame: Frame): void {
+  const state = frame.exceptionState!;
+  if (machine.exceptionState === state && state.previous !== null) {
+    machine.exceptionState = state.previous;
+    state.previous = null;
+  }
+}
+
+const frameOf = (generator: PythonObject): Frame => (generator.payload as GeneratorPayload).frame as Frame;
+
+/** gen_send_ex: see `Runtime.resumeGenerator`. */
+export function resumeGenerator(machine: Machine, generator: PythonObject, sent: PythonObject): PythonObject | null {
+  const frame = frameOf(generator);
+  if (frame.state === 'running') return raise(machine, 'ValueError', 'generator already executing');
+  if (frame.state === 'finished') return null;
+  if (frame.state === 'created' && sent !== machine.none) {
+    return raise(machine, 'TypeError', "can't send non-None value to a just-started generator");
+  }
+  unpark(machine, frame);
+  machine.heap.retain(sent);
+  machine.push(sent);
+  return runResumed(machine, frame);
+}
+
+function runResumed(machine: Machine, frame: Frame): PythonObject | null {
+  enterExceptionState(machine, frame);
+  let value: PythonObject;
+  try {
+    value = machine.runNested(frame);
+  } catch (thrown) {
+    leaveExceptionState(machine, frame);
+    throw thrown;
+  }
+  // The frame itself changed its state: TypeScript cannot see that.
+  if ((frame.state as string) === 'suspended') return value;
+  leaveExceptionState(machine, frame);
+  machine.heap.releaseOptional(machine.generatorResult);
+  machine.generatorResult = value;
+  return null;
+}
+
+/** Raises an exception (stolen) where the generator is suspended; see `Runtime.throwIntoGenerator`. */
+export function throwIntoGenerator(machine: Machine, generator: PythonObject, exception: PythonObject): PythonObject | null {
+  const frame = frameOf(generator);
+  if (frame.state === 'running') {
+    machine.heap.release(exception);
+    return raise(machine, 'ValueError', 'generator already executing');
+  }
+  if (frame.state === 'finished') throw new PythonRaise(exception);
+  const delegate = delegateOf(machine, frame);
+  if (delegate !== null) {
+    const thrown = throwIntoDelegate(machine, frame, delegate, exception);
+    if (thrown !== undefined) return thrown;
+  }
+  return raiseInside(machine, frame, exception);
+}
+
+/** Resumes a frame with an exception raised at the instruction it is suspended at. */
+function raiseInside(machine: Machine, frame: Frame, exception: PythonObject): PythonObject | null {
+  unpark(machine, frame);
+  machine.throwOnEntry = new PythonRaise(exception);
+  return runResumed(machine, frame);
+}
+
+/** The iterator that `yield from` delegates to, borrowed, or null (_PyGen_yf). */
+function delegateOf(machine: Machine, frame: Frame): PythonObject | null {
+  if (frame.state !== 'suspended') return null;
+  const { instructions } = frame.code.code;
+  const last = instructions[frame.instructionPointer - 1]!;
+  const isDelegating = (last & 0xff) === Op.YIELD_VALUE && last >>> 8 === 1;
+  const saved = frame.saved!;
+  return isDelegating ? (saved[saved.length - 1] ?? machine.none) : null;
+}
+
+/** Passes an exception on to what the generator delegates to (_gen_throw). Undefined: it has no `throw`; the exception is not consumed then. */
+function throwIntoDelegate(
+  machine: Machine,
+  frame: Frame,
+  delegate: PythonObject,
+  exception: PythonObject,
+): PythonObject | null | undefined {
+  const { heap, types } = machine;
+  if (isInstanceOf(exception, machine.typeNamed('GeneratorExit'))) {
+    try {
+      closeIterator(machine, frame, delegate);
+    } catch (thrown) {
+      if (!(thrown instanceof PythonRaise)) throw thrown;
+      heap.release(exception);
+      return raiseInside(machine, frame, thrown.exception);
+    }
+    return undefined;
+  }
+  let item: PythonObject | null;
+  const { state } = frame;
+  try {
+    frame.state = 'running';
+    if (delegate.type === types.generator) item = throwIntoGenerator(machine, delegate, exception);
+    else {
+      const method = getOptionalAttribute(machine, delegate, 'throw');
+      if (method === null) {
+        frame.state = state;
+        return undefined;
+      }
+      item = machine.call(method, [exception]);
+      heap.release(method);
+      heap.release(exception);
+    }
+    frame.state = state;
+  } catch (thrown) {
+    frame.state = state;
+    if (!(thrown instanceof PythonRaise)) throw thrown;
+    if (!isRaised(machine, thrown, 'StopIteration')) return raiseInside(machine, frame, thrown.exception);
+    return resumeAfterDelegate(machine, frame, stopIterationValue(machine, thrown.exception));
+  }
+  if (item !== null) return item;
+  return resumeAfterDelegate(machine, frame, machine.takeGeneratorResult());
+}
+
+/** The delegate has returned: its place is taken by the result and the generator goes on behind the delegation. Steals the value. */
+function resumeAfterDelegate(machine: Machine, frame: Frame, value: PythonObject): PythonObject | null {
+  unpark(machine, frame);
+  machine.push(value);
+  frame.instructionPointer = endOfDelegation(frame);
+  return runResumed(machine, frame);
+}
+
+/** The END_SEND that the SEND of the running delegation goes to. */
+function endOfDelegation(frame: Frame): number {
+  const { instructions } = frame.code.code;
+  let index = frame.instructionPointer;
+  while (index >= 0 && (instructions[index]! & 0xff) !== Op.SEND) index--;
+  return instructions[index]! >>> 8;
+}
+
+/** `StopIteration.value` of an exception, which is released. A new reference. */
+function stopIterationValue(machine: Machine, exception: PythonObject): PythonObject {
+  const value = (exception.payload as ExceptionPayload).fields.get('value') ?? machine.none;
+  machine.heap.retain(value);
+  machine.heap.release(exception);
+  return value;
+}
+
+/** gen_close_iter: closes what a generator delegates to. */
+function closeIterator(machine: Machine, frame: Frame, delegate: PythonObject): void {
+  const { state } = frame;
+  frame.state = 'running';
+  try {
+    if (delegate.type === machine.types.generator) {
+      machine.heap.release(closeGenerator(machine, delegate));
+      return;
+    }
+    const method = getOptionalAttribute(machine, delegate, 'close');
+    if (method === null) return;
+    machine.heap.release(machine.call(method, []));
+    machine.heap.release(method);
+  } finally {
+    frame.state = state;
+  }
+}
+
+/** gen_close; see `Runtime.closeGenerator`. */
+export function closeGenerator(machine: Machine, generator: PythonObject): PythonObject {
+  const frame = frameOf(generator);
+  const { behaviour, heap } = machine;
+  if (frame.state === 'finished') return machine.none;
+  if (frame.state === 'created' && behaviour.closesUnstartedGeneratorsAtOnce) {
+    frame.clear(machine);
+    return machine.none;
+  }
+  if (frame.state === 'suspended' && behaviour.closesGeneratorsWithoutResuming && !isInsideTry(frame)) {
+    const delegate = delegateOf(machine, frame);
+    if (delegate === null) {
+      const { callee } = frame;
+      frame.callee = null;
+      frame.clear(machine);
+      frame.callee = callee;
+      return machine.none;
+    }
+  }
+  const exit = newException(machine, machine.typeNamed('GeneratorExit'), []);
+  try {
+    const item = throwIntoGenerator(machine, generator, exit);
+    if (item !== null) {
+      heap.release(item);
+      return raise(machine, 'RuntimeError', 'generator ignored GeneratorExit');
+    }
+    const value = machine.takeGeneratorResult();
+    if (behaviour.closeGivesReturnValue) return value;
+    heap.release(value);
+    return machine.none;
+  } catch (thrown) {
+    if (!isRaised(machine, thrown, 'GeneratorExit') && !isRaised(machine, thrown, 'StopIteration')) throw thrown;
+    heap.release(thrown.exception);
+    return machine.none;
+  }
+}
+
+/** Whether the instruction a frame is suspended at is guarded by more than the handler that turns StopIteration into RuntimeError. */
+function isInsideTry(frame: Frame): boolean {
+  const index = frame.instructionPointer - 1;
+  const guard = frame.code.code.exceptionTable.find((entry) => entry.start <= index && index < entry.end);
+  const outermost = Math.max(0, ...frame.code.code.exceptionTable.map((entry) => entry.target));
+  return guard !== undefined && guard.target !== outermost;
+}
+
+/** GET_YIELD_FROM_ITER: a generator is itself. A new reference. */
+export function yieldFromIterator(machine: Machine, iterable: PythonObject): PythonObject {
+  if (iterable.type !== machine.types.generator) return getIterator(machine, iterable);
+  machine.heap.retain(iterable);
+  return iterable;
+}
+
+/** SEND: replaces the value on top by what the receiver yields, or by what it returned. Gives whether it returned. */
+export function send(machine: Machine, sp: number): boolean {
+  const { stack } = machine;
+  const receiver = stack[sp - 2]!;
+  const value = stack[sp - 1]!;
+  let item: PythonObject | null;
+  let result: PythonObject | null = null;
+  if (receiver.type === machine.types.generator) {
+    item = machine.resumeGenerator(receiver, value);
+    if (item === null) result = machine.takeGeneratorResult();
+  } else {
+    try {
+      const next = typeOf(receiver).payload.slots.iterNext;
+      if (value === machine.none && next !== null) item = next(machine, receiver);
+      else item = sendByMethod(machine, receiver, value);
+      if (item === null) result = machine.none;
+    } catch (thrown) {
+      if (!isRaised(machine, thrown, 'StopIteration')) throw thrown;
+      item = null;
+      result = stopIterationValue(machine, thrown.exception);
+    }
+  }
+  machine.drop(sp - 1);
+  stack[sp - 1] = item ?? result;
+  return item === null;
+}
+
+function sendByMethod(machine: Machine, receiver: PythonObject, value: PythonObject): PythonObject {
+  const method = getOptionalAttribute(machine, receiver, 'send');
+  if (method === null) {
+    return raise(machine, 'AttributeError', `'${typeOf(receiver).payload.name}' object has no attribute 'send'`);
+  }
+  try {
+    return machine.call(method, [value]);
+  } finally {
+    machine.heap.release(method);
+  }
+}
+
+/** CLEANUP_THROW: receiver, last value, exception → None, value of StopIteration. Gives the new stack pointer. */
+export function cleanupThrow(machine: Machine, sp: number): number {
+  const exception = machine.take(sp - 1);
+  if (!isInstanceOf(exception, machine.typeNamed('StopIteration'))) {
+    machine.frame!.stackPointer = sp - 1;
+    throw new PythonRaise(exception);
+  }
+  const value = stopIterationValue(machine, exception);
+  machine.drop(sp - 2);
+  machine.drop(sp - 3);
+  machine.stack[sp - 3] = machine.none;
+  machine.stack[sp - 2] = value;
+  return sp - 1;
+}

@@ -1,0 +1,104 @@
+/** `match` (`Python/ceval.c`, match_keys and match_class). */
+import { newTuple } from '../../objects/create.ts';
+import { dictGet } from '../../objects/dict-access.ts';
+import { isInstanceOf, isRaised, raise } from '../../objects/errors.ts';
+import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
+import { getItem } from '../../objects/protocol/operators.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import type { TypeObject } from '../../objects/runtime.ts';
+import type { Machine } from '../machine.ts';
+
+/** Built-in types that a mapping or sequence pattern takes (Py_TPFLAGS_MAPPING, Py_TPFLAGS_SEQUENCE). */
+const MAPPINGS = ['dict', 'mappingproxy'];
+const SEQUENCES = ['list', 'tuple', 'range', 'memoryview', 'deque', 'array'];
+
+/** Types whose single positional pattern matches the object itself (_Py_TPFLAGS_MATCH_SELF). */
+const MATCH_SELF = ['bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple'];
+
+/** MATCH_SEQUENCE and MATCH_MAPPING. */
+export function isKind(machine: Machine, subject: PythonObject, isMapping: boolean): boolean {
+  if (subject.type === machine.types.unknown) return machine.decide('whether the pattern matches');
+  const names = isMapping ? MAPPINGS : SEQUENCES;
+  return (subject.type as TypeObject).payload.mro.some((type) => !type.payload.isHeapType && names.includes(type.payload.name));
+}
+
+/** MATCH_KEYS: a tuple of values, or None. A new reference. */
+export function matchKeys(machine: Machine, subject: PythonObject, keys: PythonObject): PythonObject {
+  const values: PythonObject[] = [];
+  for (const key of keys.payload as PythonObject[]) {
+    const value = mappingValue(machine, subject, key);
+    if (value === null) {
+      for (const found of values) machine.heap.release(found);
+      return machine.none;
+    }
+    values.push(value);
+  }
+  return newTuple(machine, values);
+}
+
+function mappingValue(machine: Machine, subject: PythonObject, key: PythonObject): PythonObject | null {
+  if (subject.type === machine.types.dict) {
+    const value = dictGet(machine, subject, key);
+    if (value !== null) machine.heap.retain(value);
+    return value;
+  }
+  try {
+    return getItem(machine, subject, key);
+  } catch (thrown) {
+    if (!isRaised(machine, thrown, 'KeyError')) throw thrown;
+    machine.heap.release(thrown.exception);
+    return null;
+  }
+}
+
+/** MATCH_CLASS: a tuple of attribute values, or None. A new reference. */
+export function matchClass(
+  machine: Machine,
+  subject: PythonObject,
+  type: PythonObject,
+  names: PythonObject,
+  positionalCount: number,
+): PythonObject {
+  if (type.type === machine.types.unknown) return machine.none;
+  if (!isInstanceOf(type, machine.types.type)) raise(machine, 'TypeError', 'called match pattern must be a class');
+  if (!isInstanceOf(subject, type as TypeObject)) return machine.none;
+  const values: PythonObject[] = [];
+  const attributeNames = [...positionalNames(machine, type as TypeObject, positionalCount), ...(names.payload as PythonObject<string>[]).map((name) => name.payload)];
+  for (const name of attributeNames) {
+    let value: PythonObject | null;
+    if (name === null) {
+      machine.heap.retain(subject);
+      value = subject;
+    } else value = getOptionalAttribute(machine, subject, name);
+    if (value === null) {
+      for (const found of values) machine.heap.release(found);
+      return machine.none;
+    }
+    values.push(value);
+  }
+  return newTuple(machine, values);
+}
+
+/** Attribute names of the positional patterns; null stands for the subject itself. */
+function positionalNames(machine: Machine, type: TypeObject, count: number): (string | null)[] {
+  if (count === 0) return [];
+  const matchArguments = getOptionalAttribute(machine, type, '__match_args__');
+  if (matchArguments !== null) {
+    const names = (matchArguments.payload as PythonObject<string>[]).map((name) => name.payload);
+    machine.heap.release(matchArguments);
+    if (names.length < count) raiseTooMany(machine, type, names.length, count);
+    return names.slice(0, count);
+  }
+  const isSelf = type.payload.mro.some((base) => !base.payload.isHeapType && MATCH_SELF.includes(base.payload.name));
+  if (!isSelf || count > 1) raiseTooMany(machine, type, isSelf ? 1 : 0, count);
+  return [null];
+}
+
+function raiseTooMany(machine: Machine, type: TypeObject, accepted: number, given: number): never {
+  const plural = accepted === 1 ? '' : 's';
+  return raise(
+    machine,
+    'TypeError',
+    `${type.payload.name}() accepts ${accepted} positional sub-pattern${plural} (${given} given)`,
+  );
+}

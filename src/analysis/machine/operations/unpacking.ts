@@ -1,0 +1,91 @@
+/** UNPACK_SEQUENCE and UNPACK_EX (`Python/ceval.c`, unpack_iterable). */
+import { newList, newUnknown } from '../../objects/create.ts';
+import { raise } from '../../objects/errors.ts';
+import { typeOf } from '../../objects/lookup.ts';
+import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import type { Machine } from '../machine.ts';
+
+/** `a, b = sequence`: the items go on the stack, the first on top. Gives the new stack pointer. */
+export function unpackSequence(machine: Machine, sp: number, count: number): number {
+  const { stack, heap, types } = machine;
+  const sequence = stack[sp - 1]!;
+  if (sequence.type === types.unknown) return unpackUnknown(machine, sp, count);
+  let items: PythonObject[];
+  const { payload } = sequence;
+  if ((sequence.type === types.tuple || sequence.type === types.list) && (payload as PythonObject[]).length === count) {
+    items = (payload as PythonObject[]).slice();
+    for (const item of items) heap.retain(item);
+  } else items = takeItems(machine, sequence, count, -1);
+  machine.drop(sp - 1);
+  for (let index = 0; index < count; index++) stack[sp - 1 + index] = items[count - 1 - index]!;
+  return sp - 1 + count;
+}
+
+/** `a, *b, c = sequence`. Gives the new stack pointer. */
+export function unpackWithStar(machine: Machine, sp: number, before: number, after: number): number {
+  const { stack } = machine;
+  const sequence = stack[sp - 1]!;
+  if (sequence.type === machine.types.unknown) return unpackUnknown(machine, sp, before + 1 + after);
+  const items = takeItems(machine, sequence, before, after);
+  const count = before + 1 + after;
+  machine.drop(sp - 1);
+  for (let index = 0; index < count; index++) stack[sp - 1 + index] = items[count - 1 - index]!;
+  return sp - 1 + count;
+}
+
+function unpackUnknown(machine: Machine, sp: number, count: number): number {
+  machine.drop(sp - 1);
+  for (let index = 0; index < count; index++) machine.stack[sp - 1 + index] = newUnknown(machine);
+  return sp - 1 + count;
+}
+
+/** The items an assignment takes, new references; with `after` >= 0 a list of the rest stands between the first and the last ones. */
+function takeItems(machine: Machine, sequence: PythonObject, before: number, after: number): PythonObject[] {
+  const { heap } = machine;
+  const { slots, name } = typeOf(sequence).payload;
+  if (slots.iter === null && slots.getItem === null) {
+    raise(machine, 'TypeError', `cannot unpack non-iterable ${name} object`);
+  }
+  const iterator = getIterator(machine, sequence);
+  const items: PythonObject[] = [];
+  try {
+    for (let index = 0; index < before; index++) {
+      const item = iterNext(machine, iterator);
+      if (item === null) {
+        const expected = after < 0 ? `expected ${before}` : `expected at least ${before + after}`;
+        raise(machine, 'ValueError', `not enough values to unpack (${expected}, got ${index})`);
+      }
+      items.push(item);
+    }
+    if (after < 0) {
+      const extra = iterNext(machine, iterator);
+      if (extra === null) return items;
+      heap.release(extra);
+      raise(machine, 'ValueError', tooMany(machine, sequence, before));
+    }
+    const rest: PythonObject[] = [];
+    for (let item = iterNext(machine, iterator); item !== null; item = iterNext(machine, iterator)) rest.push(item);
+    if (rest.length < after) {
+      for (const item of rest) heap.release(item);
+      raise(machine, 'ValueError', `not enough values to unpack (expected at least ${before + after}, got ${before + rest.length})`);
+    }
+    const last = rest.splice(rest.length - after, after);
+    items.push(newList(machine, rest), ...last);
+    return items;
+  } catch (thrown) {
+    for (const item of items) heap.release(item);
+    throw thrown;
+  } finally {
+    heap.release(iterator);
+  }
+}
+
+/** 3.14 also says how many a list, tuple or dict has. */
+function tooMany(machine: Machine, sequence: PythonObject, expected: number): string {
+  const { types, behaviour } = machine;
+  const hasLength = sequence.type === types.list || sequence.type === types.tuple || sequence.type === types.dict;
+  if (!behaviour.saysHowManyToUnpack || !hasLength) return `too many values to unpack (expected ${expected})`;
+  const length = typeOf(sequence).payload.slots.length!(machine, sequence);
+  return `too many values to unpack (expected ${expected}, got ${length})`;
+}

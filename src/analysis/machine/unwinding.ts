@@ -1,0 +1,80 @@
+/** From a raised exception to its handler (`Python/ceval.c`, exception_unwind). */
+import { Op, OPERATIONS } from '../compile/instructions.ts';
+import { newInteger, newUnknown } from '../objects/create.ts';
+import type { ExceptionPayload } from '../objects/errors.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import { PythonRaise, ValueUnknown } from '../objects/runtime.ts';
+import { setReference } from '../objects/types/exceptions.ts';
+import { newTraceback } from '../objects/types/traceback.ts';
+import type { Frame } from './frame.ts';
+import { clearFrame, frameObjectOf, unlinkFrame } from './frames.ts';
+import type { Machine } from './machine.ts';
+
+/**
+ * Makes the frame that handles what was thrown the running one, at its handler. Frames on the way are ended. Throws again where the entry frame
+ * does not handle it, or where it is not a Python exception.
+ */
+export function handleThrown(machine: Machine, entry: Frame, thrown: unknown): void {
+  if (thrown instanceof ValueUnknown) {
+    answerUnknown(machine, machine.frame!);
+    return;
+  }
+  const raise = thrown instanceof PythonRaise ? thrown : machine.translateThrown(thrown);
+  const { exception } = raise;
+  for (let isFirst = true; ; isFirst = false) {
+    const frame = machine.frame!;
+    const index = frame.instructionPointer - 1;
+    const instruction = frame.code.code.instructions[index] ?? 0;
+    const isReraised = isFirst && (instruction & 0xff) === Op.RERAISE;
+    if (!isReraised) addTraceback(machine, frame, exception);
+    if (goToHandler(machine, frame, index, exception)) return;
+    const isEntry = frame === entry;
+    unlinkFrame(machine, frame);
+    endFrame(machine, frame);
+    if (isEntry) throw new PythonRaise(exception);
+  }
+}
+
+function endFrame(machine: Machine, frame: Frame): void {
+  const { initialized } = frame;
+  clearFrame(machine, frame);
+  frame.initialized = null;
+  machine.heap.releaseOptional(initialized);
+}
+
+/** PyTraceBack_Here: a new traceback entry for the frame in front of those there are. */
+function addTraceback(machine: Machine, frame: Frame, exception: PythonObject): void {
+  const payload = exception.payload as ExceptionPayload;
+  const frameObject = frameObjectOf(machine, frame);
+  if (payload.traceback !== null) machine.heap.retain(payload.traceback);
+  const traceback = newTraceback(machine, payload.traceback, frameObject, frame.line);
+  machine.heap.release(frameObject);
+  setReference(machine, exception, 'traceback', traceback);
+  machine.heap.release(traceback);
+}
+
+/** Cuts the stack to the handler's depth, pushes the exception and goes there. Gives false where the frame has no handler. */
+function goToHandler(machine: Machine, frame: Frame, index: number, exception: PythonObject): boolean {
+  const entry = frame.code.code.exceptionTable.find((candidate) => candidate.start <= index && index < candidate.end);
+  if (entry === undefined) return false;
+  const depth = frame.base + frame.localCount + entry.depth;
+  let top = frame.stackPointer;
+  while (top > depth) machine.drop(--top);
+  if (entry.pushLasti) machine.stack[top++] = newInteger(machine, index);
+  machine.stack[top++] = exception;
+  frame.stackPointer = top;
+  frame.instructionPointer = entry.target;
+  return true;
+}
+
+/** An operation that needed a value that is not known: its inputs are dropped, its outputs are unknown objects. */
+function answerUnknown(machine: Machine, frame: Frame): void {
+  const instruction = frame.code.code.instructions[frame.instructionPointer - 1]!;
+  const operation = OPERATIONS[instruction & 0xff]!;
+  const operand = instruction >>> 8;
+  let top = frame.stackPointer;
+  const floor = top - operation.pops(operand);
+  while (top > floor) machine.drop(--top);
+  for (let count = operation.pushes(operand); count > 0; count--) machine.stack[top++] = newUnknown(machine);
+  frame.stackPointer = top;
+}

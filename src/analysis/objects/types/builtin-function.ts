@@ -1,0 +1,231 @@
+/** Functions and methods written in TypeScript, and the descriptors that built-in types have for them (`Objects/methodobject.c`, `Objects/descrobject.c`). */
+import { newObject, newString, newUnknownValue } from '../create.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { SlotKind } from '../event-log.ts';
+import { typeOf } from '../lookup.ts';
+import { callNative, type NativeSignature, parseSignature } from '../native.ts';
+import { Counting, type PythonObject } from '../python-object.ts';
+import type { Runtime, TypeObject } from '../runtime.ts';
+import { Comparison, type NativeAttribute, type NativeFunctionDefinition, type NativeTypeDefinition } from '../type-object.ts';
+
+/** Payload of builtin_function_or_method, method_descriptor, classmethod_descriptor and wrapper_descriptor. */
+export interface NativeFunctionPayload {
+  readonly name: string;
+  readonly definition: NativeFunctionDefinition;
+  readonly signature: NativeSignature;
+  /** The type whose member it is (borrowed: built-in types are not counted), or null. */
+  readonly owner: TypeObject | null;
+  /** Receiver of a bound method: owned. */
+  readonly self: PythonObject | null;
+}
+
+/** Payload of getset_descriptor. */
+export interface AttributeDescriptorPayload {
+  readonly owner: TypeObject;
+  readonly name: string;
+  readonly attribute: NativeAttribute;
+}
+
+/** Payload of member_descriptor: a `__slots__` member. */
+export interface MemberDescriptorPayload {
+  readonly owner: TypeObject;
+  readonly name: string;
+  /** Index in `PythonObject.members`. */
+  readonly position: number;
+}
+
+const payloadOf = (self: PythonObject): NativeFunctionPayload => self.payload as NativeFunctionPayload;
+
+/** A function of a module: not counted, since the module holds it and other modules may. */
+export function newBuiltinFunction(runtime: Runtime, definition: NativeFunctionDefinition): PythonObject {
+  const type = runtime.types.builtin_function_or_method;
+  const payload: NativeFunctionPayload = {
+    name: definition.name,
+    definition,
+    signature: parseSignature(definition.signature),
+    owner: null,
+    self: null,
+  };
+  return runtime.heap.allocateUncounted(type, type.payload.typeName, payload, Counting.Shared);
+}
+
+/** A built-in method bound to its receiver (retained), such as `list.append` of one list. */
+export function newBoundBuiltin(runtime: Runtime, descriptor: PythonObject, self: PythonObject): PythonObject {
+  runtime.heap.retain(self);
+  const typeName = descriptor.type === runtime.typeNamed('wrapper_descriptor') ? 'method-wrapper' : 'builtin_function_or_method';
+  const bound = newObject<NativeFunctionPayload>(runtime, runtime.typeNamed(typeName), { ...payloadOf(descriptor), self });
+  runtime.log.slot(bound.id, SlotKind.Internal, runtime.log.name('__self__'), 0, self.id);
+  return bound;
+}
+
+const nameMembers: NativeTypeDefinition['members'] = {
+  __name__: { kind: 'attribute', get: (runtime, self) => newString(runtime, payloadOf(self).name) },
+  __qualname__: {
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const { owner, name } = payloadOf(self);
+      return newString(runtime, owner === null ? name : `${owner.payload.name}.${name}`);
+    },
+  },
+  __doc__: { kind: 'attribute', get: (runtime) => newUnknownValue(runtime, runtime.types.str) },
+  __self__: {
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const receiver = payloadOf(self).self ?? runtime.none;
+      runtime.heap.retain(receiver);
+      return receiver;
+    },
+  },
+};
+
+function boundType(name: string): NativeTypeDefinition {
+  return {
+    name,
+    isFinal: true,
+    isCollected: true,
+    isWeaklyReferencable: true,
+    slots: {
+      repr: (runtime, self) => {
+        const { self: receiver, name: functionName } = payloadOf(self);
+        if (receiver !== null) return newUnknownValue(runtime, runtime.types.str);
+        return newString(runtime, `<built-in function ${functionName}>`);
+      },
+      call: (runtime, self, args, keywords) => {
+        const { definition, signature, self: receiver } = payloadOf(self);
+        if (receiver === null) return callNative(runtime, definition, signature, args, keywords, 0);
+        return callNative(runtime, definition, signature, [receiver, ...args], keywords, 1);
+      },
+      hash: (_runtime, self) => self.id,
+      richCompare: (runtime, self, other, comparison) => {
+        if (other.type !== self.type || (comparison !== Comparison.Equal && comparison !== Comparison.NotEqual)) return null;
+        const a = payloadOf(self);
+        const b = payloadOf(other);
+        const isEqual = a.self === b.self && a.definition === b.definition;
+        return isEqual === (comparison === Comparison.Equal) ? runtime.true : runtime.false;
+      },
+      traverse: (self, visit) => {
+        const { self: receiver } = payloadOf(self);
+        if (receiver !== null) visit(receiver, '__self__');
+      },
+      clear: (runtime, self) => runtime.heap.releaseOptional(payloadOf(self).self),
+    },
+    members: nameMembers,
+  };
+}
+
+function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): NativeTypeDefinition {
+  return {
+    name,
+    isFinal: true,
+    isCollected: true,
+    slots: {
+      repr: (runtime, self) => {
+        const { owner, name: methodName } = payloadOf(self);
+        const word = name === 'method_descriptor' ? 'method' : 'slot wrapper';
+        return newString(runtime, `<${word} '${methodName}' of '${owner?.payload.name}' objects>`);
+      },
+      call: (runtime, self, args, keywords) => {
+        const { definition, signature, owner } = payloadOf(self);
+        const receiver = args[0];
+        if (receiver === undefined) {
+          return raise(runtime, 'TypeError', `unbound method ${owner?.payload.name}.${definition.name}() needs an argument`);
+        }
+        if (owner !== null && !isInstanceOf(receiver, owner) && receiver.type !== runtime.types.unknown) {
+          raise(
+            runtime,
+            'TypeError',
+            name === 'method_descriptor'
+              ? `descriptor '${definition.name}' for '${owner.payload.name}' objects doesn't apply to a '${typeOf(receiver).payload.name}' object`
+              : `descriptor '${definition.name}' requires a '${owner.payload.name}' object but received a '${typeOf(receiver).payload.name}'`,
+          );
+        }
+        return callNative(runtime, definition, signature, args, keywords, 1);
+      },
+      descriptorGet: (runtime, self, instance) => {
+        if (instance !== null) return newBoundBuiltin(runtime, self, instance);
+        runtime.heap.retain(self);
+        return self;
+      },
+    },
+    members: nameMembers,
+  };
+}
+
+export const builtinFunctionType = boundType('builtin_function_or_method');
+export const methodWrapperType = boundType('method-wrapper');
+export const methodDescriptorType = descriptorType('method_descriptor');
+export const wrapperDescriptorType = descriptorType('wrapper_descriptor');
+
+export const classMethodDescriptorType: NativeTypeDefinition = {
+  name: 'classmethod_descriptor',
+  isFinal: true,
+  isCollected: true,
+  slots: {
+    descriptorGet: (runtime, self, instance, owner) => newBoundBuiltin(runtime, self, instance === null ? owner : typeOf(instance)),
+  },
+  members: nameMembers,
+};
+
+export const getSetDescriptorType: NativeTypeDefinition = {
+  name: 'getset_descriptor',
+  isFinal: true,
+  isCollected: true,
+  slots: {
+    descriptorGet: (runtime, self, instance) => {
+      const { attribute } = self.payload as AttributeDescriptorPayload;
+      if (instance !== null) return attribute.get(runtime, instance);
+      runtime.heap.retain(self);
+      return self;
+    },
+    descriptorSet: (runtime, self, instance, value) => {
+      const { attribute, owner, name } = self.payload as AttributeDescriptorPayload;
+      if (attribute.set === undefined) {
+        raise(runtime, 'AttributeError', `attribute '${name}' of '${owner.payload.name}' objects is not writable`);
+      }
+      attribute.set(runtime, instance, value);
+    },
+    traverse: (self, visit) => {
+      const { owner } = self.payload as AttributeDescriptorPayload;
+      if (self.counting === Counting.Counted) visit(owner, '__objclass__');
+    },
+    clear: (runtime, self) => runtime.heap.release((self.payload as AttributeDescriptorPayload).owner),
+  },
+};
+
+export const memberDescriptorType: NativeTypeDefinition = {
+  name: 'member_descriptor',
+  isFinal: true,
+  isCollected: true,
+  slots: {
+    descriptorGet: (runtime, self, instance) => {
+      const { name, position, owner } = self.payload as MemberDescriptorPayload;
+      if (instance === null) {
+        runtime.heap.retain(self);
+        return self;
+      }
+      const value = instance.members?.[position] ?? null;
+      if (value === null) {
+        return raise(
+          runtime,
+          'AttributeError',
+          runtime.behaviour.namesMissingSlotOwner ? `'${owner.payload.name}' object has no attribute '${name}'` : name,
+        );
+      }
+      runtime.heap.retain(value);
+      return value;
+    },
+    descriptorSet: (runtime, self, instance, value) => {
+      const { name, position } = self.payload as MemberDescriptorPayload;
+      const members = instance.members;
+      if (members === null) return raise(runtime, 'AttributeError', name);
+      const before = members[position] ?? null;
+      if (value !== null) runtime.heap.retain(value);
+      else if (before === null) raise(runtime, 'AttributeError', name);
+      members[position] = value;
+      runtime.log.slot(instance.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
+      runtime.heap.releaseOptional(before);
+    },
+    traverse: (self, visit) => visit((self.payload as MemberDescriptorPayload).owner, '__objclass__'),
+    clear: (runtime, self) => runtime.heap.release((self.payload as MemberDescriptorPayload).owner),
+  },
+};

@@ -1,0 +1,278 @@
+/** Making classes (`Objects/typeobject.c`, type_new; `Python/bltinmodule.c`, builtin___build_class__). */
+import { updateClassSlots } from '../class-slots.ts';
+import { internString, newObject, tupleOf } from '../create.ts';
+import { dictEntries, dictGetText, dictSetText, newDict } from '../dict-access.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { SlotKind } from '../event-log.ts';
+import { lookup, typeOf } from '../lookup.ts';
+import { getOptionalAttribute } from '../protocol/attributes.ts';
+import { callOptionalMethod } from '../special-methods.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime, TypeObject } from '../runtime.ts';
+import type { KeywordNames, TypePayload } from '../type-object.ts';
+import { callWithMap } from '../slot-wrappers.ts';
+import { type CellPayload, setCell } from './cell.ts';
+import { linearize } from './method-resolution-order.ts';
+
+/** type_new: a class of a metaclass; all arguments borrowed, a new reference. */
+export function createClass(
+  runtime: Runtime,
+  metaclass: TypeObject,
+  name: PythonObject<string>,
+  basesTuple: PythonObject,
+  namespace: PythonObject,
+  keywords: ReadonlyMap<string, PythonObject>,
+): PythonObject {
+  const winner = mostDerivedMetaclass(runtime, metaclass, basesTuple.payload as TypeObject[]);
+  const bases = (basesTuple.payload as TypeObject[]).length === 0 ? [runtime.types.object] : (basesTuple.payload as TypeObject[]);
+  const solidBase = solidBaseOf(runtime, bases);
+  const memberNames = slotNames(runtime, name.payload, namespace);
+  const inherited = bases.find((base) => base.payload.solidBase === null || base.payload.memberNames.length > 0) ?? bases[0]!;
+  const allMembers = [...inherited.payload.memberNames, ...(memberNames ?? []).filter(isStorage)];
+  const addsDict = memberNames === null || memberNames.includes('__dict__');
+  const hadDict = bases.some((base) => base.payload.hasInstanceDict);
+  const hadWeak = bases.some((base) => base.payload.isWeaklyReferencable);
+  const addsWeak = !hadWeak && (memberNames === null ? !isVariableSized(solidBase) : memberNames.includes('__weakref__'));
+  const module = dictGetText(namespace, '__module__')?.payload;
+  const payload: TypePayload = {
+    name: name.payload,
+    qualifiedName: String(dictGetText(namespace, '__qualname__')?.payload ?? name.payload),
+    module: typeof module === 'string' ? module : '__main__',
+    bases,
+    mro: [],
+    references: null,
+    namespace: new Map(),
+    slots: solidBase.payload.slots,
+    isHeapType: true,
+    solidBase,
+    hasInstanceDict: hadDict || addsDict,
+    isWeaklyReferencable: hadWeak || addsWeak,
+    memberNames: allMembers,
+    subclasses: new Set(),
+    lookupCache: new Map(),
+    typeName: runtime.log.typeName(name.payload),
+    isCollected: true,
+    definition: null,
+  };
+  const type = newObject(runtime, winner, payload);
+  payload.mro = linearize(runtime, type, bases);
+  const bestBase = bases.find((base) => (base.payload.solidBase ?? base) === solidBase) ?? bases[0]!;
+  runtime.heap.retain(bestBase);
+  const basesReference = bases === basesTuple.payload ? basesTuple : tupleOf(runtime, bases);
+  if (basesReference === basesTuple) runtime.heap.retain(basesTuple);
+  Object.assign(payload, { references: { bases: basesReference, mro: tupleOf(runtime, payload.mro), base: bestBase } });
+  for (const base of bases) base.payload.subclasses.add(type);
+  fillNamespace(runtime, type, namespace);
+  if (addsDict && !hadDict) addDescriptor(runtime, type, '__dict__');
+  if (addsWeak) addDescriptor(runtime, type, '__weakref__');
+  for (const [index, member] of (memberNames ?? []).filter(isStorage).entries()) {
+    addMember(runtime, type, member, allMembers.length - (memberNames ?? []).filter(isStorage).length + index);
+  }
+  updateClassSlots(runtime, type);
+  const cell = dictGetText(namespace, '__classcell__');
+  if (cell !== null && cell.type === runtime.types.cell) setCell(runtime, cell as PythonObject<CellPayload>, type);
+  setNames(runtime, type);
+  initSubclass(runtime, type, keywords);
+  return type;
+}
+
+/** `__build_class__(function, name, *bases, metaclass=None, **keywords)`: runs the class body and calls the metaclass. */
+export function buildClass(
+  runtime: Runtime,
+  body: PythonObject,
+  name: PythonObject,
+  originalBases: readonly PythonObject[],
+  keywords: Map<string, PythonObject>,
+): PythonObject {
+  const { heap } = runtime;
+  const bases = tupleOf(runtime, originalBases);
+  const updated = resolveBases(runtime, bases);
+  const further = new Map(keywords);
+  let metaclass: PythonObject = further.get('metaclass') ?? updatedBaseType(runtime, updated);
+  further.delete('metaclass');
+  if (isInstanceOf(metaclass, runtime.types.type)) {
+    metaclass = mostDerivedMetaclass(runtime, metaclass as TypeObject, updated.payload as TypeObject[]);
+  }
+  const prepare = getOptionalAttribute(runtime, metaclass, '__prepare__');
+  const namespace =
+    prepare === null || metaclass === runtime.types.type
+      ? newDict(runtime)
+      : callWithMap(runtime, [name, updated], further, (args, names) => runtime.call(prepare, args, names));
+  heap.releaseOptional(prepare);
+  const cell = runtime.callWithNamespace(body, namespace);
+  try {
+    if (updated !== bases && isInstanceOf(namespace, runtime.types.dict)) dictSetText(runtime, namespace, '__orig_bases__', bases);
+    return callWithMap(runtime, [name, updated, namespace], further, (args, names) => runtime.call(metaclass, args, names));
+  } finally {
+    heap.release(cell);
+    heap.release(namespace);
+    if (updated !== bases) heap.release(updated);
+    heap.release(bases);
+  }
+}
+
+function updatedBaseType(runtime: Runtime, bases: PythonObject): PythonObject {
+  const first = (bases.payload as PythonObject[])[0];
+  return first === undefined ? runtime.types.type : first.type;
+}
+
+/** update_bases: replaces a base that is not a class by what its `__mro_entries__` gives. Gives the tuple itself where nothing changes. */
+function resolveBases(runtime: Runtime, bases: PythonObject<PythonObject[]>): PythonObject<PythonObject[]> {
+  const items: PythonObject[] = [];
+  let changed = false;
+  for (const base of bases.payload) {
+    if (isInstanceOf(base, runtime.types.type)) {
+      items.push(base);
+      continue;
+    }
+    const entries = callOptionalMethod(runtime, base, '__mro_entries__', [bases]);
+    if (entries === undefined) {
+      items.push(base);
+      continue;
+    }
+    changed = true;
+    items.push(...(entries.payload as PythonObject[]));
+    runtime.heap.release(entries);
+  }
+  return changed ? tupleOf(runtime, items) : bases;
+}
+
+function mostDerivedMetaclass(runtime: Runtime, metaclass: TypeObject, bases: readonly TypeObject[]): TypeObject {
+  let winner = metaclass;
+  for (const base of bases) {
+    if (!isInstanceOf(base, runtime.types.type)) {
+      if (base.type === runtime.types.unknown) runtime.stop('unknown: a class whose base class is not known');
+      raise(runtime, 'TypeError', 'bases must be types');
+    }
+    const candidate = typeOf(base);
+    if (winner.payload.mro.includes(candidate)) continue;
+    if (!candidate.payload.mro.includes(winner)) {
+      raise(
+        runtime,
+        'TypeError',
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
+    }
+    winner = candidate;
+  }
+  return winner;
+}
+
+/** best_base: the base whose built-in layout the instances get. */
+function solidBaseOf(runtime: Runtime, bases: readonly TypeObject[]): TypeObject {
+  let winner: TypeObject = runtime.types.object;
+  for (const base of bases) {
+    const candidate = base.payload.solidBase ?? base;
+    if (candidate.payload.definition?.isFinal) {
+      raise(runtime, 'TypeError', `type '${candidate.payload.name}' is not an acceptable base type`);
+    }
+    if (winner.payload.mro.includes(candidate)) continue;
+    if (!candidate.payload.mro.includes(winner)) {
+      raise(runtime, 'TypeError', 'multiple bases have instance lay-out conflict');
+    }
+    winner = candidate;
+  }
+  return winner;
+}
+
+function isVariableSized(base: TypeObject): boolean {
+  return ['int', 'tuple', 'bytes'].includes(base.payload.name);
+}
+
+function isStorage(name: string): boolean {
+  return name !== '__dict__' && name !== '__weakref__';
+}
+
+/** Names in `__slots__`, mangled, or null where the class has none. */
+function slotNames(runtime: Runtime, className: string, namespace: PythonObject): string[] | null {
+  const slots = dictGetText(namespace, '__slots__');
+  if (slots === null) return null;
+  const items =
+    typeof slots.payload === 'string'
+      ? [slots.payload]
+      : isInstanceOf(slots, runtime.types.dict)
+        ? dictEntries(slots).map((entry) => String(entry.key.payload))
+        : (slots.payload as PythonObject[]).map((item) => String(item.payload));
+  const bare = className.replace(/^_+/, '');
+  return items.map((item) => (item.startsWith('__') && !item.endsWith('__') && bare !== '' ? `_${bare}${item}` : item)).sort();
+}
+
+/** Copies the body's namespace into the class and adapts the special entries (type_new_set_attrs). */
+function fillNamespace(runtime: Runtime, type: TypeObject, source: PythonObject): void {
+  const { namespace } = type.payload;
+  const set = (name: string, value: PythonObject): void => {
+    runtime.log.slot(type.id, SlotKind.Attribute, runtime.log.name(name), namespace.get(name)?.id ?? 0, value.id);
+    namespace.set(name, value);
+  };
+  for (const { key, value } of dictEntries(source)) {
+    const name = key.payload as string;
+    if (name === '__qualname__' || name === '__classcell__') continue;
+    runtime.heap.retain(value);
+    set(name, value);
+  }
+  if (!namespace.has('__module__')) {
+    const frameName = runtime.currentFrame();
+    const module = frameName === null ? null : dictGetText(frameName.globals, '__name__');
+    if (module !== null) {
+      runtime.heap.retain(module);
+      set('__module__', module);
+    }
+  }
+  for (const [name, wrapper] of IMPLICIT_WRAPPERS) {
+    const value = namespace.get(name);
+    if (value === undefined || value.type !== runtime.types.function) continue;
+    const wrapped = runtime.call(runtime.typeNamed(wrapper), [value]);
+    set(name, wrapped);
+    runtime.heap.release(value);
+  }
+  if (!namespace.has('__doc__')) set('__doc__', runtime.none);
+  if (namespace.has('__eq__') && !namespace.has('__hash__')) set('__hash__', runtime.none);
+}
+
+const IMPLICIT_WRAPPERS = [
+  ['__new__', 'staticmethod'],
+  ['__init_subclass__', 'classmethod'],
+  ['__class_getitem__', 'classmethod'],
+] as const;
+
+function addDescriptor(runtime: Runtime, type: TypeObject, name: '__dict__' | '__weakref__'): void {
+  if (type.payload.namespace.has(name)) return;
+  const descriptorType = runtime.typeNamed('getset_descriptor');
+  runtime.heap.retain(type);
+  const attribute = name === '__dict__' ? runtime.instanceDictAttribute : runtime.weakReferenceAttribute;
+  type.payload.namespace.set(name, newObject(runtime, descriptorType, { owner: type, name, attribute }));
+}
+
+function addMember(runtime: Runtime, type: TypeObject, name: string, position: number): void {
+  if (type.payload.namespace.has(name)) {
+    raise(runtime, 'ValueError', `'${name}' in __slots__ conflicts with class variable`);
+  }
+  runtime.heap.retain(type);
+  const descriptor = newObject(runtime, runtime.typeNamed('member_descriptor'), { owner: type, name, position });
+  type.payload.namespace.set(name, descriptor);
+}
+
+/** type_new_set_names: `__set_name__` of each attribute. */
+function setNames(runtime: Runtime, type: TypeObject): void {
+  for (const [name, value] of [...type.payload.namespace]) {
+    if (lookup(runtime, typeOf(value), '__set_name__') === null) continue;
+    const nameObject = internString(runtime, name);
+    const result = callOptionalMethod(runtime, value, '__set_name__', [type, nameObject]);
+    runtime.heap.releaseOptional(result);
+    runtime.heap.release(nameObject);
+  }
+}
+
+/** type_new_init_subclass: `super(type, type).__init_subclass__(**keywords)`. */
+function initSubclass(runtime: Runtime, type: TypeObject, keywords: ReadonlyMap<string, PythonObject>): void {
+  for (const base of type.payload.mro.slice(1)) {
+    const attribute = base.payload.namespace.get('__init_subclass__');
+    if (attribute === undefined) continue;
+    const bound = typeOf(attribute).payload.slots.descriptorGet!(runtime, attribute, null, type);
+    const result = callWithMap(runtime, [], keywords, (args, names: KeywordNames) => runtime.call(bound, args, names));
+    runtime.heap.release(result);
+    runtime.heap.release(bound);
+    return;
+  }
+  if (keywords.size > 0) raise(runtime, 'TypeError', `${type.payload.name}.__init_subclass__() takes no keyword arguments`);
+}

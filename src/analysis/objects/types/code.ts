@@ -1,0 +1,90 @@
+/** Code objects on the heap (`Objects/codeobject.c`): the compiler's code object with its constants and names as Python objects. */
+import type { CodeObject } from '../../compile/code-object.ts';
+import { newInteger, newString, newUnknownValue, tupleOf } from '../create.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
+
+/** Payload of a code object. All references are owned. */
+export interface CodePayload {
+  readonly code: CodeObject;
+  /** co_consts as a tuple; equal tuples of a module are one object. */
+  readonly constants: PythonObject<PythonObject[]>;
+  /** co_names and the names of localsplus, as tuples of interned str. */
+  readonly names: PythonObject<PythonObject<string>[]>;
+  readonly localNames: PythonObject<PythonObject<string>[]>;
+  readonly name: PythonObject<string>;
+  readonly qualifiedName: PythonObject<string>;
+  readonly fileName: PythonObject<string>;
+  /** Index in the codes of the event log. */
+  readonly recorded: number;
+  /** What the specialising interpreter has seen at an instruction: the type of the receiver or class at its first execution (`Python/specialize.c`). */
+  readonly warm: Map<number, PythonObject>;
+}
+
+const REFERENCES = [
+  ['constants', 'co_consts'],
+  ['names', 'co_names'],
+  ['localNames', 'co_varnames'],
+  ['fileName', 'co_filename'],
+  ['name', 'co_name'],
+  ['qualifiedName', 'co_qualname'],
+] as const;
+
+export const codeType: NativeTypeDefinition = {
+  name: 'code',
+  isFinal: true,
+  isWeaklyReferencable: true,
+  slots: {
+    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    traverse: (self, visit) => {
+      for (const [field, label] of REFERENCES) visit((self.payload as CodePayload)[field], label);
+    },
+    clear: (runtime, self) => {
+      const payload = self.payload as CodePayload;
+      for (const [field] of REFERENCES) runtime.heap.release(payload[field]);
+    },
+  },
+  members: {
+    co_name: member((runtime, payload) => kept(runtime, payload.name)),
+    co_qualname: member((runtime, payload) => kept(runtime, payload.qualifiedName)),
+    co_filename: member((runtime, payload) => kept(runtime, payload.fileName)),
+    co_consts: member((runtime, payload) => kept(runtime, payload.constants)),
+    co_names: member((runtime, payload) => kept(runtime, payload.names)),
+    co_argcount: member((runtime, payload) => newInteger(runtime, payload.code.argumentCount)),
+    co_kwonlyargcount: member((runtime, payload) => newInteger(runtime, payload.code.keywordOnlyCount)),
+    co_posonlyargcount: member((runtime, payload) => newInteger(runtime, payload.code.positionalOnlyCount)),
+    co_firstlineno: member((runtime, payload) => newInteger(runtime, payload.code.firstLine)),
+    co_varnames: member((runtime, payload) => variableNames(runtime, payload, (kind) => kind === 'local' || kind === 'argument-cell')),
+    co_cellvars: member((runtime, payload) => variableNames(runtime, payload, (kind) => kind === 'cell' || kind === 'argument-cell')),
+    co_freevars: member((runtime, payload) => variableNames(runtime, payload, (kind) => kind === 'free')),
+    co_nlocals: member((runtime, payload) => newInteger(runtime, payload.code.localsPlus.filter((slot) => slot.kind === 'local' || slot.kind === 'argument-cell').length)),
+  },
+};
+
+function member(get: (runtime: Runtime, payload: CodePayload) => PythonObject): NativeMember {
+  return { kind: 'attribute', get: (runtime, self) => get(runtime, self.payload as CodePayload) };
+}
+
+function kept(runtime: Runtime, object: PythonObject): PythonObject {
+  runtime.heap.retain(object);
+  return object;
+}
+
+function variableNames(
+  runtime: Runtime,
+  payload: CodePayload,
+  isWanted: (kind: CodeObject['localsPlus'][number]['kind']) => boolean,
+): PythonObject {
+  const names = payload.code.localsPlus
+    .map((slot, index) => ({ slot, name: payload.localNames.payload[index]! }))
+    .filter(({ slot }) => isWanted(slot.kind))
+    .map(({ name }) => name);
+  return tupleOf(runtime, names);
+}
+
+/** The docstring of a code object, or null. */
+export function docstringOf(runtime: Runtime, payload: CodePayload): PythonObject {
+  if (!payload.code.flags.hasDocstring) return runtime.none;
+  return payload.constants.payload[0] ?? newString(runtime, '');
+}

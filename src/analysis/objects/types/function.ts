@@ -1,0 +1,174 @@
+/** Functions written in Python (`Objects/funcobject.c`). */
+import { newInteger, newUnknownValue } from '../create.ts';
+import { dictSet, newDict } from '../dict-access.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { typeOf } from '../lookup.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import type { NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
+import { newMethod } from './method.ts';
+
+/** Payload of a function. All references are owned. */
+export interface FunctionPayload {
+  code: PythonObject;
+  readonly globals: PythonObject;
+  readonly builtins: PythonObject;
+  name: PythonObject;
+  qualifiedName: PythonObject;
+  doc: PythonObject;
+  module: PythonObject | null;
+  defaults: PythonObject | null;
+  keywordDefaults: PythonObject | null;
+  closure: PythonObject | null;
+  annotations: PythonObject | null;
+  annotate: PythonObject | null;
+  typeParameters: PythonObject | null;
+}
+
+/** References of a function in the order in which func_clear and func_dealloc drop them, with the names Python has for them. */
+const REFERENCES: readonly (readonly [keyof FunctionPayload, string])[] = [
+  ['globals', '__globals__'],
+  ['builtins', '__builtins__'],
+  ['module', '__module__'],
+  ['defaults', '__defaults__'],
+  ['keywordDefaults', '__kwdefaults__'],
+  ['doc', '__doc__'],
+  ['closure', '__closure__'],
+  ['annotations', '__annotations__'],
+  ['annotate', '__annotate__'],
+  ['typeParameters', '__type_params__'],
+  ['code', '__code__'],
+  ['name', '__name__'],
+  ['qualifiedName', '__qualname__'],
+];
+
+export const functionType: NativeTypeDefinition = {
+  name: 'function',
+  isFinal: true,
+  isCollected: true,
+  isWeaklyReferencable: true,
+  hasInstanceDict: true,
+  slots: {
+    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    call: (runtime, self, args, keywords) => runtime.call(self, args, keywords),
+    descriptorGet: (runtime, self, instance) => {
+      if (instance !== null) return newMethod(runtime, self, instance);
+      runtime.heap.retain(self);
+      return self;
+    },
+    traverse: functionTraverse,
+    clear: functionClear,
+  },
+  members: {
+    __name__: nameMember('name'),
+    __qualname__: nameMember('qualifiedName'),
+    __doc__: referenceMember('doc'),
+    __module__: referenceMember('module'),
+    __defaults__: referenceMember('defaults', 'tuple'),
+    __kwdefaults__: referenceMember('keywordDefaults', 'dict'),
+    __code__: referenceMember('code', 'code'),
+    __closure__: readOnlyMember('closure'),
+    __globals__: readOnlyMember('globals'),
+    __builtins__: readOnlyMember('builtins'),
+    __annotations__: { kind: 'attribute', get: functionAnnotations, set: setReference('annotations') },
+    __type_params__: referenceMember('typeParameters'),
+  },
+};
+
+function payloadOf(self: PythonObject): FunctionPayload {
+  return self.payload as FunctionPayload;
+}
+
+function functionTraverse(self: PythonObject, visit: Visit): void {
+  const payload = payloadOf(self);
+  for (const [field, label] of REFERENCES) {
+    const value = payload[field];
+    if (value !== null && value !== undefined) visit(value, label);
+  }
+}
+
+function functionClear(runtime: Runtime, self: PythonObject): void {
+  const payload = payloadOf(self);
+  self.payload = { ...payload, module: null, defaults: null, keywordDefaults: null, closure: null, annotations: null, annotate: null, typeParameters: null };
+  for (const [field] of REFERENCES) runtime.heap.releaseOptional(payload[field]);
+  self.payload = CLEARED;
+}
+
+/** What a function that was deallocated holds. */
+const CLEARED: Partial<FunctionPayload> = {};
+
+/** `function.__annotations__`: made when first asked for. */
+function functionAnnotations(runtime: Runtime, self: PythonObject): PythonObject {
+  const payload = payloadOf(self);
+  if (payload.annotations === null) {
+    payload.annotations =
+      payload.annotate === null ? newDict(runtime) : runtime.call(payload.annotate, [newInteger(runtime, 1)]);
+  } else if (payload.annotations.type === runtime.types.tuple) {
+    payload.annotations = annotationsFromTuple(runtime, payload.annotations);
+  }
+  runtime.heap.retain(payload.annotations);
+  return payload.annotations;
+}
+
+/** Annotations are kept as a tuple of names and values until they are asked for (func_get_annotation_dict). */
+function annotationsFromTuple(runtime: Runtime, tuple: PythonObject): PythonObject {
+  const dict = newDict(runtime);
+  const items = tuple.payload as PythonObject[];
+  for (let index = 0; index < items.length; index += 2) dictSet(runtime, dict, items[index]!, items[index + 1]!);
+  runtime.heap.release(tuple);
+  return dict;
+}
+
+function readOnlyMember(field: keyof FunctionPayload): NativeMember {
+  return { kind: 'attribute', get: getReference(field) };
+}
+
+function referenceMember(field: keyof FunctionPayload, required?: 'tuple' | 'dict' | 'code'): NativeMember {
+  return { kind: 'attribute', get: getReference(field), set: setReference(field, required) };
+}
+
+function getReference(field: keyof FunctionPayload): (runtime: Runtime, self: PythonObject) => PythonObject {
+  return (runtime, self) => {
+    const value = payloadOf(self)[field] ?? runtime.none;
+    runtime.heap.retain(value);
+    return value;
+  };
+}
+
+function setReference(
+  field: keyof FunctionPayload,
+  required?: 'tuple' | 'dict' | 'code',
+): (runtime: Runtime, self: PythonObject, value: PythonObject | null) => void {
+  return (runtime, self, value) => {
+    const stored = value === runtime.none && field !== 'doc' ? null : value;
+    if (stored !== null && required !== undefined && !isInstanceOf(stored, runtime.typeNamed(required))) {
+      raise(runtime, 'TypeError', `__${required === 'tuple' ? 'defaults' : required}__ must be set to a ${required} object`);
+    }
+    if (stored !== null) runtime.heap.retain(stored);
+    const payload = payloadOf(self);
+    const before = payload[field];
+    Object.assign(payload, { [field]: stored });
+    runtime.heap.releaseOptional(before);
+  };
+}
+
+function nameMember(field: 'name' | 'qualifiedName'): NativeMember {
+  const set = setReference(field);
+  return {
+    kind: 'attribute',
+    get: getReference(field),
+    set: (runtime, self, value) => {
+      if (value === null || !isInstanceOf(value, runtime.types.str)) {
+        const text = field === 'name' ? '__name__' : '__qualname__';
+        raise(runtime, 'TypeError', `${text} must be set to a string object`);
+      }
+      set(runtime, self, value);
+    },
+  };
+}
+
+/** The text of a function's name, for messages. */
+export function functionNameText(runtime: Runtime, self: PythonObject): string {
+  const name = self.type === runtime.types.function ? payloadOf(self).name.payload : typeOf(self).payload.name;
+  return typeof name === 'string' ? name : 'function';
+}

@@ -1,0 +1,24 @@
+/** C3 linearisation (`Objects/typeobject.c`, mro_implementation and pmerge). */
+import { raise } from '../errors.ts';
+import type { Runtime, TypeObject } from '../runtime.ts';
+
+/** The method resolution order of a class with these bases, itself first. Throws TypeError where there is none. */
+export function linearize(runtime: Runtime, type: TypeObject, bases: readonly TypeObject[]): TypeObject[] {
+  const result = [type];
+  let lists: TypeObject[][] = [...bases.map((base) => [...base.payload.mro]), [...bases]];
+  while (lists.some((list) => list.length > 0)) {
+    lists = lists.filter((list) => list.length > 0);
+    const next = lists.map((list) => list[0]!).find((head) => lists.every((list) => !list.slice(1).includes(head)));
+    if (next === undefined) {
+      const names = [...new Set(lists.map((list) => list[0]!.payload.name))].join(', ');
+      raise(
+        runtime,
+        'TypeError',
+        `Cannot create a consistent method resolution order (MRO) for bases ${names}`,
+      );
+    }
+    result.push(next);
+    for (const list of lists) if (list[0] === next) list.shift();
+  }
+  return result;
+}

@@ -1,0 +1,72 @@
+/** Bound methods (`Objects/classobject.c`). */
+import { newObject, newUnknownValue } from '../create.ts';
+import { SlotKind } from '../event-log.ts';
+import { getAttribute } from '../protocol/attributes.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import { genericGetAttribute } from '../protocol/attributes.ts';
+import { lookup, typeOf } from '../lookup.ts';
+
+/** Payload of a bound method: owned references. */
+export interface MethodPayload {
+  readonly function: PythonObject;
+  readonly self: PythonObject;
+}
+
+export const methodType: NativeTypeDefinition = {
+  name: 'method',
+  isFinal: true,
+  isCollected: true,
+  isWeaklyReferencable: true,
+  slots: {
+    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    hash: (_runtime, self) => (self.payload as MethodPayload).self.id * 31 + (self.payload as MethodPayload).function.id,
+    richCompare: (runtime, self, other, comparison) => {
+      if (other.type !== runtime.types.method) return null;
+      if (comparison !== Comparison.Equal && comparison !== Comparison.NotEqual) return null;
+      const a = self.payload as MethodPayload;
+      const b = other.payload as MethodPayload;
+      const isEqual = a.self === b.self && a.function === b.function;
+      return isEqual === (comparison === Comparison.Equal) ? runtime.true : runtime.false;
+    },
+    call: (runtime, self, args, keywords) => {
+      const { function: callable, self: receiver } = self.payload as MethodPayload;
+      return runtime.call(callable, [receiver, ...args], keywords);
+    },
+    getAttribute: (runtime, self, name) => {
+      if (lookup(runtime, typeOf(self), name) !== null) return genericGetAttribute(runtime, self, name);
+      return getAttribute(runtime, (self.payload as MethodPayload).function, name);
+    },
+    traverse: (self, visit) => {
+      const payload = self.payload as MethodPayload;
+      visit(payload.function, '__func__');
+      visit(payload.self, '__self__');
+    },
+    clear: (runtime, self) => {
+      const payload = self.payload as MethodPayload;
+      runtime.heap.release(payload.function);
+      runtime.heap.release(payload.self);
+    },
+  },
+  members: {
+    __func__: { kind: 'attribute', get: (runtime, self) => retained(runtime, (self.payload as MethodPayload).function) },
+    __self__: { kind: 'attribute', get: (runtime, self) => retained(runtime, (self.payload as MethodPayload).self) },
+  },
+};
+
+/** A new bound method; retains both. */
+export function newMethod(runtime: Runtime, callable: PythonObject, self: PythonObject): PythonObject<MethodPayload> {
+  runtime.heap.retain(callable);
+  runtime.heap.retain(self);
+  const method = newObject<MethodPayload>(runtime, runtime.types.method, { function: callable, self });
+  const { log } = runtime;
+  log.slot(method.id, SlotKind.Internal, log.name('__func__'), 0, callable.id);
+  log.slot(method.id, SlotKind.Internal, log.name('__self__'), 0, self.id);
+  return method;
+}
+
+function retained(runtime: Runtime, object: PythonObject): PythonObject {
+  runtime.heap.retain(object);
+  return object;
+}

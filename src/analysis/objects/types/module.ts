@@ -1,0 +1,57 @@
+/** Modules (`Objects/moduleobject.c`). */
+import { newString } from '../create.ts';
+import { dictGetText, dictSetText } from '../dict-access.ts';
+import { lookup, typeOf } from '../lookup.ts';
+import { genericGetAttribute, raiseAttributeError } from '../protocol/attributes.ts';
+import { Counting, type PythonObject } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import type { NativeTypeDefinition } from '../type-object.ts';
+
+/** Payload of a module: its namespace dict, owned. */
+export interface ModulePayload {
+  readonly name: string;
+  readonly namespace: PythonObject;
+}
+
+export const moduleType: NativeTypeDefinition = {
+  name: 'module',
+  isCollected: true,
+  isWeaklyReferencable: true,
+  slots: {
+    repr: (runtime, self) => newString(runtime, `<module '${(self.payload as ModulePayload).name}'>`),
+    getAttribute: (runtime, self, name) => {
+      const { namespace, name: moduleName } = self.payload as ModulePayload;
+      const value = dictGetText(namespace, name);
+      if (value !== null) {
+        runtime.heap.retain(value);
+        return value;
+      }
+      if (lookup(runtime, typeOf(self), name) !== null) return genericGetAttribute(runtime, self, name);
+      return raiseAttributeError(runtime, self, name, `module '${moduleName}' has no attribute '${name}'`);
+    },
+    setAttribute: (runtime, self, name, value) => {
+      const { namespace, name: moduleName } = self.payload as ModulePayload;
+      if (!dictSetText(runtime, namespace, name, value)) {
+        raiseAttributeError(runtime, self, name, `module '${moduleName}' has no attribute '${name}'`);
+      }
+    },
+    traverse: (self, visit) => visit((self.payload as ModulePayload).namespace, '__dict__'),
+    clear: (runtime, self) => runtime.heap.release((self.payload as ModulePayload).namespace),
+  },
+  members: {
+    __dict__: {
+      kind: 'attribute',
+      get: (runtime, self) => {
+        const { namespace } = self.payload as ModulePayload;
+        runtime.heap.retain(namespace);
+        return namespace;
+      },
+    },
+  },
+};
+
+/** A module with a namespace dict (stolen). Modules are not counted. */
+export function newModule(runtime: Runtime, name: string, namespace: PythonObject): PythonObject<ModulePayload> {
+  const type = runtime.types.module;
+  return runtime.heap.allocateUncounted<ModulePayload>(type, type.payload.typeName, { name, namespace }, Counting.Shared);
+}

@@ -1,0 +1,164 @@
+/** `object` (`Objects/typeobject.c`, PyBaseObject_Type). */
+import { newBoolean, newObject, newUnknownValue } from '../create.ts';
+import { dictSetText, newDict } from '../dict-access.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { SlotKind } from '../event-log.ts';
+import { typeOf } from '../lookup.ts';
+import { genericGetAttribute, genericSetAttribute } from '../protocol/attributes.ts';
+import { strObject } from '../protocol/text.ts';
+import { isTrue } from '../protocol/truth.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime, TypeObject } from '../runtime.ts';
+import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
+
+export const objectType: NativeTypeDefinition = {
+  name: 'object',
+  slots: {
+    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    hash: (_runtime, self) => self.id,
+    richCompare: objectRichCompare,
+    getAttribute: genericGetAttribute,
+    setAttribute: genericSetAttribute,
+    new: objectNew,
+    init: objectInit,
+  },
+  members: {
+    __class__: {
+      kind: 'attribute',
+      get: (runtime, self) => {
+        runtime.heap.retain(self.type);
+        return self.type;
+      },
+      set: setClass,
+    },
+    __init_subclass__: {
+      kind: 'classmethod',
+      function: { name: '__init_subclass__', signature: '(cls, /)', code: (runtime) => runtime.none },
+    },
+    __subclasshook__: {
+      kind: 'classmethod',
+      function: {
+        name: '__subclasshook__',
+        signature: '(cls, subclass, /)',
+        code: (runtime) => runtime.notImplemented,
+      },
+    },
+    __format__: {
+      kind: 'method',
+      function: {
+        name: '__format__',
+        signature: '(self, format_spec, /)',
+        whenUnknown: 'str',
+        code: (runtime: Runtime, self: PythonObject, spec: PythonObject) => {
+          if (spec.payload !== '') {
+            raise(runtime, 'TypeError', `unsupported format string passed to ${typeOf(self).payload.name}.__format__`);
+          }
+          return strObject(runtime, self);
+        },
+      },
+    },
+    __sizeof__: {
+      kind: 'method',
+      function: {
+        name: '__sizeof__',
+        signature: '(self, /)',
+        code: (runtime: Runtime) => newUnknownValue(runtime, runtime.types.int),
+      },
+    },
+  },
+};
+
+/** `instance.__dict__`: the dict object, made when first asked for; it takes over the values. A new reference. */
+export function instanceDict(runtime: Runtime, self: PythonObject): PythonObject {
+  const { attributes } = self;
+  if (attributes === null) {
+    return raise(runtime, 'AttributeError', `'${typeOf(self).payload.name}' object has no attribute '__dict__'`);
+  }
+  if (attributes.dict === null) {
+    const dict = newDict(runtime);
+    const { log } = runtime;
+    const { values } = attributes;
+    attributes.values = new Map();
+    attributes.dict = dict;
+    log.slot(self.id, SlotKind.Internal, log.name('__dict__'), 0, dict.id);
+    for (const [name, value] of values) {
+      dictSetText(runtime, dict, name, value);
+      log.slot(self.id, SlotKind.Attribute, log.name(name), value.id, 0);
+      runtime.heap.release(value);
+    }
+  }
+  runtime.heap.retain(attributes.dict);
+  return attributes.dict;
+}
+
+/** `instance.__dict__ = value`; null deletes. Retains the value. */
+export function setInstanceDict(runtime: Runtime, self: PythonObject, value: PythonObject | null): void {
+  if (value === null || !isInstanceOf(value, runtime.types.dict)) {
+    const name = value === null ? 'NoneType' : typeOf(value).payload.name;
+    raise(runtime, 'TypeError', `__dict__ must be set to a dictionary, not a '${name}'`);
+  }
+  const old = instanceDict(runtime, self);
+  runtime.heap.retain(value);
+  self.attributes!.dict = value;
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name('__dict__'), old.id, value.id);
+  runtime.heap.release(old);
+  runtime.heap.release(old);
+}
+
+/** object_richcompare: identity; `!=` is the opposite of what `==` says. */
+export function objectRichCompare(
+  runtime: Runtime,
+  self: PythonObject,
+  other: PythonObject,
+  comparison: Comparison,
+): PythonObject | null {
+  if (comparison === Comparison.Equal) return self === other ? runtime.true : null;
+  if (comparison !== Comparison.NotEqual) return null;
+  const equal = typeOf(self).payload.slots.richCompare?.(runtime, self, other, Comparison.Equal) ?? null;
+  if (equal === null) return null;
+  const truth = isTrue(runtime, equal);
+  runtime.heap.release(equal);
+  return newBoolean(runtime, !truth);
+}
+
+/** object_new: refuses arguments unless the class overrides `__init__`. */
+export function objectNew(
+  runtime: Runtime,
+  type: PythonObject,
+  args: readonly PythonObject[],
+): PythonObject {
+  const { slots, name } = (type as TypeObject).payload;
+  if (args.length > 0) {
+    if (slots.new !== objectNew) {
+      raise(runtime, 'TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
+    }
+    if (slots.init === objectInit) raise(runtime, 'TypeError', `${name}() takes no arguments`);
+  }
+  return newObject(runtime, type as TypeObject, null);
+}
+
+/** object_init: refuses arguments unless the class overrides `__new__`. */
+function objectInit(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+): void {
+  if (args.length === 0) return;
+  const { slots, name } = typeOf(self).payload;
+  if (slots.init !== objectInit) {
+    raise(runtime, 'TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)');
+  }
+  if (slots.new === objectNew) raise(runtime, 'TypeError', `${name}() takes no arguments`);
+}
+
+function setClass(runtime: Runtime, self: PythonObject, value: PythonObject | null): void {
+  if (value === null) raise(runtime, 'TypeError', "can't delete __class__ attribute");
+  if (!isInstanceOf(value, runtime.types.type)) {
+    const name = typeOf(value).payload.name;
+    raise(runtime, 'TypeError', `__class__ must be set to a class, not '${name}' object`);
+  }
+  const before = self.type;
+  if ((value as TypeObject).payload.isHeapType) runtime.heap.retain(value);
+  self.type = value;
+  if ((before as TypeObject).payload.isHeapType) runtime.heap.release(before);
+}

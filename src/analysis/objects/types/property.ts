@@ -1,0 +1,212 @@
+/** property, classmethod, staticmethod (`Objects/descrobject.c`, `Objects/funcobject.c`). */
+import { newObject, newUnknownValue } from '../create.ts';
+import { raise, raiseBare } from '../errors.ts';
+import { SlotKind } from '../event-log.ts';
+import { typeOf } from '../lookup.ts';
+import { getOptionalAttribute } from '../protocol/attributes.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime, TypeObject } from '../runtime.ts';
+import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import { newMethod } from './method.ts';
+
+/** Payload of a property: owned references. */
+export interface PropertyPayload {
+  getter: PythonObject | null;
+  setter: PythonObject | null;
+  deleter: PythonObject | null;
+  doc: PythonObject | null;
+  name: PythonObject | null;
+}
+
+const FIELDS = [
+  ['getter', 'fget'],
+  ['setter', 'fset'],
+  ['deleter', 'fdel'],
+  ['doc', '__doc__'],
+  ['name', '__name__'],
+] as const;
+
+const propertyOf = (self: PythonObject): PropertyPayload => self.payload as PropertyPayload;
+
+export const propertyType: NativeTypeDefinition = {
+  name: 'property',
+  isCollected: true,
+  slots: {
+    new: (runtime, type) =>
+      newObject<PropertyPayload>(runtime, type as TypeObject, { getter: null, setter: null, deleter: null, doc: null, name: null }),
+    init: (runtime, self, args, keywords) => {
+      const payload = propertyOf(self);
+      const names = ['fget', 'fset', 'fdel', 'doc'];
+      const positional = args.length - (keywords?.length ?? 0);
+      const given = names.map((name, index) => {
+        if (index < positional) return args[index]!;
+        const keyword = keywords?.findIndex((candidate) => candidate.payload === name) ?? -1;
+        return keyword >= 0 ? args[positional + keyword]! : null;
+      });
+      const [getter, setter, deleter, doc] = given.map((value) => (value === runtime.none ? null : value)) as (PythonObject | null)[];
+      for (const value of [getter, setter, deleter, doc]) if (value) runtime.heap.retain(value);
+      Object.assign(payload, { getter, setter, deleter, doc });
+      if (doc === null && getter) payload.doc = getOptionalAttribute(runtime, getter, '__doc__');
+      for (const [field, label] of FIELDS) {
+        const value = payload[field];
+        if (value) runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(label), 0, value.id);
+      }
+    },
+    descriptorGet: (runtime, self, instance) => {
+      if (instance === null) {
+        runtime.heap.retain(self);
+        return self;
+      }
+      const { getter } = propertyOf(self);
+      if (getter === null) return raise(runtime, 'AttributeError', accessMessage(runtime, self, instance, 'getter'));
+      return runtime.call(getter, [instance]);
+    },
+    descriptorSet: (runtime, self, instance, value) => {
+      const { setter, deleter } = propertyOf(self);
+      const callable = value === null ? deleter : setter;
+      if (callable === null) {
+        raise(runtime, 'AttributeError', accessMessage(runtime, self, instance, value === null ? 'deleter' : 'setter'));
+      }
+      runtime.heap.release(runtime.call(callable, value === null ? [instance] : [instance, value]));
+    },
+    traverse: (self, visit) => {
+      for (const [field, label] of FIELDS) {
+        const value = propertyOf(self)[field];
+        if (value !== null) visit(value, label);
+      }
+    },
+    clear: (runtime, self) => {
+      const payload = { ...propertyOf(self) };
+      for (const [field] of FIELDS) {
+        propertyOf(self)[field] = null;
+        runtime.heap.releaseOptional(payload[field]);
+      }
+    },
+  },
+  members: {
+    fget: fieldMember('getter'),
+    fset: fieldMember('setter'),
+    fdel: fieldMember('deleter'),
+    __doc__: fieldMember('doc'),
+    getter: copyMember('getter'),
+    setter: copyMember('setter'),
+    deleter: copyMember('deleter'),
+    __set_name__: {
+      kind: 'method',
+      function: {
+        name: '__set_name__',
+        signature: '(self, owner, name, /)',
+        whenUnknown: 'None',
+        code: (runtime: Runtime, self: PythonObject, _owner: PythonObject, name: PythonObject) => {
+          const before = propertyOf(self).name;
+          runtime.heap.retain(name);
+          propertyOf(self).name = name;
+          runtime.heap.releaseOptional(before);
+          return runtime.none;
+        },
+      },
+    },
+  },
+};
+
+function accessMessage(runtime: Runtime, self: PythonObject, instance: PythonObject, what: string): string {
+  const name = propertyOf(self).name?.payload;
+  const owner = typeOf(instance).payload[runtime.behaviour.propertyMessageUsesQualifiedName ? 'qualifiedName' : 'name'];
+  return typeof name === 'string'
+    ? `property '${name}' of '${owner}' object has no ${what}`
+    : `property of '${owner}' object has no ${what}`;
+}
+
+function fieldMember(field: keyof PropertyPayload): NativeMember {
+  return {
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const value = propertyOf(self)[field] ?? runtime.none;
+      runtime.heap.retain(value);
+      return value;
+    },
+  };
+}
+
+/** property_copy: a new property with one function replaced. */
+function copyMember(field: 'getter' | 'setter' | 'deleter'): NativeMember {
+  return {
+    kind: 'method',
+    function: {
+      name: field,
+      signature: '(self, function, /)',
+      code: (runtime: Runtime, self: PythonObject, callable: PythonObject) => {
+        const { getter, setter, deleter } = { ...propertyOf(self), [field]: callable };
+        return runtime.call(self.type, [getter ?? runtime.none, setter ?? runtime.none, deleter ?? runtime.none]);
+      },
+    },
+  };
+}
+
+/** Payload of classmethod and staticmethod: the callable, owned. */
+interface WrapperPayload {
+  callable: PythonObject | null;
+}
+
+function methodWrapper(
+  name: 'classmethod' | 'staticmethod',
+  get: (runtime: Runtime, callable: PythonObject, instance: PythonObject | null, owner: PythonObject) => PythonObject,
+): NativeTypeDefinition {
+  return {
+    name,
+    isCollected: true,
+    hasInstanceDict: true,
+    slots: {
+      repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+      new: (runtime, type) => newObject<WrapperPayload>(runtime, type as TypeObject, { callable: null }),
+      init: (runtime, self, args) => {
+        const [callable] = args;
+        if (callable === undefined || args.length !== 1) {
+          return raise(runtime, 'TypeError', `${name} expected 1 argument, got ${args.length}`);
+        }
+        runtime.heap.retain(callable);
+        (self.payload as WrapperPayload).callable = callable;
+        runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name('__func__'), 0, callable.id);
+      },
+      ...(name === 'staticmethod'
+        ? {
+            call: (runtime, self, args, keywords) => runtime.call((self.payload as WrapperPayload).callable!, args, keywords),
+          }
+        : {}),
+      descriptorGet: (runtime, self, instance, owner) => {
+        const { callable } = self.payload as WrapperPayload;
+        if (callable === null) return raiseBare(runtime, 'RuntimeError');
+        return get(runtime, callable, instance, owner);
+      },
+      traverse: (self, visit) => {
+        const { callable } = self.payload as WrapperPayload;
+        if (callable !== null) visit(callable, '__func__');
+      },
+      clear: (runtime, self) => {
+        const payload = self.payload as WrapperPayload;
+        const { callable } = payload;
+        payload.callable = null;
+        runtime.heap.releaseOptional(callable);
+      },
+    },
+    members: {
+      __func__: { kind: 'attribute', get: wrapped },
+      __wrapped__: { kind: 'attribute', get: wrapped },
+    },
+  };
+}
+
+function wrapped(runtime: Runtime, self: PythonObject): PythonObject {
+  const value = (self.payload as WrapperPayload).callable ?? runtime.none;
+  runtime.heap.retain(value);
+  return value;
+}
+
+export const classMethodType = methodWrapper('classmethod', (runtime, callable, instance, owner) =>
+  newMethod(runtime, callable, owner ?? typeOf(instance!)),
+);
+
+export const staticMethodType = methodWrapper('staticmethod', (runtime, callable) => {
+  runtime.heap.retain(callable);
+  return callable;
+});

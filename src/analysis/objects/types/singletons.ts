@@ -1,0 +1,37 @@
+/** The types of None, Ellipsis and NotImplemented (`Objects/object.c`, `Objects/sliceobject.c`). */
+import { newString } from '../create.ts';
+import { raise } from '../errors.ts';
+import type { NativeTypeDefinition } from '../type-object.ts';
+
+export const noneType: NativeTypeDefinition = {
+  name: 'NoneType',
+  isFinal: true,
+  slots: {
+    repr: (runtime) => newString(runtime, 'None'),
+    bool: () => false,
+    new: (runtime, _type, args) => {
+      if (args.length > 0) raise(runtime, 'TypeError', 'NoneType takes no arguments');
+      return runtime.none;
+    },
+  },
+};
+
+export const ellipsisType: NativeTypeDefinition = {
+  name: 'ellipsis',
+  isFinal: true,
+  slots: { repr: (runtime) => newString(runtime, 'Ellipsis'), new: (runtime) => runtime.ellipsis },
+};
+
+export const notImplementedType: NativeTypeDefinition = {
+  name: 'NotImplementedType',
+  isFinal: true,
+  slots: {
+    repr: (runtime) => newString(runtime, 'NotImplemented'),
+    bool: (runtime) => {
+      if (runtime.behaviour.notImplementedHasNoTruth) {
+        raise(runtime, 'TypeError', 'NotImplemented should not be used in a boolean context');
+      }
+      return true;
+    },
+  },
+};

@@ -1,0 +1,111 @@
+/** `super` (`Objects/typeobject.c`, PySuper_Type). */
+import { newObject, newUnknownValue } from '../create.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { SlotKind } from '../event-log.ts';
+import { ownAttribute, typeOf } from '../lookup.ts';
+import { genericGetAttribute } from '../protocol/attributes.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime, TypeObject } from '../runtime.ts';
+import type { NativeTypeDefinition } from '../type-object.ts';
+
+/** Payload of a super object: owned references. */
+export interface SuperPayload {
+  type: PythonObject | null;
+  self: PythonObject | null;
+  selfType: PythonObject | null;
+}
+
+const FIELDS = [
+  ['self', '__self__'],
+  ['type', '__thisclass__'],
+  ['selfType', '__self_class__'],
+] as const;
+
+export const superType: NativeTypeDefinition = {
+  name: 'super',
+  isCollected: true,
+  slots: {
+    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    new: (runtime, type) => newObject<SuperPayload>(runtime, type as TypeObject, { type: null, self: null, selfType: null }),
+    init: superInit,
+    getAttribute: (runtime, self, name) => {
+      const payload = self.payload as SuperPayload;
+      if (payload.selfType === null || name === '__class__') return genericGetAttribute(runtime, self, name);
+      const found = superAttribute(runtime, payload.type as TypeObject, payload.self!, payload.selfType as TypeObject, name);
+      return found ?? genericGetAttribute(runtime, self, name);
+    },
+    traverse: (self, visit) => {
+      for (const [field, label] of FIELDS) {
+        const value = (self.payload as SuperPayload)[field];
+        if (value !== null) visit(value, label);
+      }
+    },
+    clear: (runtime, self) => {
+      const payload = { ...(self.payload as SuperPayload) };
+      self.payload = { type: null, self: null, selfType: null } satisfies SuperPayload;
+      for (const [field] of FIELDS) runtime.heap.releaseOptional(payload[field]);
+    },
+  },
+};
+
+/** super_init: with no arguments those of the running function. */
+function superInit(runtime: Runtime, self: PythonObject, args: readonly PythonObject[]): void {
+  let [type, receiver] = args;
+  if (type === undefined) {
+    const found = runtime.currentFrame()?.superArguments() ?? null;
+    if (found === null) raise(runtime, 'RuntimeError', 'super(): no arguments');
+    type = found.type;
+    receiver = found.self;
+  }
+  if (receiver === runtime.none) receiver = undefined;
+  const payload = self.payload as SuperPayload;
+  const selfType = receiver === undefined ? null : superCheck(runtime, type as TypeObject, receiver);
+  for (const value of [type, receiver, selfType]) if (value) runtime.heap.retain(value);
+  Object.assign(payload, { type, self: receiver ?? null, selfType });
+  for (const [field, label] of FIELDS) {
+    const value = payload[field];
+    if (value !== null) runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(label), 0, value.id);
+  }
+}
+
+/** supercheck: the class whose mro is searched. Borrowed. Throws TypeError. */
+export function superCheck(runtime: Runtime, type: TypeObject, self: PythonObject): TypeObject {
+  if (isInstanceOf(self, runtime.types.type) && (self as TypeObject).payload.mro.includes(type)) return self as TypeObject;
+  if (isInstanceOf(self, type)) return typeOf(self);
+  return raise(
+    runtime,
+    'TypeError',
+    runtime.behaviour.superMessage.replace('{type}', type.payload.name).replace('{object}', typeOf(self).payload.name),
+  );
+}
+
+/** do_super_lookup: the attribute behind `type` in the mro of `selfType`, bound to `self`: a new reference, or null. */
+export function superAttribute(
+  runtime: Runtime,
+  type: TypeObject,
+  self: PythonObject,
+  selfType: TypeObject,
+  name: string,
+): PythonObject | null {
+  const found = superLookup(runtime, type, selfType, name);
+  if (found === null) return null;
+  const get = typeOf(found).payload.slots.descriptorGet;
+  if (get !== null) return get(runtime, found, self === selfType ? null : self, selfType);
+  runtime.heap.retain(found);
+  return found;
+}
+
+/** The attribute behind `type` in the mro of `selfType`, unbound: borrowed, or null. */
+export function superLookup(
+  runtime: Runtime,
+  type: TypeObject,
+  selfType: TypeObject,
+  name: string,
+): PythonObject | null {
+  const { mro } = selfType.payload;
+  for (let index = mro.indexOf(type) + 1; index < mro.length; index++) {
+    const found = ownAttribute(runtime, mro[index]!, name);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,287 @@
+/** `type`: calling a class, attributes of classes (`Objects/typeobject.c`, PyType_Type). */
+import { isSlotName, updateClassSlots } from '../class-slots.ts';
+import { listOf, newString, tupleOf } from '../create.ts';
+import { dictSetText, newDict } from '../dict-access.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { lookup, ownAttribute, setTypeAttribute, typeOf } from '../lookup.ts';
+import { raiseAttributeError } from '../protocol/attributes.ts';
+import type { PythonObject } from '../python-object.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
+import { createClass } from './class-creation.ts';
+
+export const typeType: NativeTypeDefinition = {
+  name: 'type',
+  isCollected: true,
+  isWeaklyReferencable: true,
+  slots: {
+    call: typeCall,
+    repr: typeRepr,
+    hash: (_runtime, self) => self.id,
+    getAttribute: typeGetAttribute,
+    setAttribute: typeSetAttribute,
+    new: typeNew,
+    init: () => {},
+    traverse: typeTraverse,
+    clear: typeClear,
+  },
+  members: {
+    __name__: attribute(
+      (runtime, type) => newString(runtime, type.payload.name),
+      (runtime, type, value) => setName(runtime, type, value, 'name'),
+    ),
+    __qualname__: attribute(
+      (runtime, type) => newString(runtime, type.payload.qualifiedName),
+      (runtime, type, value) => setName(runtime, type, value, 'qualifiedName'),
+    ),
+    __module__: attribute((runtime, type) => {
+      const own = type.payload.namespace.get('__module__');
+      if (own === undefined) return newString(runtime, type.payload.module);
+      runtime.heap.retain(own);
+      return own;
+    }),
+    __bases__: attribute((runtime, type) => {
+      const bases = type.payload.references?.bases;
+      if (bases !== undefined) runtime.heap.retain(bases);
+      return bases ?? tupleOf(runtime, type.payload.bases);
+    }),
+    __base__: attribute((runtime, type) => {
+      const base = type.payload.bases[0] ?? runtime.none;
+      runtime.heap.retain(base);
+      return base;
+    }),
+    __mro__: attribute((runtime, type) => {
+      const mro = type.payload.references?.mro;
+      if (mro !== undefined) runtime.heap.retain(mro);
+      return mro ?? tupleOf(runtime, type.payload.mro);
+    }),
+    __dict__: attribute((runtime, type) => namespaceProxy(runtime, type)),
+    __doc__: attribute((runtime, type) => {
+      const own = type.payload.namespace.get('__doc__') ?? runtime.none;
+      runtime.heap.retain(own);
+      return own;
+    }),
+    mro: {
+      kind: 'method',
+      function: {
+        name: 'mro',
+        signature: '(self, /)',
+        whenUnknown: 'list',
+        code: (runtime: Runtime, type: TypeObject) => listOf(runtime, type.payload.mro),
+      },
+    },
+    __subclasses__: {
+      kind: 'method',
+      function: {
+        name: '__subclasses__',
+        signature: '(self, /)',
+        whenUnknown: 'list',
+        code: (runtime: Runtime, type: TypeObject) => listOf(runtime, [...type.payload.subclasses]),
+      },
+    },
+    __instancecheck__: {
+      kind: 'method',
+      function: {
+        name: '__instancecheck__',
+        signature: '(self, instance, /)',
+        whenUnknown: 'bool',
+        code: (runtime: Runtime, type: TypeObject, instance: PythonObject) =>
+          isInstanceOf(instance, type) ? runtime.true : runtime.false,
+      },
+    },
+    __subclasscheck__: {
+      kind: 'method',
+      function: {
+        name: '__subclasscheck__',
+        signature: '(self, subclass, /)',
+        whenUnknown: 'bool',
+        code: (runtime: Runtime, type: TypeObject, subclass: TypeObject) =>
+          subclass.payload.mro.includes(type) ? runtime.true : runtime.false,
+      },
+    },
+    __prepare__: {
+      kind: 'classmethod',
+      function: {
+        name: '__prepare__',
+        signature: '(cls, /, *args, **kwargs)',
+        code: (runtime: Runtime) => newDict(runtime),
+      },
+    },
+  },
+};
+
+function attribute(
+  get: (runtime: Runtime, type: TypeObject) => PythonObject,
+  set?: (runtime: Runtime, type: TypeObject, value: PythonObject | null) => void,
+): NativeMember {
+  return {
+    kind: 'attribute',
+    get: (runtime, self) => get(runtime, self as TypeObject),
+    ...(set === undefined
+      ? {}
+      : { set: (runtime: Runtime, self: PythonObject, value: PythonObject | null) => set(runtime, self as TypeObject, value) }),
+  };
+}
+
+/**
+ * `Class(...)`: type_call. The arguments are put into a tuple for `tp_new` and `tp_init`, which holds them during the call (_PyObject_MakeTpCall).
+ */
+export function typeCall(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const type = self as TypeObject;
+  const { slots, name } = type.payload;
+  if (self === runtime.types.type && args.length === 1 && keywords === null) {
+    const result = args[0]!.type;
+    runtime.heap.retain(result);
+    return result;
+  }
+  if (slots.new === null) raise(runtime, 'TypeError', `cannot create '${name}' instances`);
+  const isVectorcall = !type.payload.isHeapType;
+  if (!isVectorcall) for (const argument of args) runtime.heap.retain(argument);
+  try {
+    const object = slots.new(runtime, self, args, keywords);
+    if (!isInstanceOf(object, type)) return object;
+    const { init } = typeOf(object).payload.slots;
+    if (init === null) return object;
+    try {
+      init(runtime, object, args, keywords);
+    } catch (thrown) {
+      runtime.heap.release(object);
+      throw thrown;
+    }
+    return object;
+  } finally {
+    if (!isVectorcall) for (const argument of args) runtime.heap.release(argument);
+  }
+}
+
+function typeRepr(runtime: Runtime, self: PythonObject): PythonObject {
+  const type = self as TypeObject;
+  const module = type.payload.namespace.get('__module__')?.payload ?? type.payload.module;
+  const prefix = module === 'builtins' ? '' : `${String(module)}.`;
+  return newString(runtime, `<class '${prefix}${type.payload.qualifiedName}'>`);
+}
+
+/** type_getattro: a data descriptor of the metaclass, an attribute along the mro (bound through `__get__`), then the metaclass. */
+function typeGetAttribute(runtime: Runtime, self: PythonObject, name: string): PythonObject {
+  const type = self as TypeObject;
+  const metaclass = typeOf(self);
+  const metaAttribute = lookup(runtime, metaclass, name);
+  if (metaAttribute !== null) {
+    const { slots } = typeOf(metaAttribute).payload;
+    if (slots.descriptorGet !== null && slots.descriptorSet !== null) {
+      return slots.descriptorGet(runtime, metaAttribute, self, metaclass);
+    }
+  }
+  const own = lookup(runtime, type, name);
+  if (own !== null) {
+    const get = typeOf(own).payload.slots.descriptorGet;
+    if (get !== null) {
+      runtime.heap.retain(own);
+      try {
+        return get(runtime, own, null, self);
+      } finally {
+        runtime.heap.release(own);
+      }
+    }
+    runtime.heap.retain(own);
+    return own;
+  }
+  if (metaAttribute !== null) {
+    const get = typeOf(metaAttribute).payload.slots.descriptorGet;
+    if (get !== null) return get(runtime, metaAttribute, self, metaclass);
+    runtime.heap.retain(metaAttribute);
+    return metaAttribute;
+  }
+  return raiseAttributeError(runtime, self, name, `type object '${type.payload.name}' has no attribute '${name}'`);
+}
+
+function typeSetAttribute(runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null): void {
+  const type = self as TypeObject;
+  const metaAttribute = lookup(runtime, typeOf(self), name);
+  const set = metaAttribute === null ? null : typeOf(metaAttribute).payload.slots.descriptorSet;
+  if (metaAttribute !== null && set !== null) {
+    set(runtime, metaAttribute, self, value);
+    return;
+  }
+  if (!type.payload.isHeapType) {
+    raise(runtime, 'TypeError', `cannot set '${name}' attribute of immutable type '${type.payload.name}'`);
+  }
+  const existed = setTypeAttribute(runtime, type, name, value);
+  if (value === null && !existed) {
+    raiseAttributeError(runtime, self, name, `type object '${type.payload.name}' has no attribute '${name}'`);
+  }
+  if (isSlotName(name)) updateClassSlots(runtime, type);
+}
+
+/** type_new: `type(name, bases, namespace)`. */
+function typeNew(
+  runtime: Runtime,
+  metaclass: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const positional = args.length - (keywords?.length ?? 0);
+  if (positional !== 3) raise(runtime, 'TypeError', 'type() takes 1 or 3 arguments');
+  const [name, bases, namespace] = args as [PythonObject, PythonObject, PythonObject];
+  if (typeof name.payload !== 'string') throw new ValueUnknown(name);
+  const further = new Map<string, PythonObject>();
+  keywords?.forEach((keyword, index) => {
+    further.set(keyword.payload, args[positional + index]!);
+  });
+  return createClass(runtime, metaclass as TypeObject, name as PythonObject<string>, bases, namespace, further);
+}
+
+function typeTraverse(self: PythonObject, visit: Visit): void {
+  const { payload } = self as TypeObject;
+  for (const [name, value] of payload.namespace) visit(value, name);
+  if (payload.references === null) return;
+  visit(payload.references.base, '__base__');
+  visit(payload.references.bases, '__bases__');
+  visit(payload.references.mro, '__mro__');
+}
+
+/** type_clear and type_dealloc: the namespace, then mro, bases and base. */
+function typeClear(runtime: Runtime, self: PythonObject): void {
+  const type = self as TypeObject;
+  const { namespace, references, bases } = type.payload;
+  for (const base of bases) base.payload.subclasses.delete(type);
+  const values = [...namespace.values()];
+  namespace.clear();
+  type.payload.lookupCache.clear();
+  for (const value of values) runtime.heap.release(value);
+  if (references === null) return;
+  const { mro, bases: basesTuple, base } = references;
+  Object.assign(type.payload, { references: null });
+  runtime.heap.release(mro);
+  runtime.heap.release(basesTuple);
+  runtime.heap.release(base);
+}
+
+function setName(
+  runtime: Runtime,
+  type: TypeObject,
+  value: PythonObject | null,
+  field: 'name' | 'qualifiedName',
+): void {
+  if (value === null || typeof value.payload !== 'string') {
+    raise(runtime, 'TypeError', `can only assign string to ${type.payload.name}.__${field === 'name' ? 'name' : 'qualname'}__`);
+  }
+  Object.assign(type.payload, { [field]: value.payload });
+}
+
+/** `Class.__dict__`: a mappingproxy over a copy of the namespace. */
+function namespaceProxy(runtime: Runtime, type: TypeObject): PythonObject {
+  const dict = newDict(runtime);
+  for (const [name] of type.payload.namespace) {
+    const value = ownAttribute(runtime, type, name)!;
+    dictSetText(runtime, dict, name, value);
+  }
+  const proxy = runtime.call(runtime.typeNamed('mappingproxy'), [dict]);
+  runtime.heap.release(dict);
+  return proxy;
+}

@@ -1,0 +1,146 @@
+/** `weakref.ref` (`Objects/weakrefobject.c`). */
+import { newObject, newUnknownValue } from '../create.ts';
+import { raise } from '../errors.ts';
+import { MarkKind, EventKind, SlotKind } from '../event-log.ts';
+import { typeOf } from '../lookup.ts';
+import { hashOf } from '../protocol/hashing.ts';
+import { richCompare } from '../protocol/comparison.ts';
+import type { PythonObject } from '../python-object.ts';
+import { PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
+import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
+
+/** Payload of a weak reference: the referent is not held, the callback is owned. */
+export interface WeakReferencePayload {
+  referent: PythonObject | null;
+  callback: PythonObject | null;
+  hash: number | null;
+}
+
+const payloadOf = (self: PythonObject): WeakReferencePayload => self.payload as WeakReferencePayload;
+
+/** The type is called ReferenceType in its repr and `ref` in the module. */
+export const weakReferenceType: NativeTypeDefinition = {
+  name: 'ReferenceType',
+  module: 'weakref',
+  isCollected: true,
+  slots: {
+    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    new: (runtime, type, args) => {
+      const [referent, callback] = args;
+      if (referent === undefined) return raise(runtime, 'TypeError', 'ref expected at least 1 argument, got 0');
+      return newWeakReference(runtime, type as TypeObject, referent, callback === runtime.none ? null : (callback ?? null));
+    },
+    init: () => {},
+    call: (runtime, self) => {
+      const { referent } = payloadOf(self);
+      if (referent === null) return runtime.none;
+      runtime.heap.retain(referent);
+      return referent;
+    },
+    hash: (runtime, self) => {
+      const payload = payloadOf(self);
+      if (payload.hash !== null) return payload.hash;
+      if (payload.referent === null) return raise(runtime, 'TypeError', 'weak object has gone away');
+      payload.hash = hashOf(runtime, payload.referent);
+      return payload.hash;
+    },
+    richCompare: (runtime, self, other, comparison) => {
+      if (comparison !== Comparison.Equal && comparison !== Comparison.NotEqual) return null;
+      if (typeOf(other).payload.slots.richCompare !== typeOf(self).payload.slots.richCompare) return null;
+      const a = payloadOf(self).referent;
+      const b = payloadOf(other).referent;
+      if (a === null || b === null) return (self === other) === (comparison === Comparison.Equal) ? runtime.true : runtime.false;
+      return richCompare(runtime, a, b, comparison);
+    },
+    traverse: (self, visit) => {
+      const { callback } = payloadOf(self);
+      if (callback !== null) visit(callback, '__callback__');
+    },
+    clear: (runtime, self) => {
+      const payload = payloadOf(self);
+      const { callback, referent } = payload;
+      payload.callback = null;
+      payload.referent = null;
+      if (referent?.weakReferences) removeReference(referent, self);
+      runtime.heap.releaseOptional(callback);
+    },
+  },
+  members: {
+    __callback__: {
+      kind: 'attribute',
+      get: (runtime, self) => {
+        const callback = payloadOf(self).callback ?? runtime.none;
+        runtime.heap.retain(callback);
+        return callback;
+      },
+    },
+  },
+};
+
+/** A weak reference; one without callback and of the base type is reused while it lives (weakref___new__). */
+function newWeakReference(
+  runtime: Runtime,
+  type: TypeObject,
+  referent: PythonObject,
+  callback: PythonObject | null,
+): PythonObject {
+  if (!typeOf(referent).payload.isWeaklyReferencable) {
+    if (referent.type === runtime.types.unknown) return newUnknownValue(runtime, runtime.types.unknown);
+    return raise(runtime, 'TypeError', `cannot create weak reference to '${typeOf(referent).payload.name}' object`);
+  }
+  const existing = referent.weakReferences?.find((reference) => reference.type === type && payloadOf(reference).callback === null);
+  if (existing !== undefined && callback === null && !type.payload.isHeapType) {
+    runtime.heap.retain(existing);
+    return existing;
+  }
+  if (callback !== null) runtime.heap.retain(callback);
+  const reference = newObject<WeakReferencePayload>(runtime, type, { referent, callback, hash: null });
+  runtime.log.word3(EventKind.Mark, MarkKind.WeakReference, reference.id, referent.id);
+  if (callback !== null) runtime.log.slot(reference.id, SlotKind.Internal, runtime.log.name('__callback__'), 0, callback.id);
+  referent.weakReferences ??= [];
+  // One without callback stands first, others newest first.
+  const isBasic = callback === null && !type.payload.isHeapType;
+  const after = isBasic ? 0 : referent.weakReferences.findIndex((other) => payloadOf(other).callback !== null || (other.type as TypeObject).payload.isHeapType);
+  if (after < 0) referent.weakReferences.push(reference);
+  else referent.weakReferences.splice(after, 0, reference);
+  return reference;
+}
+
+/**
+ * PyObject_ClearWeakRefs: all weak references to a dying object are dead, then their callbacks run, in the order of the list.
+ * @param dying objects that die in the same collection: weak references among them have no callback run
+ */
+export function clearWeakReferences(runtime: Runtime, object: PythonObject, dying?: ReadonlySet<PythonObject>): void {
+  const references = object.weakReferences ?? [];
+  object.weakReferences = null;
+  const calls: { readonly reference: PythonObject; readonly callback: PythonObject }[] = [];
+  for (const reference of references) {
+    const payload = payloadOf(reference);
+    payload.referent = null;
+    const { callback } = payload;
+    payload.callback = null;
+    if (callback === null) continue;
+    if (dying?.has(reference) || reference.isFreed) {
+      runtime.heap.release(callback);
+      continue;
+    }
+    runtime.heap.retain(reference);
+    calls.push({ reference, callback });
+  }
+  for (const { reference, callback } of calls) {
+    try {
+      runtime.heap.release(runtime.call(callback, [reference]));
+    } catch (thrown) {
+      if (!(thrown instanceof PythonRaise)) throw thrown;
+      runtime.unraisable(thrown.exception, callback);
+    }
+    runtime.heap.release(callback);
+    runtime.heap.release(reference);
+  }
+}
+
+function removeReference(referent: PythonObject, reference: PythonObject): void {
+  const index = referent.weakReferences!.indexOf(reference);
+  if (index >= 0) referent.weakReferences!.splice(index, 1);
+  if (referent.weakReferences!.length === 0) referent.weakReferences = null;
+}
