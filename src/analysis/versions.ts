@@ -60,8 +60,8 @@ export interface VersionBehaviour {
   readonly describesCharacterArgument: boolean;
   /** `hash(None)`: a constant, or undefined where it is an address. */
   readonly hashOfNone: number | undefined;
-  /** `list.index` and `range.index` say which value they did not find (Objects/listobject.c, list_index). */
-  readonly showsMissingItem: boolean;
+  /** `list.index` says which value it did not find (Objects/listobject.c, list_index). */
+  readonly showsMissingListItem: boolean;
   /** Slices have a hash. */
   readonly hashesSlices: boolean;
   /** A mappingproxy has the hash of its mapping. */
@@ -82,6 +82,34 @@ export interface VersionBehaviour {
   readonly packsMinusOneIntoNoBytes: boolean;
   /** The error of `range.index` names the value that is not there (Objects/rangeobject.c, range_index). */
   readonly namesValueMissingInRange: boolean;
+  /** `sys.getrecursionlimit()` at start. */
+  readonly recursionLimit: number;
+  /** `f(*args, **kwargs)` keeps the tuple and dict of arguments until the call returns (Python/ceval.c, CALL_FUNCTION_EX). */
+  readonly unpackingCallHoldsArguments: boolean;
+  /** `close()` of a generator that has not started does not resume it (Objects/genobject.c, gen_close). */
+  readonly closesUnstartedGeneratorsAtOnce: boolean;
+  /** `close()` of a generator that is suspended outside any `try` clears its frame without resuming it; the frame keeps its function (Objects/genobject.c, gen_close). */
+  readonly closesGeneratorsWithoutResuming: boolean;
+  /** `close()` gives what the generator returned. */
+  readonly closeGivesReturnValue: boolean;
+  /** The error of unpacking too many values says how many there are. */
+  readonly saysHowManyToUnpack: boolean;
+  /** A property and a `__getitem__` run in a frame of the same loop from the second execution on (Python/specialize.c). */
+  readonly entersPropertyFrames: boolean;
+  /** `__init__` runs in a frame of the same loop from the second execution on (Python/specialize.c, CALL_ALLOC_AND_ENTER_INIT). */
+  readonly entersInitFrames: boolean;
+  /** AttributeError of setting says that the object has no `__dict__`. */
+  readonly explainsMissingDict: boolean;
+  /** What TypeError of `in` says that the right side is not. */
+  readonly containerWord: string;
+  /** AttributeError of an empty `__slots__` member names the class (Python/structmember.c, PyMember_GetOne). */
+  readonly namesMissingSlotOwner: boolean;
+  /** AttributeError of a property names the class by its qualified name. */
+  readonly propertyMessageUsesQualifiedName: boolean;
+  /** The truth of NotImplemented is a TypeError. */
+  readonly notImplementedHasNoTruth: boolean;
+  /** TypeError of `super(type, object)` that do not fit; {type} and {object} stand for names. */
+  readonly superMessage: string;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -114,6 +142,20 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    recursionLimit: 1000,
+    unpackingCallHoldsArguments: true,
+    closesUnstartedGeneratorsAtOnce: false,
+    closesGeneratorsWithoutResuming: false,
+    closeGivesReturnValue: false,
+    saysHowManyToUnpack: false,
+    entersPropertyFrames: false,
+    entersInitFrames: false,
+    explainsMissingDict: false,
+    containerWord: 'iterable',
+    namesMissingSlotOwner: false,
+    propertyMessageUsesQualifiedName: true,
+    notImplementedHasNoTruth: false,
+    superMessage: 'super(type, obj): obj must be an instance or subtype of type',
     hasImmortalObjects: false,
     inlinesComprehensions: false,
     borrowsLocals: false,
@@ -123,7 +165,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     groupsFractionDigits: false,
     describesCharacterArgument: false,
     hashOfNone: undefined,
-    showsMissingItem: true,
+    showsMissingListItem: true,
     hashesSlices: false,
     hashesMappingProxies: false,
     sliceAssignmentText: 'can only assign an iterable',
@@ -137,6 +179,20 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    recursionLimit: 1000,
+    unpackingCallHoldsArguments: false,
+    closesUnstartedGeneratorsAtOnce: true,
+    closesGeneratorsWithoutResuming: false,
+    closeGivesReturnValue: false,
+    saysHowManyToUnpack: false,
+    entersPropertyFrames: true,
+    entersInitFrames: false,
+    explainsMissingDict: false,
+    containerWord: 'iterable',
+    namesMissingSlotOwner: true,
+    propertyMessageUsesQualifiedName: true,
+    notImplementedHasNoTruth: false,
+    superMessage: 'super(type, obj): obj must be an instance or subtype of type',
     hasImmortalObjects: true,
     inlinesComprehensions: true,
     borrowsLocals: false,
@@ -146,7 +202,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     groupsFractionDigits: false,
     describesCharacterArgument: false,
     hashOfNone: 0xfca86420,
-    showsMissingItem: true,
+    showsMissingListItem: true,
     hashesSlices: true,
     hashesMappingProxies: true,
     sliceAssignmentText: 'must assign iterable to extended slice',
@@ -160,6 +216,20 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    recursionLimit: 1000,
+    unpackingCallHoldsArguments: false,
+    closesUnstartedGeneratorsAtOnce: true,
+    closesGeneratorsWithoutResuming: true,
+    closeGivesReturnValue: true,
+    saysHowManyToUnpack: false,
+    entersPropertyFrames: true,
+    entersInitFrames: true,
+    explainsMissingDict: true,
+    containerWord: 'iterable',
+    namesMissingSlotOwner: true,
+    propertyMessageUsesQualifiedName: true,
+    notImplementedHasNoTruth: false,
+    superMessage: 'super(type, obj): obj ({object} object) is not an instance or subtype of type ({type}).',
     hasImmortalObjects: true,
     inlinesComprehensions: true,
     borrowsLocals: false,
@@ -169,7 +239,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     groupsFractionDigits: false,
     describesCharacterArgument: false,
     hashOfNone: 0xfca86420,
-    showsMissingItem: true,
+    showsMissingListItem: true,
     hashesSlices: true,
     hashesMappingProxies: true,
     sliceAssignmentText: 'must assign iterable to extended slice',
@@ -183,6 +253,20 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    recursionLimit: 1000,
+    unpackingCallHoldsArguments: false,
+    closesUnstartedGeneratorsAtOnce: true,
+    closesGeneratorsWithoutResuming: false,
+    closeGivesReturnValue: true,
+    saysHowManyToUnpack: true,
+    entersPropertyFrames: true,
+    entersInitFrames: true,
+    explainsMissingDict: true,
+    containerWord: 'a container or iterable',
+    namesMissingSlotOwner: true,
+    propertyMessageUsesQualifiedName: true,
+    notImplementedHasNoTruth: true,
+    superMessage: 'super(type, obj): obj ({object} object) is not an instance or subtype of type ({type}).',
     hasImmortalObjects: true,
     inlinesComprehensions: true,
     borrowsLocals: true,
@@ -192,7 +276,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     groupsFractionDigits: true,
     describesCharacterArgument: true,
     hashOfNone: 0xfca86420,
-    showsMissingItem: false,
+    showsMissingListItem: false,
     hashesSlices: true,
     hashesMappingProxies: true,
     sliceAssignmentText: 'must assign iterable to extended slice',
