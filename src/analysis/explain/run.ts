@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/view.ts';
+import type { Problem, TimelineMarker } from '../../shared/view.ts';
 import type { Module } from '../parse/syntax.ts';
 import { Cursor } from '../trace/cursor.ts';
 import type { Recording } from '../trace/recording.ts';
@@ -8,6 +8,8 @@ import type { Span } from './changes.ts';
 /** The source text of a run, as far as explanations need it. */
 export interface ExplainedSource {
   readonly module: Module;
+  /** The text, by line, without line ends. */
+  readonly lines: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -16,6 +18,7 @@ export class ExplainedRun {
   readonly trace: Trace;
   readonly before: Cursor;
   readonly after: Cursor;
+  private toldMarkers: readonly TimelineMarker[] | null = null;
 
   constructor(
     recording: Recording,
@@ -24,6 +27,12 @@ export class ExplainedRun {
     this.trace = new Trace(recording);
     this.before = new Cursor(this.trace);
     this.after = new Cursor(this.trace);
+  }
+
+  /** Marks on the timeline, told once per run. */
+  markers(tell: (trace: Trace) => readonly TimelineMarker[]): readonly TimelineMarker[] {
+    this.toldMarkers ??= tell(this.trace);
+    return this.toldMarkers;
   }
 
   /** Moves the cursors to the ends of a span. */

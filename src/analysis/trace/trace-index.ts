@@ -17,6 +17,8 @@ export interface TraceIndex {
   readonly frees: Int32Array;
   /** Frames that live on in an object, in order: id of the generator or frame object, number of the frame. */
   readonly frameOwners: readonly (readonly [object: number, frame: number])[];
+  /** Offsets of the marks of output, in order, and the characters written up to and with each. */
+  readonly outputs: readonly { readonly offset: number; readonly end: number }[];
   /** Classes made by the program: id of the class by index in `typeNames` of its instances. */
   readonly classes: ReadonlyMap<number, number>;
   /** Dicts that hold the names of a module or class body: number of the frame by id of the dict. */
@@ -29,9 +31,13 @@ export interface TraceIndex {
 
 /** Memory that an index takes, in bytes. */
 export function indexBytes(index: TraceIndex): number {
-  const { allocated, freed, ordinals, frees, frameOwners, objectEvents, frameEvents } = index;
+  const { allocated, freed, ordinals, frees, frameOwners, outputs, objectEvents, frameEvents } = index;
   const arrays =
-    frameOwners.length * 32 + allocated.byteLength + freed.byteLength + ordinals.byteLength + frees.byteLength;
+    (frameOwners.length + outputs.length) * 32 +
+    allocated.byteLength +
+    freed.byteLength +
+    ordinals.byteLength +
+    frees.byteLength;
   return arrays + objectEvents.byteLength + frameEvents.byteLength;
 }
 
@@ -64,7 +70,10 @@ function countSubjects(log: EventLog): { objectCount: number; frameCount: number
   return { objectCount, frameCount, freeCount };
 }
 
-type Lives = Pick<TraceIndex, 'allocated' | 'freed' | 'ordinals' | 'frees' | 'frameOwners' | 'classes' | 'namespaces'>;
+type Lives = Pick<
+  TraceIndex,
+  'allocated' | 'freed' | 'ordinals' | 'frees' | 'frameOwners' | 'outputs' | 'classes' | 'namespaces'
+>;
 
 function readLives(log: EventLog, objectCount: number, freeCount: number): Lives {
   const { words, length } = log;
@@ -73,6 +82,7 @@ function readLives(log: EventLog, objectCount: number, freeCount: number): Lives
   const ordinals = new Int32Array(objectCount + 1);
   const ofType = new Int32Array(log.typeNames.length);
   const sameName = log.typeNames.map((name) => log.typeNames.indexOf(name));
+  const outputs: { offset: number; end: number }[] = [];
   const classes = new Map<number, number>();
   const namespaces = new Map<number, number>();
   const frees = new Int32Array(freeCount);
@@ -92,13 +102,16 @@ function readLives(log: EventLog, objectCount: number, freeCount: number): Lives
       const mark = word >>> 4;
       if (mark === MarkKind.Resurrect) freed[words[offset + 1]!] = -1;
       else if (mark === MarkKind.FrameOwner) frameOwners.push([words[offset + 1]!, words[offset + 2]!]);
-      else if (mark === MarkKind.InstanceType) classes.set(words[offset + 2]!, words[offset + 1]!);
+      else if (mark === MarkKind.Output) {
+        const written = String(log.values[words[offset + 2]!]).length;
+        outputs.push({ offset, end: (outputs[outputs.length - 1]?.end ?? 0) + written });
+      } else if (mark === MarkKind.InstanceType) classes.set(words[offset + 2]!, words[offset + 1]!);
       else if (mark === MarkKind.Namespace) namespaces.set(words[offset + 1]!, words[offset + 2]!);
     }
     offset += EVENT_LENGTH[kind]!;
   }
   const heldFrees = frees.filter((offset) => freed[words[offset]! >>> 4] === offset);
-  return { allocated, freed, ordinals, frees: heldFrees, frameOwners, classes, namespaces };
+  return { allocated, freed, ordinals, frees: heldFrees, frameOwners, outputs, classes, namespaces };
 }
 
 function postEvents(log: EventLog, objects: PostingsBuilder, frames: PostingsBuilder): void {

@@ -152,6 +152,11 @@ export class Trace {
     return countBelow(this.index.frees, this.index.frees.length, offset);
   }
 
+  /** How many objects are alive before an offset. */
+  liveBefore(offset: number): number {
+    return this.allocatedBefore(offset) - this.freedBefore(offset);
+  }
+
   /** How many objects were allocated before an offset: the ids from 1 to this. */
   allocatedBefore(offset: number): number {
     return Math.max(0, countBelow(this.index.allocated, this.index.objectCount + 1, offset, 1) - 1);

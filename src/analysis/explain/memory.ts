@@ -1,0 +1,231 @@
+import type {
+  FoldedObjects,
+  FrameState,
+  MemoryState,
+  ObjectDetails,
+  ObjectState,
+  Slot,
+  WeakReference,
+} from '../../shared/view.ts';
+import { MarkKind, SlotKind } from '../objects/event-log.ts';
+import type { Cursor, NameBinding } from '../trace/cursor.ts';
+import type { Trace } from '../trace/trace.ts';
+import { changesBefore } from './annotations.ts';
+import { objectsInCycles } from './cycles.ts';
+import { type HeapGraph, heapGraph, isDunder, targetsOf } from './heap-graph.ts';
+import { bindingKey } from './holders.ts';
+import { allocationPlace, countHistory, freePlace, lifetimeOf } from './lifetime.ts';
+import { type Drawing, objectState, slotTarget, weakReferencesTo } from './object-state.ts';
+import { isIncidental, isScalar, objectLabel } from './objects.ts';
+import { outputBefore } from './output.ts';
+import type { ExplainedRun } from './run.ts';
+import { runState } from './run-state.ts';
+import { functionNameOf } from './slots.ts';
+import { timelineAt } from './timeline.ts';
+
+/** Freed objects shown one last time. */
+const MAXIMUM_FREED = 12;
+/** Names shown of one frame. */
+const MAXIMUM_NAMES = 40;
+/** Frames shown; of deeper stacks the middle is left out. */
+const MAXIMUM_FRAMES = 24;
+/** Numbers and texts get a box of their own only in containers with at most this many slots. */
+const MAXIMUM_BOXED_SCALARS = 8;
+/** Points of a count history. */
+const MAXIMUM_POINTS = 200;
+
+/** Which memory is wanted. */
+export interface MemoryQuery {
+  readonly step: number;
+  /** Boxes to give at most. */
+  readonly maxObjects: number;
+  /** An object that must have a box, or null. */
+  readonly keepObject: number | null;
+}
+
+/** The whole memory at a step, as the panel draws it. */
+export function memoryState(run: ExplainedRun, query: MemoryQuery): MemoryState {
+  const step = Math.max(0, Math.min(query.step, run.trace.stepCount));
+  const changes = changesBefore(run, step);
+  seekStep(run, step);
+  const { after, trace } = run;
+  const graph = heapGraph(after, query.maxObjects * 4);
+  const boxed = chooseBoxes(after, graph, query);
+  const freed = freedBefore(run, step);
+  const drawing = drawingOf(after, graph, boxed);
+  const objects = [...boxed, ...freed]
+    .map((id) => objectState(after, run.before, id, drawing))
+    .sort((left, right) => left.id - right.id);
+  const output = outputBefore(trace, after.offset);
+  return {
+    timeline: timelineAt(run, step),
+    frames: frameStates(run, step, drawing),
+    objects,
+    weakReferences: weakReferences(after, drawing.boxed),
+    liveObjects: graph.liveObjects,
+    folded: foldedObjects(after, graph, drawing.boxed),
+    changes,
+    output: output.text,
+    hiddenOutput: output.hidden,
+    run: runState(run),
+  };
+}
+
+/** Everything about one object at a step; null if it does not exist yet or there is no such object. */
+export function objectDetails(run: ExplainedRun, id: number, step: number): ObjectDetails | null {
+  const { trace, after } = run;
+  seekStep(run, Math.max(0, Math.min(step, trace.stepCount)));
+  if (id < 1 || id > trace.allocatedBefore(after.offset)) return null;
+  const graph = heapGraph(after, 1000);
+  const object: ObjectState = objectState(after, run.before, id, drawingOf(after, graph, [id]));
+  return {
+    object,
+    allocated: allocationPlace(trace, id),
+    freed: freePlace(trace, id),
+    lifetime: lifetimeOf(after, id),
+    history: countHistory(trace, id, MAXIMUM_POINTS),
+    weakReferences: after.isAlive(id)
+      ? weakReferencesTo(after, id).map((reference) => objectLabel(after, reference))
+      : [],
+  };
+}
+
+/** The later cursor at the step, the earlier one a step before. */
+function seekStep(run: ExplainedRun, step: number): void {
+  run.after.seek(step);
+  if (step === 0) run.before.seekOffset(0);
+  else run.before.seek(step - 1);
+}
+
+function drawingOf(after: Cursor, graph: HeapGraph, boxed: readonly number[]): Drawing {
+  const all = graph.isComplete ? [...graph.reached, ...graph.onStack, ...graph.unreachable] : boxed;
+  return {
+    boxed: new Set(boxed),
+    inCycle: objectsInCycles(all, (id) => targetsOf(after, id)),
+    unreachable: new Set(graph.unreachable),
+  };
+}
+
+/** Which live objects get a box: the one to keep, then garbage, then in order of distance from the frames. */
+function chooseBoxes(after: Cursor, graph: HeapGraph, { maxObjects, keepObject }: MemoryQuery): number[] {
+  const boxed = new Set<number>();
+  if (keepObject !== null && keepObject <= after.trace.allocatedBefore(after.offset) && after.isAlive(keepObject))
+    boxed.add(keepObject);
+  const named = namedObjects(after);
+  for (const id of [...graph.unreachable, ...graph.reached, ...graph.onStack]) {
+    if (boxed.size >= maxObjects) break;
+    if (named.has(id) || isWorthABox(after, id)) boxed.add(id);
+  }
+  return [...boxed];
+}
+
+function namedObjects(after: Cursor): Set<number> {
+  const named = new Set<number>();
+  for (const frame of after.liveFrames) {
+    for (const binding of after.names(frame))
+      if (binding.target !== 0 && !isDunder(binding.name)) named.add(binding.target);
+  }
+  return named;
+}
+
+/** Code objects, their constants and names, and scalars in large containers are told in the slots that hold them. */
+function isWorthABox(after: Cursor, id: number): boolean {
+  const type = after.trace.typeNameOf(id);
+  if (after.trace.index.namespaces.has(id) || type === 'code') return false;
+  if (!isScalar(after, id) && type !== 'tuple') return true;
+  for (const [holder] of after.referrers(id)) {
+    if (after.trace.typeNameOf(holder) === 'code' || after.trace.typeNameOf(holder) === 'function') continue;
+    if (isScalar(after, id) && (after.object(holder).size > MAXIMUM_BOXED_SCALARS || !isWorthABox(after, holder)))
+      continue;
+    if (isScalar(after, id) && after.object(holder).slot(SlotKind.DictKey, id) !== 0) continue;
+    return true;
+  }
+  return false;
+}
+
+function freedBefore(run: ExplainedRun, step: number): number[] {
+  const { trace, before, after } = run;
+  const { frees } = trace.index;
+  const { words } = trace.recording.log;
+  const ids: number[] = [];
+  for (let index = trace.freedBefore(before.offset); index < frees.length && frees[index]! < after.offset; index++) {
+    const id = words[frees[index]!]! >>> 4;
+    if (step === 0 || !before.isAlive(id) || isScalar(after, id) || isIncidental(after, id)) continue;
+    ids.push(id);
+    if (ids.length === MAXIMUM_FREED) break;
+  }
+  return ids;
+}
+
+function foldedObjects(after: Cursor, graph: HeapGraph, boxed: ReadonlySet<number>): FoldedObjects[] {
+  const counts = new Map<string, number>();
+  const fold = (type: string, number: number) => counts.set(type, (counts.get(type) ?? 0) + number);
+  let told = 0;
+  for (const id of [...graph.reached, ...graph.onStack, ...graph.unreachable]) {
+    told++;
+    if (!boxed.has(id)) fold(after.trace.typeNameOf(id), 1);
+  }
+  if (graph.liveObjects > told) fold('object', graph.liveObjects - told);
+  return [...counts].map(([type, count]) => ({ type, count })).sort((left, right) => right.count - left.count);
+}
+
+function weakReferences(after: Cursor, boxed: ReadonlySet<number>): WeakReference[] {
+  const result: WeakReference[] = [];
+  for (const from of boxed) {
+    for (const mark of after.object(from).marks) {
+      const isFromHere = mark.kind === MarkKind.WeakReference && mark.object === from;
+      if (isFromHere && boxed.has(mark.detail) && after.isAlive(mark.detail)) result.push({ from, to: mark.detail });
+    }
+  }
+  return result;
+}
+
+function frameStates(run: ExplainedRun, step: number, drawing: Drawing): FrameState[] {
+  const { after, before, trace } = run;
+  const lines = frameLines(trace, after, step);
+  const all = after.liveFrames;
+  const middle = all.length - MAXIMUM_FRAMES;
+  const shown =
+    middle <= 0 ? all : [...all.slice(0, MAXIMUM_FRAMES / 2), ...all.slice(all.length - MAXIMUM_FRAMES / 2)];
+  return shown.map((number): FrameState => {
+    const names = after.names(number).filter((name) => !isDunder(name.name));
+    const earlier = before.offset > 0 && before.frame(number).state !== 'new' ? before.names(number) : [];
+    const slots = names.slice(0, MAXIMUM_NAMES).map((name) => frameSlot(after, name, earlier, drawing));
+    const isRunning = number === after.stack[after.stack.length - 1]?.frame;
+    return {
+      number,
+      functionName: functionNameOf(after, number),
+      line: lines.get(number) ?? 0,
+      state: after.frame(number).state === 'suspended' ? 'suspended' : isRunning ? 'running' : 'calling',
+      slots,
+      hiddenSlots: names.length - slots.length,
+    };
+  });
+}
+
+/** Line of each live frame at a step. */
+function frameLines(trace: Trace, after: Cursor, step: number): Map<number, number> {
+  const lines = new Map<number, number>();
+  const { stack } = after;
+  stack.forEach((entry, index) => {
+    const isRunning = index === stack.length - 1 && step < trace.stepCount;
+    lines.set(entry.frame, isRunning ? trace.lineOf(step) : trace.lineOfFrame(entry));
+  });
+  for (const frame of after.liveFrames) {
+    if (lines.has(frame)) continue;
+    const last = trace.lastStepOf(frame, after.offset);
+    lines.set(frame, last < 0 ? 0 : trace.lineOf(last));
+  }
+  return lines;
+}
+
+function frameSlot(after: Cursor, name: NameBinding, earlier: readonly NameBinding[], drawing: Drawing): Slot {
+  const before = earlier.find((other) => other.name === name.name && other.kind === name.kind);
+  return {
+    key: bindingKey(name.kind, name.name, name.number),
+    kind: name.kind === 'hidden' ? 'local' : name.kind,
+    label: name.name,
+    target: slotTarget(after, name.target, drawing),
+    isChanged: (before?.target ?? 0) !== name.target,
+  };
+}
