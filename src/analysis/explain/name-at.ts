@@ -155,9 +155,11 @@ function parameterName(
   path: readonly SyntaxNode[],
   node: SyntaxNode & { readonly argument: string },
 ): SourceName | null {
-  const owner = path.findLast(
-    (candidate) => candidate.kind === 'FunctionDef' || candidate.kind === 'AsyncFunctionDef',
-  ) as Extract<Definition, { kind: 'FunctionDef' | 'AsyncFunctionDef' }> | undefined;
+  const owner = [...path]
+    .reverse()
+    .find((candidate) => candidate.kind === 'FunctionDef' || candidate.kind === 'AsyncFunctionDef') as
+    | Extract<Definition, { kind: 'FunctionDef' | 'AsyncFunctionDef' }>
+    | undefined;
   const isOfLambda = path.some((candidate) => candidate.kind === 'Lambda');
   if (owner === undefined || isOfLambda) return null;
   const isDocstring = (statement: Statement) => statement.kind === 'Expr' && statement.value.kind === 'Constant';
