@@ -336,6 +336,10 @@ export interface CompileBehaviour {
   readonly repeatsLoopTest: boolean;
   /** The subject of a match is dropped with the first statement of the case instead of the pattern. */
   readonly dropsSubjectInBody: boolean;
+  /** Stores that restore a name after a comprehension may change places with others to save a SWAP. */
+  readonly exchangesRestoringStores: boolean;
+  /** `!r` of a replacement field is done after its format specification has been evaluated. */
+  readonly convertsAfterFormatSpec: boolean;
 }
 
 /** The compiler's behaviours in each version. */
@@ -363,6 +367,8 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasEndFor: false,
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
+    exchangesRestoringStores: false,
+    convertsAfterFormatSpec: true,
   },
   '3.12': {
     inlinesComprehensions: true,
@@ -387,6 +393,8 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasEndFor: true,
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
+    exchangesRestoringStores: false,
+    convertsAfterFormatSpec: true,
   },
   '3.13': {
     inlinesComprehensions: true,
@@ -409,8 +417,10 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     cleansDocstrings: true,
     repeatsComprehensionIter: true,
     hasEndFor: true,
-    repeatsLoopTest: false,
+    repeatsLoopTest: true,
     dropsSubjectInBody: false,
+    exchangesRestoringStores: true,
+    convertsAfterFormatSpec: false,
   },
   '3.14': {
     inlinesComprehensions: true,
@@ -435,5 +445,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasEndFor: true,
     repeatsLoopTest: false,
     dropsSubjectInBody: true,
+    exchangesRestoringStores: true,
+    convertsAfterFormatSpec: false,
   },
 };

@@ -1,7 +1,7 @@
 /** Constants while compiling: one object for equal constants of a module, and the list of one code object. */
 
 import type { ConstantValue } from '../parse/syntax.ts';
-import { type Constant, constantKey } from './code-object.ts';
+import { type CodeObject, type Constant, constantKey } from './code-object.ts';
 
 export const NONE: Constant = { type: 'None' };
 export const TRUE: Constant = { type: 'bool', value: true };
@@ -31,16 +31,28 @@ export function literalConstant(value: ConstantValue): Constant {
 /** Merges equal constants of a module into one object (`compile.c`, merge_consts_recursive). */
 export class ConstantPool {
   private readonly byKey = new Map<string, Constant>();
+  private readonly codeByShape = new Map<string, Extract<Constant, { type: 'code' }>[]>();
 
   /** The one object of the module for this constant. */
   shared(constant: Constant): Constant {
-    if (constant.type === 'code') return constant;
+    if (constant.type === 'code') return this.sharedCode(constant);
     const key = constantKey(constant);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const merged = this.withSharedParts(constant);
     this.byKey.set(key, merged);
     return merged;
+  }
+
+  /** Equal code objects are one constant too: a `finally` body is compiled twice (`codeobject.c`, code_richcompare). */
+  private sharedCode(constant: Extract<Constant, { type: 'code' }>): Constant {
+    const { name, firstLine, instructions } = constant.code;
+    const key = `${name}:${firstLine}:${instructions.length}`;
+    const similar = this.codeByShape.get(key) ?? [];
+    const known = similar.find((other) => isSameCode(other.code, constant.code));
+    if (known !== undefined) return known;
+    this.codeByShape.set(key, [...similar, constant]);
+    return constant;
   }
 
   private withSharedParts(constant: Constant): Constant {
@@ -60,6 +72,21 @@ export class ConstantPool {
         return constant;
     }
   }
+}
+
+function isSameCode(a: CodeObject, b: CodeObject): boolean {
+  const isSame = (left: ArrayLike<unknown>, right: ArrayLike<unknown>): boolean =>
+    left.length === right.length && Array.from(left).every((value, i) => value === right[i]);
+  return (
+    isSame(a.instructions, b.instructions) &&
+    isSame(a.constants, b.constants) &&
+    isSame(a.names, b.names) &&
+    isSame(a.positions, b.positions) &&
+    isSame(
+      a.localsPlus.map((slot) => slot.name),
+      b.localsPlus.map((slot) => slot.name),
+    )
+  );
 }
 
 /** The constants of one code object, in order of first use. */

@@ -16,6 +16,7 @@ import { type ComprehensionType, isFunctionLike, type Scope, type ScopeSymbol, U
 import { makeFunction } from './closures.ts';
 import type { Compiler } from './compiler.ts';
 import { jumpIf } from './conditions.ts';
+import { iterated } from './displays.ts';
 import { awaitTop, delegate, emitYield, wrapInStopIterationHandler } from './suspension.ts';
 
 type ComprehensionNode = ListComp | SetComp | DictComp | GeneratorExp;
@@ -160,7 +161,8 @@ function plainLoop(c: Compiler, parts: Parts, index: number, outerDepth: number,
   const single = index > 0 ? singleElement(iterable) : null;
   if (index === 0) {
     if (!isIteratorOnStack) c.emit(Op.LOAD_FAST, 0, parts.node);
-  } else c.expression(single ?? iterable);
+  } else if (single === null) iterated(c, iterable);
+  else c.expression(single);
   if (single === null) {
     depth++;
     if (index > 0 || c.behaviour.repeatsComprehensionIter) c.emit(Op.GET_ITER, 0, iterable);

@@ -4,6 +4,7 @@ import type { BoolOp, Compare, ComparisonOperator, Expression, IfExp } from '../
 import { type Label, type Location, Pseudo } from '../flow/intermediate.ts';
 import { COMPARISONS, Op } from '../instructions.ts';
 import type { Compiler } from './compiler.ts';
+import { iterated } from './displays.ts';
 
 const COMPARISON_SIGNS: Readonly<Partial<Record<ComparisonOperator, (typeof COMPARISONS)[number]>>> = {
   Lt: '<',
@@ -90,7 +91,7 @@ function jumpIfChain(c: Compiler, node: Compare, label: Label, wanted: boolean):
     emitComparison(c, node.operators[i]!, node);
     c.jump(Op.POP_JUMP_IF_FALSE, cleanup, node);
   }
-  c.expression(node.comparators[last]!);
+  lastComparator(c, node);
   emitComparison(c, node.operators[last]!, node);
   c.jump(wanted ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, label, node);
   c.jump(Op.JUMP, end, null);
@@ -100,12 +101,20 @@ function jumpIfChain(c: Compiler, node: Compare, label: Label, wanted: boolean):
   c.place(end);
 }
 
+/** The last operand; after `in` it is only searched (`ast_opt.c`, fold_compare). */
+function lastComparator(c: Compiler, node: Compare): void {
+  const last = node.operators.length - 1;
+  const operator = node.operators[last]!;
+  if (operator === 'In' || operator === 'NotIn') iterated(c, node.comparators[last]!);
+  else c.expression(node.comparators[last]!);
+}
+
 /** `left < middle < right` as a value. */
 export function compare(c: Compiler, node: Compare): void {
   const last = node.operators.length - 1;
   c.expression(node.left);
   if (last === 0) {
-    c.expression(node.comparators[0]!);
+    lastComparator(c, node);
     emitComparison(c, node.operators[0]!, node);
     return;
   }
@@ -118,7 +127,7 @@ export function compare(c: Compiler, node: Compare): void {
     emitComparison(c, node.operators[i]!, node);
     jumpOrPop(c, false, cleanup, node);
   }
-  c.expression(node.comparators[last]!);
+  lastComparator(c, node);
   emitComparison(c, node.operators[last]!, node);
   c.jump(Op.JUMP, end, null);
   c.place(cleanup);

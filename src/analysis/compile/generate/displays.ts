@@ -156,3 +156,12 @@ function subDict(c: Compiler, node: Dict, begin: number, end: number): void {
   }
   if (!isBig) c.emit(Op.BUILD_MAP, count, node);
 }
+
+/** An expression that is only iterated over or searched: up to 3.13 a list display is made a tuple (`ast_opt.c`, fold_iter). */
+export function iterated(c: Compiler, node: Expression): void {
+  const constant = c.module.folder.iteratedConstant(node);
+  if (constant !== null) c.loadConstant(constant, node);
+  else if (c.behaviour.foldsSyntax && node.kind === 'List' && !node.elements.some(isStarred)) {
+    display(c, node.elements, 0, TUPLE_OPERATIONS, node);
+  } else c.expression(node);
+}

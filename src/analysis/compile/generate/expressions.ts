@@ -234,10 +234,18 @@ const CONVERSIONS = { 115: 1, 114: 2, 97: 3 } as const;
 
 function formattedValue(c: Compiler, node: FormattedValue): void {
   c.expression(node.value);
-  if (node.conversion !== -1) c.emit(Op.CONVERT_VALUE, CONVERSIONS[node.conversion], node);
-  if (node.formatSpec === null) c.emit(Op.FORMAT_SIMPLE, 0, node);
-  else {
-    c.expression(node.formatSpec);
-    c.emit(Op.FORMAT_WITH_SPEC, 0, node);
+  const { formatSpec, conversion } = node;
+  const convertsLate = formatSpec !== null && c.behaviour.convertsAfterFormatSpec;
+  if (conversion !== -1 && !convertsLate) c.emit(Op.CONVERT_VALUE, CONVERSIONS[conversion], node);
+  if (formatSpec === null) {
+    c.emit(Op.FORMAT_SIMPLE, 0, node);
+    return;
   }
+  c.expression(formatSpec);
+  if (conversion !== -1 && convertsLate) {
+    c.emit(Op.SWAP, 2, node);
+    c.emit(Op.CONVERT_VALUE, CONVERSIONS[conversion], node);
+    c.emit(Op.SWAP, 2, node);
+  }
+  c.emit(Op.FORMAT_WITH_SPEC, 0, node);
 }

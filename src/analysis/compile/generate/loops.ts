@@ -7,6 +7,7 @@ import { Op, ResumeKind } from '../instructions.ts';
 import type { Compiler } from './compiler.ts';
 import { endFor } from './comprehensions.ts';
 import { jumpIf } from './conditions.ts';
+import { iterated } from './displays.ts';
 import { delegate } from './suspension.ts';
 
 export function ifStatement(c: Compiler, node: If): void {
@@ -45,7 +46,7 @@ export function forLoop(c: Compiler, node: For): void {
   const cleanup = c.label();
   const end = c.label();
   c.pushBlock({ kind: 'for-loop', start, exit: end, isAsync: false });
-  c.expression(node.iterable);
+  iterated(c, node.iterable);
   c.emit(Op.GET_ITER, 0, node.iterable);
   c.place(start);
   c.jump(Op.FOR_ITER, cleanup, node.iterable);
