@@ -142,21 +142,7 @@ export class Workbench {
     const deadline = Date.now() + limit;
     for (;;) {
       for (const frame of this.page.frames()) {
-        // A frame may go away while it is asked.
-        const matches =
-          frame.name() === 'active-frame' &&
-          (await frame
-            .locator(selector)
-            .count()
-            .catch(() => 0)) > 0;
-        if (
-          matches &&
-          (await frame
-            .frameElement()
-            .then((element) => element.isVisible())
-            .catch(() => false))
-        )
-          return frame;
+        if (await showsWebview(frame, selector)) return frame;
       }
       if (Date.now() > deadline) throw new Error(`No webview shows anything that matches ${selector}.`);
       await this.page.waitForTimeout(50);
@@ -225,6 +211,19 @@ export class Workbench {
     }, word);
     if (!place) throw new Error(`The line "${lineText}" has no word "${word}".`);
     return place;
+  }
+}
+
+/** True if the frame is the visible page of a webview and something in it matches. A frame may go away while it is asked. */
+async function showsWebview(frame: Frame, selector: string): Promise<boolean> {
+  if (frame.parentFrame() === null) return false;
+  try {
+    // Playwright keeps the name that the frame had while it was loading; VS Code then gives the element another id.
+    const element = await frame.frameElement();
+    const isShown = (await element.getAttribute('id')) === 'active-frame' && (await element.isVisible());
+    return isShown && (await frame.locator(selector).count()) > 0;
+  } catch {
+    return false;
   }
 }
 
