@@ -8,9 +8,19 @@ import type { Expression } from './syntax.ts';
  * ones are taken from it, and every other annotation is read again as the expression that it is in Python.
  */
 export function convertAnnotation(converter: Converter, type: number, mayBeStarred = false): Expression {
-  const expression = isPlain(converter, type) ? fromType(converter, type) : readAsExpression(converter, type);
+  const leftOut = converter.leftOutAt(converter.start(type));
+  const { start, end } = leftOut ?? { start: converter.start(type), end: converter.end(type) };
+  const expression =
+    leftOut === undefined && isPlain(converter, type)
+      ? fromType(converter, type)
+      : readExpression(converter, start, end);
   if (expression.kind === 'Starred' && !mayBeStarred) converter.reject(type, 'A starred expression cannot stand here');
   return expression;
+}
+
+/** Where an annotation ends, with the parentheses around it. */
+export function annotationEnd(converter: Converter, type: number): number {
+  return converter.leftOutAt(converter.start(type))?.end ?? converter.end(type);
 }
 
 /** Kinds of `type` children that are expressions of one operand: no precedence to get wrong. */
@@ -99,10 +109,6 @@ function typeArguments(converter: Converter, list: number): Expression {
   const start = converter.start(children[0]!);
   const end = converter.end(children[children.length - 1]!);
   return { kind: 'Tuple', elements, context: 'Load', ...converter.span(start, end) };
-}
-
-function readAsExpression(converter: Converter, type: number): Expression {
-  return readExpression(converter, converter.start(type), converter.end(type));
 }
 
 /** Reads the text between two offsets as one expression, which may be starred. */

@@ -21,7 +21,9 @@ export function convertComprehension(converter: Converter, node: number): Expres
   const clauses = parts.slice(2, -1);
   // The first iterable belongs to the code around; everything else is the comprehension's own.
   const firstIterable = iterableOf(converter, clauses[0]!);
-  const { element, generators } = converter.within({ comprehension: kind }, () => ({
+  // A generator expression may await in every function: it is then an asynchronous generator.
+  const inside = kind === 'generator' ? { comprehension: kind, isAsync: true } : { comprehension: kind };
+  const { element, generators } = converter.within(inside, () => ({
     element: elementOf(converter, body),
     generators: clausesOf(converter, clauses, firstIterable),
   }));
@@ -71,8 +73,7 @@ function iterableOf(converter: Converter, clause: number): Expression {
 }
 
 function checkAsync(converter: Converter, node: number): void {
-  const { isAsync, comprehension } = converter.surroundings;
-  if (!isAsync && comprehension !== 'generator') {
+  if (!converter.surroundings.isAsync) {
     converter.reject(node, "An asynchronous comprehension is allowed only in a function defined with 'async def'");
   }
 }

@@ -3,6 +3,7 @@ import type { FlatTree } from './flat-tree.ts';
 import type { Grammar } from './grammar.ts';
 import { NodeKind } from './node-kinds.ts';
 import type { SyntaxProblem } from './problem.ts';
+import type { Span } from './repairs.ts';
 import { LineMap } from './source-text.ts';
 import type { Expression, Extent, Invalid, Statement } from './syntax.ts';
 
@@ -66,6 +67,7 @@ export class Converter {
     private readonly conversions: Conversions,
     /** What was found before and replaced in the text, by the offset of the name that stands for it. */
     private readonly faults: ReadonlyMap<number, Fault>,
+    private readonly leftOut: ReadonlyMap<number, Span>,
   ) {
     this.lines = new LineMap(text);
     this.broken = brokenStatements(tree);
@@ -179,6 +181,11 @@ export class Converter {
   /** The fault that a statement stands for. */
   faultAt(node: number): Fault | undefined {
     return this.faults.size === 0 ? undefined : this.faults.get(this.tree.start[node]!);
+  }
+
+  /** What was left out of the text at an offset, to be read by itself. */
+  leftOutAt(offset: number): Span | undefined {
+    return this.leftOut.size === 0 ? undefined : this.leftOut.get(offset);
   }
 
   /** Whether the grammar could not read a statement, without the statements in it. */

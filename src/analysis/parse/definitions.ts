@@ -26,8 +26,9 @@ export function convertDecorated(converter: Converter, node: number): Statement 
 
 export function convertFunction(converter: Converter, node: number, decoratorList: readonly Expression[]): Statement {
   const isAsync = converter.kind(node + 1) === Token.async;
-  const name = identifier(converter, converter.child(node, NodeKind.identifier));
-  const typeParams = convertTypeParameters(converter, converter.child(node, NodeKind.type_parameter));
+  const nameNode = converter.child(node, NodeKind.identifier);
+  const name = identifier(converter, nameNode);
+  const typeParams = convertTypeParameters(converter, nameNode, converter.child(node, NodeKind.type_parameter));
   const parameters = converter.child(node, NodeKind.parameters);
   const args = convertParameters(converter, parameters, converter.start(parameters));
   const type = converter.child(node, NodeKind.type);
@@ -41,8 +42,9 @@ export function convertFunction(converter: Converter, node: number, decoratorLis
 }
 
 export function convertClass(converter: Converter, node: number, decoratorList: readonly Expression[]): Statement {
-  const name = identifier(converter, converter.child(node, NodeKind.identifier));
-  const typeParams = convertTypeParameters(converter, converter.child(node, NodeKind.type_parameter));
+  const nameNode = converter.child(node, NodeKind.identifier);
+  const name = identifier(converter, nameNode);
+  const typeParams = convertTypeParameters(converter, nameNode, converter.child(node, NodeKind.type_parameter));
   const list = converter.child(node, NodeKind.argument_list);
   const { args: bases, keywords } = list === -1 ? { args: [], keywords: [] } : convertArguments(converter, list);
   const body = converter.within(

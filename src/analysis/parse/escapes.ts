@@ -38,10 +38,10 @@ export function withLineFeeds(text: string): string {
 export function decodeText(source: string, report: ReportFault): string {
   const text = withLineFeeds(source);
   if (!text.includes('\\')) return text;
-  return text.replace(ESCAPE, (escape, octal, name, letter, digits: string | undefined, other, offset: number) => {
+  return text.replace(ESCAPE, (whole, octal, name, letter, digits: string | undefined, other, offset: number) => {
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
     if (name !== undefined) return characterByName(name);
-    if (letter === undefined) return SIMPLE_ESCAPES[other] ?? (other === 'N' ? malformedName(offset, report) : escape);
+    if (letter === undefined) return SIMPLE_ESCAPES[other] ?? (other === 'N' ? malformedName(offset, report) : whole);
     const count = HEXADECIMAL_ESCAPES[letter]!;
     if (digits!.length < count) {
       report({ message: `\\${letter} needs ${count} hexadecimal digits after it`, offset });
@@ -73,9 +73,9 @@ export function decodeBytes(source: string, isRaw: boolean, report: ReportFault)
     }
   }
   if (!isRaw && text.includes('\\')) {
-    text = text.replace(BYTES_ESCAPE, (escape, octal, digits: string | undefined, other: string, offset: number) => {
+    text = text.replace(BYTES_ESCAPE, (whole, octal, digits: string | undefined, other: string, offset: number) => {
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-      if (digits === undefined) return SIMPLE_ESCAPES[other] ?? escape;
+      if (digits === undefined) return SIMPLE_ESCAPES[other] ?? whole;
       if (digits.length === 2) return String.fromCharCode(Number.parseInt(digits, 16));
       report({ message: '\\x needs 2 hexadecimal digits after it', offset });
       return '?';

@@ -7,7 +7,10 @@ const ASCII = /^[\x00-\x7f]*$/;
 
 /** The name that an identifier stands for: names outside ASCII are equal when their NFKC forms are (PEP 3131). */
 export function identifier(converter: Converter, node: number): string {
-  const text = converter.textOf(node);
+  return normalizedName(converter.textOf(node));
+}
+
+export function normalizedName(text: string): string {
   return ASCII.test(text) ? text : text.normalize('NFKC');
 }
 

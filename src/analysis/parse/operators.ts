@@ -71,13 +71,14 @@ export function fromLeftOperand(
   converter: Converter,
   node: number,
   left: number,
-  build: (left: Expression, extent: Extent) => Expression,
+  build: (left: Expression, extent: Extent, start: number) => Expression,
 ): Expression {
   const operand = converter.expressionOrStarred(left);
   const extent = converter.extent(node);
-  if (operand.kind !== 'Starred') return build(operand, extent);
-  const { line, column } = converter.lines.position(startAfterStar(converter, left));
-  const value = build(operand.value, { ...extent, line, column });
+  if (operand.kind !== 'Starred') return build(operand, extent, converter.start(left));
+  const start = startAfterStar(converter, left);
+  const { line, column } = converter.lines.position(start);
+  const value = build(operand.value, { ...extent, line, column }, start);
   return { kind: 'Starred', value, context: 'Load', ...extent } satisfies Starred;
 }
 
@@ -90,11 +91,77 @@ function startAfterStar(converter: Converter, left: number): number {
 export function convertBinary(converter: Converter, node: number): Expression {
   const left = node + 1;
   const token = converter.after(left);
-  const operator = BINARY[converter.kind(token)] ?? converter.rejectUnexpected(token);
+  const right = converter.after(token);
+  const sign = converter.kind(token);
+  if ((sign === Token['&'] || sign === Token['^']) && mixesAndWithXor(converter, sign, left, right)) {
+    return convertAndXor(converter, node);
+  }
+  const operator = BINARY[sign] ?? converter.rejectUnexpected(token);
   return fromLeftOperand(converter, node, left, (operand, extent) => {
-    const right = converter.expression(converter.after(token));
-    return { kind: 'BinOp', left: operand, operator, right, ...extent };
+    return { kind: 'BinOp', left: operand, operator, right: converter.expression(right), ...extent };
   });
+}
+
+function mixesAndWithXor(converter: Converter, sign: number, left: number, right: number): boolean {
+  const other = sign === Token['&'] ? Token['^'] : Token['&'];
+  return signOf(converter, left) === other || signOf(converter, right) === other;
+}
+
+/** The operator of a binary operation, -1 for every other expression. */
+function signOf(converter: Converter, node: number): number {
+  return converter.kind(node) === NodeKind.binary_operator ? converter.kind(converter.after(node + 1)) : -1;
+}
+
+/**
+ * In Python `&` binds tighter than `^`, in the grammar it is the other way round: so a run of both is taken apart into its operands and put
+ * together again, as terms of `&` joined by `^`.
+ */
+function convertAndXor(converter: Converter, node: number): Expression {
+  const terms: number[][] = [[]];
+  collectTerms(converter, node, terms);
+  return fromLeftOperand(converter, node, terms[0]![0]!, (first, _extent, start) => {
+    const parts = terms.map((operands) =>
+      operands.map((operand) =>
+        operand === terms[0]![0]
+          ? { expression: first, start, end: converter.end(operand) }
+          : { expression: converter.expression(operand), start: converter.start(operand), end: converter.end(operand) },
+      ),
+    );
+    const joined = parts.map((term) => joinParts(converter, 'BitAnd', term));
+    return joinParts(converter, 'BitXor', joined).expression;
+  });
+}
+
+/** Adds the operands below a node: after each `^` a new term begins. */
+function collectTerms(converter: Converter, node: number, terms: number[][]): void {
+  const sign = signOf(converter, node);
+  if (sign !== Token['&'] && sign !== Token['^']) {
+    terms[terms.length - 1]!.push(node);
+    return;
+  }
+  collectTerms(converter, node + 1, terms);
+  if (sign === Token['^']) terms.push([]);
+  collectTerms(converter, converter.after(converter.after(node + 1)), terms);
+}
+
+interface Part {
+  readonly expression: Expression;
+  readonly start: number;
+  readonly end: number;
+}
+
+function joinParts(converter: Converter, operator: BinaryOperator, parts: readonly Part[]): Part {
+  return parts.reduce((left, right) => ({
+    expression: {
+      kind: 'BinOp',
+      left: left.expression,
+      operator,
+      right: right.expression,
+      ...converter.span(left.start, right.end),
+    },
+    start: left.start,
+    end: right.end,
+  }));
 }
 
 export function convertUnary(converter: Converter, node: number): Expression {
@@ -176,7 +243,8 @@ export function convertAwait(converter: Converter, node: number): Expression {
 }
 
 function checkAwait(converter: Converter, node: number): void {
-  const { scope, isAsync } = converter.surroundings;
-  if (scope === 'module' || scope === 'class') converter.reject(node, "'await' is outside a function");
+  const { scope, isAsync, comprehension } = converter.surroundings;
+  if (comprehension === null && (scope === 'module' || scope === 'class'))
+    converter.reject(node, "'await' is outside a function");
   if (!isAsync) converter.reject(node, "'await' is allowed only in a function defined with 'async def'");
 }

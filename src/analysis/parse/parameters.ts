@@ -1,4 +1,4 @@
-import { convertAnnotation } from './annotations.ts';
+import { annotationEnd, convertAnnotation } from './annotations.ts';
 import type { Converter } from './converter.ts';
 import { identifier } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
@@ -34,32 +34,36 @@ class ParameterList {
       case Token['(']:
       case Token[')']:
       case Token[',']:
-        return;
+        break;
       case NodeKind.positional_separator:
-        return this.addSlash(node);
+        this.addSlash(node);
+        break;
       case NodeKind.keyword_separator:
         this.checkStar(node);
         this.separator = node;
-        return;
+        break;
       case NodeKind.identifier:
-        return this.addNamed(node, node, -1, -1);
+        this.addNamed(node, node, -1, -1);
+        break;
       case NodeKind.default_parameter:
-        return this.addNamed(node, node + 1, -1, node + 3);
+        this.addNamed(node, node + 1, -1, node + 3);
+        break;
       case NodeKind.typed_default_parameter:
-        return this.addNamed(node, node + 1, node + 3, converter.after(converter.after(node + 3)));
+        this.addNamed(node, node + 1, node + 3, converter.after(converter.after(node + 3)));
+        break;
       case NodeKind.list_splat_pattern:
       case NodeKind.dictionary_splat_pattern:
-        return this.addSplat(node, -1);
+        this.addSplat(node, -1);
+        break;
       case NodeKind.typed_parameter: {
         const first = node + 1;
         const type = converter.after(converter.after(first));
-        if (converter.kind(first) === NodeKind.identifier) return this.addNamed(node, first, type, -1);
-        return this.addSplat(first, type);
+        if (converter.kind(first) === NodeKind.identifier) this.addNamed(node, first, type, -1);
+        else this.addSplat(first, type);
+        break;
       }
-      case NodeKind.tuple_pattern:
-        return converter.reject(node, 'Python 3 has no tuple parameters: unpack the value in the body');
       default:
-        return converter.rejectUnexpected(node);
+        rejectParameter(converter, node);
     }
   }
 
@@ -132,8 +136,10 @@ class ParameterList {
     if (this.names.has(argument)) converter.reject(name, `The parameter ${argument} occurs twice`);
     this.names.add(argument);
     const annotation = type === -1 ? null : convertAnnotation(converter, type, mayBeStarred);
-    const end = type === -1 ? converter.end(name) : converter.end(type);
-    return { kind: 'Argument', argument, annotation, ...converter.span(converter.start(name), end) };
+    const extent = converter.extent(name);
+    if (annotation === null) return { kind: 'Argument', argument, annotation, ...extent };
+    const { endLine, endColumn } = converter.span(converter.start(name), annotationEnd(converter, type));
+    return { kind: 'Argument', argument, annotation, ...extent, endLine, endColumn };
   }
 
   private checkStar(node: number): void {
@@ -144,4 +150,9 @@ class ParameterList {
   private checkNotAfterKeyword(node: number): void {
     if (this.keyword !== null) this.converter.reject(node, 'No parameter can follow the one with **');
   }
+}
+
+function rejectParameter(converter: Converter, node: number): never {
+  if (converter.kind(node) !== NodeKind.tuple_pattern) converter.rejectUnexpected(node);
+  converter.reject(node, 'Python 3 has no tuple parameters: unpack the value in the body');
 }

@@ -2,8 +2,11 @@ import { Converter } from './converter.ts';
 import { convertExpression } from './expressions.ts';
 import { Grammar, type GrammarFiles } from './grammar.ts';
 import type { ParsedModule } from './problem.ts';
+import { readWithRecovery } from './recovery.ts';
 import { readableText } from './source-text.ts';
 import { convertBlock } from './statements.ts';
+
+const CONVERSIONS = { expression: convertExpression, block: convertBlock };
 
 /** Parses Python source text. Make one with `createParser`. */
 export class PythonParser {
@@ -15,16 +18,12 @@ export class PythonParser {
    */
   parse(source: string): ParsedModule {
     const text = readableText(source);
-    const tree = this.grammar.read(text);
-    const converter = new Converter(
-      text,
-      tree,
-      this.grammar,
-      { expression: convertExpression, block: convertBlock },
-      new Map(),
-    );
+    const { tree, faults, unplaced, leftOut } = readWithRecovery(text, this.grammar);
+    const converter = new Converter(text, tree, this.grammar, CONVERSIONS, faults, leftOut);
     const body = convertBlock(converter, 0);
-    return { module: { kind: 'Module', body, ...converter.span(0, text.length) }, problems: converter.problems };
+    for (const fault of unplaced) converter.invalid(fault.message, fault.start, fault.end, fault.from, fault.to);
+    const problems = converter.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    return { module: { kind: 'Module', body, ...converter.span(0, text.length) }, problems };
   }
 
   /** Frees the WebAssembly memory of the parser. It cannot be used afterwards. */

@@ -1,4 +1,4 @@
-import { convertAnnotation } from './annotations.ts';
+import { annotationEnd, convertAnnotation } from './annotations.ts';
 import type { Converter } from './converter.ts';
 import { convertTuple } from './displays.ts';
 import { convertFutureImport, convertImport, convertImportFrom } from './imports.ts';
@@ -24,7 +24,7 @@ export const SIMPLE_STATEMENTS: Readonly<Record<number, (converter: Converter, n
   [NodeKind.import_statement]: convertImport,
   [NodeKind.import_from_statement]: convertImportFrom,
   [NodeKind.future_import_statement]: convertFutureImport,
-  [NodeKind.type_alias_statement]: convertTypeAlias,
+  [NodeKind.type_alias_statement]: convertTypeStatement,
   [NodeKind.print_statement]: convertPrint,
   [NodeKind.exec_statement]: (converter, node) =>
     converter.reject(node, 'exec is a function in Python 3: write exec(...)'),
@@ -82,7 +82,8 @@ function convertAnnotated(
   }
   const annotation = convertAnnotation(converter, type);
   const simple = target.kind === 'Name' && converter.kind(left) === NodeKind.identifier;
-  return { kind: 'AnnAssign', target, annotation, value, simple, ...converter.extent(node) };
+  const end = value === null ? annotationEnd(converter, type) : converter.end(node);
+  return { kind: 'AnnAssign', target, annotation, value, simple, ...converter.span(converter.start(node), end) };
 }
 
 function convertAugmented(converter: Converter, node: number): Statement {
@@ -168,15 +169,30 @@ function convertDeclaration(converter: Converter, node: number, kind: 'Global' |
 }
 
 /**
- * The grammar knows Python 2's print statement. `print >> file, text` is still an expression in Python 3, so it is read again with another
- * name in the place of print; every other print statement is an error.
+ * The grammar knows Python 2's print statement. `print >> file, text` is still an expression in Python 3; every other print statement is
+ * an error.
  */
 function convertPrint(converter: Converter, node: number): Statement {
-  const start = converter.start(node);
-  const end = converter.end(node);
   if (converter.kind(node + 2) !== NodeKind.chevron) {
     converter.reject(node, 'print is a function in Python 3: write print(...)');
   }
-  const afterName = start + 'print'.length;
-  return converter.readPiece('_____', afterName, end, '', (root) => convertExpressionStatement(converter, root + 1));
+  return withPlainName(converter, node);
+}
+
+/** `type(x).attribute = value` is an assignment, which the grammar takes for a type alias. */
+function convertTypeStatement(converter: Converter, node: number): Statement {
+  const target = converter.kind(node + 3);
+  const isAlias = target === NodeKind.identifier || target === NodeKind.generic_type;
+  return isAlias ? convertTypeAlias(converter, node) : withPlainName(converter, node);
+}
+
+/** Reads a statement again with another name in the place of the soft keyword that it begins with. */
+function withPlainName(converter: Converter, node: number): Statement {
+  const start = converter.end(node + 1);
+  const name = '_'.repeat(start - converter.start(node));
+  return converter.readPiece(name, start, converter.end(node), '', (root) => {
+    const statement = root + 1;
+    if (converter.kind(statement) !== NodeKind.expression_statement) converter.rejectUnexpected(statement);
+    return convertExpressionStatement(converter, statement);
+  });
 }

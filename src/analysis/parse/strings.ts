@@ -37,7 +37,8 @@ function literal(converter: Converter, node: number): Literal {
     flavour: flavourOf(prefix),
     isRaw: /r/i.test(prefix),
     from: tree.end[opening]!,
-    to: tree.start[closing]!,
+    // The last token may begin early: in r'\\' the grammar has no content.
+    to: tree.end[closing]! - (start.length - prefix.length),
   };
 }
 

@@ -1,23 +1,68 @@
-import { convertAnnotation } from './annotations.ts';
-import type { Converter } from './converter.ts';
-import { convertName, identifier } from './names.ts';
+import { annotationEnd, convertAnnotation, readExpression } from './annotations.ts';
+import { skipBlanks } from './characters.ts';
+import { type Converter, Rejection } from './converter.ts';
+import { convertName, identifier, normalizedName } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
-import type { Statement, TypeParameter } from './syntax.ts';
+import type { Expression, Statement, TypeParameter } from './syntax.ts';
 import { asTarget } from './targets.ts';
+import { type SourceToken, tokensOf } from './tokens.ts';
 
-/** The type parameters of a function or class (PEP 695); `node` is the `type_parameter` list, or -1 for none. */
-export function convertTypeParameters(converter: Converter, node: number): TypeParameter[] {
-  if (node === -1) return [];
-  const names = new Set<string>();
+/**
+ * The type parameters of a function, class or type alias (PEP 695); `node` is the `type_parameter` list after its `name`, or -1 where there
+ * is none in the tree.
+ */
+export function convertTypeParameters(converter: Converter, name: number, node: number): TypeParameter[] {
+  const parameters = node === -1 ? leftOutParameters(converter, name) : listedParameters(converter, node);
+  const names = parameters.map((parameter) => parameter.name);
+  const repeated = names.find((other, at) => names.indexOf(other) < at);
+  if (repeated !== undefined) converter.reject(name, `The type parameter ${repeated} occurs twice`);
+  return parameters;
+}
+
+function listedParameters(converter: Converter, node: number): TypeParameter[] {
+  return converter
+    .children(node)
+    .filter((child) => converter.kind(child) === NodeKind.type)
+    .map((child) => typeParameter(converter, child));
+}
+
+/** Type parameters with defaults (PEP 696), which the grammar does not know, from their text. */
+function leftOutParameters(converter: Converter, name: number): TypeParameter[] {
+  const list = converter.leftOutAt(skipBlanks(converter.text, converter.end(name)));
+  if (list === undefined) return [];
   const parameters: TypeParameter[] = [];
-  for (const child of converter.children(node)) {
-    if (converter.kind(child) !== NodeKind.type) continue;
-    const parameter = typeParameter(converter, child);
-    if (names.has(parameter.name)) converter.reject(child, `The type parameter ${parameter.name} occurs twice`);
-    names.add(parameter.name);
-    parameters.push(parameter);
+  let tokens: SourceToken[] = [];
+  for (const token of tokensOf(converter.text, list.start + 1, list.end)) {
+    const isEnd = token.depth === 0 && (token.text === ',' || token.end === list.end);
+    if (!isEnd) tokens.push(token);
+    else {
+      if (tokens.length > 0) parameters.push(parameterFromTokens(converter, tokens));
+      tokens = [];
+    }
   }
   return parameters;
+}
+
+function parameterFromTokens(converter: Converter, tokens: readonly SourceToken[]): TypeParameter {
+  const start = tokens[0]!.start;
+  const end = tokens[tokens.length - 1]!.end;
+  const stars = tokens[0]!.text === '*' || tokens[0]!.text === '**' ? tokens[0]!.text : '';
+  const [name, ...rest] = stars === '' ? tokens : tokens.slice(1);
+  const colon = rest[0]?.text === ':' && stars === '' ? 0 : -1;
+  const equals = rest.findIndex((token) => token.text === '=' && token.depth === 0);
+  const isClean = rest.length === 0 || colon === 0 || equals === 0;
+  if (name?.kind !== 'name' || !isClean) throw new Rejection('This is not a type parameter', start, end);
+  const read = (from: number, to: number): Expression | null => {
+    const part = rest.slice(from, to);
+    return part.length === 0 ? null : readExpression(converter, part[0]!.start, part[part.length - 1]!.end);
+  };
+  const bound = colon === -1 ? null : read(1, equals === -1 ? rest.length : equals);
+  const defaultValue = equals === -1 ? null : read(equals + 1, rest.length);
+  const extent = converter.span(start, end);
+  const text = normalizedName(name.text);
+  if (stars === '*') return { kind: 'TypeVarTuple', name: text, defaultValue, ...extent };
+  if (stars === '**') return { kind: 'ParamSpec', name: text, defaultValue, ...extent };
+  return { kind: 'TypeVar', name: text, bound, defaultValue, ...extent };
 }
 
 function typeParameter(converter: Converter, type: number): TypeParameter {
@@ -51,7 +96,8 @@ export function convertTypeAlias(converter: Converter, node: number): Statement 
   if (converter.kind(name) !== NodeKind.identifier) converter.rejectUnexpected(left!);
   const store = asTarget(converter, name, convertName(converter, name), 'Store');
   if (store.kind !== 'Name') return converter.rejectUnexpected(name);
-  const typeParams = convertTypeParameters(converter, isGeneric ? converter.after(name) : -1);
+  const typeParams = convertTypeParameters(converter, name, isGeneric ? converter.after(name) : -1);
   const value = convertAnnotation(converter, right!);
-  return { kind: 'TypeAlias', name: store, typeParams, value, ...converter.extent(node) };
+  const extent = converter.span(converter.start(node), annotationEnd(converter, right!));
+  return { kind: 'TypeAlias', name: store, typeParams, value, ...extent };
 }

@@ -1,0 +1,251 @@
+import { explain } from './explanations.ts';
+import type { Fault } from './fault.ts';
+import type { FlatTree } from './flat-tree.ts';
+import type { Grammar } from './grammar.ts';
+import { checkLayout, type LineProblem, type PlacedFault } from './layout.ts';
+import { type LogicalLine, logicalLines } from './logical-lines.ts';
+import { NodeKind, Token } from './node-kinds.ts';
+import { joinedLine, type Repair, repairLine, type Span } from './repairs.ts';
+import { lineSnippet } from './snippets.ts';
+
+/** A tree of a whole file without errors, where what is not valid Python has been replaced by names. */
+export interface ReadableTree {
+  readonly tree: FlatTree;
+  /** What was replaced, by the offset of the name that stands for it. */
+  readonly faults: ReadonlyMap<number, Fault>;
+  /** What was replaced by nothing, because there was no room for a name. */
+  readonly unplaced: readonly Fault[];
+  /** Valid Python that was left out and is to be read by itself, by the offset where it begins. */
+  readonly leftOut: ReadonlyMap<number, Span>;
+}
+
+/** How often the file is read again with more of it replaced. Each time finds what the one before hid; the second is rarely needed. */
+const MAXIMUM_ROUNDS = 8;
+
+/** How many lines are read by themselves to find the broken ones, and how many of them may be broken before the rest is given up. */
+const MAXIMUM_CHECKS = 20_000;
+const MAXIMUM_BROKEN_LINES = 1_000;
+
+/**
+ * Reads a file. The grammar's own error recovery can drop or merge statements far from the error; so lines that are not valid Python are
+ * found one by one, from the indentation, brackets and strings first, and by reading suspicious lines by themselves; each is replaced by a
+ * name of the same length with its block, and the file is read again.
+ */
+export function readWithRecovery(text: string, grammar: Grammar): ReadableTree {
+  return new Recovery(text, grammar).run();
+}
+
+class Recovery {
+  private readonly lines: readonly LogicalLine[];
+  /** What is wrong with a line, by its index. */
+  private readonly known = new Map<number, LineProblem>();
+  /** Statements on a line with several of them. */
+  private readonly parts: Fault[] = [];
+  private readonly repairs: Repair[] = [];
+  private readonly checked = new Set<number>();
+
+  constructor(
+    private readonly text: string,
+    private readonly grammar: Grammar,
+  ) {
+    this.lines = logicalLines(text);
+  }
+
+  run(): ReadableTree {
+    for (let round = 1; ; round++) {
+      const placed = checkLayout(this.text, this.lines, this.known);
+      const replaced = replaceFaults(this.text, placed, this.parts, this.repairs);
+      const tree = this.grammar.read(replaced.text);
+      if (tree.errors.length === 0 || round === MAXIMUM_ROUNDS) return this.result(tree, replaced);
+      const suspicious = this.suspiciousLines(tree);
+      if (!this.findBrokenLines(suspicious) && !this.joinLines(suspicious)) this.giveUpLineOf(tree);
+    }
+  }
+
+  private result(tree: FlatTree, replaced: ReplacedText): ReadableTree {
+    const leftOut = new Map(this.repairs.flatMap((repair) => repair.leftOut.map((span) => [span.start, span])));
+    return { tree, faults: replaced.faults, unplaced: replaced.unplaced, leftOut };
+  }
+
+  /** Reads the lines that touch an error by themselves. False when none of them is to blame. */
+  private findBrokenLines(suspicious: readonly number[]): boolean {
+    let found = false;
+    for (const index of suspicious) {
+      if (this.known.has(index) || this.lines[index]!.fault !== null || this.checked.has(index)) continue;
+      if (this.checked.size >= MAXIMUM_CHECKS || this.known.size >= MAXIMUM_BROKEN_LINES) {
+        this.giveUpFrom(index);
+        return true;
+      }
+      this.checked.add(index);
+      found = this.checkLine(index) || found;
+    }
+    return found;
+  }
+
+  /** Whether there is something about a line that keeps the grammar from reading it: a repair or a problem, which is noted. */
+  private checkLine(index: number): boolean {
+    const line = this.lines[index]!;
+    const source = this.text.slice(line.start, line.end);
+    if (this.grammar.accepts(lineSnippet(this.text, line, source)) || this.grammar.accepts(`${source}\n`)) return false;
+    const repair = repairLine(this.text, line, this.grammar);
+    if (repair !== null) {
+      this.repairs.push(repair);
+      return true;
+    }
+    const parts = statementsOf(line);
+    if (parts.length === 1) {
+      this.known.set(index, explain(this.text, line, this.grammar));
+      return true;
+    }
+    for (const [start, end] of parts) {
+      if (this.grammar.accepts(`${this.text.slice(start, end)}\n`)) continue;
+      const part: LogicalLine = { ...line, start, end, semicolons: [] };
+      this.parts.push({ ...explain(this.text, part, this.grammar), from: start, to: end });
+    }
+    return true;
+  }
+
+  /** Brings suspicious lines of several physical lines into the form of one. False when that was done before. */
+  private joinLines(suspicious: readonly number[]): boolean {
+    const { text, lines } = this;
+    const repaired = new Set(this.repairs.map((repair) => repair.start));
+    let found = false;
+    for (const index of suspicious) {
+      const line = lines[index]!;
+      const isLong = text.slice(line.start, line.end).includes('\n');
+      if (!isLong || repaired.has(line.start) || this.known.has(index) || line.fault !== null) continue;
+      this.repairs.push({ start: line.start, end: line.end, replacement: joinedLine(text, line), leftOut: [] });
+      found = true;
+    }
+    return found;
+  }
+
+  private giveUpLineOf(tree: FlatTree): void {
+    const index = this.lineAt(tree.start[tree.errors[0]!]!);
+    const free =
+      index < this.lines.length && !this.known.has(index)
+        ? index
+        : this.lines.findIndex((_, at) => !this.known.has(at));
+    if (free !== -1) this.known.set(free, explain(this.text, this.lines[free]!, this.grammar));
+  }
+
+  private giveUpFrom(index: number): void {
+    const { start, end } = this.lines[index]!;
+    const message = 'There are too many errors in this file: from here on it is not read';
+    for (let at = index; at < this.lines.length; at++) this.known.set(at, { message, start, end });
+  }
+
+  /** The indexes of the lines that an error of the grammar touches, in order. */
+  private suspiciousLines(tree: FlatTree): number[] {
+    const suspicious = new Set<number>();
+    for (const error of tree.errors) {
+      if (tree.after[error] === error + 1 || tree.kind[error] !== NodeKind.ERROR) {
+        this.addLines(suspicious, tree.start[error]!, tree.end[error]!);
+        continue;
+      }
+      for (let child = error + 1; child < tree.after[error]!; child = tree.after[child]!) {
+        if (!isCleanStatement(tree, child)) this.addLines(suspicious, tree.start[child]!, tree.end[child]!);
+      }
+    }
+    return [...suspicious].sort((a, b) => a - b);
+  }
+
+  /** Adds the lines between two offsets; what has no width may belong to the line before as well. */
+  private addLines(suspicious: Set<number>, start: number, end: number): void {
+    const first = this.lineAt(start);
+    if (start >= end && first > 0) suspicious.add(first - 1);
+    for (let at = first; at < this.lines.length && (at === first || this.lines[at]!.start < end); at++)
+      suspicious.add(at);
+  }
+
+  /** The index of the last line that begins at or before an offset, or 0. */
+  private lineAt(offset: number): number {
+    let low = 0;
+    let high = this.lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.lines[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Whether a child of an error is a whole statement that the grammar could read. */
+function isCleanStatement(tree: FlatTree, node: number): boolean {
+  const kind = tree.kind[node]!;
+  if (kind === NodeKind.block || kind === Token[';']) return false;
+  const isStatement = STATEMENTS.has(kind);
+  return isStatement && !tree.errors.some((error) => error >= node && error < tree.after[node]!);
+}
+
+const STATEMENTS = new Set<number>(
+  Object.entries(NodeKind)
+    .filter(([name]) => /_(?:statement|definition)$/.test(name))
+    .map(([, kind]) => kind),
+);
+
+/** The statements of a line between its semicolons; a compound statement on one line is one statement. */
+function statementsOf(line: LogicalLine): [start: number, end: number][] {
+  if (line.colon !== -1 && (line.semicolons[0] ?? 0) > line.colon) return [[line.start, line.end]];
+  const parts: [number, number][] = [];
+  let start = line.start;
+  for (const semicolon of line.semicolons) {
+    parts.push([start, semicolon]);
+    start = semicolon + 1;
+  }
+  if (start < line.end) parts.push([start, line.end]);
+  return parts;
+}
+
+interface ReplacedText {
+  readonly text: string;
+  readonly faults: ReadonlyMap<number, Fault>;
+  readonly unplaced: readonly Fault[];
+}
+
+/** Replaces faults by a name, and repaired text by its repair. The text keeps its length and line ends. */
+function replaceFaults(
+  text: string,
+  placed: readonly PlacedFault[],
+  parts: readonly Fault[],
+  repairs: readonly Repair[],
+): ReplacedText {
+  const faults = new Map<number, Fault>();
+  const unplaced: Fault[] = [];
+  const edits: { from: number; to: number; text: string }[] = [];
+  for (const fault of placed) {
+    const { lineStart, to, indentation } = fault;
+    const name = `${indentation}_`;
+    const firstLineEnd = text.indexOf('\n', lineStart);
+    const room = (firstLineEnd === -1 ? text.length : Math.min(firstLineEnd, to)) - lineStart;
+    const fits = name.length <= room;
+    if (fits) faults.set(lineStart + indentation.length, fault);
+    else unplaced.push(fault);
+    const rest = blank(text.slice(lineStart, to));
+    edits.push({ from: lineStart, to, text: fits ? name + rest.slice(name.length) : rest });
+  }
+  const isGivenUp = (at: number): boolean => placed.some((fault) => at >= fault.lineStart && at < fault.to);
+  for (const part of parts) {
+    if (isGivenUp(part.from)) continue;
+    const source = text.slice(part.from, part.to);
+    const start = part.from + source.length - source.trimStart().length;
+    faults.set(start, part);
+    edits.push({ from: start, to: part.to, text: `_${blank(source).slice(start - part.from + 1)}` });
+  }
+  for (const repair of repairs) {
+    if (!isGivenUp(repair.start)) edits.push({ from: repair.start, to: repair.end, text: repair.replacement });
+  }
+  edits.sort((a, b) => a.from - b.from);
+  let replaced = '';
+  let at = 0;
+  for (const edit of edits) {
+    replaced += text.slice(at, edit.from) + edit.text;
+    at = edit.to;
+  }
+  return { text: replaced + text.slice(at), faults, unplaced };
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
