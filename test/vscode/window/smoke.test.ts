@@ -28,6 +28,14 @@ describe('a window with Heapline', () => {
     await workbench.press('Escape');
   });
 
+  it('shows webviews', async () => {
+    const { workbench } = session;
+    await workbench.openFile('notes.md');
+    await workbench.runCommand('Markdown: Open Preview');
+    const frame = await workbench.webview('h1');
+    assert.equal(await frame.locator('h1').textContent(), 'Notes');
+  });
+
   it('shows no error and asks no other machine', async () => {
     assert.deepEqual(await session.workbench.notifications(), []);
     assert.deepEqual(session.host.foreignRequests, []);
