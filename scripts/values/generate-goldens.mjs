@@ -13,9 +13,11 @@ const target = fileURLToPath(new URL('../../test/unit/values/golden/', import.me
 const scratch = mkdtempSync(join(tmpdir(), 'goldens-'));
 const wanted = process.argv.slice(2);
 const names = readdirSync(corpora)
-  .filter((file) => file.endsWith('.py') && file !== 'common.py')
+  .filter((file) => file.endsWith('.py') && !file.endsWith('common.py'))
   .map((file) => file.slice(0, -3))
   .filter((name) => wanted.length === 0 || wanted.includes(name));
+
+const read = (corpus) => readFileSync(join(corpora, `${corpus}.py`), 'utf8');
 
 function runsOf(name, program) {
   if (!name.endsWith('_64')) {
@@ -33,10 +35,9 @@ function runsOf(name, program) {
 
 for (const name of names) {
   const program = join(scratch, `${name}.py`);
-  writeFileSync(
-    program,
-    readFileSync(join(corpora, 'common.py'), 'utf8') + readFileSync(join(corpora, `${name}.py`), 'utf8'),
-  );
+  const own = read(name);
+  const used = /^# uses (\w+)$/m.exec(own)?.[1];
+  writeFileSync(program, read('common') + own + (used === undefined ? '' : read(used)));
   const runs = runsOf(name, program);
   if (runs.length === 0) {
     console.log(`${name}: skipped, PYTHONS names no native Python`);

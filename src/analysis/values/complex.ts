@@ -61,7 +61,10 @@ export function complexDivide(a: ComplexOperand, b: ComplexOperand, behaviour: C
     if (b === 0) throw zeroDivisionError(behaviour.zeroDivisionTexts.complexDivision);
     return complex(a.real / b, a.imaginary / b);
   }
-  const quotient = quotientOf(widen(a), widen(b), behaviour.mixesRealAndComplex);
+  const isRealByComplex = behaviour.mixesRealAndComplex && typeof a === 'number' && typeof b !== 'number';
+  const quotient = isRealByComplex
+    ? realQuotientOf(a, b)
+    : quotientOf(widen(a), widen(b), behaviour.mixesRealAndComplex);
   if (quotient === undefined) throw zeroDivisionError(behaviour.zeroDivisionTexts.complexDivision);
   return quotient;
 }
@@ -77,9 +80,7 @@ export function complexPower(
 ): PythonComplex {
   const [a, b] = [widen(base), widen(exponent)];
   const isSmallInteger = b.imaginary === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100;
-  const result = isSmallInteger
-    ? integralPower(a, b.real, behaviour.mixesRealAndComplex)
-    : generalPower(a, b, behaviour.zeroDivisionTexts);
+  const result = isSmallInteger ? integralPower(a, b.real, behaviour.mixesRealAndComplex) : generalPower(a, b);
   if (result === undefined) throw zeroDivisionError(behaviour.zeroDivisionTexts.complexPower);
   if (!isSmallInteger && a.real === 0 && a.imaginary === 0) return result;
   if (isInfinite(result.real) || isInfinite(result.imaginary)) throw overflowError('complex exponentiation');
@@ -117,9 +118,13 @@ export function complexRepr(a: PythonComplex): string {
   return `(${floatText(a.real, 'r', 0)}${imaginary.startsWith('-') ? '' : '+'}${imaginary}j)`;
 }
 
-/** `complex(text)` (Objects/complexobject.c, complex_from_string_inner). */
-export function parseComplex(text: string): PythonComplex {
+/**
+ * `complex(text)` (Objects/complexobject.c, complex_from_string_inner); `quoted` is the text as the error message shows it, the
+ * argument's repr.
+ */
+export function parseComplex(text: string, quoted: () => string): PythonComplex {
   let inner = toAsciiDigits(text);
+  if (/(?<!\d)_|_(?!\d)/.test(inner)) throw valueError(`could not convert string to complex: ${quoted()}`);
   if (inner.startsWith('(')) {
     if (!inner.endsWith(')')) throw malformed();
     inner = inner.slice(1, -1).replace(/^[ \t-\r]+|[ \t-\r]+$/g, '');
@@ -206,7 +211,26 @@ function product(a: PythonComplex, b: PythonComplex, recoversInfinities: boolean
   return complex(Number.POSITIVE_INFINITY * (x * u - y * v), Number.POSITIVE_INFINITY * (x * v + y * u));
 }
 
-/** Undefined for a division by zero. */
+/** A real number divided by a complex one; undefined for a division by zero (_Py_rc_quot). */
+function realQuotientOf(a: number, b: PythonComplex): PythonComplex | undefined {
+  const [realSize, imaginarySize] = [Math.abs(b.real), Math.abs(b.imaginary)];
+  if (realSize === 0 && imaginarySize === 0) return undefined;
+  let result = complex(Number.NaN, Number.NaN);
+  if (realSize >= imaginarySize) {
+    const ratio = b.imaginary / b.real;
+    const denominator = b.real + b.imaginary * ratio;
+    result = complex(a / denominator, (-a * ratio) / denominator);
+  } else if (imaginarySize >= realSize) {
+    const ratio = b.real / b.imaginary;
+    const denominator = b.real * ratio + b.imaginary;
+    result = complex((a * ratio) / denominator, -a / denominator);
+  }
+  const isLost = Number.isNaN(result.real) && Number.isNaN(result.imaginary) && Number.isFinite(a);
+  if (!isLost || (!isInfinite(realSize) && !isInfinite(imaginarySize))) return result;
+  return complex(0 * (a * unitOf(b.real)), 0 * (-a * unitOf(b.imaginary)));
+}
+
+/** Undefined for a division by zero (_Py_c_quot). */
 function quotientOf(a: PythonComplex, b: PythonComplex, recoversInfinities: boolean): PythonComplex | undefined {
   const [realSize, imaginarySize] = [Math.abs(b.real), Math.abs(b.imaginary)];
   let result: PythonComplex;
@@ -244,12 +268,12 @@ function integralPower(base: PythonComplex, exponent: number, recoversInfinities
     if (remaining % 2 === 1) result = product(result, factor, recoversInfinities);
     factor = product(factor, factor, recoversInfinities);
   }
-  return exponent > 0 ? result : quotientOf(complex(1, 0), result, recoversInfinities);
+  if (exponent > 0) return result;
+  return recoversInfinities ? realQuotientOf(1, result) : quotientOf(complex(1, 0), result, false);
 }
 
 /** Undefined for zero to a power that it does not have. */
-function generalPower(a: PythonComplex, b: PythonComplex, texts: ZeroDivisionTexts): PythonComplex | undefined {
-  void texts;
+function generalPower(a: PythonComplex, b: PythonComplex): PythonComplex | undefined {
   if (b.real === 0 && b.imaginary === 0) return complex(1, 0);
   if (a.real === 0 && a.imaginary === 0) return b.imaginary !== 0 || b.real < 0 ? undefined : complex(0, 0);
   const size = hypotenuse(a.real, a.imaginary);

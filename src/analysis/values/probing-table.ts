@@ -82,16 +82,19 @@ export class ProbingTable<K> {
     do found = this.probe(element, low, high, equals);
     while (found === CHANGED);
     if (found >= 0) return false;
-    this.put(-2 - found, element, hash, isHashKnown);
-    this.fill++;
+    const position = -2 - found;
+    const wasUnused = this.slots[position] === UNUSED;
+    this.put(position, element, hash, isHashKnown);
     this.count++;
+    if (!wasUnused) return true;
+    this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.count > 50000 ? this.count * 2 : this.count * 4);
     return true;
   }
 
   /** Takes the element at a position out. */
   removeAt(position: number): void {
-    this.slots[position] = DUMMY;
+    this.slots[position] = REMOVED;
     this.lowBits[position] = -1;
     this.highBits[position] = -1;
     this.count--;
@@ -179,11 +182,14 @@ export class ProbingTable<K> {
     let perturbLow = low >>> 0;
     let perturbHigh = high >>> 0;
     let start = low & mask;
+    // A new element takes the place of the last removed one that was passed on the way.
+    let removed = -1;
     while (true) {
       const last = start + LINEAR_PROBES <= mask ? start + LINEAR_PROBES : start;
       for (let position = start; position <= last; position++) {
         const slot = slots[position]!;
-        if (slot === UNUSED) return -2 - position;
+        if (slot === UNUSED) return -2 - (removed < 0 ? position : removed);
+        if (slot === REMOVED) removed = position;
         if (this.lowBits[position] !== low || this.highBits[position] !== high || isMarker(slot)) continue;
         if (slot === element) return position;
         const isEqual = equals(slot as K, element);
@@ -248,9 +254,9 @@ export class ProbingTable<K> {
 }
 
 /** What a slot holds that has no element. */
-type Marker = typeof UNUSED | typeof DUMMY;
+type Marker = typeof UNUSED | typeof REMOVED;
 const UNUSED = Symbol('unused');
-const DUMMY = Symbol('removed');
+const REMOVED = Symbol('removed');
 
 const SMALLEST_CAPACITY = 8;
 const LINEAR_PROBES = 9;
@@ -261,7 +267,7 @@ function emptySlots(capacity: number): Marker[] {
 }
 
 function isMarker(slot: unknown): slot is Marker {
-  return slot === UNUSED || slot === DUMMY;
+  return slot === UNUSED || slot === REMOVED;
 }
 
 function neverEqual(): boolean {

@@ -8,7 +8,7 @@ import { type ElementEquality, ProbingTable } from './probing-table.ts';
 /** `left | right` */
 export function union<K>(left: ProbingTable<K>, right: ProbingTable<K>, equals: ElementEquality<K>): ProbingTable<K> {
   const result = left.copy();
-  result.merge(right, equals);
+  if (left !== right) result.merge(right, equals);
   return result;
 }
 

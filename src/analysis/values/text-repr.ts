@@ -11,13 +11,8 @@ export function textRepr(text: string, edition: UnicodeEdition): string {
   return result + quote;
 }
 
-/** `ascii(text)` */
-export function textAscii(text: string, edition: UnicodeEdition): string {
-  return escapeNonAscii(textRepr(text, edition));
-}
-
-/** What ascii() makes of the repr of an object: characters beyond ASCII as escapes. */
-export function escapeNonAscii(repr: string): string {
+/** What `ascii(value)` makes of the repr of the value: characters beyond ASCII as escapes. */
+export function asciiText(repr: string): string {
   return repr.replace(/[^\0-\x7f]/gu, (character) => escapeCode(character.codePointAt(0)!));
 }
 

@@ -62,8 +62,8 @@ export function testGolden(
         );
       });
       const shown = wrong
-        .slice(0, 40)
-        .map((line) => (line.length > 400 ? `${line.slice(0, 200)} ... ${line.slice(-200)}` : line));
+        .slice(0, 12)
+        .map((line) => (line.length > 300 ? `${line.slice(0, 150)} ... ${line.slice(-150)}` : line));
       assert.equal(wrong.length, 0, `${wrong.length} cases differ:\n${shown.join('\n')}`);
     });
   }

@@ -2,7 +2,7 @@ import * as codePoints from '../../../src/analysis/values/code-points.ts';
 import { resolveSlice } from '../../../src/analysis/values/slices.ts';
 import * as textCase from '../../../src/analysis/values/text-case.ts';
 import * as layout from '../../../src/analysis/values/text-layout.ts';
-import { textAscii, textRepr } from '../../../src/analysis/values/text-repr.ts';
+import { asciiText, textRepr } from '../../../src/analysis/values/text-repr.ts';
 import * as search from '../../../src/analysis/values/text-search.ts';
 import * as splitting from '../../../src/analysis/values/text-split.ts';
 import * as tests from '../../../src/analysis/values/text-tests.ts';
@@ -64,7 +64,7 @@ describe('str', () => {
           return mapped === null ? '' : typeof mapped === 'number' ? String.fromCodePoint(mapped) : mapped;
         }),
       repr: byEdition(textRepr),
-      ascii: byEdition(textAscii),
+      ascii: (text: string) => asciiText(textRepr(text, unicodeEdition)),
       compare: (a: string, b: string) => Math.sign(codePoints.compareTexts(a, b)),
       slice: (text: string, start: number | null, stop: number | null, step: number | null): Value => {
         const extent = resolveSlice(

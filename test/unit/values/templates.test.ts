@@ -17,7 +17,7 @@ import {
   percentFormat,
   wrongCharacter,
 } from '../../../src/analysis/values/percent-format.ts';
-import { escapeNonAscii, textRepr } from '../../../src/analysis/values/text-repr.ts';
+import { asciiText, textRepr } from '../../../src/analysis/values/text-repr.ts';
 import { typeError, ValueFailure } from '../../../src/analysis/values/value-failure.ts';
 import type { VersionBehaviour } from '../../../src/analysis/versions.ts';
 import { Float, testGolden, type Value } from './golden.ts';
@@ -68,7 +68,7 @@ describe('format % operand', () => {
         },
         text: (value, conversion) => {
           if (conversion === 's') return str(value, behaviour);
-          return conversion === 'r' ? repr(value, behaviour) : escapeNonAscii(repr(value, behaviour));
+          return conversion === 'r' ? repr(value, behaviour) : asciiText(repr(value, behaviour));
         },
         character: (value) => {
           const describes = behaviour.describesCharacterArgument;
@@ -128,7 +128,7 @@ function hostOf(
     },
     convert: (value, conversion) => {
       if (conversion === 's') return str(value, behaviour);
-      return conversion === 'r' ? repr(value, behaviour) : escapeNonAscii(repr(value, behaviour));
+      return conversion === 'r' ? repr(value, behaviour) : asciiText(repr(value, behaviour));
     },
     format: (value, specification) => {
       const context = { behaviour, typeName: typeName(value) };
