@@ -63,7 +63,8 @@ export const PARTS = {
   },
   oracle: {
     about: 'the recorded behaviour against CPython running here and now',
-    run: (more) => runMocha({ name: 'oracle', files: ['test/oracle/**/*.test.ts'], timeout: 120_000, more }),
+    run: (more) =>
+      runMocha({ name: 'oracle', files: ['test/oracle*.test.ts', 'test/oracle/**/*.test.ts'], timeout: 120_000, more }),
   },
   vscode: {
     about: 'suites in a real VS Code, Heapline from the project folder',
