@@ -336,10 +336,12 @@ export interface CompileBehaviour {
   readonly repeatsLoopTest: boolean;
   /** The subject of a match is dropped with the first statement of the case instead of the pattern. */
   readonly dropsSubjectInBody: boolean;
-  /** Stores that restore a name after a comprehension may change places with others to save a SWAP. */
-  readonly exchangesRestoringStores: boolean;
+  /** Instructions without a line take that of their predecessors before the graph is optimised, not only after. */
+  readonly resolvesLinesEarly: boolean;
   /** `!r` of a replacement field is done after its format specification has been evaluated. */
   readonly convertsAfterFormatSpec: boolean;
+  /** The end of a finally handler has the line of the last statement in it; otherwise none of its own. */
+  readonly locatesFinallyReraise: boolean;
 }
 
 /** The compiler's behaviours in each version. */
@@ -367,8 +369,9 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasEndFor: false,
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
-    exchangesRestoringStores: false,
+    resolvesLinesEarly: false,
     convertsAfterFormatSpec: true,
+    locatesFinallyReraise: true,
   },
   '3.12': {
     inlinesComprehensions: true,
@@ -393,8 +396,9 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasEndFor: true,
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
-    exchangesRestoringStores: false,
+    resolvesLinesEarly: false,
     convertsAfterFormatSpec: true,
+    locatesFinallyReraise: false,
   },
   '3.13': {
     inlinesComprehensions: true,
@@ -419,8 +423,9 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasEndFor: true,
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
-    exchangesRestoringStores: true,
+    resolvesLinesEarly: true,
     convertsAfterFormatSpec: false,
+    locatesFinallyReraise: false,
   },
   '3.14': {
     inlinesComprehensions: true,
@@ -445,7 +450,8 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasEndFor: true,
     repeatsLoopTest: false,
     dropsSubjectInBody: true,
-    exchangesRestoringStores: true,
+    resolvesLinesEarly: true,
     convertsAfterFormatSpec: false,
+    locatesFinallyReraise: false,
   },
 };

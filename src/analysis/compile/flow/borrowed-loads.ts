@@ -199,7 +199,9 @@ class Simulation {
 
 /** Operations that leave inputs on the stack under what they push. */
 const KEEPS_INPUTS: ReadonlySet<number> = new Set([
+  Op.FORMAT_SIMPLE,
   Op.GET_ANEXT,
+  Op.GET_YIELD_FROM_ITER,
   Op.GET_LEN,
   Op.IMPORT_FROM,
   Op.MATCH_KEYS,

@@ -86,24 +86,24 @@ function inherit(block: Block, location: Instruction['location']): void {
   if (first !== undefined && lineOf(first) < 0) first.location = location;
 }
 
-/** A jump to a small exit, or to a block without lines that does not go on, becomes a copy of it. */
-export function inlineSmallBlocks(entry: Block): void {
+/** A jump to a small exit, or (if `inlinesArtificial`) to a block without lines that does not go on, becomes a copy of it. */
+export function inlineSmallBlocks(entry: Block, inlinesArtificial: boolean): void {
   let isChanged = true;
   while (isChanged) {
     isChanged = false;
-    for (const block of blocksFrom(entry)) if (inlineTarget(block)) isChanged = true;
+    for (const block of blocksFrom(entry)) if (inlineTarget(block, inlinesArtificial)) isChanged = true;
   }
 }
 
 /** Longest exit that is copied (`flowgraph.c`, MAX_COPY_SIZE). */
 const MAX_COPY_SIZE = 4;
 
-function inlineTarget(block: Block): boolean {
+function inlineTarget(block: Block, inlinesArtificial: boolean): boolean {
   const last = lastInstruction(block);
   if (last === undefined || !isUnconditionalJump(last.op)) return false;
   const target = last.target!;
   const isSmallExit = exitsScope(target) && target.instructions.length <= MAX_COPY_SIZE;
-  const hasOnlyArtificial = hasNoLine(target) && !hasFallThrough(target);
+  const hasOnlyArtificial = inlinesArtificial && hasNoLine(target) && !hasFallThrough(target);
   if (!isSmallExit && !hasOnlyArtificial) return false;
   const removedOp = last.op;
   last.op = Op.NOP;

@@ -38,9 +38,9 @@ export function optimizeGraph(input: GraphInput): OptimizedGraph {
   const { constants, behaviour } = input;
   const entry = buildGraph(input.code);
   labelHandlers(entry);
-  inlineSmallBlocks(entry);
+  inlineSmallBlocks(entry, behaviour.resolvesLinesEarly);
   removeUnreachable(entry);
-  resolveLines(entry);
+  if (behaviour.resolvesLinesEarly) resolveLines(entry);
   optimizeBlocks(entry, { constants, behaviour });
   removeNopsAndPairs(entry);
   removeUnreachable(entry);

@@ -11,7 +11,7 @@ export function optimizeBlocks(entry: Block, context: FoldContext): void {
   for (const block of blocksFrom(entry)) optimizeLoads(block, context);
   for (const block of blocksFrom(entry)) {
     optimizeBlock(block, context);
-    optimizeSwaps(block, context.behaviour.exchangesRestoringStores);
+    optimizeSwaps(block);
   }
 }
 

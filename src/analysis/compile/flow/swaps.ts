@@ -3,13 +3,12 @@
 import { Op } from '../instructions.ts';
 import { type Block, type Instruction, lineOf, makeNop, Pseudo } from './intermediate.ts';
 
-/** `exchangesRestoring`: stores that restore a comprehension's names may be moved too. */
-export function optimizeSwaps(block: Block, exchangesRestoring: boolean): void {
+export function optimizeSwaps(block: Block): void {
   const { instructions } = block;
   for (let i = 0; i < instructions.length; i++) {
     if (instructions[i]!.op !== Op.SWAP) continue;
     i = shortenRun(instructions, i);
-    applySwaps(instructions, i, (op) => isSwappable(op, exchangesRestoring));
+    applySwaps(instructions, i);
   }
 }
 
@@ -58,40 +57,38 @@ function permutation(instructions: Instruction[], start: number, length: number,
   return stack;
 }
 
-type Test = (op: number) => boolean;
-
-function isSwappable(op: number, exchangesRestoring: boolean): boolean {
-  return op === Op.STORE_FAST || op === Op.POP_TOP || (exchangesRestoring && op === Pseudo.STORE_FAST_MAYBE_NULL);
+function isSwappable(op: number): boolean {
+  return op === Op.STORE_FAST || op === Op.POP_TOP || op === Pseudo.STORE_FAST_MAYBE_NULL;
 }
 
 function storedLocal({ op, operand }: Instruction): number {
   return op === Op.STORE_FAST || op === Pseudo.STORE_FAST_MAYBE_NULL ? operand : -1;
 }
 
-function nextSwappable(instructions: readonly Instruction[], from: number, line: number, isMovable: Test): number {
+function nextSwappable(instructions: readonly Instruction[], from: number, line: number): number {
   for (let i = from + 1; i < instructions.length; i++) {
     const instruction = instructions[i]!;
     if (line >= 0 && lineOf(instruction) !== line) return -1;
     if (instruction.op === Op.NOP) continue;
-    return isMovable(instruction.op) ? i : -1;
+    return isSwappable(instruction.op) ? i : -1;
   }
   return -1;
 }
 
 /** SWAPs before stores and pops exchange those instead of the values. */
-function applySwaps(instructions: Instruction[], last: number, isMovable: Test): void {
+function applySwaps(instructions: Instruction[], last: number): void {
   for (let i = last; i >= 0; i--) {
     const swap = instructions[i]!;
     if (swap.op !== Op.SWAP) {
-      if (swap.op === Op.NOP || isMovable(swap.op)) continue;
+      if (swap.op === Op.NOP || isSwappable(swap.op)) continue;
       return;
     }
-    const j = nextSwappable(instructions, i, -1, isMovable);
+    const j = nextSwappable(instructions, i, -1);
     if (j < 0) return;
     const line = lineOf(instructions[j]!);
     let k = j;
     for (let count = swap.operand - 1; count > 0; count--) {
-      k = nextSwappable(instructions, k, line, isMovable);
+      k = nextSwappable(instructions, k, line);
       if (k < 0) return;
     }
     if (!mayExchange(instructions, j, k)) return;

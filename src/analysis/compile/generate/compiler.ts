@@ -80,8 +80,12 @@ export class Compiler {
   /** Ends the code object: return at the end, optimise, assemble. */
   leave(returnsNone: boolean): CodeObject {
     const unit = this.unit;
-    if (returnsNone) this.loadConstant(NONE, null);
-    this.emit(Op.RETURN_VALUE, 0, null);
+    const last = unit.code[unit.code.length - 1];
+    const hasReturned = last !== undefined && 'op' in last && last.op === Op.RETURN_VALUE;
+    if (!hasReturned || this.behaviour.dropsUnusedConstants) {
+      if (returnsNone) this.loadConstant(NONE, null);
+      this.emit(Op.RETURN_VALUE, 0, null);
+    }
     const code = this.module.handlers.assemble(this, unit);
     this.current = this.units.pop() ?? null;
     return code;

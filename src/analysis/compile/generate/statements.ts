@@ -19,6 +19,7 @@ import { unwind, unwindBlock } from './unwinding.ts';
 import { withStatement } from './with-statements.ts';
 
 export function statement(c: Compiler, node: Statement): void {
+  c.unit.lastStatement = node;
   switch (node.kind) {
     case 'FunctionDef':
     case 'AsyncFunctionDef':
@@ -50,10 +51,10 @@ export function statement(c: Compiler, node: Statement): void {
       annotatedAssignment(c, node);
       break;
     case 'For':
-      conditional(c, () => forLoop(c, node));
+      artificialEnd(c, () => forLoop(c, node));
       break;
     case 'AsyncFor':
-      conditional(c, () => asyncForLoop(c, node));
+      artificialEnd(c, () => asyncForLoop(c, node));
       break;
     case 'While':
       conditional(c, () => whileLoop(c, node));
@@ -62,15 +63,15 @@ export function statement(c: Compiler, node: Statement): void {
       conditional(c, () => ifStatement(c, node));
       break;
     case 'Match':
-      conditional(c, () => matchStatement(c, node));
+      artificialEnd(c, () => matchStatement(c, node));
       break;
     case 'With':
     case 'AsyncWith':
-      conditional(c, () => withStatement(c, node));
+      artificialEnd(c, () => withStatement(c, node));
       break;
     case 'Try':
     case 'TryStar':
-      conditional(c, () => tryStatement(c, node));
+      artificialEnd(c, () => tryStatement(c, node));
       break;
     case 'Raise':
       if (node.exception !== null) c.expression(node.exception);
@@ -113,6 +114,12 @@ function conditional(c: Compiler, generate: () => void): void {
   c.unit.conditionalDepth--;
 }
 
+/** A compound statement whose last instruction has no location. */
+function artificialEnd(c: Compiler, generate: () => void): void {
+  conditional(c, generate);
+  c.unit.lastStatement = null;
+}
+
 /** What can't run ends the simulation where it stands. */
 function invalid(c: Compiler, message: string, location: Location): void {
   c.emit(Op.INVALID, c.unit.constants.add(stringConstant(message)), location);
@@ -125,6 +132,7 @@ function expressionStatement(c: Compiler, value: Expression, location: Location)
   }
   c.expression(value);
   c.emit(Op.POP_TOP, 0, null);
+  c.unit.lastStatement = null;
 }
 
 function returnStatement(c: Compiler, node: Return): void {

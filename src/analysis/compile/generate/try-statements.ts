@@ -1,7 +1,7 @@
 /** try statements (`codegen.c`, codegen_try_finally, codegen_try_except, codegen_try_star_except). */
 
 import type { ExceptHandler, Try, TryStar } from '../../parse/syntax.ts';
-import { type Label, Pseudo } from '../flow/intermediate.ts';
+import { type Label, type Location, Pseudo } from '../flow/intermediate.ts';
 import { INTRINSICS_2, Op } from '../instructions.ts';
 import type { Compiler } from './compiler.ts';
 import { forgetExceptionName } from './unwinding.ts';
@@ -35,17 +35,18 @@ function tryFinally(c: Compiler, node: Try | TryStar): void {
   c.pushBlock({ kind: 'finally-end' });
   c.statements(node.finalBody);
   c.popBlock();
-  c.emit(Op.RERAISE, 0, null);
-  popExceptAndReraise(c, cleanup);
+  const location = c.behaviour.locatesFinallyReraise ? c.unit.lastStatement : null;
+  c.emit(Op.RERAISE, 0, location);
+  popExceptAndReraise(c, cleanup, location);
   c.place(exit);
 }
 
 /** The handler of a handler: restores the previous exception and raises on. */
-export function popExceptAndReraise(c: Compiler, label: Label): void {
+export function popExceptAndReraise(c: Compiler, label: Label, location: Location = null): void {
   c.place(label);
-  c.emit(Op.COPY, 3, null);
-  c.emit(Op.POP_EXCEPT, 0, null);
-  c.emit(Op.RERAISE, 1, null);
+  c.emit(Op.COPY, 3, location);
+  c.emit(Op.POP_EXCEPT, 0, location);
+  c.emit(Op.RERAISE, 1, location);
 }
 
 function plainTryExcept(c: Compiler, node: Try): void {
@@ -111,6 +112,7 @@ function groupTryExcept(c: Compiler, node: TryStar): void {
   const end = c.label();
   const cleanup = c.label();
   const reraise = c.label();
+  const reraiseStar = c.label();
   c.jump(Pseudo.SETUP_FINALLY, except, node);
   c.pushBlock({ kind: 'try-except' });
   c.statements(node.body);
@@ -130,7 +132,9 @@ function groupTryExcept(c: Compiler, node: TryStar): void {
     groupClause(c, handler);
   }
   c.emit(Op.LIST_APPEND, 1, null);
+  c.jump(Op.JUMP_NO_INTERRUPT, reraiseStar, null);
   c.popBlock();
+  c.place(reraiseStar);
   c.emit(Op.CALL_INTRINSIC_2, INTRINSICS_2.indexOf('PREP_RERAISE_STAR'), null);
   c.emit(Op.COPY, 1, null);
   c.jump(Op.POP_JUMP_IF_NOT_NONE, reraise, null);

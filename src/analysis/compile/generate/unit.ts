@@ -98,6 +98,8 @@ export class Unit {
   hasDocstring = false;
   readonly deferredAnnotations: DeferredAnnotation[] = [];
   readonly staticAttributes = new Set<string>();
+  /** Location that an instruction without one of its own would have in 3.11: that of the statement begun last, or none after its end. */
+  lastStatement: Location = null;
   nextConditionalAnnotation = 0;
   /** How many conditional statements are around. */
   conditionalDepth = 0;

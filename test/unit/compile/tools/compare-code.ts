@@ -24,12 +24,15 @@ const NEGATED: Readonly<Record<string, string>> = {
 const ENDS = /^(RETURN_VALUE|RAISE_VARARGS|RERAISE)/;
 
 /** Instructions that cannot raise: which handler is said to be in force for them does not matter. */
-const NEVER_RAISES = /^(LOAD_CONST|LOAD_SMALL_INT|LOAD_FAST|LOAD_FAST_BORROW|POP_TOP|COPY|SWAP|RESUME|JUMP|POP_EXCEPT|PUSH_EXC_INFO|STORE_FAST|POP_JUMP_IF_N|IS_OP|NOP|RETURN_GENERATOR|RETURN_VALUE|MAKE_CELL|COPY_FREE_VARS|LOAD_COMMON_CONSTANT|MAKE_FUNCTION|SET_FUNCTION_ATTRIBUTE|BUILD_|SETUP_|STORE_DEREF|STORE_NAME)/;
+const NEVER_RAISES =
+  /^(LOAD_CONST|LOAD_SMALL_INT|LOAD_FAST|LOAD_FAST_BORROW|POP_TOP|COPY|SWAP|RESUME|JUMP|POP_EXCEPT|PUSH_EXC_INFO|STORE_FAST|POP_JUMP_|IS_OP|NOP|RETURN_GENERATOR|RETURN_VALUE|MAKE_CELL|COPY_FREE_VARS|LOAD_COMMON_CONSTANT|MAKE_FUNCTION|SET_FUNCTION_ATTRIBUTE|BUILD_|SETUP_|STORE_DEREF|STORE_NAME)/;
 
 /** One of CPython's opcodes that never begin a line event (`instrumentation.c`, initialize_lines). */
 const NO_LINE_EVENT = /^(RESUME|END_FOR|END_SEND|CACHE)$/;
 
 interface Side {
+  /** Instructions of ours that the version does without. */
+  readonly silent: ReadonlySet<string>;
   readonly form: NormalForm;
   readonly isOurs: boolean;
   readonly startsLine: boolean[];
@@ -45,9 +48,9 @@ function sideOf(form: NormalForm, isOurs: boolean, version: string): Side {
       startsLine.push(isTraceable && line > 0 && operation !== 'RESUME');
       continue;
     }
-    if (NO_LINE_EVENT.test(operation)) startsLine.push(false);
+    if (!isTraceable || NO_LINE_EVENT.test(operation)) startsLine.push(false);
     else {
-      startsLine.push(isTraceable && line > 0 && line !== current);
+      startsLine.push(line > 0 && line !== current);
       current = line > 0 ? line : -1;
     }
   }
@@ -55,7 +58,7 @@ function sideOf(form: NormalForm, isOurs: boolean, version: string): Side {
     for (const [, , , jump] of form.code) if (jump >= 0 && form.code[jump]![1] > 0) startsLine[jump] = true;
     for (const [, , target] of form.exceptionTable) if (form.code[target]![1] > 0) startsLine[target] = true;
   }
-  return { form, isOurs, startsLine };
+  return { form, isOurs, startsLine, silent: new Set(version === '3.11' ? ['JUMP', 'NOP', 'END_SEND'] : ['JUMP', 'NOP']) };
 }
 
 /** The next instruction to be compared, and the steps on the way to it (its own included). */
@@ -75,8 +78,9 @@ function advance(side: Side, from: Place): { place: Place; row: Row | null; step
       steps.push(ownStatement);
       statement = ownStatement;
     }
-    if (text !== null && text !== 'JUMP' && text !== 'NOP') return { place: { index, previousLine, statement }, row, steps };
-    previousLine = line > 0 ? line : -1;
+    if (text !== null && !side.silent.has(text))
+      return { place: { index, previousLine, statement }, row, steps };
+    if (previousLine !== -2 || line > 0) previousLine = line > 0 ? line : -1;
     index = jump >= 0 ? jump : index + 1;
   }
 }
@@ -86,7 +90,9 @@ function successors(row: Row, place: Place): Place[] {
   const [text, line, , jump, operation] = row;
   const isEntry = operation === 'RESUME' && text === 'RESUME 0';
   const isResumption = operation === 'RESUME' && !isEntry;
-  const previousLine = isEntry ? -2 : line > 0 ? line : -1;
+  const isSetUp =
+    /^(RETURN_GENERATOR|MAKE_CELL|COPY_FREE_VARS)/.test(text!) || (text === 'POP_TOP' && place.previousLine === -2);
+  const previousLine = isEntry || isSetUp ? -2 : line > 0 ? line : -1;
   const statement = isResumption ? -1 : place.statement;
   const next: Place = { index: place.index + 1, previousLine, statement };
   if (ENDS.test(text!)) return [];
@@ -95,9 +101,11 @@ function successors(row: Row, place: Place): Place[] {
   return NEGATED[text!] !== undefined ? [next, taken] : [taken, next];
 }
 
-function comparable(text: string): string {
-  const [name] = text.split(' ');
-  return NEGATED[name!] ?? text;
+/** The text without what cannot be seen: 3.11 has no LOAD_FAST_CHECK of its own. */
+function comparable(text: string, version: string): string {
+  const plain = version === '3.11' ? text.replace(/^LOAD_FAST_CHECK/, 'LOAD_FAST') : text;
+  const [name] = plain.split(' ');
+  return NEGATED[name!] ?? plain;
 }
 
 function handlerAt(form: NormalForm, index: number): NormalForm['exceptionTable'][number] | null {
@@ -118,9 +126,10 @@ export function compareCode(theirs: NormalForm, ours: NormalForm, version: strin
       if (a.row !== b.row) return `${where}: one of both goes round for ever`;
       continue;
     }
-    if (comparable(a.row[0]!) !== comparable(b.row[0]!)) return `${where}: other instruction`;
+    if (comparable(a.row[0]!, version) !== comparable(b.row[0]!, version)) return `${where}: other instruction`;
     if (a.steps.join() !== b.steps.join()) return `${where}: steps ${a.steps.join()} / ours ${b.steps.join()}`;
-    if (a.row[2] !== b.row[2]) return `${where}: belongs to statement ${a.row[2]} / ours ${b.row[2]}`;
+    if (a.row[2] !== b.row[2] && a.place.previousLine !== -2)
+      return `${where}: belongs to statement ${a.row[2]} / ours ${b.row[2]}`;
     const key = `${a.place.index},${b.place.index},${a.place.previousLine},${a.place.statement},${b.place.statement}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -144,7 +153,7 @@ function compareHandlers(
   todo: [Place, Place][],
 ): string | null {
   const text = a.row![0]!;
-  if (NEVER_RAISES.test(text)) return null;
+  if (NEVER_RAISES.test(text) || (version === '3.11' && text === 'YIELD_VALUE')) return null;
   const theirs = handlerAt(left.form, a.place.index);
   let ours = handlerAt(right.form, b.place.index);
   const ownHandler = ours === null ? null : (right.form.code[ours[2]]![0] ?? '');
@@ -152,7 +161,8 @@ function compareHandlers(
   if (version === '3.11' && ownHandler !== null && /^(CALL_INTRINSIC_1 3|CLEANUP_THROW)/.test(ownHandler)) ours = null;
   if (theirs === null && ours === null) return null;
   if (theirs === null || ours === null) return `handler ${theirs === null ? 'only here' : 'missing'}`;
-  if (theirs[3] !== ours[3] || theirs[4] !== ours[4]) return `handler depth ${theirs[3]} ${theirs[4]} / ours ${ours[3]} ${ours[4]}`;
+  if (theirs[3] !== ours[3] || theirs[4] !== ours[4])
+    return `handler depth ${theirs[3]} ${theirs[4]} / ours ${ours[3]} ${ours[4]}`;
   const line = a.row![1] > 0 ? a.row![1] : -1;
   todo.push([
     { index: theirs[2], previousLine: line, statement: a.place.statement },

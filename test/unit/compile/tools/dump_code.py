@@ -158,6 +158,8 @@ def normal_form(code, statements):
         if name == "CALL" and pending_names is not None:
             plain = [("LOAD_CONST", pending_names), ("CALL_KW", instruction.arg)]
             pending_names = None
+        elif name == "CALL" and previous == "SWAP" and VERSION == (3, 12) and is_generic_call(rows):
+            plain = [("CALL", instruction.arg - 1)]  # NULL lies below the function there
         elif name == "POP_ITER" and previous != "END_FOR":
             plain = [("POP_TOP", None)]
         elif name in DROPPED or name == "POP_TOP" and previous == "END_FOR" and VERSION == (3, 13):
@@ -203,6 +205,10 @@ def normal_form(code, statements):
         ],
         "children": [normal_form(value, statements) for value in code.co_consts if isinstance(value, types.CodeType)],
     }
+
+
+def is_generic_call(rows):
+    return any(row[0] and row[0].startswith("LOAD_CONST code:") and "<generic parameters of" in row[0] for row in rows[-6:])
 
 
 def jump_target(instruction):

@@ -48,7 +48,10 @@ function hexOfFloats(...values: number[]): string {
 
 /** As Python's json.dumps writes it. */
 function jsonText(value: string): string {
-  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 export function constantText(constant: Constant): string {
@@ -111,7 +114,9 @@ export function normalForm(code: CodeObject): NormalForm {
 
 /** Slots that are locals (parameters included); cells that are no locals follow them. */
 function localCount(code: CodeObject): number {
-  const isLocal = code.localsPlus.map((slot) => slot.kind === 'local' || slot.kind === 'argument-cell' || slot.isHidden);
+  const isLocal = code.localsPlus.map(
+    (slot) => slot.kind === 'local' || slot.kind === 'argument-cell' || slot.isHidden,
+  );
   return isLocal.lastIndexOf(true) + 1;
 }
 
