@@ -2,7 +2,8 @@ import type { AnnotationPart, Count, Sentence } from '../../shared/view.ts';
 import type { Cursor } from '../trace/cursor.ts';
 import { causesOf } from './causes.ts';
 import { type Changes, slotOf } from './changes.ts';
-import { isCounted, isIncidental, isScalar, nameOf, objectPart } from './objects.ts';
+import { freeCause } from './lifetime.ts';
+import { isCounted, isDefinition, isIncidental, isScalar, nameOf, objectPart } from './objects.ts';
 import type { ExplainedRun } from './run.ts';
 import { slotExpression } from './slots.ts';
 import { countText, sentence } from './text.ts';
@@ -37,7 +38,7 @@ export function partSentences(run: ExplainedRun, parts: readonly ToldPart[]): Se
     if (told.has(id)) continue;
     told.add(id);
     if (kind === 'freed') {
-      sentences.push(sentence(objectPart(run.after, id), ' was freed: nothing holds it any more.'));
+      sentences.push(sentence(objectPart(run.after, id), ` was freed: ${freeCause(run.after, id)}.`));
       continue;
     }
     const before = run.before.isAlive(id) ? countText(run.before.count(id)) : 'new';
@@ -64,17 +65,21 @@ class PartTeller {
     if (this.told.has(id)) return;
     const { before, after } = this.run;
     if (after.isAlive(id)) {
-      this.countChange(id);
+      this.countChange(id, true);
       return;
     }
     if (isScalar(after, id) && !before.isAlive(id)) return;
     this.tell('freed', id, `${nameOf(after, id)} freed`);
   }
 
-  /** An object whose count changed. Objects that only pass through are left out. */
-  countChange(id: number): void {
+  /**
+   * An object whose count changed. Left out are those that only pass through, and functions and classes that nothing let go of: each call
+   * and each instance holds one for a while.
+   */
+  countChange(id: number, isUnbound = false): void {
     const { before, after } = this.run;
     if (this.told.has(id) || !before.isAlive(id) || !after.isAlive(id) || isIncidental(after, id)) return;
+    if (!isUnbound && isDefinition(after, id)) return;
     const [old, current] = [before.count(id), after.count(id)];
     if (!hasValue(old) || !hasValue(current) || old.value === current.value) return;
     if (current.kind === 'at-least' && current.value === 0) {

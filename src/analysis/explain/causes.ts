@@ -53,7 +53,7 @@ function temporaries(number: number): string {
 }
 
 function holderPart(reference: Reference) {
-  return reference.object === null || reference.kind === 'frame'
+  return reference.object === null
     ? plain(reference.text)
     : ({ kind: 'object', text: reference.text, id: reference.object } as const);
 }

@@ -75,7 +75,8 @@ function* frameReferences(cursor: Cursor, id: number): Generator<Reference> {
     const frame = cursor.frame(number);
     const functionName = functionNameOf(cursor, number);
     if (frame.functionId === id) {
-      const text = `frame of ${functionName} (${frame.state === 'suspended' ? 'suspended' : 'running'})`;
+      const text =
+        frame.state === 'suspended' ? `suspended frame of ${functionName}` : `running frame of ${functionName}`;
       yield {
         key: `function of ${number}`,
         kind: 'frame',
@@ -133,7 +134,7 @@ function* objectReferences(cursor: Cursor, id: number, limit: number): Generator
         key: `object ${holder} ${slotKey(slot)}`,
         kind: isName ? 'frame' : 'object',
         frame: isName ? namespaceFrame : null,
-        object: holder,
+        object: isName ? null : holder,
         slotKey: isName ? bindingKey('name', String(name), 0) : slotKey(slot),
         text: slotText(cursor, holder, slot),
         references: 1,

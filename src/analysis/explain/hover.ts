@@ -4,6 +4,7 @@ import type { Cursor } from '../trace/cursor.ts';
 import { nearestVisit } from './annotations.ts';
 import { causesOf } from './causes.ts';
 import { statementSpan } from './changes.ts';
+import { heapGraph } from './heap-graph.ts';
 import { holderOf, referencesTo } from './holders.ts';
 import { allocationPlace, countHistory, lifetimeOf } from './lifetime.ts';
 import { nameAt, type SourceName } from './name-at.ts';
@@ -68,7 +69,7 @@ function visitHover(run: ExplainedRun, name: SourceName, step: number | null): N
     holders: references.list.map((reference) => holderOf(after, reference)),
     hiddenHolders: references.hidden,
     allocated: allocationPlace(trace, id),
-    lifetime: lifetimeOf(after, id),
+    lifetime: lifetimeOf(after, id, heapGraph(after, 0).unreachable.includes(id)),
     history: countHistory(trace, id, MAXIMUM_POINTS),
   };
 }

@@ -36,8 +36,9 @@ export function freePlace(trace: Trace, id: number): Place | null {
 /**
  * What becomes of an object, seen from the cursor: where it is freed and why then, what would free it, or why it never is. The cursor
  * comes back to its place.
+ * @param isUnreachable nothing outside a cycle leads to the object
  */
-export function lifetimeOf(cursor: Cursor, id: number): Sentence[] {
+export function lifetimeOf(cursor: Cursor, id: number, isUnreachable: boolean): Sentence[] {
   const count = cursor.count(id);
   if (count.kind === 'immortal') return [immortalityText(cursor, id)];
   if (count.kind === 'shared') return [sharedText(cursor, id)];
@@ -52,7 +53,9 @@ export function lifetimeOf(cursor: Cursor, id: number): Sentence[] {
   const freed = freePlace(cursor.trace, id);
   if (freed !== null) sentences.push(freedText(cursor, id, freed));
   else sentences.push(sentence('It is still alive at the end of the run.'));
-  if (cursor.isAlive(id)) sentences.push(...neededText(cursor, id));
+  if (!cursor.isAlive(id)) return sentences;
+  if (isUnreachable) sentences.push(sentence('No name leads to it any more: only the cyclic collector can free it.'));
+  else sentences.push(...neededText(cursor, id));
   return sentences;
 }
 
@@ -109,9 +112,7 @@ function neededText(cursor: Cursor, id: number): Sentence[] {
   const { list, hidden } = referencesTo(cursor, id, NAMED_HOLDERS);
   if (list.length === 0) return [];
   const parts: TextPart[] = list.map((reference) =>
-    reference.object === null || reference.kind === 'frame'
-      ? plain(reference.text)
-      : { kind: 'object', text: reference.text, id: reference.object },
+    reference.object === null ? plain(reference.text) : { kind: 'object', text: reference.text, id: reference.object },
   );
   if (hidden > 0) parts.push(plain(`${hidden} more`));
   const verb = list.length === 1 && hidden === 0 ? ' lets go of it.' : ' have all let go of it.';
@@ -144,6 +145,11 @@ function endedHolderCause(cursor: Cursor, id: number, freed: number): string | n
     if (cursor.isAlive(holder)) continue;
     return `${nameOf(cursor, holder)}, which held it, was freed`;
   }
+  for (const [owner, frame] of trace.index.frameOwners) {
+    if (!cursor.isAlive(owner) && trace.index.allocated[owner]! < freed && cursor.frame(frame).slots.includes(id)) {
+      return `${nameOf(cursor, owner)}, whose frame held it, was freed`;
+    }
+  }
   for (const { frame } of cursor.stack) {
     if (cursor.frame(frame).slots.includes(id)) return `${functionNameOf(cursor, frame)} ended`;
   }
@@ -175,7 +181,10 @@ function lastWriteCause(cursor: Cursor, id: number, freed: number): string | nul
       cause = `local ${name} of ${functionNameOf(cursor, frame)} ${fate(words[offset + 2]!)}`;
     } else if (kind === EventKind.Slot && words[offset + 2] === id && words[offset + 3] !== id) {
       const slot = { kind: words[offset + 1]! & 15, number: words[offset + 1]! >>> 4, target: id };
-      cause = `${slotText(cursor, operand, slot)} ${fate(words[offset + 3]!)}`;
+      const isIterator = trace.typeNameOf(operand).endsWith('_iterator') && words[offset + 3] === 0;
+      cause = isIterator
+        ? `${nameOf(cursor, operand)} was exhausted`
+        : `${slotText(cursor, operand, slot)} ${fate(words[offset + 3]!)}`;
     } else if (kind === EventKind.Remove && words[offset + 2] === id) {
       const slot = { kind: SlotKind.Item, number: words[offset + 1]!, target: id };
       cause = `${slotText(cursor, operand, slot)} was removed`;

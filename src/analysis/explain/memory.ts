@@ -82,7 +82,7 @@ export function objectDetails(run: ExplainedRun, id: number, step: number): Obje
     object,
     allocated: allocationPlace(trace, id),
     freed: freePlace(trace, id),
-    lifetime: lifetimeOf(after, id),
+    lifetime: lifetimeOf(after, id, graph.unreachable.includes(id)),
     history: countHistory(trace, id, MAXIMUM_POINTS),
     weakReferences: after.isAlive(id)
       ? weakReferencesTo(after, id).map((reference) => objectLabel(after, reference))

@@ -48,6 +48,11 @@ export function isProgramClass(cursor: Cursor, id: number): boolean {
   return cursor.hasMark(id, MarkKind.InstanceType);
 }
 
+/** Whether an object is a function or a class of the program. */
+export function isDefinition(cursor: Cursor, id: number): boolean {
+  return cursor.trace.typeNameOf(id) === 'function' || isProgramClass(cursor, id);
+}
+
 export function shapeOf(cursor: Cursor, id: number): ObjectShape {
   if (cursor.hasMark(id, MarkKind.UnknownObject)) return 'unknown';
   if (isScalar(cursor, id)) return 'scalar';

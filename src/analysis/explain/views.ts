@@ -31,7 +31,7 @@ export class ProgramViews {
   constructor(analysis: Analysis) {
     const source = {
       module: analysis.module,
-      lines: analysis.source.split(/\r\n|\r|\n/),
+      lines: analysis.source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/),
       problems: analysis.problems.map(problemView),
     };
     this.main = new ExplainedRun(analysis.recording, source);
