@@ -1,7 +1,7 @@
 /** Finding keys in the table of a dict by Python's rules of hash and equality (`Objects/dictobject.c`, _Py_dict_lookup). */
 import type { PythonHash } from '../values/hashing.ts';
 import type { DirectKey, InsertionOrderedTable } from '../values/insertion-ordered-table.ts';
-import { hashOf, isEqualHoldingFirst } from './protocol/hashing.ts';
+import { hashForTable, isEqualHoldingFirst } from './protocol/hashing.ts';
 import { type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import { type Runtime, ValueUnknown } from './runtime.ts';
 
@@ -13,7 +13,7 @@ export type KeyLookup = DirectKey | { readonly hash: PythonHash };
 
 /** What a key is filed under. May run `__hash__`; throws TypeError for an unhashable key, `ValueUnknown` for one whose value is not known. */
 export function keyLookup(runtime: Runtime, key: PythonObject): KeyLookup {
-  return directKey(runtime, key) ?? { hash: hashOf(runtime, key) };
+  return directKey(runtime, key) ?? { hash: hashForTable(runtime, key, 'dict key') };
 }
 
 /** The position of a key, -1 where it is not there. May run `__eq__`. */
@@ -33,7 +33,7 @@ export function addKey(storage: DictStorage, lookup: KeyLookup, key: PythonObjec
 }
 
 /** The value that a key of type str, int, bool or float is filed under; undefined for all others. */
-function directKey(runtime: Runtime, key: PythonObject): DirectKey | undefined {
+export function directKey(runtime: Runtime, key: PythonObject): DirectKey | undefined {
   const { types } = runtime;
   const { type, payload } = key;
   if (type === types.str) {

@@ -1,12 +1,13 @@
 /** Hash and equality as hash tables use them. */
 import type { PythonHash } from '../../values/hashing.ts';
-import { raise } from '../errors.ts';
+import { isRaised, raise } from '../errors.ts';
 import { HiddenHash, nativeHash } from '../hash-values.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import { Comparison } from '../type-object.ts';
 import { richCompareTruth } from './comparison.ts';
+import { strText } from './text.ts';
 
 /** `hash(object)` for our own tables: Python's where it is known, else a number that stands for it. Throws TypeError. */
 export function hashOf(runtime: Runtime, object: PythonObject): PythonHash {
@@ -14,10 +15,45 @@ export function hashOf(runtime: Runtime, object: PythonObject): PythonHash {
   return hash instanceof HiddenHash ? hash.hash : hash;
 }
 
+/** As `hashOf`, for a dict key or set element: where the error of an unhashable one says what it was used as (dict_unhashable_type). */
+export function hashForTable(runtime: Runtime, object: PythonObject, use: 'dict key' | 'set element'): PythonHash {
+  const hash = hashValueForTable(runtime, object, use);
+  return hash instanceof HiddenHash ? hash.hash : hash;
+}
+
+/** As `hashForTable`, told apart by whether Python's own value is known. */
+export function hashValueForTable(
+  runtime: Runtime,
+  object: PythonObject,
+  use: 'dict key' | 'set element',
+): PythonHash | HiddenHash {
+  try {
+    return hashValue(runtime, object);
+  } catch (thrown) {
+    if (!runtime.behaviour.explainsUnhashableKeys || !isRaised(runtime, thrown, 'TypeError')) throw thrown;
+    const { exception } = thrown;
+    if (exception.type !== runtime.typeNamed('TypeError')) throw thrown;
+    const reason = strText(runtime, exception);
+    runtime.heap.release(exception);
+    return raise(runtime, 'TypeError', `cannot use '${typeOf(object).payload.qualifiedName}' as a ${use} (${reason})`);
+  }
+}
+
 /** `hash(object)`, told apart by whether Python's own value is known. Throws TypeError. */
 export function hashValue(runtime: Runtime, object: PythonObject): PythonHash | HiddenHash {
   const hash = slotHash(runtime, object);
   return hasHashMethod(runtime, object) ? hash : nativeHash(runtime, object, hash);
+}
+
+/**
+ * Whether the hash of an object is known without asking it: a `__hash__` written in Python is not called, and counts as not known.
+ */
+export function hasKnownHash(runtime: Runtime, object: PythonObject): boolean {
+  if (hasHashMethod(runtime, object)) return false;
+  if (object.type === runtime.types.tuple) {
+    return (object.payload as readonly PythonObject[]).every((item) => hasKnownHash(runtime, item));
+  }
+  return !(hashValue(runtime, object) instanceof HiddenHash);
 }
 
 /** `a is b or a == b` (PyObject_RichCompareBool with Py_EQ). */

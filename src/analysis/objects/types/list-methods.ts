@@ -110,7 +110,7 @@ export const listMethods: Readonly<Record<string, NativeMember>> = {
       const fromStart = (index: number): number => (index < 0 ? Math.max(index + length, 0) : index);
       const index = findItem(runtime, () => sequenceItems(self), value!, fromStart(from), fromStart(to), true);
       if (index >= 0) return newInteger(runtime, index);
-      const subject = runtime.behaviour.showsMissingItem ? `${reprText(runtime, value!)} is` : 'list.index(x): x';
+      const subject = runtime.behaviour.showsMissingListItem ? `${reprText(runtime, value!)} is` : 'list.index(x): x';
       return raise(runtime, 'ValueError', `${subject} not in list`);
     },
   ),

@@ -19,7 +19,6 @@ import { typeOf } from '../lookup.ts';
 import { isEqualIdentityFirst } from '../protocol/hashing.ts';
 import { forEachItem } from '../protocol/iteration.ts';
 import { indexObject, indexValue } from '../protocol/operators.ts';
-import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import {
@@ -29,7 +28,7 @@ import {
   type NativeTypeDefinition,
   type UnknownResult,
 } from '../type-object.ts';
-import { refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
+import { orRaise, refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
 import { newRangeIterator, newReverseRangeIterator } from './range-iterator.ts';
 import { slicePart } from './slice.ts';
 
@@ -184,9 +183,10 @@ function rangeGetItem(runtime: Runtime, self: PythonObject, key: PythonObject): 
 function rangeIndexMethod(runtime: Runtime, self: PythonObject, value?: PythonObject): PythonObject {
   const { range } = rangePayload(self);
   if (isExactInteger(runtime, value!)) {
-    if (rangeContains(range, integerValue(value!))) return newInteger(runtime, rangeIndex(range, integerValue(value!)));
-    const subject = runtime.behaviour.showsMissingItem ? `${reprText(runtime, value!)} is` : 'range.index(x): x';
-    raise(runtime, 'ValueError', `${subject} not in range`);
+    return newInteger(
+      runtime,
+      orRaise(runtime, () => rangeIndex(range, integerValue(value!), runtime.behaviour)),
+    );
   }
   let index = -1;
   let isFound = false;

@@ -1,7 +1,7 @@
 /** What lists and tuples have in common: reading their items, comparing and showing them. */
 import { hashTuple, type PythonHash } from '../../values/hashing.ts';
 import { newBoolean, newString } from '../create.ts';
-import { isInstanceOf, raise } from '../errors.ts';
+import { isInstanceOf, raiseBare } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
 import { richCompare } from '../protocol/comparison.ts';
@@ -172,7 +172,7 @@ export function releaseBackwards(runtime: Runtime, items: readonly PythonObject[
  */
 export function repeatedLength(runtime: Runtime, length: number, count: number): number {
   const total = length * Math.max(count, 0);
-  if (total > LARGEST_SEQUENCE) raise(runtime, 'MemoryError', '');
+  if (total > LARGEST_SEQUENCE) raiseBare(runtime, 'MemoryError');
   runtime.spend(total);
   return total;
 }

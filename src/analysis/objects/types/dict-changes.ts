@@ -1,0 +1,40 @@
+/** What becomes of a dict whose change cannot be followed. */
+import { dictClear, dictEntries } from '../dict-access.ts';
+import { EventKind, MarkKind } from '../event-log.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
+
+/**
+ * Runs a change of a dict. Where it depends on what is not known, the contents of the dict are not known after it, and what goes in may be held.
+ */
+export function changeDict<Result>(
+  runtime: Runtime,
+  dict: PythonObject,
+  added: readonly PythonObject[],
+  change: () => Result,
+): Result {
+  try {
+    return change();
+  } catch (thrown) {
+    if (thrown instanceof ValueUnknown) {
+      for (const object of added) runtime.escape(object);
+      forgetDict(runtime, dict);
+    }
+    throw thrown;
+  }
+}
+
+/**
+ * Forgets the contents of a dict. What it holds escapes: the dict may hold it still. The references are dropped, so that the counts are lower
+ * bounds.
+ */
+export function forgetDict(runtime: Runtime, dict: PythonObject): void {
+  if (dict.payload === UNKNOWN_VALUE) return;
+  for (const { key, value } of dictEntries(dict)) {
+    runtime.escape(key);
+    runtime.escape(value);
+  }
+  dictClear(runtime, dict);
+  dict.payload = UNKNOWN_VALUE;
+  runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, dict.id, 0);
+}

@@ -1,0 +1,212 @@
+/** Filling a dict from mappings, pairs and keywords (`Objects/dictobject.c`, dict_update_common). */
+import { dictFill, dictGet, dictGetFiled, dictSet, dictSetFiled, dictStorage, newDict } from '../dict-access.ts';
+import { isInstanceOf, raise, raiseWith } from '../errors.ts';
+import { typeOf } from '../lookup.ts';
+import { getAttribute, getOptionalAttribute } from '../protocol/attributes.ts';
+import { getIterator, iterNext } from '../protocol/iteration.ts';
+import { getItem } from '../protocol/operators.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import type { KeywordNames } from '../type-object.ts';
+import { requirePositional } from './argument-checks.ts';
+import { changeDict } from './dict-changes.ts';
+import { listItemsOf, withFastSequence } from './iteration-support.ts';
+import { escapeItems, releaseBackwards, requireKnown } from './sequence-items.ts';
+
+/** dict_update_common: at most one mapping or iterable of pairs, then keywords. */
+export function updateFromArguments(
+  runtime: Runtime,
+  dict: PythonObject,
+  name: 'dict' | 'update',
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): void {
+  const positional = args.length - (keywords?.length ?? 0);
+  requirePositional(runtime, name, positional, 0, 1);
+  changeDict(runtime, dict, args.slice(positional), () => {
+    if (positional === 1) mergeIntoDict(runtime, dict, args[0]!);
+    keywords?.forEach((keyword, index) => {
+      dictSet(runtime, dict, keyword, args[positional + index]!);
+    });
+  });
+}
+
+/** dict_update_arg: a mapping has `keys`; anything else gives pairs. */
+export function mergeIntoDict(runtime: Runtime, dict: PythonObject, source: PythonObject): void {
+  changeDict(runtime, dict, [], () => {
+    try {
+      requireKnown(runtime, source);
+      if (source.type === runtime.types.dict) {
+        mergeMapping(runtime, dict, source, 'replace');
+        return;
+      }
+      const keys = getOptionalAttribute(runtime, source, 'keys');
+      if (keys === null) mergePairs(runtime, dict, source);
+      else {
+        runtime.heap.release(keys);
+        mergeMapping(runtime, dict, source, 'replace');
+      }
+    } catch (thrown) {
+      if (dict.payload === UNKNOWN_VALUE || source.payload === UNKNOWN_VALUE) escapeItems(runtime, source);
+      throw thrown;
+    }
+  });
+}
+
+/**
+ * dict_merge: takes over the entries of a mapping.
+ * @param onDuplicate whether a key that is there gets the new value, or raises KeyError
+ */
+export function mergeMapping(
+  runtime: Runtime,
+  dict: PythonObject,
+  source: PythonObject,
+  onDuplicate: 'replace' | 'raise',
+): void {
+  const { types } = runtime;
+  const isPlainDict =
+    isInstanceOf(source, types.dict) && typeOf(source).payload.slots.iter === types.dict.payload.slots.iter;
+  if (isPlainDict) mergeDict(runtime, dict, source, onDuplicate);
+  else mergeByKeys(runtime, dict, source, onDuplicate);
+}
+
+/** `dict.copy()`: always a plain dict (PyDict_Copy). The holes of a table that has few are copied too. */
+export function copyDict(runtime: Runtime, source: PythonObject): PythonObject {
+  const storage = dictStorage(source);
+  const copy = newDict(runtime);
+  if (storage.size === 0) return copy;
+  runtime.spend(storage.size);
+  if (
+    typeOf(source).payload.slots.iter === runtime.types.dict.payload.slots.iter &&
+    storage.size >= Math.floor((storage.positionCount * 2) / 3)
+  ) {
+    dictFill(runtime, copy, source);
+    return copy;
+  }
+  try {
+    mergeMapping(runtime, copy, source, 'replace');
+  } catch (thrown) {
+    runtime.heap.release(copy);
+    throw thrown;
+  }
+  return copy;
+}
+
+/** Keys are looked up by the hash they were inserted with; key and value are held meanwhile. */
+function mergeDict(runtime: Runtime, dict: PythonObject, source: PythonObject, onDuplicate: 'replace' | 'raise'): void {
+  const { heap } = runtime;
+  const from = dictStorage(source);
+  const into = dictStorage(dict);
+  if (from === into || from.size === 0) return;
+  runtime.spend(from.size);
+  const isIntoEmpty = into.size === 0;
+  if (isIntoEmpty && from.size === from.positionCount) {
+    dictFill(runtime, dict, source);
+    return;
+  }
+  const { positionCount } = from;
+  for (let position = from.nextPosition(0); position >= 0; position = from.nextPosition(position + 1)) {
+    const key = from.keyAt(position);
+    const value = from.valueAt(position);
+    const lookup = from.lookupAt(position);
+    heap.retain(key);
+    heap.retain(value);
+    try {
+      if (onDuplicate === 'raise' && !isIntoEmpty && dictGetFiled(runtime, dict, key, lookup) !== null) {
+        raiseWith(runtime, 'KeyError', key);
+      }
+      dictSetFiled(runtime, dict, key, lookup, value);
+    } finally {
+      heap.release(value);
+      heap.release(key);
+    }
+    if (from.positionCount !== positionCount) raise(runtime, 'RuntimeError', 'dict mutated during update');
+  }
+}
+
+/** `keys()` is called and its result put into a list, whose items are then looked up one by one. */
+function mergeByKeys(
+  runtime: Runtime,
+  dict: PythonObject,
+  source: PythonObject,
+  onDuplicate: 'replace' | 'raise',
+): void {
+  const { heap } = runtime;
+  const keys = keyList(runtime, source);
+  try {
+    for (const key of keys) {
+      runtime.spend(1);
+      heap.retain(key);
+      try {
+        if (onDuplicate === 'raise' && dictGet(runtime, dict, key) !== null) raiseWith(runtime, 'KeyError', key);
+        const value = getItem(runtime, source, key);
+        try {
+          dictSet(runtime, dict, key, value);
+        } finally {
+          heap.release(value);
+        }
+      } finally {
+        heap.release(key);
+      }
+    }
+  } finally {
+    releaseBackwards(runtime, keys);
+  }
+}
+
+/** PyMapping_Keys: the items of `source.keys()`, each held by a list. */
+function keyList(runtime: Runtime, source: PythonObject): PythonObject[] {
+  const method = getAttribute(runtime, source, 'keys');
+  let keys: PythonObject;
+  try {
+    keys = runtime.call(method, []);
+  } finally {
+    runtime.heap.release(method);
+  }
+  try {
+    return listItemsOf(runtime, keys);
+  } finally {
+    runtime.heap.release(keys);
+  }
+}
+
+/** PyDict_MergeFromSeq2: each element is a sequence of two. */
+function mergePairs(runtime: Runtime, dict: PythonObject, source: PythonObject): void {
+  const { heap } = runtime;
+  const iterator = getIterator(runtime, source);
+  try {
+    let index = 0;
+    for (let pair = iterNext(runtime, iterator); pair !== null; pair = iterNext(runtime, iterator)) {
+      runtime.spend(1);
+      try {
+        setPair(runtime, dict, pair, index++);
+      } finally {
+        heap.release(pair);
+      }
+    }
+  } finally {
+    heap.release(iterator);
+  }
+}
+
+function setPair(runtime: Runtime, dict: PythonObject, pair: PythonObject, index: number): void {
+  const { heap } = runtime;
+  const message = runtime.behaviour.notesUpdateElement
+    ? 'object is not iterable'
+    : `cannot convert dictionary update sequence element #${index} to a sequence`;
+  withFastSequence(runtime, pair, message, (items) => {
+    if (items.length !== 2) {
+      const size = `dictionary update sequence element #${index} has length ${items.length}`;
+      raise(runtime, 'ValueError', `${size}; 2 is required`);
+    }
+    const [key, value] = items as [PythonObject, PythonObject];
+    heap.retain(key);
+    heap.retain(value);
+    try {
+      dictSet(runtime, dict, key, value);
+    } finally {
+      heap.release(key);
+      heap.release(value);
+    }
+  });
+}

@@ -1,0 +1,96 @@
+/** What `set` and `frozenset` have in common (`Objects/setobject.c`). */
+import { newBoolean, newString } from '../create.ts';
+import { reprText } from '../protocol/text.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { type BinaryFunction, BinarySlot, Comparison, type TypeSlots } from '../type-object.ts';
+import { typeName } from './argument-checks.ts';
+import { clearSet, isAnySet, orderedSetTable, setHas, setTable, updateSet } from './set-changes.ts';
+import { newSetIterator } from './set-iterator.ts';
+import { copySet, exchangeInSet, filledSet, intersectSet, isSubsetOf, subtractFromSet } from './set-operations.ts';
+
+/** Operators between sets; NotImplemented for what is no set. By `BinarySlot`. */
+export const setBinary: readonly (BinaryFunction | null)[] = binarySlots();
+
+/** Slots that sets and frozensets share. */
+export const commonSetSlots: Partial<TypeSlots> = {
+  repr: setRepr,
+  richCompare: setRichCompare,
+  iter: newSetIterator,
+  length: (_runtime, self) => setTable(self).size,
+  contains: setHas,
+  traverse: (self, visit) => {
+    if (self.payload === UNKNOWN_VALUE) return;
+    let index = 0;
+    for (const element of setTable(self).elements()) visit(element, index++);
+  },
+  clear: (runtime, self) => {
+    if (self.payload !== UNKNOWN_VALUE) clearSet(runtime, self);
+  },
+};
+
+function binarySlots(): (BinaryFunction | null)[] {
+  const slots: (BinaryFunction | null)[] = [];
+  const between =
+    (operation: (runtime: Runtime, left: PythonObject, right: PythonObject) => PythonObject): BinaryFunction =>
+    (runtime, left, right) =>
+      isAnySet(runtime, left) && isAnySet(runtime, right) ? operation(runtime, left, right) : null;
+  slots[BinarySlot.Or] = between((runtime, left, right) =>
+    filledSet(runtime, copySet(runtime, left), (result) => {
+      if (left !== right) updateSet(runtime, result, right);
+    }),
+  );
+  slots[BinarySlot.And] = between(intersectSet);
+  slots[BinarySlot.Subtract] = between(subtractFromSet);
+  slots[BinarySlot.Xor] = between((runtime, left, right) =>
+    filledSet(runtime, copySet(runtime, right), (result) => exchangeInSet(runtime, result, left)),
+  );
+  return slots;
+}
+
+/** set_repr: elements are held by a list while they are shown; `set(...)` where the set contains itself. */
+function setRepr(runtime: Runtime, self: PythonObject): PythonObject {
+  const { heap } = runtime;
+  const name = typeName(self);
+  if (runtime.reprInProgress.has(self)) return newString(runtime, `${name}(...)`);
+  if (setTable(self).size === 0) return newString(runtime, `${name}()`);
+  const elements = orderedSetTable(runtime, self).elements();
+  runtime.reprInProgress.add(self);
+  for (const element of elements) heap.retain(element);
+  try {
+    const texts = elements.map((element) => reprText(runtime, element)).join(', ');
+    return newString(runtime, self.type === runtime.types.set ? `{${texts}}` : `${name}({${texts}})`);
+  } finally {
+    runtime.reprInProgress.delete(self);
+    for (const element of elements) heap.release(element);
+  }
+}
+
+/** set_richcompare: the order of sets is that of inclusion. */
+function setRichCompare(
+  runtime: Runtime,
+  self: PythonObject,
+  other: PythonObject,
+  comparison: Comparison,
+): PythonObject | null {
+  if (!isAnySet(runtime, other)) {
+    if (other.type === runtime.types.unknown) throw new ValueUnknown(other);
+    return null;
+  }
+  const left = setTable(self).size;
+  const right = setTable(other).size;
+  switch (comparison) {
+    case Comparison.Equal:
+      return newBoolean(runtime, left === right && isSubsetOf(runtime, self, other));
+    case Comparison.NotEqual:
+      return newBoolean(runtime, left !== right || !isSubsetOf(runtime, self, other));
+    case Comparison.LessEqual:
+      return newBoolean(runtime, isSubsetOf(runtime, self, other));
+    case Comparison.GreaterEqual:
+      return newBoolean(runtime, isSubsetOf(runtime, other, self));
+    case Comparison.Less:
+      return newBoolean(runtime, left < right && isSubsetOf(runtime, self, other));
+    case Comparison.Greater:
+      return newBoolean(runtime, left > right && isSubsetOf(runtime, other, self));
+  }
+}
