@@ -1,4 +1,9 @@
 /** The one place where the comparison reaches the simulation. */
+import { readFile } from 'node:fs/promises';
+import { analyze } from '../../src/analysis/analyze.ts';
+import { checkHolders } from '../../src/analysis/machine/holder-check.ts';
+import { createParser, type PythonParser } from '../../src/analysis/parse/parser.ts';
+import { type ExportedEnd, type ExportedStep, exportRecords } from '../../src/analysis/trace/export.ts';
 import type { PythonVersion } from '../../src/analysis/versions.ts';
 import type { ProgramRun } from '../oracle/records.ts';
 
@@ -16,10 +21,29 @@ export interface SimulatedRun extends ProgramRun {
   readonly holderMismatches: readonly string[];
 }
 
+let parser: PythonParser | null = null;
+
 /** Loads what the simulation needs once per process. */
-export async function prepareSimulation(): Promise<void> {}
+export async function prepareSimulation(): Promise<void> {
+  parser ??= await createParser({
+    runtimeWasm: await readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
+    grammarWasm: await readFile(require.resolve('tree-sitter-python/tree-sitter-python.wasm')),
+  });
+}
 
 /** Simulates one program. */
-export function simulate(_source: string, _version: PythonVersion, _options: SimulationOptions = {}): SimulatedRun {
-  throw new Error('not wired');
+export function simulate(source: string, version: PythonVersion, options: SimulationOptions = {}): SimulatedRun {
+  if (parser === null) throw new Error('prepareSimulation() must be awaited first');
+  const holderMismatches: string[] = [];
+  const { recording } = analyze(source, {
+    parser,
+    version,
+    fileName: 'prog.py',
+    ...(options.maxSteps === undefined ? {} : { maximumSteps: options.maxSteps }),
+    ...(options.checkHolders ? { onStep: (machine) => holderMismatches.push(...checkHolders(machine)) } : {}),
+  });
+  const records = [...exportRecords(recording)];
+  const steps = records.filter((record): record is ExportedStep => 'step' in record);
+  const end = records.find((record): record is ExportedEnd => 'event' in record)!;
+  return { steps, end, holderMismatches };
 }

@@ -120,7 +120,7 @@ export function callObject(
 
 /** CALL_FUNCTION_EX: `callable(*arguments, **keywords)`. */
 export function callWithTupleAndDict(machine: Machine, frame: Frame, sp: number, hasKeywords: boolean): void {
-  const { stack, heap, types } = machine;
+  const { stack, types } = machine;
   const keywordsIndex = hasKeywords ? sp - 1 : -1;
   const argumentsIndex = hasKeywords ? sp - 2 : sp - 1;
   const calleeIndex = argumentsIndex - 2;

@@ -28,6 +28,7 @@ import { runFrame } from './dispatch.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf } from './frames.ts';
 import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
+import { visitReferents } from './references.ts';
 import { TypeTable } from './type-table.ts';
 
 /** What limits a run and what the host supplies. */
@@ -438,8 +439,21 @@ export class Machine implements Runtime, FrameHost {
     return collectGarbage(this);
   }
 
-  liveContainers(): PythonObject[] {
-    return [...this.heap.liveContainers()];
+  referrersOf(objects: readonly PythonObject[]): PythonObject[] {
+    const sought = new Set(objects);
+    return this.heap.liveContainers().filter((container) => {
+      let isReferrer = false;
+      visitReferents(container, (referent) => {
+        if (sought.has(referent)) isReferrer = true;
+      });
+      return isReferrer;
+    });
+  }
+
+  referentsOf(objects: readonly PythonObject[]): PythonObject[] {
+    const found: PythonObject[] = [];
+    for (const object of objects) visitReferents(object, (referent) => found.push(referent));
+    return found;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Runtime } from '../objects/runtime.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { newBytes } from '../objects/types/bytes.ts';
 import { newComplex } from '../objects/types/complex.ts';
-import { newFrozenSet } from '../objects/types/frozenset.ts';
+import { newSet, setAddItem } from '../objects/types/set-changes.ts';
 import { newSlice } from '../objects/types/slice.ts';
 
 /** Characters of a str constant that is interned (`Objects/codeobject.c`, all_name_chars). */
@@ -81,10 +81,21 @@ class Materializer {
       case 'tuple':
         return newTuple(runtime, constant.items.map((item) => this.constant(item)));
       case 'frozenset':
-        return newFrozenSet(runtime, constant.items.map((item) => this.constant(item)));
+        return this.frozenSet(constant.items);
       case 'slice':
         return this.slice(constant);
     }
+  }
+
+  private frozenSet(constants: readonly Constant[]): PythonObject {
+    const { runtime } = this;
+    const set = newSet(runtime, runtime.types.frozenset);
+    for (const constant of constants) {
+      const item = this.constant(constant);
+      setAddItem(runtime, set, item);
+      runtime.heap.release(item);
+    }
+    return set;
   }
 
   private slice(constant: Extract<Constant, { type: 'slice' }>): PythonObject {

@@ -130,8 +130,10 @@ export interface Runtime {
   unraisable(exception: PythonObject, where: PythonObject | null): void;
   /** Runs the cyclic collector over all objects; gives the number of unreachable objects found. */
   collectGarbage(): number;
-  /** All live container objects (gc.get_objects), borrowed. */
-  liveContainers(): PythonObject[];
+  /** Containers that hold any of the objects (gc.get_referrers), borrowed, in order of allocation. */
+  referrersOf(objects: readonly PythonObject[]): PythonObject[];
+  /** What the objects hold (gc.get_referents), borrowed. */
+  referentsOf(objects: readonly PythonObject[]): PythonObject[];
 }
 
 /** What native code may see of a running frame. */

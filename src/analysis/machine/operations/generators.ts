@@ -194,8 +194,9 @@ function throwIntoDelegate(
   } catch (thrown) {
     frame.state = state;
     if (!(thrown instanceof PythonRaise)) throw thrown;
-    if (!isRaised(machine, thrown, 'StopIteration')) return raiseInside(machine, frame, thrown.exception);
-    return resumeAfterDelegate(machine, frame, stopIterationValue(machine, thrown.exception));
+    const { exception: outcome } = thrown;
+    if (!isRaised(machine, thrown, 'StopIteration')) return raiseInside(machine, frame, outcome);
+    return resumeAfterDelegate(machine, frame, stopIterationValue(machine, outcome));
   }
   if (item !== null) return item;
   return resumeAfterDelegate(machine, frame, machine.takeGeneratorResult());

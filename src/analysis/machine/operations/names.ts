@@ -1,7 +1,7 @@
 /** Loading, storing and deleting names (`Python/bytecodes.c`, LOAD_NAME and its kin). */
 import { COMMON_CONSTANTS } from '../../compile/instructions.ts';
 import { newString } from '../../objects/create.ts';
-import { dictGetText, dictSetName, dictSetText, dictStorage, newDict } from '../../objects/dict-access.ts';
+import { dictGetText, dictSetName, dictSetText, newDict } from '../../objects/dict-access.ts';
 import { isRaised, newException, raise, raised, setExceptionField } from '../../objects/errors.ts';
 import { getItem, setItem } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -44,10 +44,10 @@ export function loadName(machine: Machine, frame: Frame, index: number): PythonO
 /** LOAD_GLOBAL: globals, builtins. A new reference. */
 export function loadGlobal(machine: Machine, frame: Frame, name: PythonObject<string>): PythonObject {
   const text = name.payload;
-  const entry = dictStorage(frame.globals).findText(text) ?? dictStorage(frame.builtins).findText(text);
-  if (entry === undefined) return raiseNameError(machine, `name '${text}' is not defined`, text);
-  machine.heap.retain(entry.value);
-  return entry.value;
+  const value = dictGetText(frame.globals, text) ?? dictGetText(frame.builtins, text);
+  if (value === null) return raiseNameError(machine, `name '${text}' is not defined`, text);
+  machine.heap.retain(value);
+  return value;
 }
 
 /** The value of a name in a mapping (a class namespace may be any), a new reference, or null. */

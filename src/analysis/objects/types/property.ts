@@ -136,7 +136,7 @@ function copyMember(field: 'getter' | 'setter' | 'deleter'): NativeMember {
       name: field,
       signature: '(self, function, /)',
       code: (runtime: Runtime, self: PythonObject, callable: PythonObject) => {
-        const { getter, setter, deleter } = { ...propertyOf(self), [field]: callable };
+        const { getter, setter, deleter }: PropertyPayload = { ...propertyOf(self), [field]: callable };
         return runtime.call(self.type, [getter ?? runtime.none, setter ?? runtime.none, deleter ?? runtime.none]);
       },
     },

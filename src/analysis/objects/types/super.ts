@@ -50,7 +50,7 @@ export const superType: NativeTypeDefinition = {
 
 /** super_init: with no arguments those of the running function. */
 function superInit(runtime: Runtime, self: PythonObject, args: readonly PythonObject[]): void {
-  let [type, receiver] = args;
+  let [type, receiver]: readonly (PythonObject | undefined)[] = args;
   if (type === undefined) {
     const found = runtime.currentFrame()?.superArguments() ?? null;
     if (found === null) raise(runtime, 'RuntimeError', 'super(): no arguments');

@@ -1,4 +1,5 @@
 /** `weakref.ref` (`Objects/weakrefobject.c`). */
+import type { PythonHash } from '../../values/hashing.ts';
 import { newObject, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
 import { MarkKind, EventKind, SlotKind } from '../event-log.ts';
@@ -13,7 +14,7 @@ import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
 export interface WeakReferencePayload {
   referent: PythonObject | null;
   callback: PythonObject | null;
-  hash: number | null;
+  hash: PythonHash | null;
 }
 
 const payloadOf = (self: PythonObject): WeakReferencePayload => self.payload as WeakReferencePayload;

@@ -1,0 +1,67 @@
+/** The only door of the analysis: source text in, recording and problems out. It never throws at its caller. */
+import { compileModule } from './compile/compile.ts';
+import type { Machine, MachineOptions } from './machine/machine.ts';
+import { runProgram } from './machine/run-program.ts';
+import type { PythonParser } from './parse/parser.ts';
+import type { SyntaxProblem } from './parse/problem.ts';
+import type { Recording } from './trace/recording.ts';
+import { NEWEST_VERSION, type PythonVersion } from './versions.ts';
+
+/** What an analysis may be told. */
+export interface AnalyzeOptions {
+  readonly parser: PythonParser;
+  /** The Python version to follow; the newest if left out. */
+  readonly version?: PythonVersion;
+  /** `co_filename`, and `__file__` of the program. */
+  readonly fileName?: string;
+  /** Steps after which the run ends; a million if left out. */
+  readonly maximumSteps?: number;
+  /** Live objects at which the run ends. */
+  readonly maximumObjects?: number;
+  /** Polled now and then: true ends the run. */
+  readonly shouldStop?: () => boolean;
+  /** Decisions on unknowns, in order. */
+  readonly decisions?: readonly boolean[];
+  /** Called at every step, before it is recorded: for tests of invariants. */
+  readonly onStep?: (machine: Machine) => void;
+  /** Milliseconds now, for the times in the result; all zero if left out. */
+  readonly now?: () => number;
+}
+
+/** What an analysis gives. */
+export interface Analysis {
+  readonly recording: Recording;
+  readonly problems: readonly SyntaxProblem[];
+  /** Milliseconds. */
+  readonly times: { readonly parse: number; readonly compile: number; readonly run: number };
+}
+
+const DEFAULT_MAXIMUM_STEPS = 1_000_000;
+const DEFAULT_MAXIMUM_OBJECTS = 4_000_000;
+const MAXIMUM_WORK = 200_000_000;
+
+/** Parses, compiles and runs a program in the simulation. */
+export function analyze(source: string, options: AnalyzeOptions): Analysis {
+  const now = options.now ?? (() => 0);
+  const version = options.version ?? NEWEST_VERSION;
+  const fileName = options.fileName ?? 'program.py';
+  const started = now();
+  const { module, problems } = options.parser.parse(source);
+  const parsed = now();
+  const code = compileModule(module, { version, fileName });
+  const compiled = now();
+  const machineOptions: MachineOptions = {
+    maximumSteps: options.maximumSteps ?? DEFAULT_MAXIMUM_STEPS,
+    maximumObjects: options.maximumObjects ?? DEFAULT_MAXIMUM_OBJECTS,
+    maximumWork: MAXIMUM_WORK,
+    shouldStop: options.shouldStop ?? (() => false),
+    decisions: options.decisions ?? [],
+    ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
+  };
+  const recording = runProgram(code, version, machineOptions);
+  return {
+    recording,
+    problems,
+    times: { parse: parsed - started, compile: compiled - parsed, run: now() - compiled },
+  };
+}

@@ -1,0 +1,101 @@
+/** A whole program as `__main__` (`Python/pythonrun.c`, run_eval_code_obj): from its code object to the record of its run. */
+import type { CodeObject } from '../compile/code-object.ts';
+import { makeBuiltins } from '../modules/builtins.ts';
+import { MODELLED_MODULES } from '../modules/modelled-modules.ts';
+import { newString } from '../objects/create.ts';
+import { dictSetText, newDict } from '../objects/dict-access.ts';
+import { EventLog } from '../objects/event-log.ts';
+import { HeapLimit } from '../objects/heap.ts';
+import { typeOf } from '../objects/lookup.ts';
+import { strText } from '../objects/protocol/text.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import { PythonRaise, SimulationStop, ValueUnknown } from '../objects/runtime.ts';
+import { newModule } from '../objects/types/module.ts';
+import { BUILTIN_TYPES } from '../objects/types/registry.ts';
+import type { CodePayload } from '../objects/types/code.ts';
+import type { TracebackPayload } from '../objects/types/traceback.ts';
+import type { ExceptionPayload } from '../objects/errors.ts';
+import { type PythonVersion, VERSION_BEHAVIOUR } from '../versions.ts';
+import { Frame } from './frame.ts';
+import { enterFrame } from './frames.ts';
+import { Machine, type MachineOptions } from './machine.ts';
+import { materializeCode } from './materialize.ts';
+
+/** The record of a run, as `trace/recording.ts` describes it. */
+export interface RunRecord {
+  readonly log: EventLog;
+  readonly version: PythonVersion;
+  readonly error: string | null;
+  readonly errorLine: number;
+  readonly stopped: SimulationStop['reason'] | null;
+  readonly stoppedLine: number;
+  readonly stdout: string;
+}
+
+/** Runs a module's code to its end, or to where the simulation has to stop. Never throws. */
+export function runProgram(code: CodeObject, version: PythonVersion, options: MachineOptions): RunRecord {
+  const log = new EventLog();
+  const outcome = { error: null as string | null, errorLine: 0, stopped: null as SimulationStop['reason'] | null, stoppedLine: 0 };
+  let machine: Machine | null = null;
+  try {
+    machine = new Machine(log, VERSION_BEHAVIOUR[version], options, BUILTIN_TYPES, makeBuiltins, MODELLED_MODULES);
+    runMain(machine, code);
+  } catch (thrown) {
+    const line = machine?.frame?.line ?? 0;
+    if (thrown instanceof PythonRaise && machine !== null) Object.assign(outcome, describeError(machine, thrown.exception));
+    else Object.assign(outcome, { stopped: stopReason(thrown), stoppedLine: line });
+  }
+  machine?.heap.closeInterval();
+  return { log, version, stdout: machine?.output.join('') ?? '', ...outcome };
+}
+
+function runMain(machine: Machine, code: CodeObject): void {
+  const namespace = newDict(machine);
+  const module = newModule(machine, '__main__', namespace);
+  machine.modules.set('__main__', module);
+  const name = newString(machine, '__main__');
+  dictSetText(machine, namespace, '__name__', name);
+  machine.heap.release(name);
+  for (const empty of ['__doc__', '__package__', '__loader__', '__spec__']) dictSetText(machine, namespace, empty, machine.none);
+  dictSetText(machine, namespace, '__builtins__', machine.modules.get('builtins')!);
+  const file = newString(machine, code.fileName);
+  dictSetText(machine, namespace, '__file__', file);
+  machine.heap.release(file);
+  const codeObject = materializeCode(machine, code);
+  machine.heap.closeInterval();
+  const frame = new Frame(
+    machine,
+    machine.nextFrameNumber(),
+    codeObject.payload as CodePayload,
+    codeObject,
+    null,
+    namespace,
+    machine.builtins,
+    namespace,
+  );
+  enterFrame(machine, frame, 0, 0);
+  machine.heap.release(machine.runNested(frame));
+}
+
+function describeError(machine: Machine, exception: PythonObject): { error: string; errorLine: number } {
+  const { name } = typeOf(exception).payload;
+  let text: string;
+  try {
+    text = strText(machine, exception);
+  } catch (thrown) {
+    text = thrown instanceof ValueUnknown ? '…' : '<exception str() failed>';
+  }
+  const { traceback } = exception.payload as ExceptionPayload;
+  const errorLine = traceback === null ? 0 : (traceback.payload as TracebackPayload).line;
+  machine.heap.release(exception);
+  return { error: `${name}: ${text}`, errorLine };
+}
+
+/** Why a run stopped, from what was thrown. A fault of our own is a reason too: the record up to it stands. */
+function stopReason(thrown: unknown): SimulationStop['reason'] {
+  if (thrown instanceof SimulationStop) return thrown.reason;
+  if (thrown instanceof HeapLimit) return 'memory';
+  if (thrown instanceof RangeError) return 'unknown: calls are nested too deeply for the simulation';
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  return `unknown: internal error: ${text}`;
+}

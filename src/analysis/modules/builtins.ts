@@ -1,0 +1,34 @@
+/** The module `builtins` (`Python/bltinmodule.c`). */
+import { newDict, dictSetText } from '../objects/dict-access.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import type { Runtime } from '../objects/runtime.ts';
+import type { NativeFunctionDefinition } from '../objects/type-object.ts';
+import { newBuiltinFunction } from '../objects/types/builtin-function.ts';
+import { exceptionTypes } from '../objects/types/exceptions.ts';
+import { basicFunctions } from './builtin-functions/basic.ts';
+
+/** Types that have a name in `builtins`. */
+const TYPE_NAMES = [
+  'object', 'type', 'int', 'bool', 'float', 'complex', 'str', 'bytes', 'list', 'tuple', 'dict', 'set', 'frozenset',
+  'range', 'slice', 'property', 'classmethod', 'staticmethod', 'super',
+];
+
+const FUNCTIONS: readonly NativeFunctionDefinition[] = [...basicFunctions];
+
+/** The namespace of `builtins`: a dict that holds functions, types and constants. */
+export function makeBuiltins(runtime: Runtime): PythonObject {
+  const namespace = newDict(runtime);
+  const set = (name: string, value: PythonObject): void => {
+    dictSetText(runtime, namespace, name, value);
+  };
+  for (const name of TYPE_NAMES) set(name, runtime.typeNamed(name));
+  for (const { name } of exceptionTypes) set(name, runtime.typeNamed(name));
+  for (const definition of FUNCTIONS) set(definition.name, newBuiltinFunction(runtime, definition));
+  set('None', runtime.none);
+  set('True', runtime.true);
+  set('False', runtime.false);
+  set('Ellipsis', runtime.ellipsis);
+  set('NotImplemented', runtime.notImplemented);
+  set('__debug__', runtime.true);
+  return namespace;
+}

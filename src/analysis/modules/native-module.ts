@@ -1,0 +1,22 @@
+/** Making a modelled module from its functions and values. */
+import { dictSetText, newDict } from '../objects/dict-access.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import type { Runtime } from '../objects/runtime.ts';
+import type { NativeFunctionDefinition } from '../objects/type-object.ts';
+import { newBuiltinFunction } from '../objects/types/builtin-function.ts';
+import { newModule } from '../objects/types/module.ts';
+
+/** A module with native functions and other members; members are borrowed. */
+export function makeModule(
+  runtime: Runtime,
+  name: string,
+  functions: readonly NativeFunctionDefinition[],
+  members: Readonly<Record<string, PythonObject>> = {},
+): PythonObject {
+  const namespace = newDict(runtime);
+  for (const definition of functions) {
+    dictSetText(runtime, namespace, definition.name, newBuiltinFunction(runtime, definition));
+  }
+  for (const [member, value] of Object.entries(members)) dictSetText(runtime, namespace, member, value);
+  return newModule(runtime, name, namespace);
+}

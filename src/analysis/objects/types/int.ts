@@ -1,0 +1,200 @@
+/** `int` and `bool` (`Objects/longobject.c`, `Objects/boolobject.c`). */
+import { hashInteger } from '../../values/hashing.ts';
+import { integerToDecimal, parseInteger } from '../../values/integer-text.ts';
+import {
+  absolute,
+  add,
+  bitwiseAnd,
+  bitwiseOr,
+  bitwiseXor,
+  compare,
+  floorDivide,
+  invert,
+  modulo,
+  multiply,
+  negate,
+  type PythonInteger,
+  power,
+  shiftLeft,
+  shiftRight,
+  subtract,
+  toFloat,
+  trueDivide,
+} from '../../values/integers.ts';
+import { floatPower } from '../../values/floats.ts';
+import { textRepr } from '../../values/text-repr.ts';
+import { newBoolean, newFloat, newInteger, newObject, newString } from '../create.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { typeOf } from '../lookup.ts';
+import { indexObject } from '../protocol/operators.ts';
+import { isTrue } from '../protocol/truth.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import { integerMembers } from './int-methods.ts';
+
+/** The value of an int (or bool, or a class derived from int). Throws `ValueUnknown`; null for another type. */
+export function integerValue(runtime: Runtime, object: PythonObject): PythonInteger | null {
+  const { payload } = object;
+  const isInteger = object.type === runtime.types.int || isInstanceOf(object, runtime.types.int);
+  if (!isInteger) {
+    if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
+    return null;
+  }
+  if (typeof payload === 'number' || typeof payload === 'bigint') return payload;
+  throw new ValueUnknown(object);
+}
+
+/** A comparison result from a three-way comparison. */
+export function comparisonResult(runtime: Runtime, order: number, comparison: Comparison): PythonObject {
+  switch (comparison) {
+    case Comparison.Less:
+      return newBoolean(runtime, order < 0);
+    case Comparison.LessEqual:
+      return newBoolean(runtime, order <= 0);
+    case Comparison.Equal:
+      return newBoolean(runtime, order === 0);
+    case Comparison.NotEqual:
+      return newBoolean(runtime, order !== 0);
+    case Comparison.Greater:
+      return newBoolean(runtime, order > 0);
+    case Comparison.GreaterEqual:
+      return newBoolean(runtime, order >= 0);
+  }
+}
+
+function integerBinary(
+  compute: (runtime: Runtime, left: PythonInteger, right: PythonInteger) => PythonObject,
+): BinaryFunction {
+  return (runtime, left, right) => {
+    const a = integerValue(runtime, left);
+    const b = a === null ? null : integerValue(runtime, right);
+    return a === null || b === null ? null : compute(runtime, a, b);
+  };
+}
+
+const arithmetic = (compute: (left: PythonInteger, right: PythonInteger) => PythonInteger): BinaryFunction =>
+  integerBinary((runtime, left, right) => newInteger(runtime, compute(left, right)));
+
+const binary: (BinaryFunction | null)[] = new Array(26).fill(null);
+binary[BinarySlot.Add] = arithmetic(add);
+binary[BinarySlot.Subtract] = arithmetic(subtract);
+binary[BinarySlot.Multiply] = arithmetic(multiply);
+binary[BinarySlot.And] = arithmetic(bitwiseAnd);
+binary[BinarySlot.Or] = arithmetic(bitwiseOr);
+binary[BinarySlot.Xor] = arithmetic(bitwiseXor);
+binary[BinarySlot.LeftShift] = arithmetic(shiftLeft);
+binary[BinarySlot.RightShift] = arithmetic(shiftRight);
+binary[BinarySlot.FloorDivide] = integerBinary((runtime, left, right) =>
+  newInteger(runtime, floorDivide(left, right, runtime.behaviour.zeroDivisionTexts)),
+);
+binary[BinarySlot.Remainder] = integerBinary((runtime, left, right) =>
+  newInteger(runtime, modulo(left, right, runtime.behaviour.zeroDivisionTexts)),
+);
+binary[BinarySlot.TrueDivide] = integerBinary((runtime, left, right) =>
+  newFloat(runtime, trueDivide(left, right, runtime.behaviour.zeroDivisionTexts)),
+);
+binary[BinarySlot.Power] = integerBinary((runtime, left, right) => {
+  if (compare(right, 0) >= 0) return newInteger(runtime, power(left, right));
+  const result = floatPower(toFloat(left), toFloat(right), runtime.behaviour.zeroDivisionTexts);
+  return newFloat(runtime, result ?? Number.NaN);
+});
+
+export const intType: NativeTypeDefinition = {
+  name: 'int',
+  slots: {
+    new: integerNew,
+    repr: (runtime, self) => newString(runtime, integerToDecimal(integerValue(runtime, self)!)),
+    hash: (runtime, self) => hashInteger(integerValue(runtime, self)!),
+    richCompare: (runtime, self, other, comparison) => {
+      const a = integerValue(runtime, self);
+      const b = a === null ? null : integerValue(runtime, other);
+      return a === null || b === null ? null : comparisonResult(runtime, compare(a, b), comparison);
+    },
+    bool: (runtime, self) => integerValue(runtime, self) !== 0,
+    index: plainInteger,
+    int: plainInteger,
+    float: (runtime, self) => newFloat(runtime, toFloat(integerValue(runtime, self)!)),
+    negative: (runtime, self) => newInteger(runtime, negate(integerValue(runtime, self)!)),
+    positive: plainInteger,
+    absolute: (runtime, self) => newInteger(runtime, absolute(integerValue(runtime, self)!)),
+    invert: (runtime, self) => newInteger(runtime, invert(integerValue(runtime, self)!)),
+    binary,
+  },
+  members: integerMembers,
+};
+
+const booleanBinary = (operator: BinarySlot, compute: (left: boolean, right: boolean) => boolean): BinaryFunction =>
+  (runtime, left, right) => {
+    if (left.type !== runtime.types.bool || right.type !== runtime.types.bool) return binary[operator]!(runtime, left, right);
+    return newBoolean(runtime, compute(isTrue(runtime, left), isTrue(runtime, right)));
+  };
+
+const booleanBinarySlots = binary.slice();
+booleanBinarySlots[BinarySlot.And] = booleanBinary(BinarySlot.And, (left, right) => left && right);
+booleanBinarySlots[BinarySlot.Or] = booleanBinary(BinarySlot.Or, (left, right) => left || right);
+booleanBinarySlots[BinarySlot.Xor] = booleanBinary(BinarySlot.Xor, (left, right) => left !== right);
+
+export const boolType: NativeTypeDefinition = {
+  name: 'bool',
+  base: 'int',
+  isFinal: true,
+  slots: {
+    new: (runtime, _type, args) => {
+      if (args.length > 1) raise(runtime, 'TypeError', `bool expected at most 1 argument, got ${args.length}`);
+      return newBoolean(runtime, args.length === 1 && isTrue(runtime, args[0]!));
+    },
+    repr: (runtime, self) => {
+      if (self.payload === UNKNOWN_VALUE) throw new ValueUnknown(self);
+      return newString(runtime, self === runtime.true ? 'True' : 'False');
+    },
+    binary: booleanBinarySlots,
+  },
+};
+
+/** An exact int is itself; a bool or an instance of a derived class gives a new int (long_long). A new reference. */
+function plainInteger(runtime: Runtime, self: PythonObject): PythonObject {
+  if (self.type === runtime.types.int) {
+    runtime.heap.retain(self);
+    return self;
+  }
+  return newInteger(runtime, integerValue(runtime, self)!);
+}
+
+/** long_new: `int(x)`, `int(text, base)`. */
+function integerNew(
+  runtime: Runtime,
+  type: PythonObject,
+  args: readonly PythonObject[],
+  keywords: Parameters<NonNullable<NativeTypeDefinition['slots']['new']>>[3],
+): PythonObject {
+  const positional = args.length - (keywords?.length ?? 0);
+  const base = keywords?.[0]?.payload === 'base' ? args[positional] : args[1];
+  const result = integerFrom(runtime, positional === 0 ? undefined : args[0], base);
+  if (type === runtime.types.int) return result;
+  const { payload } = result;
+  runtime.heap.release(result);
+  const instance = newObject(runtime, type as TypeObject, payload);
+  if (typeof payload === 'number' || typeof payload === 'bigint') runtime.log.value(payload);
+  return instance;
+}
+
+function integerFrom(runtime: Runtime, object: PythonObject | undefined, base: PythonObject | undefined): PythonObject {
+  if (object === undefined) return newInteger(runtime, 0);
+  const { types } = runtime;
+  if (isInstanceOf(object, types.str) || object.type === types.bytes) {
+    const text = object.payload;
+    if (typeof text !== 'string') throw new ValueUnknown(object);
+    return newInteger(runtime, parseInteger(text, base === undefined ? 10 : integerValue(runtime, base)!, () => textRepr(text, runtime.behaviour.unicodeEdition)));
+  }
+  if (base !== undefined) raise(runtime, 'TypeError', "int() can't convert non-string with explicit base");
+  if (object.type === types.unknown) throw new ValueUnknown(object);
+  const { slots, name } = typeOf(object).payload;
+  if (slots.int !== null) return slots.int(runtime, object);
+  if (slots.index !== null) return indexObject(runtime, object);
+  return raise(
+    runtime,
+    'TypeError',
+    `int() argument must be a string, a bytes-like object or a real number, not '${name}'`,
+  );
+}

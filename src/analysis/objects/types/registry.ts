@@ -1,0 +1,74 @@
+/** All built-in types. */
+import type { NativeTypeDefinition } from '../type-object.ts';
+import {
+  builtinFunctionType,
+  classMethodDescriptorType,
+  getSetDescriptorType,
+  memberDescriptorType,
+  methodDescriptorType,
+  methodWrapperType,
+  wrapperDescriptorType,
+} from './builtin-function.ts';
+import { bytesType } from './bytes.ts';
+import { cellType } from './cell.ts';
+import { codeType } from './code.ts';
+import { complexType } from './complex.ts';
+import { containerTypes } from './containers-family.ts';
+import { exceptionTypes } from './exceptions.ts';
+import { floatType } from './float.ts';
+import { frameType } from './frame.ts';
+import { functionType } from './function.ts';
+import { coroutineType, generatorType } from './generator.ts';
+import { boolType, intType } from './int.ts';
+import { methodType } from './method.ts';
+import { moduleType } from './module.ts';
+import { objectType } from './object.ts';
+import { classMethodType, propertyType, staticMethodType } from './property.ts';
+import { ellipsisType, noneType, notImplementedType } from './singletons.ts';
+import { strType } from './str.ts';
+import { stringIteratorType } from './str-iterator.ts';
+import { superType } from './super.ts';
+import { tracebackType } from './traceback.ts';
+import { typeType } from './type.ts';
+import { unknownType } from './unknown.ts';
+import { weakReferenceType } from './weak-reference.ts';
+
+/** Definitions of all built-in types, each after its base. */
+export const BUILTIN_TYPES: readonly NativeTypeDefinition[] = [
+  objectType,
+  typeType,
+  noneType,
+  ellipsisType,
+  notImplementedType,
+  intType,
+  boolType,
+  floatType,
+  complexType,
+  strType,
+  stringIteratorType,
+  bytesType,
+  ...containerTypes,
+  ...exceptionTypes,
+  functionType,
+  methodType,
+  builtinFunctionType,
+  methodWrapperType,
+  methodDescriptorType,
+  wrapperDescriptorType,
+  classMethodDescriptorType,
+  getSetDescriptorType,
+  memberDescriptorType,
+  propertyType,
+  classMethodType,
+  staticMethodType,
+  superType,
+  cellType,
+  codeType,
+  frameType,
+  tracebackType,
+  generatorType,
+  coroutineType,
+  moduleType,
+  weakReferenceType,
+  unknownType,
+];
