@@ -20,6 +20,9 @@ const HOSTS = [
   { version: 'oldest', kind: 'web' },
 ];
 
+/** Biome colours its words in logs too unless told otherwise. */
+const PLAIN = process.stdout.isTTY ? [] : ['--colors=off'];
+
 /** Tests that drive a window wait for VS Code to start, for a minute on a cold and busy machine. In milliseconds. */
 const WINDOW_TIMEOUT = 180_000;
 
@@ -42,7 +45,7 @@ export const PARTS = {
   lint: {
     about: 'lint, format and the walls between the rooms',
     run: async (more) => [
-      await runChecker('lint: biome', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings']),
+      await runChecker('lint: biome', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', ...PLAIN]),
       ...(await runMocha({ name: 'walls', files: ['test/walls/**/*.test.ts'], more })),
     ],
   },
