@@ -74,6 +74,8 @@ export interface VersionBehaviour {
   readonly notesUpdateElement: boolean;
   /** An iterator over a range of ints beyond 64 bits gives the very object it holds as start (Objects/rangeobject.c, longrangeiter_next). */
   readonly longRangeMovesStart: boolean;
+  /** `zip(a=1)` got an unexpected keyword argument; otherwise it is an invalid one (Python/getargs.c). */
+  readonly namesUnexpectedKeyword: boolean;
   /** `map` takes `strict`. */
   readonly hasStrictMap: boolean;
   /** The `reverse` of `list.sort` is any truth value; otherwise an int. */
@@ -110,6 +112,8 @@ export interface VersionBehaviour {
   readonly notImplementedHasNoTruth: boolean;
   /** TypeError of `super(type, object)` that do not fit; {type} and {object} stand for names. */
   readonly superMessage: string;
+  /** list.sort takes equal items into a descending run, and goes on with an ascending one (Objects/listobject.c, count_run). */
+  readonly extendsDescendingRuns: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -172,10 +176,12 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     explainsUnhashableKeys: false,
     notesUpdateElement: false,
     longRangeMovesStart: false,
+    namesUnexpectedKeyword: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: false,
     packsMinusOneIntoNoBytes: true,
     namesValueMissingInRange: true,
+    extendsDescendingRuns: false,
   },
   '3.12': {
     version: '3.12',
@@ -209,10 +215,12 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     explainsUnhashableKeys: false,
     notesUpdateElement: false,
     longRangeMovesStart: true,
+    namesUnexpectedKeyword: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
     namesValueMissingInRange: true,
+    extendsDescendingRuns: false,
   },
   '3.13': {
     version: '3.13',
@@ -246,10 +254,12 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     explainsUnhashableKeys: false,
     notesUpdateElement: false,
     longRangeMovesStart: true,
+    namesUnexpectedKeyword: true,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
     namesValueMissingInRange: true,
+    extendsDescendingRuns: true,
   },
   '3.14': {
     version: '3.14',
@@ -283,10 +293,12 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     explainsUnhashableKeys: true,
     notesUpdateElement: true,
     longRangeMovesStart: true,
+    namesUnexpectedKeyword: true,
     hasStrictMap: true,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: false,
     namesValueMissingInRange: false,
+    extendsDescendingRuns: true,
   },
 };
 
@@ -312,6 +324,8 @@ export interface CompileBehaviour {
   readonly looksUpSuperAttributes: boolean;
   /** `and`, `or` and chained comparisons keep the tested value by JUMP_IF_..._OR_POP instead of a copy. */
   readonly jumpsOrPops: boolean;
+  /** `and`, `or` and chained comparisons test a copy; a value may be tested again where the jump arrives. */
+  readonly copiesTestedValues: boolean;
   /** `with` looks `__enter__` and `__exit__` up by LOAD_SPECIAL instead of BEFORE_WITH. */
   readonly loadsSpecialMethods: boolean;
   /** Class bodies store `__firstlineno__` and `__static_attributes__`. */
@@ -330,6 +344,8 @@ export interface CompileBehaviour {
   readonly cleansDocstrings: boolean;
   /** A comprehension calls iter() on its outermost iterator once more. */
   readonly repeatsComprehensionIter: boolean;
+  /** An inlined comprehension in a class body saves and clears every name that it uses, not only those that it binds. */
+  readonly isolatesAllNamesInClass: boolean;
   /** END_FOR stands after a for loop. */
   readonly hasEndFor: boolean;
   /** The test of a while loop is compiled twice, before and at the end of the body. */
@@ -340,6 +356,8 @@ export interface CompileBehaviour {
   readonly resolvesLinesEarly: boolean;
   /** `!r` of a replacement field is done after its format specification has been evaluated. */
   readonly convertsAfterFormatSpec: boolean;
+  /** An f-string without parts is built at run time instead of being a constant. */
+  readonly buildsEmptyStrings: boolean;
   /** The end of a finally handler has the line of the last statement in it; otherwise none of its own. */
   readonly locatesFinallyReraise: boolean;
 }
@@ -357,6 +375,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasSliceConstants: false,
     looksUpSuperAttributes: false,
     jumpsOrPops: true,
+    copiesTestedValues: false,
     loadsSpecialMethods: false,
     recordsClassSource: false,
     inlinesGeneratorCalls: false,
@@ -366,11 +385,13 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     marksDocstring: false,
     cleansDocstrings: false,
     repeatsComprehensionIter: false,
+    isolatesAllNamesInClass: false,
     hasEndFor: false,
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
     resolvesLinesEarly: false,
     convertsAfterFormatSpec: true,
+    buildsEmptyStrings: true,
     locatesFinallyReraise: true,
   },
   '3.12': {
@@ -384,6 +405,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasSliceConstants: false,
     looksUpSuperAttributes: true,
     jumpsOrPops: false,
+    copiesTestedValues: true,
     loadsSpecialMethods: false,
     recordsClassSource: false,
     inlinesGeneratorCalls: false,
@@ -393,11 +415,13 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     marksDocstring: false,
     cleansDocstrings: false,
     repeatsComprehensionIter: false,
+    isolatesAllNamesInClass: true,
     hasEndFor: true,
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
     resolvesLinesEarly: false,
     convertsAfterFormatSpec: true,
+    buildsEmptyStrings: true,
     locatesFinallyReraise: false,
   },
   '3.13': {
@@ -411,6 +435,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasSliceConstants: false,
     looksUpSuperAttributes: true,
     jumpsOrPops: false,
+    copiesTestedValues: true,
     loadsSpecialMethods: false,
     recordsClassSource: true,
     inlinesGeneratorCalls: false,
@@ -420,11 +445,13 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     marksDocstring: false,
     cleansDocstrings: true,
     repeatsComprehensionIter: true,
+    isolatesAllNamesInClass: true,
     hasEndFor: true,
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
     resolvesLinesEarly: true,
     convertsAfterFormatSpec: false,
+    buildsEmptyStrings: false,
     locatesFinallyReraise: false,
   },
   '3.14': {
@@ -438,6 +465,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasSliceConstants: true,
     looksUpSuperAttributes: true,
     jumpsOrPops: false,
+    copiesTestedValues: false,
     loadsSpecialMethods: true,
     recordsClassSource: true,
     inlinesGeneratorCalls: true,
@@ -447,11 +475,13 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     marksDocstring: true,
     cleansDocstrings: true,
     repeatsComprehensionIter: false,
+    isolatesAllNamesInClass: false,
     hasEndFor: true,
     repeatsLoopTest: false,
     dropsSubjectInBody: true,
     resolvesLinesEarly: true,
     convertsAfterFormatSpec: false,
+    buildsEmptyStrings: false,
     locatesFinallyReraise: false,
   },
 };

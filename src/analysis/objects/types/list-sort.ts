@@ -1,4 +1,5 @@
 /** `list.sort` and `sorted` (`Objects/listobject.c`, list_sort_impl). */
+import { sortItems } from '../../values/sorting.ts';
 import { raise } from '../errors.ts';
 import { richCompareTruth } from '../protocol/comparison.ts';
 import { indexValue } from '../protocol/operators.ts';
@@ -10,8 +11,8 @@ import { forgetList, logReorder, setItems } from './list-changes.ts';
 import { releaseBackwards, sequenceItems } from './sequence-items.ts';
 
 /**
- * Sorts a list in place. While it sorts, the list is empty; ValueError if something is put into it meanwhile. On an exception the list keeps
- * its items, in an order that depends on how far it came.
+ * Sorts a list in place. While it sorts, the list is empty; ValueError if something is put into it meanwhile. After an exception the list has all
+ * its items, in the order that the sort had come to.
  * @param key a function (borrowed), or None
  * @param reverse the argument as given, or undefined
  */
@@ -25,42 +26,57 @@ export function sortList(
   const items = sequenceItems(list);
   const before = items.slice();
   list.payload = [];
-  const keys: PythonObject[] = [];
-  let failure: unknown;
-  let hasFailed = false;
-  try {
-    const isKeyed = key !== runtime.none;
-    if (isKeyed) for (const item of items) keys.push(runtime.call(key, [item]));
-    sortItems(runtime, items, isKeyed ? keys : items, isReversed);
-  } catch (thrown) {
-    hasFailed = true;
-    failure = thrown;
-  }
+  const failure = sortDetached(runtime, items, key, isReversed);
   const added = list.payload === UNKNOWN_VALUE ? [] : (list.payload as PythonObject[]);
   const isModified = list.payload === UNKNOWN_VALUE || added.length > 0;
+  list.payload = added;
   if (added.length > 0) setItems(runtime, list, []);
   list.payload = items;
-  for (const keyObject of keys) runtime.heap.release(keyObject);
   logReorder(runtime, list, before);
   releaseBackwards(runtime, added);
-  if (failure instanceof ValueUnknown) forgetList(runtime, list);
-  if (hasFailed) throw failure;
+  if (failure !== null) {
+    if (failure.thrown instanceof ValueUnknown) forgetList(runtime, list);
+    throw failure.thrown;
+  }
   if (isModified) raise(runtime, 'ValueError', 'list modified during sort');
+}
+
+/** Sorts the items that a list had, by their keys if there is a key function; the keys are released in the end. */
+function sortDetached(
+  runtime: Runtime,
+  items: PythonObject[],
+  key: PythonObject,
+  isReversed: boolean,
+): { readonly thrown: unknown } | null {
+  const { behaviour } = runtime;
+  const isLess = (a: PythonObject, b: PythonObject): boolean => isLessThan(runtime, a, b);
+  const keyed: { readonly key: PythonObject; readonly item: PythonObject }[] = [];
+  try {
+    if (key === runtime.none) sortItems(items, isLess, isReversed, behaviour);
+    else {
+      for (const item of items) keyed.push({ key: runtime.call(key, [item]), item });
+      sortItems(keyed, (a, b) => isLess(a.key, b.key), isReversed, behaviour);
+    }
+    return null;
+  } catch (thrown) {
+    return { thrown };
+  } finally {
+    if (keyed.length === items.length) for (const [index, { item }] of keyed.entries()) items[index] = item;
+    for (const pair of keyed) runtime.heap.release(pair.key);
+  }
+}
+
+/** `a < b`; two plain ints are compared without asking them. */
+function isLessThan(runtime: Runtime, a: PythonObject, b: PythonObject): boolean {
+  runtime.spend(1);
+  const { int } = runtime.types;
+  if (a.type === int && b.type === int && typeof a.payload === 'number' && typeof b.payload === 'number') {
+    return a.payload < b.payload;
+  }
+  return richCompareTruth(runtime, a, b, Comparison.Less);
 }
 
 /** The truth of `reverse`, or its value as an int in versions that ask for one. */
 function reverseArgument(runtime: Runtime, reverse: PythonObject): boolean {
   return runtime.behaviour.sortsByTruthOfReverse ? isTrue(runtime, reverse) : indexValue(runtime, reverse) !== 0;
-}
-
-/** Sorts items in place by their keys; both arrays are of one length, and may be one array. */
-function sortItems(runtime: Runtime, items: PythonObject[], keys: readonly PythonObject[], isReversed: boolean): void {
-  const order = keys.map((_key, index) => index);
-  const sorted = order.sort((a, b) => {
-    runtime.spend(1);
-    if (richCompareTruth(runtime, keys[isReversed ? b : a]!, keys[isReversed ? a : b]!, Comparison.Less)) return -1;
-    return richCompareTruth(runtime, keys[isReversed ? a : b]!, keys[isReversed ? b : a]!, Comparison.Less) ? 1 : 0;
-  });
-  const copy = items.slice();
-  for (let index = 0; index < sorted.length; index++) items[index] = copy[sorted[index]!]!;
 }

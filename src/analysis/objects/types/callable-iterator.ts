@@ -1,0 +1,60 @@
+/** `callable_iterator`: `iter(callable, sentinel)` (`Objects/iterobject.c`, PyCallIter_Type). */
+import { isRaised } from '../errors.ts';
+import { isEqualIdentityFirst } from '../protocol/hashing.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
+import type { NativeTypeDefinition } from '../type-object.ts';
+import { dropReference, heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
+import { selfIterator } from './iterator-payload.ts';
+
+interface CallableIteratorPayload {
+  /** Both null once it is exhausted. */
+  readonly callable: PythonObject | null;
+  readonly sentinel: PythonObject | null;
+}
+
+const FIELDS = ['callable', 'sentinel'] as const;
+
+export const callableIteratorType: NativeTypeDefinition = {
+  name: 'callable_iterator',
+  isFinal: true,
+  isCollected: true,
+  slots: { iter: selfIterator, iterNext: callableIteratorNext, ...heldReferenceSlots(FIELDS) },
+};
+
+/** An iterator that calls a function until it gives the sentinel (PyCallIter_New); holds both. */
+export function newCallableIterator(runtime: Runtime, callable: PythonObject, sentinel: PythonObject): PythonObject {
+  runtime.heap.retain(callable);
+  runtime.heap.retain(sentinel);
+  const payload: CallableIteratorPayload = { callable, sentinel };
+  return newHolder(runtime, runtime.typeNamed('callable_iterator'), payload, FIELDS);
+}
+
+/** calliter_iternext: the sentinel or StopIteration ends it. */
+function callableIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
+  const { callable, sentinel } = knownPayload<CallableIteratorPayload>(self);
+  if (callable === null) return null;
+  let result: PythonObject;
+  try {
+    result = runtime.call(callable, []);
+  } catch (thrown) {
+    if (!isRaised(runtime, thrown, 'StopIteration')) throw thrown;
+    runtime.heap.release(thrown.exception);
+    return exhaustCallable(runtime, self);
+  }
+  let isEnd = true;
+  try {
+    // The sentinel is gone if the callable used the iterator up meanwhile.
+    const current = knownPayload<CallableIteratorPayload>(self).sentinel ?? sentinel!;
+    isEnd = isEqualIdentityFirst(runtime, current, result);
+  } finally {
+    if (isEnd) runtime.heap.release(result);
+  }
+  return isEnd ? exhaustCallable(runtime, self) : result;
+}
+
+function exhaustCallable(runtime: Runtime, self: PythonObject): null {
+  dropReference(runtime, self, 'callable');
+  dropReference(runtime, self, 'sentinel');
+  return null;
+}
