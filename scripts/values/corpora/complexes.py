@@ -19,7 +19,10 @@ for operation, function in BINARY.items():
             a = complex(a, part())
         case(operation, [a, b], function)
 for _ in range(200):
-    case("**", [complex(part(), part()), float(numbers.between(-12, 12))], lambda a, b: a**b)
+    base = complex(part(), part())
+    # A negative power of infinity depends on the sign of a NaN, which differs between processors.
+    lowest = 0 if math.isinf(base.real) or math.isinf(base.imag) else -12
+    case("**", [base, float(numbers.between(lowest, 12))], lambda a, b: a**b)
 for _ in range(60):
     case("**", [complex(numbers.between(-30, 30) / 8, numbers.between(-30, 30) / 8), float(numbers.between(-110, 110))], lambda a, b: a**b)
 for _ in range(250):

@@ -268,8 +268,7 @@ function integralPower(base: PythonComplex, exponent: number, recoversInfinities
     if (remaining % 2 === 1) result = product(result, factor, recoversInfinities);
     factor = product(factor, factor, recoversInfinities);
   }
-  if (exponent > 0) return result;
-  return recoversInfinities ? realQuotientOf(1, result) : quotientOf(complex(1, 0), result, false);
+  return exponent > 0 ? result : quotientOf(complex(1, 0), result, recoversInfinities);
 }
 
 /** Undefined for zero to a power that it does not have. */

@@ -28,7 +28,9 @@ export function floatFromHexadecimal(text: string): number {
   const whole = match?.[2] ?? '';
   const fraction = match?.[3] ?? '';
   const rest = match === null ? stripped : stripped.slice(match[0].length);
-  if (match === null || whole + fraction === '' || /^p/i.test(rest)) throw invalidHexadecimal();
+  if (match === null || whole + fraction === '' || (match[4] === undefined && /^p/i.test(rest))) {
+    throw invalidHexadecimal();
+  }
   const mantissa = BigInt(`0x${whole}${fraction}`);
   const exponent = Number(match[4] ?? 0) - fraction.length * 4;
   const size = mantissa === 0n || exponent < -1e9 ? 0 : scaleByPowerOfTwo(mantissa, Math.min(exponent, 1e6));

@@ -324,7 +324,9 @@ export function nearestQuotient(dividend: bigint, divisor: bigint): number {
 
 /** The float nearest to value * 2 ** exponent, ties to even; infinite when too large. The value must not be negative. */
 export function scaleByPowerOfTwo(value: bigint, exponent: number): number {
-  const excess = Math.max(bitLength(normalise(value)) - 53, -1074 - exponent);
+  const bits = bitLength(normalise(value));
+  const excess = Math.max(bits - 53, -1074 - exponent);
+  if (excess > bits + 1) return 0;
   if (excess <= 0) return scaleExactly(Number(value), exponent);
   const kept = value >> BigInt(excess);
   const lost = value - (kept << BigInt(excess));
