@@ -114,6 +114,8 @@ export interface VersionBehaviour {
   readonly superMessage: string;
   /** list.sort takes equal items into a descending run, and goes on with an ascending one (Objects/listobject.c, count_run). */
   readonly extendsDescendingRuns: boolean;
+  /** bytes.fromhex says that there is an odd number of digits (Python/pystrhex.c and Objects/bytesobject.c, _PyBytes_FromHex). */
+  readonly namesOddHexadecimalDigits: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -182,6 +184,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     packsMinusOneIntoNoBytes: true,
     namesValueMissingInRange: true,
     extendsDescendingRuns: false,
+    namesOddHexadecimalDigits: false,
   },
   '3.12': {
     version: '3.12',
@@ -221,6 +224,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     packsMinusOneIntoNoBytes: true,
     namesValueMissingInRange: true,
     extendsDescendingRuns: false,
+    namesOddHexadecimalDigits: false,
   },
   '3.13': {
     version: '3.13',
@@ -260,6 +264,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     packsMinusOneIntoNoBytes: true,
     namesValueMissingInRange: true,
     extendsDescendingRuns: true,
+    namesOddHexadecimalDigits: false,
   },
   '3.14': {
     version: '3.14',
@@ -299,6 +304,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     packsMinusOneIntoNoBytes: false,
     namesValueMissingInRange: false,
     extendsDescendingRuns: true,
+    namesOddHexadecimalDigits: true,
   },
 };
 

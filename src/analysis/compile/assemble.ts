@@ -73,11 +73,7 @@ function dropUnusedConstants(entry: Block, unit: Unit, dropsAll: boolean): CodeO
       loads.push(instruction);
     }
   }
-  if (!dropsAll)
-    return items.slice(
-      0,
-      loads.length === 0 && !unit.hasDocstring && unit.kind !== 'function' ? 0 : Math.max(...used) + 1,
-    );
+  if (!dropsAll) return items.slice(0, Math.max(...used) + 1);
   const order = [...used].sort((a, b) => a - b);
   const position = new Map(order.map((index, i) => [index, i]));
   for (const load of loads) load.operand = position.get(load.operand)!;

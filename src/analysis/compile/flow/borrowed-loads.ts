@@ -55,7 +55,9 @@ export function borrowLoads(entry: Block, fused: FusedLoads): void {
     const [block, depth] = item;
     const simulation = new Simulation(depth, reach);
     for (const instruction of block.instructions) simulation.step(instruction);
-    if (block.next !== null && hasFallThrough(block)) reach(block.next, simulation.depth);
+    // As in CPython, a block that has become empty is not looked beyond.
+    const isEmpty = block.instructions.length === 0;
+    if (!isEmpty && block.next !== null && hasFallThrough(block)) reach(block.next, simulation.depth);
     simulation.end();
     const borrowing = block.instructions.filter((instruction, i) =>
       mayBorrow(instruction, block.instructions[i + 1], fused, simulation),

@@ -228,6 +228,7 @@ function totalItems(constant: Constant): number {
 
 /** The value of `container[index]`. */
 export function foldSubscript(container: Constant, index: Constant): Constant | null {
+  if (index.type === 'slice') return foldSlice(container, index);
   const at = asInteger(index);
   if (at === null) return null;
   const pick = <T>(items: ArrayLike<T>): T | undefined => items[Number(at < 0n ? at + BigInt(items.length) : at)];
@@ -241,4 +242,34 @@ export function foldSubscript(container: Constant, index: Constant): Constant | 
     return value === undefined ? null : integer(BigInt(value));
   }
   return null;
+}
+
+/** The value of `container[start:stop:step]` (`Objects/sliceobject.c`, PySlice_AdjustIndices). */
+function foldSlice(container: Constant, slice: Extract<Constant, { type: 'slice' }>): Constant | null {
+  if (container.type !== 'str' && container.type !== 'tuple' && container.type !== 'bytes') return null;
+  const parts = [slice.start, slice.stop, slice.step].map((part) =>
+    part.type === 'None' ? 'default' : asInteger(part),
+  );
+  const [start, stop, step] = parts;
+  if (start === null || stop === null || step === null || step === 0n) return null;
+  const items: readonly unknown[] =
+    container.type === 'str'
+      ? Array.from(container.value)
+      : container.type === 'tuple'
+        ? container.items
+        : [...container.value];
+  const stride = step === 'default' || step === undefined ? 1 : Number(step);
+  const picked: unknown[] = [];
+  const [from, to] = [bound(start, items.length, stride, true), bound(stop, items.length, stride, false)];
+  for (let i = from; stride > 0 ? i < to : i > to; i += stride) picked.push(items[i]);
+  if (container.type === 'str') return { type: 'str', value: picked.join('') };
+  if (container.type === 'tuple') return { type: 'tuple', items: picked as Constant[] };
+  return { type: 'bytes', value: Uint8Array.from(picked as number[]) };
+}
+
+function bound(value: bigint | 'default' | undefined, length: number, step: number, isStart: boolean): number {
+  const [lowest, highest] = step < 0 ? [-1, length - 1] : [0, length];
+  if (value === undefined || value === 'default') return isStart === step > 0 ? lowest : highest;
+  const index = value < 0n ? Number(value) + length : Number(value);
+  return Math.min(Math.max(index, lowest), highest);
 }

@@ -40,7 +40,7 @@ function methodCall(c: Compiler, node: Call): boolean {
 /** A name that the module imports is likely to be a module: no method call form (`codegen.c`, is_import_originated). */
 function isImported(c: Compiler, node: Expression): boolean {
   if (node.kind !== 'Name') return false;
-  const symbol = c.module.scopes.module.symbols.get(node.id);
+  const symbol = c.moduleUnit.symbol(node.id);
   return symbol !== undefined && (symbol.uses & Use.imported) !== 0;
 }
 

@@ -91,6 +91,11 @@ export class Compiler {
     return code;
   }
 
+  /** The unit of the module. */
+  get moduleUnit(): Unit {
+    return this.units[0] ?? this.unit;
+  }
+
   /** The enclosing units, innermost first, the current one excluded. */
   enclosingUnits(): readonly Unit[] {
     return this.units.slice().reverse();

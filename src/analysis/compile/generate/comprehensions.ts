@@ -62,7 +62,8 @@ function asFunction(c: Compiler, parts: Parts, scope: Scope): void {
 }
 
 function outermostIterator(c: Compiler, generator: Comprehension, node: Extent): void {
-  c.expression(generator.iterable);
+  if (generator.isAsync) c.expression(generator.iterable);
+  else iterated(c, generator.iterable);
   c.emit(
     generator.isAsync ? Op.GET_AITER : Op.GET_ITER,
     0,
@@ -94,20 +95,21 @@ function isolateNames(c: Compiler, scope: Scope, location: Extent): { restore: (
   const overridden: [string, ScopeSymbol | undefined][] = [];
   unit.inlinedComprehensions++;
   for (const [name, symbol] of scope.symbols) {
-    const isOwn = (symbol.uses & Use.local) !== 0 && (symbol.uses & Use.nonlocal) === 0;
-    if ((symbol.uses & Use.parameter) !== 0 || !(isOwn || inClass)) continue;
     const outer = unit.symbol(name)?.residence;
-    if (symbol.residence !== outer && !(symbol.residence === 'cell' && outer === 'free')) {
+    const { residence } = symbol;
+    const isOther = residence !== outer && residence !== 'free' && !(residence === 'cell' && outer === 'free');
+    if (isOther || inClass) {
       overridden.push([name, unit.symbolOverrides.get(name)]);
       unit.symbolOverrides.set(name, symbol);
     }
-    if (!isOwn) continue;
+    const isOwn = (symbol.uses & Use.local) !== 0 && (symbol.uses & Use.nonlocal) === 0;
+    if (!isOwn && !(inClass && c.behaviour.isolatesAllNamesInClass)) continue;
     if (!isFunctionLike(unit.scope) && unit.hiddenLocals.get(name) !== true) {
       hidden.push(name);
       unit.hiddenLocals.set(name, true);
     }
     c.emit(Op.LOAD_FAST_AND_CLEAR, unit.localNames.index(name), location);
-    if (symbol.residence === 'cell') c.emit(Op.MAKE_CELL, c.cellIndex(name), location);
+    if (residence === 'cell') c.emit(Op.MAKE_CELL, c.cellIndex(name), location);
     saved.push(name);
   }
   const cleanup = c.label();
@@ -165,7 +167,8 @@ function plainLoop(c: Compiler, parts: Parts, index: number, outerDepth: number,
   else c.expression(single);
   if (single === null) {
     depth++;
-    if (index > 0 || c.behaviour.repeatsComprehensionIter) c.emit(Op.GET_ITER, 0, iterable);
+    if (index > 0) c.emit(Op.GET_ITER, 0, iterable);
+    if (c.behaviour.repeatsComprehensionIter) c.emit(Op.GET_ITER, 0, iterable);
     c.place(start);
     c.jump(Op.FOR_ITER, anchor, iterable);
   }

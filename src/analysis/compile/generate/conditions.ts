@@ -153,7 +153,10 @@ function jumpOrPop(c: Compiler, wanted: boolean, label: Label, location: Locatio
     c.jump(wanted ? Op.JUMP_IF_TRUE_OR_POP : Op.JUMP_IF_FALSE_OR_POP, label, location);
     return;
   }
-  c.jump(wanted ? Pseudo.JUMP_IF_TRUE : Pseudo.JUMP_IF_FALSE, label, location);
+  if (c.behaviour.copiesTestedValues) {
+    c.emit(Op.COPY, 1, location);
+    c.jump(wanted ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, label, location);
+  } else c.jump(wanted ? Pseudo.JUMP_IF_TRUE : Pseudo.JUMP_IF_FALSE, label, location);
   c.emit(Op.POP_TOP, 0, location);
 }
 

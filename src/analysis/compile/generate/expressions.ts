@@ -3,6 +3,7 @@
 import type {
   Attribute,
   BinaryOperator,
+  BinOp,
   ComparisonOperator,
   Expression,
   FormattedValue,
@@ -14,6 +15,7 @@ import type { Constant } from '../code-object.ts';
 import { literalConstant, NONE, stringConstant } from '../constants.ts';
 import type { Location } from '../flow/intermediate.ts';
 import { BINARY_SIGNS } from '../fold/constant-of.ts';
+import { formatAsJoinedString } from '../fold/percent-format.ts';
 import { BINARY_OPERATORS, INTRINSICS_1, Op } from '../instructions.ts';
 import { STACK_USE_GUIDELINE } from '../limits.ts';
 import { call, isSuperCall, superAttribute } from './calls.ts';
@@ -54,9 +56,7 @@ export function expression(c: Compiler, node: Expression): void {
       subscript(c, node);
       break;
     case 'BinOp':
-      c.expression(node.left);
-      c.expression(node.right);
-      emitBinary(c, node.operator, false, node);
+      binaryOperation(c, node);
       break;
     case 'UnaryOp':
       if (node.operator === 'Not' && negatedComparison(c, node.operand)) break;
@@ -144,6 +144,17 @@ const INVERSE: Readonly<Partial<Record<ComparisonOperator, ComparisonOperator>>>
 
 const UNARY_OPERATIONS = { Invert: Op.UNARY_INVERT, Not: Op.UNARY_NOT, USub: Op.UNARY_NEGATIVE } as const;
 
+function binaryOperation(c: Compiler, node: BinOp): void {
+  const joined = formatAsJoinedString(node);
+  if (joined !== null) {
+    c.expression(joined);
+    return;
+  }
+  c.expression(node.left);
+  c.expression(node.right);
+  emitBinary(c, node.operator, false, node);
+}
+
 function attribute(c: Compiler, node: Attribute): void {
   if (node.context === 'Load' && isSuperCall(c, node)) {
     superAttribute(c, node, false);
@@ -225,8 +236,8 @@ function joinedString(c: Compiler, node: JoinedStr): void {
     return;
   }
   c.expressions(values);
-  if (values.length === 0) c.loadConstant(stringConstant(''), node);
-  else if (values.length > 1) c.emit(Op.BUILD_STRING, values.length, node);
+  if (values.length === 0 && !c.behaviour.buildsEmptyStrings) c.loadConstant(stringConstant(''), node);
+  else if (values.length !== 1) c.emit(Op.BUILD_STRING, values.length, node);
 }
 
 /** Operand of CONVERT_VALUE for `!s`, `!r`, `!a`. */

@@ -143,7 +143,7 @@ function namesWhere(scope: Scope, test: (symbol: ScopeSymbol) => boolean): strin
 
 function cellNames(scope: Scope): string[] {
   const names = namesWhere(scope, (s) => s.residence === 'cell' || (s.uses & Use.comprehensionCell) !== 0);
-  if (scope.type !== 'class') return names;
+  if (scope.type !== 'class' && scope.type !== 'module') return names;
   if (scope.needsClassCell) names.push('__class__');
   if (scope.needsClassDictionary) names.push('__classdict__');
   if (scope.hasConditionalAnnotations) names.push('__conditional_annotations__');

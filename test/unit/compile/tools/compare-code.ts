@@ -58,7 +58,12 @@ function sideOf(form: NormalForm, isOurs: boolean, version: string): Side {
     for (const [, , , jump] of form.code) if (jump >= 0 && form.code[jump]![1] > 0) startsLine[jump] = true;
     for (const [, , target] of form.exceptionTable) if (form.code[target]![1] > 0) startsLine[target] = true;
   }
-  return { form, isOurs, startsLine, silent: new Set(version === '3.11' ? ['JUMP', 'NOP', 'END_SEND'] : ['JUMP', 'NOP']) };
+  return {
+    form,
+    isOurs,
+    startsLine,
+    silent: new Set(version === '3.11' ? ['JUMP', 'NOP', 'END_SEND'] : ['JUMP', 'NOP']),
+  };
 }
 
 /** The next instruction to be compared, and the steps on the way to it (its own included). */
@@ -78,8 +83,7 @@ function advance(side: Side, from: Place): { place: Place; row: Row | null; step
       steps.push(ownStatement);
       statement = ownStatement;
     }
-    if (text !== null && !side.silent.has(text))
-      return { place: { index, previousLine, statement }, row, steps };
+    if (text !== null && !side.silent.has(text)) return { place: { index, previousLine, statement }, row, steps };
     if (previousLine !== -2 || line > 0) previousLine = line > 0 ? line : -1;
     index = jump >= 0 ? jump : index + 1;
   }
