@@ -26,6 +26,7 @@ export function checkHolders(machine: Machine): string[] {
     enter(frame.codeObject);
     if (frame.namespace !== null) enter(frame.namespace);
   }
+  for (const { object, holder } of machine.held) hold(object, holder);
   for (const module of machine.modules.values()) enter(module);
   for (const singleton of machine.singletons.values()) enter(singleton);
   for (const container of machine.heap.liveContainers()) enter(container);

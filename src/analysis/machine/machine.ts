@@ -1,7 +1,7 @@
 /** The machine: one run of one program. It implements what native code asks of its runtime. */
 import { newModule } from '../objects/types/module.ts';
 import { newTuple, newUnknown } from '../objects/create.ts';
-import { raise } from '../objects/errors.ts';
+import { raise, raiseOfFailure } from '../objects/errors.ts';
 import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
 import { Heap, HeapLimit } from '../objects/heap.ts';
 import { typeOf } from '../objects/lookup.ts';
@@ -10,6 +10,7 @@ import { isTrue } from '../objects/protocol/truth.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
 import {
   type CoreTypes,
+  type HeldReference,
   PythonRaise,
   type Runtime,
   SimulationStop,
@@ -19,6 +20,7 @@ import {
 import type { KeywordNames, NativeAttribute, NativeTypeDefinition } from '../objects/type-object.ts';
 import { functionNameText } from '../objects/types/function.ts';
 import { instanceDict, objectNew, setInstanceDict } from '../objects/types/object.ts';
+import { ValueFailure, ValueTooLarge } from '../values/value-failure.ts';
 import type { VersionBehaviour } from '../versions.ts';
 import { bindGeneral } from './argument-binding.ts';
 import { argumentTuple, callObject, newFunctionFrame } from './calls.ts';
@@ -78,6 +80,7 @@ export class Machine implements Runtime, FrameHost {
   readonly instanceDictAttribute: NativeAttribute = { kind: 'attribute', get: instanceDict, set: setInstanceDict };
   readonly weakReferenceAttribute: NativeAttribute;
   readonly output: string[] = [];
+  readonly held: HeldReference[] = [];
   generatorResult: PythonObject | null = null;
   private readonly typeTable: TypeTable;
   private readonly deallocation: Deallocation;
@@ -365,7 +368,9 @@ export class Machine implements Runtime, FrameHost {
 
   /** A Python exception for what JavaScript itself threw, or throws it again. */
   translateThrown(thrown: unknown): PythonRaise {
-    if (thrown instanceof HeapLimit) this.stop('memory');
+    if (thrown instanceof PythonRaise) return thrown;
+    if (thrown instanceof ValueFailure) return raiseOfFailure(this, thrown);
+    if (thrown instanceof HeapLimit || thrown instanceof ValueTooLarge) this.stop('memory');
     if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
       this.stop('unknown: calls are nested too deeply for the simulation');
     }

@@ -19,7 +19,7 @@ export function handleThrown(machine: Machine, entry: Frame, thrown: unknown): v
     answerUnknown(machine, machine.frame!);
     return;
   }
-  const raise = thrown instanceof PythonRaise ? thrown : machine.translateThrown(thrown);
+  const raise = machine.translateThrown(thrown);
   const { exception } = raise;
   for (let isFirst = true; ; isFirst = false) {
     const frame = machine.frame!;

@@ -1,6 +1,7 @@
 /** Functions written in TypeScript: binding of call arguments to their signature (METH_* conventions and Argument Clinic of CPython). */
 import { newUnknown, newUnknownValue } from './create.ts';
-import { raise } from './errors.ts';
+import { ValueFailure } from '../values/value-failure.ts';
+import { raise, raiseOfFailure } from './errors.ts';
 import type { PythonObject } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import type { KeywordNames, NativeFunctionDefinition, UnknownResult } from './type-object.ts';
@@ -95,6 +96,7 @@ export function callNative(
     return definition.code(runtime, ...bindArguments(runtime, definition, signature, args, keywords, selfCount));
   } catch (thrown) {
     if (thrown instanceof ValueUnknown) return unknownResult(runtime, definition.whenUnknown ?? 'unknown');
+    if (thrown instanceof ValueFailure) throw raiseOfFailure(runtime, thrown);
     throw thrown;
   }
 }

@@ -126,6 +126,8 @@ export interface Runtime {
   leaveRecursion(): void;
   /** Identities of the objects whose repr is being computed, for `[...]`. */
   readonly reprInProgress: Set<PythonObject>;
+  /** References that native code owns while Python code that it called runs; see `holding`. */
+  readonly held: HeldReference[];
   /** Reports an exception that cannot propagate (in `__del__`, callbacks): it is dropped after its text went to standard error. */
   unraisable(exception: PythonObject, where: PythonObject | null): void;
   /** Runs the cyclic collector over all objects; gives the number of unreachable objects found. */
@@ -134,6 +136,33 @@ export interface Runtime {
   referrersOf(objects: readonly PythonObject[]): PythonObject[];
   /** What the objects hold (gc.get_referents), borrowed. */
   referentsOf(objects: readonly PythonObject[]): PythonObject[];
+}
+
+/** A reference that native code owns for a while. */
+export interface HeldReference {
+  readonly object: PythonObject;
+  /** What holds it, for people: `arguments of the call`. */
+  readonly holder: string;
+}
+
+/**
+ * Runs native code that owns references while it calls Python code, so that they are found as holders meanwhile. Counts are not changed: the caller
+ * has retained the objects.
+ */
+export function holding<Result>(
+  runtime: Runtime,
+  holder: string,
+  objects: readonly (PythonObject | null | undefined)[],
+  run: () => Result,
+): Result {
+  const { held } = runtime;
+  const before = held.length;
+  for (const object of objects) if (object) held.push({ object, holder });
+  try {
+    return run();
+  } finally {
+    held.length = before;
+  }
 }
 
 /** What native code may see of a running frame. */

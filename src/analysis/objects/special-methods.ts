@@ -2,7 +2,7 @@
 import { raise } from './errors.ts';
 import { lookup, typeOf } from './lookup.ts';
 import type { PythonObject } from './python-object.ts';
-import type { Runtime } from './runtime.ts';
+import { holding, type Runtime } from './runtime.ts';
 import type { KeywordNames } from './type-object.ts';
 
 /** Calls `type(self).name(self, *args)`: a new reference, or undefined where the class has no such method. */
@@ -16,20 +16,32 @@ export function callOptionalMethod(
   const method = lookup(runtime, typeOf(self), name);
   if (method === null) return undefined;
   runtime.heap.retain(method);
-  try {
-    if (method.type === runtime.types.function || method.type === runtime.types.method_descriptor) {
-      return runtime.call(method, [self, ...args], keywords);
-    }
-    const get = typeOf(method).payload.slots.descriptorGet;
-    if (get === null) return runtime.call(method, args, keywords);
-    const bound = get(runtime, method, self, typeOf(self));
+  return holding(runtime, `call of ${name}`, [method], () => {
     try {
-      return runtime.call(bound, args, keywords);
+      return callFound(runtime, self, method, args, keywords);
     } finally {
-      runtime.heap.release(bound);
+      runtime.heap.release(method);
     }
+  });
+}
+
+function callFound(
+  runtime: Runtime,
+  self: PythonObject,
+  method: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  if (method.type === runtime.types.function || method.type === runtime.types.method_descriptor) {
+    return runtime.call(method, [self, ...args], keywords);
+  }
+  const get = typeOf(method).payload.slots.descriptorGet;
+  if (get === null) return runtime.call(method, args, keywords);
+  const bound = get(runtime, method, self, typeOf(self));
+  try {
+    return holding(runtime, 'bound special method', [bound], () => runtime.call(bound, args, keywords));
   } finally {
-    runtime.heap.release(method);
+    runtime.heap.release(bound);
   }
 }
 

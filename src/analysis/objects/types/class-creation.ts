@@ -8,7 +8,7 @@ import { lookup, typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
 import { callOptionalMethod } from '../special-methods.ts';
 import type { PythonObject } from '../python-object.ts';
-import type { Runtime, TypeObject } from '../runtime.ts';
+import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { KeywordNames, TypePayload } from '../type-object.ts';
 import { callWithMap } from '../slot-wrappers.ts';
 import { type CellPayload, setCell } from './cell.ts';
@@ -99,10 +99,13 @@ export function buildClass(
       ? newDict(runtime)
       : callWithMap(runtime, [name, updated], further, (args, names) => runtime.call(prepare, args, names));
   heap.releaseOptional(prepare);
-  const cell = runtime.callWithNamespace(body, namespace);
+  const owned = [bases, updated === bases ? null : updated, namespace];
+  const cell = holding(runtime, '__build_class__', owned, () => runtime.callWithNamespace(body, namespace));
   try {
     if (updated !== bases && isInstanceOf(namespace, runtime.types.dict)) dictSetText(runtime, namespace, '__orig_bases__', bases);
-    return callWithMap(runtime, [name, updated, namespace], further, (args, names) => runtime.call(metaclass, args, names));
+    return holding(runtime, '__build_class__', [...owned, cell], () =>
+      callWithMap(runtime, [name, updated, namespace], further, (args, names) => runtime.call(metaclass, args, names)),
+    );
   } finally {
     heap.release(cell);
     heap.release(namespace);

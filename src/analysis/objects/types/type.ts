@@ -6,7 +6,7 @@ import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, ownAttribute, setTypeAttribute, typeOf } from '../lookup.ts';
 import { raiseAttributeError } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
-import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
 import { createClass } from './class-creation.ts';
 
@@ -142,13 +142,17 @@ export function typeCall(
   if (slots.new === null) raise(runtime, 'TypeError', `cannot create '${name}' instances`);
   const isVectorcall = !type.payload.isHeapType;
   if (!isVectorcall) for (const argument of args) runtime.heap.retain(argument);
+  const create = slots.new;
   try {
-    const object = slots.new(runtime, self, args, keywords);
+    const tuple = isVectorcall ? [] : args;
+    const object = holding(runtime, 'arguments of the call', tuple, () => create(runtime, self, args, keywords));
     if (!isInstanceOf(object, type)) return object;
     const { init } = typeOf(object).payload.slots;
     if (init === null) return object;
     try {
-      init(runtime, object, args, keywords);
+      holding(runtime, 'arguments of the call', tuple, () =>
+        holding(runtime, 'instance being made', [object], () => init(runtime, object, args, keywords)),
+      );
     } catch (thrown) {
       runtime.heap.release(object);
       throw thrown;
