@@ -1,6 +1,6 @@
-import { readExpression } from './annotations.ts';
 import type { Converter } from './converter.ts';
 import { NodeKind } from './node-kinds.ts';
+import { readExpression } from './pieces.ts';
 import type { Expression } from './syntax.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Converter } from './converter.ts';
 import { convertName, identifier } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
+import { readExpression } from './pieces.ts';
 import type { Expression } from './syntax.ts';
 
 /**
@@ -8,19 +9,11 @@ import type { Expression } from './syntax.ts';
  * ones are taken from it, and every other annotation is read again as the expression that it is in Python.
  */
 export function convertAnnotation(converter: Converter, type: number, mayBeStarred = false): Expression {
-  const leftOut = converter.leftOutAt(converter.start(type));
-  const { start, end } = leftOut ?? { start: converter.start(type), end: converter.end(type) };
-  const expression =
-    leftOut === undefined && isPlain(converter, type)
-      ? fromType(converter, type)
-      : readExpression(converter, start, end);
+  const expression = isPlain(converter, type)
+    ? fromType(converter, type)
+    : readExpression(converter, converter.start(type), converter.end(type));
   if (expression.kind === 'Starred' && !mayBeStarred) converter.reject(type, 'A starred expression cannot stand here');
   return expression;
-}
-
-/** Where an annotation ends, with the parentheses around it. */
-export function annotationEnd(converter: Converter, type: number): number {
-  return converter.leftOutAt(converter.start(type))?.end ?? converter.end(type);
 }
 
 /** Kinds of `type` children that are expressions of one operand: no precedence to get wrong. */
@@ -109,17 +102,4 @@ function typeArguments(converter: Converter, list: number): Expression {
   const start = converter.start(children[0]!);
   const end = converter.end(children[children.length - 1]!);
   return { kind: 'Tuple', elements, context: 'Load', ...converter.span(start, end) };
-}
-
-/** Reads the text between two offsets as one expression, which may be starred. */
-export function readExpression(converter: Converter, start: number, end: number): Expression {
-  return converter.readPiece('[', start, end, ']', (root) => {
-    // module > expression_statement > list > '[', expression, ']'
-    const list = root + 2;
-    const element = list + 2;
-    const isOneElement =
-      converter.kind(list) === NodeKind.list && converter.after(converter.after(element)) === converter.after(list);
-    if (!isOneElement) converter.rejectUnexpected(list);
-    return converter.expressionOrStarred(element);
-  });
 }

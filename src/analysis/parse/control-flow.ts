@@ -2,6 +2,7 @@ import { withoutAlias } from './aliases.ts';
 import { clauseBody } from './clauses.ts';
 import type { Converter } from './converter.ts';
 import { NodeKind, Token } from './node-kinds.ts';
+import { readExpression } from './pieces.ts';
 import type { Expression, If, Statement, WithItem } from './syntax.ts';
 import { asTarget } from './targets.ts';
 
@@ -65,6 +66,7 @@ function withItems(converter: Converter, clause: number): WithItem[] {
     .filter((child) => converter.kind(child) === NodeKind.with_item)
     .map((child) => child + 1);
   const [only] = items;
+  if (items.some((item) => NO_WITH_ITEM.has(converter.kind(item)))) return [wholeItem(converter, clause)];
   const group = items.length === 1 ? itemsInParentheses(converter, only!) : null;
   return (group ?? items).map((item) => withItem(converter, item));
 }
@@ -81,6 +83,14 @@ function itemsInParentheses(converter: Converter, node: number): number[] | null
   return areItems ? elements : null;
 }
 
+/** All that stands between `with` and the colon as one expression. */
+function wholeItem(converter: Converter, clause: number): WithItem {
+  const extent = converter.extent(clause);
+  const contextExpression = readExpression(converter, converter.start(clause), converter.end(clause));
+  return { kind: 'WithItem', contextExpression, optionalVariables: null, ...extent };
+}
+
+/** What stands as an item only in a tuple or group. */
 const NO_WITH_ITEM = new Set<number>([
   NodeKind.list_splat,
   NodeKind.list_splat_pattern,

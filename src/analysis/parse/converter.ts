@@ -139,9 +139,7 @@ export class Converter {
   }
 
   expressionOrStarred(node: number): Expression {
-    if (++this.depth > MAXIMUM_EXPRESSION_DEPTH) {
-      this.reject(node, `This expression is nested deeper than Heapline follows (${MAXIMUM_EXPRESSION_DEPTH} levels)`);
-    }
+    if (++this.depth > MAXIMUM_EXPRESSION_DEPTH) this.rejectDepth(node);
     const expression = this.conversions.expression(this, node);
     this.depth--;
     return expression;
@@ -166,7 +164,7 @@ export class Converter {
    */
   readPiece<T>(before: string, start: number, end: number, after: string, convert: (root: number) => T): T {
     const piece = this.grammar.read(before + this.text.slice(start, end) + after, start - before.length);
-    if (piece.errors.length > 0) throw new Rejection(UNREADABLE, start, end);
+    if (piece.hasErrors) throw new Rejection(UNREADABLE, start, end);
     const whole = this.tree;
     this.tree = piece;
     try {
@@ -201,6 +199,10 @@ export class Converter {
 
   reject(node: number, message: string): never {
     throw new Rejection(message, this.start(node), this.end(node));
+  }
+
+  rejectDepth(node: number): never {
+    this.reject(node, `This expression is nested deeper than Heapline follows (${MAXIMUM_EXPRESSION_DEPTH} levels)`);
   }
 
   /** For a node that the conversion at hand has no use for. */

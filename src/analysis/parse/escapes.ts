@@ -40,7 +40,7 @@ export function decodeText(source: string, report: ReportFault): string {
   if (!text.includes('\\')) return text;
   return text.replace(ESCAPE, (whole, octal, name, letter, digits: string | undefined, other, offset: number) => {
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-    if (name !== undefined) return characterByName(name);
+    if (name !== undefined) return namedCharacter(name, offset, report);
     if (letter === undefined) return SIMPLE_ESCAPES[other] ?? (other === 'N' ? malformedName(offset, report) : whole);
     const count = HEXADECIMAL_ESCAPES[letter]!;
     if (digits!.length < count) {
@@ -54,6 +54,12 @@ export function decodeText(source: string, report: ReportFault): string {
     }
     return String.fromCodePoint(code) + digits!.slice(count);
   });
+}
+
+function namedCharacter(name: string, offset: number, report: ReportFault): string {
+  const character = characterByName(name);
+  if (character === null) report({ message: `Heapline does not know the character name ${name.slice(0, 60)}`, offset });
+  return character ?? '\ufffd';
 }
 
 function malformedName(offset: number, report: ReportFault): string {

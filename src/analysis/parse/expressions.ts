@@ -24,6 +24,7 @@ import {
   fromLeftOperand,
 } from './operators.ts';
 import { convertParameters } from './parameters.ts';
+import { readExpression } from './pieces.ts';
 import { convertString } from './strings.ts';
 import type { ConstantValue, Expression, Slice } from './syntax.ts';
 import { asTarget } from './targets.ts';
@@ -31,7 +32,7 @@ import { asTarget } from './targets.ts';
 type Conversion = (converter: Converter, node: number) => Expression;
 
 const CONVERSIONS: Readonly<Record<number, Conversion>> = {
-  [NodeKind.identifier]: convertName,
+  [NodeKind.identifier]: convertIdentifier,
   [NodeKind.string]: convertString,
   [NodeKind.concatenated_string]: convertString,
   [NodeKind.integer]: convertNumber,
@@ -76,6 +77,14 @@ const CONVERSION_OF = Array.from({ length: KIND_COUNT }, (_, kind) => CONVERSION
 export function convertExpression(converter: Converter, node: number): Expression {
   const convert = CONVERSION_OF[converter.kind(node)];
   return convert === undefined ? converter.rejectUnexpected(node) : convert(converter, node);
+}
+
+/** A name, or an expression that was left out of the text and for which the name stands. */
+function convertIdentifier(converter: Converter, node: number): Expression {
+  const leftOut = converter.leftOutAt(converter.start(node));
+  return leftOut?.end === converter.end(node)
+    ? readExpression(converter, leftOut.start, leftOut.end)
+    : convertName(converter, node);
 }
 
 function constant(value: ConstantValue): Conversion {

@@ -14,6 +14,8 @@ export interface FlatTree {
   readonly end: Int32Array;
   /** The first node after the subtree of a node. */
   readonly after: Int32Array;
+  /** Whether the grammar could not read the text. The error may be at a token that is in no tree, such as the end of a line. */
+  readonly hasErrors: boolean;
   /** Nodes that stand for text the grammar could not read, and for tokens that it missed there, in preorder. */
   readonly errors: readonly number[];
 }
@@ -115,7 +117,8 @@ class TreeCopy {
   }
 
   private result(count: number): FlatTree {
-    return { count, kind: this.kind, start: this.start, end: this.end, after: this.after, errors: this.errors };
+    const { kind, start, end, after, hasErrors, errors } = this;
+    return { count, kind, start, end, after, hasErrors, errors };
   }
 }
 

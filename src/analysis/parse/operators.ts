@@ -1,4 +1,4 @@
-import type { Converter } from './converter.ts';
+import { type Converter, MAXIMUM_EXPRESSION_DEPTH } from './converter.ts';
 import { NodeKind, Token } from './node-kinds.ts';
 import type {
   Await,
@@ -93,18 +93,11 @@ export function convertBinary(converter: Converter, node: number): Expression {
   const token = converter.after(left);
   const right = converter.after(token);
   const sign = converter.kind(token);
-  if ((sign === Token['&'] || sign === Token['^']) && mixesAndWithXor(converter, sign, left, right)) {
-    return convertAndXor(converter, node);
-  }
+  if (sign === Token['&'] || sign === Token['^']) return convertAndXor(converter, node);
   const operator = BINARY[sign] ?? converter.rejectUnexpected(token);
   return fromLeftOperand(converter, node, left, (operand, extent) => {
     return { kind: 'BinOp', left: operand, operator, right: converter.expression(right), ...extent };
   });
-}
-
-function mixesAndWithXor(converter: Converter, sign: number, left: number, right: number): boolean {
-  const other = sign === Token['&'] ? Token['^'] : Token['&'];
-  return signOf(converter, left) === other || signOf(converter, right) === other;
 }
 
 /** The operator of a binary operation, -1 for every other expression. */
@@ -117,8 +110,7 @@ function signOf(converter: Converter, node: number): number {
  * together again, as terms of `&` joined by `^`.
  */
 function convertAndXor(converter: Converter, node: number): Expression {
-  const terms: number[][] = [[]];
-  collectTerms(converter, node, terms);
+  const terms = andXorTerms(converter, node);
   return fromLeftOperand(converter, node, terms[0]![0]!, (first, _extent, start) => {
     const parts = terms.map((operands) =>
       operands.map((operand) =>
@@ -132,16 +124,24 @@ function convertAndXor(converter: Converter, node: number): Expression {
   });
 }
 
-/** Adds the operands below a node: after each `^` a new term begins. */
-function collectTerms(converter: Converter, node: number, terms: number[][]): void {
-  const sign = signOf(converter, node);
-  if (sign !== Token['&'] && sign !== Token['^']) {
-    terms[terms.length - 1]!.push(node);
-    return;
+/** The operands of each term, from left to right. */
+function andXorTerms(converter: Converter, node: number): number[][] {
+  const terms: number[][] = [[]];
+  const NEXT_TERM = -1;
+  const waiting = [node];
+  for (let count = 0; waiting.length > 0; count++) {
+    const at = waiting.pop()!;
+    const sign = at === NEXT_TERM ? NEXT_TERM : signOf(converter, at);
+    if (at === NEXT_TERM) terms.push([]);
+    else if (sign !== Token['&'] && sign !== Token['^']) terms[terms.length - 1]!.push(at);
+    else {
+      waiting.push(converter.after(converter.after(at + 1)));
+      if (sign === Token['^']) waiting.push(NEXT_TERM);
+      waiting.push(at + 1);
+    }
+    if (count > 3 * MAXIMUM_EXPRESSION_DEPTH) converter.rejectDepth(node);
   }
-  collectTerms(converter, node + 1, terms);
-  if (sign === Token['^']) terms.push([]);
-  collectTerms(converter, converter.after(converter.after(node + 1)), terms);
+  return terms;
 }
 
 interface Part {

@@ -1,4 +1,4 @@
-import { annotationEnd, convertAnnotation } from './annotations.ts';
+import { convertAnnotation } from './annotations.ts';
 import type { Converter } from './converter.ts';
 import { identifier } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
@@ -136,10 +136,8 @@ class ParameterList {
     if (this.names.has(argument)) converter.reject(name, `The parameter ${argument} occurs twice`);
     this.names.add(argument);
     const annotation = type === -1 ? null : convertAnnotation(converter, type, mayBeStarred);
-    const extent = converter.extent(name);
-    if (annotation === null) return { kind: 'Argument', argument, annotation, ...extent };
-    const { endLine, endColumn } = converter.span(converter.start(name), annotationEnd(converter, type));
-    return { kind: 'Argument', argument, annotation, ...extent, endLine, endColumn };
+    const end = converter.end(type === -1 ? name : type);
+    return { kind: 'Argument', argument, annotation, ...converter.span(converter.start(name), end) };
   }
 
   private checkStar(node: number): void {

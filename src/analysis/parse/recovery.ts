@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { checkLayout, type LineProblem, type PlacedFault } from './layout.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { NodeKind, Token } from './node-kinds.ts';
-import { joinedLine, type Repair, repairLine, type Span } from './repairs.ts';
+import { joinedLine, type Repair, repairFields, repairLine, type Span } from './repairs.ts';
 import { lineSnippet } from './snippets.ts';
 
 /** A tree of a whole file without errors, where what is not valid Python has been replaced by names. */
@@ -41,7 +41,8 @@ class Recovery {
   private readonly known = new Map<number, LineProblem>();
   /** Statements on a line with several of them. */
   private readonly parts: Fault[] = [];
-  private readonly repairs: Repair[] = [];
+  /** The forms of lines that the grammar can read, by the index of the line. */
+  private readonly repairs = new Map<number, Repair>();
   private readonly checked = new Set<number>();
 
   constructor(
@@ -49,21 +50,29 @@ class Recovery {
     private readonly grammar: Grammar,
   ) {
     this.lines = logicalLines(text);
+    for (let at = text.indexOf(':='); at !== -1; at = text.indexOf(':=', at + 2)) {
+      const index = this.lineAt(at);
+      const line = this.lines[index];
+      const repair = line === undefined ? null : repairFields(text, line);
+      if (repair !== null) this.repairs.set(index, repair);
+    }
   }
 
   run(): ReadableTree {
     for (let round = 1; ; round++) {
       const placed = checkLayout(this.text, this.lines, this.known);
-      const replaced = replaceFaults(this.text, placed, this.parts, this.repairs);
+      const replaced = replaceFaults(this.text, placed, this.parts, [...this.repairs.values()]);
       const tree = this.grammar.read(replaced.text);
-      if (tree.errors.length === 0 || round === MAXIMUM_ROUNDS) return this.result(tree, replaced);
+      if (!tree.hasErrors || round === MAXIMUM_ROUNDS) return this.result(tree, replaced);
       const suspicious = this.suspiciousLines(tree);
       if (!this.findBrokenLines(suspicious) && !this.joinLines(suspicious)) this.giveUpLineOf(tree);
     }
   }
 
   private result(tree: FlatTree, replaced: ReplacedText): ReadableTree {
-    const leftOut = new Map(this.repairs.flatMap((repair) => repair.leftOut.map((span) => [span.start, span])));
+    const leftOut = new Map(
+      [...this.repairs.values()].flatMap((repair) => repair.leftOut.map((span) => [span.start, span])),
+    );
     return { tree, faults: replaced.faults, unplaced: replaced.unplaced, leftOut };
   }
 
@@ -89,7 +98,7 @@ class Recovery {
     if (this.grammar.accepts(lineSnippet(this.text, line, source)) || this.grammar.accepts(`${source}\n`)) return false;
     const repair = repairLine(this.text, line, this.grammar);
     if (repair !== null) {
-      this.repairs.push(repair);
+      this.repairs.set(index, repair);
       return true;
     }
     const parts = statementsOf(line);
@@ -108,20 +117,19 @@ class Recovery {
   /** Brings suspicious lines of several physical lines into the form of one. False when that was done before. */
   private joinLines(suspicious: readonly number[]): boolean {
     const { text, lines } = this;
-    const repaired = new Set(this.repairs.map((repair) => repair.start));
     let found = false;
     for (const index of suspicious) {
       const line = lines[index]!;
       const isLong = text.slice(line.start, line.end).includes('\n');
-      if (!isLong || repaired.has(line.start) || this.known.has(index) || line.fault !== null) continue;
-      this.repairs.push({ start: line.start, end: line.end, replacement: joinedLine(text, line), leftOut: [] });
+      if (!isLong || this.repairs.has(index) || this.known.has(index) || line.fault !== null) continue;
+      this.repairs.set(index, { start: line.start, end: line.end, replacement: joinedLine(text, line), leftOut: [] });
       found = true;
     }
     return found;
   }
 
   private giveUpLineOf(tree: FlatTree): void {
-    const index = this.lineAt(tree.start[tree.errors[0]!]!);
+    const index = this.lineAt(tree.start[tree.errors[0] ?? 0]!);
     const free =
       index < this.lines.length && !this.known.has(index)
         ? index
@@ -147,7 +155,18 @@ class Recovery {
         if (!isCleanStatement(tree, child)) this.addLines(suspicious, tree.start[child]!, tree.end[child]!);
       }
     }
+    this.addUnseparated(suspicious, tree);
     return [...suspicious].sort((a, b) => a - b);
+  }
+
+  /** Statements with neither a line end nor a semicolon between them: the grammar has put in a line end that is not there. */
+  private addUnseparated(suspicious: Set<number>, tree: FlatTree): void {
+    for (let node = 1; node < tree.count; node++) {
+      const next = tree.after[node]!;
+      if (next >= tree.count || !STATEMENTS.has(tree.kind[node]!) || !STATEMENTS.has(tree.kind[next]!)) continue;
+      const between = this.text.slice(tree.end[next - 1]!, tree.start[next]!);
+      if (!/[\n;]/.test(between)) this.addLines(suspicious, tree.start[next]!, tree.end[next]!);
+    }
   }
 
   /** Adds the lines between two offsets; what has no width may belong to the line before as well. */

@@ -21,44 +21,102 @@ export interface Repair extends Span {
  * A form of a line that the grammar reads, where it cannot read the line itself:
  * - on one physical line, because the grammar closes blocks inside brackets at some places;
  * - without type parameters, because it does not know their defaults (PEP 696);
- * - without annotations, because it does not take every expression there.
+ * - without annotations and starred groups (`*(a), b = c`), because it does not take every expression there.
  * Null where none of this helps.
  */
 export function repairLine(text: string, line: LogicalLine, grammar: Grammar): Repair | null {
   const tokens = tokensOf(text, line.start, line.end);
   const joined = joinedLine(text, line);
   const typeParameters = typeParameterList(tokens);
-  const annotations = annotationsOf(line, tokens);
-  for (const leftOut of [[], typeParameters, [...typeParameters, ...annotations]]) {
-    const replacement = withoutSpans(joined, line.start, leftOut, typeParameters);
+  const expressions = [...annotationsOf(line, tokens), ...starredGroups(tokens)].filter((span) => !isName(text, span));
+  for (const names of [[], starredGroups(tokens), expressions]) {
+    const withoutLists = withSpans(joined, line.start, typeParameters, ' ');
+    const replacement = withSpans(withoutLists, line.start, names, '_');
     if (grammar.accepts(lineSnippet(text, line, replacement))) {
-      return { start: line.start, end: line.end, replacement, leftOut };
+      return { start: line.start, end: line.end, replacement, leftOut: [...typeParameters, ...names] };
     }
   }
   return null;
 }
 
+/**
+ * In a replacement field `{x:=5}` the colon begins a format specification, but the grammar takes `:=` for an assignment expression. Gives
+ * the line without the equals sign, or null where there is nothing of the kind.
+ */
+export function repairFields(text: string, line: LogicalLine): Repair | null {
+  const replacement = tokensOf(text, line.start, line.end).reduce(
+    (source, token) => withToken(source, token, line.start),
+    text.slice(line.start, line.end),
+  );
+  if (replacement === text.slice(line.start, line.end)) return null;
+  return { start: line.start, end: line.end, replacement, leftOut: [] };
+}
+
+function withToken(source: string, token: SourceToken, offset: number): string {
+  if (token.kind !== 'string') return source;
+  return source.slice(0, token.start - offset) + withoutEquals(token.text) + source.slice(token.end - offset);
+}
+
+function withoutEquals(literal: string): string {
+  if (!literal.includes(':=') || !/^[a-z]*[ft]/i.test(literal)) return literal;
+  // How many brackets are open in each replacement field around.
+  const open: number[] = [];
+  let result = '';
+  for (let at = 0; at < literal.length; at++) {
+    const character = literal.charAt(at);
+    const last = open.length - 1;
+    if (character === '{') open.push(0);
+    else if (character === '}') open.pop();
+    else if (character === '(' || character === '[') open[last]!++;
+    else if (character === ')' || character === ']') open[last]!--;
+    const isColonEquals = character === '=' && literal.charAt(at - 1) === ':' && open[last] === 0;
+    result += isColonEquals ? ' ' : character;
+  }
+  return result;
+}
+
 /** The tokens of a line with blanks between them: no comments, and no line ends outside of strings. */
 export function joinedLine(text: string, line: LogicalLine): string {
-  const tokens = tokensOf(text, line.start, line.end);
   let joined = '';
   let at = line.start;
-  for (const token of tokens) {
-    joined += ' '.repeat(token.start - at) + token.text;
+  for (const token of tokensOf(text, line.start, line.end)) {
+    const source = token.kind === 'string' ? withoutEquals(token.text) : token.text;
+    joined += ' '.repeat(token.start - at) + source;
     at = token.end;
   }
   return joined + ' '.repeat(line.end - at);
 }
 
-/** Blanks out spans; an annotation leaves a name behind. */
-function withoutSpans(joined: string, offset: number, spans: readonly Span[], blanks: readonly Span[]): string {
+/** Replaces spans by another character, as often as they are long. */
+function withSpans(joined: string, offset: number, spans: readonly Span[], filler: string): string {
   let result = joined;
-  for (const span of spans) {
-    const length = span.end - span.start;
-    const filler = blanks.includes(span) ? ' '.repeat(length) : '_'.padEnd(length);
-    result = result.slice(0, span.start - offset) + filler + result.slice(span.end - offset);
+  for (const { start, end } of spans) {
+    result = result.slice(0, start - offset) + filler.repeat(end - start) + result.slice(end - offset);
   }
   return result;
+}
+
+const NAME = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+
+function isName(text: string, span: Span): boolean {
+  return NAME.test(text.slice(span.start, span.end));
+}
+
+/** Groups in parentheses or brackets after a star that is no operator. */
+function starredGroups(tokens: readonly SourceToken[]): Span[] {
+  const spans: Span[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    const open = tokens[at + 1];
+    const isOperator = before !== undefined && (before.kind !== 'operator' || /^[)\]}]$/.test(before.text));
+    const isKeyword = before !== undefined && /^(?:for|return|yield|in)$/.test(before.text);
+    if (token.text !== '*' || (isOperator && !isKeyword) || !/^[([]$/.test(open?.text ?? '')) continue;
+    const close = tokens.find(
+      (other, index) => index > at + 1 && other.depth === open!.depth && /^[)\]]$/.test(other.text),
+    );
+    if (close !== undefined) spans.push({ start: open!.start, end: close.end });
+  }
+  return spans;
 }
 
 /** The list in brackets after the name of a function, class or type alias. */

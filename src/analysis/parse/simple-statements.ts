@@ -1,4 +1,4 @@
-import { annotationEnd, convertAnnotation } from './annotations.ts';
+import { convertAnnotation } from './annotations.ts';
 import type { Converter } from './converter.ts';
 import { convertTuple } from './displays.ts';
 import { convertFutureImport, convertImport, convertImportFrom } from './imports.ts';
@@ -82,8 +82,7 @@ function convertAnnotated(
   }
   const annotation = convertAnnotation(converter, type);
   const simple = target.kind === 'Name' && converter.kind(left) === NodeKind.identifier;
-  const end = value === null ? annotationEnd(converter, type) : converter.end(node);
-  return { kind: 'AnnAssign', target, annotation, value, simple, ...converter.span(converter.start(node), end) };
+  return { kind: 'AnnAssign', target, annotation, value, simple, ...converter.extent(node) };
 }
 
 function convertAugmented(converter: Converter, node: number): Statement {

@@ -172,63 +172,37 @@ function addField(converter: Converter, pieces: Expression[], node: number, styl
   const close = rest[rest.length - 1] ?? expression;
   const from = tree.end[open]!;
   const to = tree.start[close]!;
-  let expressionEnd = converter.end(expression);
   let conversion: Conversion = -1;
   let formatSpec: JoinedStr | null = null;
   let isDebug = false;
-  let value: Expression;
   if (converter.kind(expression) === NodeKind.lambda) {
     converter.reject(expression, 'A lambda in a replacement field needs parentheses around it');
   }
-  if (converter.kind(expression) === NodeKind.named_expression) {
-    // The grammar takes `{x:=5}` for an assignment expression; in Python it is x with the format specification "=5".
-    const colon = converter.end(expression + 1);
-    expressionEnd = colon;
-    value = converter.expression(expression + 1);
-    formatSpec = specificationByItself(converter, converter.text.indexOf(':', colon), to, style);
-  } else {
-    value = converter.expression(expression);
-    for (const child of rest) {
-      const kind = converter.kind(child);
-      if (kind === NodeKind.type_conversion) conversion = conversionOf(converter, child);
-      else if (kind === NodeKind.format_specifier) {
-        formatSpec = specification(converter, tree.start[child]!, to, fieldsIn(converter, child), style);
-      } else if (child !== close) {
-        isDebug = true;
-        addDebugText(converter, pieces, from, tree.end[child]!);
-      }
+  const value = converter.expression(expression);
+  for (const child of rest) {
+    const kind = converter.kind(child);
+    if (kind === NodeKind.type_conversion) conversion = conversionOf(converter, child);
+    else if (kind === NodeKind.format_specifier) formatSpec = specification(converter, child, to, style);
+    else if (child !== close) {
+      isDebug = true;
+      addDebugText(converter, pieces, from, tree.end[child]!);
     }
   }
   if (isDebug && conversion === -1 && formatSpec === null) conversion = 'r'.charCodeAt(0) as Conversion;
   const extent = converter.span(tree.start[node]!, tree.end[node]!);
   if (style.isTemplate && style.level === 0) {
-    const str = withoutComments(converter.text.slice(from, expressionEnd)).trimEnd();
+    const str = withoutComments(converter.text.slice(from, converter.end(expression))).trimEnd();
     pieces.push({ kind: 'Interpolation', value, str, conversion, formatSpec, ...extent });
   } else pieces.push({ kind: 'FormattedValue', value, conversion, formatSpec, ...extent });
 }
 
-function fieldsIn(converter: Converter, node: number): number[] {
-  return converter.children(node).filter((child) => converter.kind(child) === NodeKind.format_expression);
-}
-
-/** A format specification from its colon to before the closing brace of its field. */
-function specification(
-  converter: Converter,
-  colon: number,
-  to: number,
-  fields: readonly number[],
-  style: FormatStyle,
-): JoinedStr {
+/** A format specification, from its colon to before the closing brace of its field. */
+function specification(converter: Converter, node: number, to: number, style: FormatStyle): JoinedStr {
+  const colon = converter.start(node);
+  const fields = converter.children(node).filter((child) => converter.kind(child) === NodeKind.format_expression);
   const pieces: Expression[] = [];
   addPieces(converter, pieces, colon + 1, to, fields, { ...style, level: style.level + 1 });
   return { kind: 'JoinedStr', values: mergeConstants(pieces), ...converter.span(colon, to) };
-}
-
-function specificationByItself(converter: Converter, colon: number, to: number, style: FormatStyle): JoinedStr {
-  return converter.readPiece('f"""{_: ', colon + 1, to, '}"""', (root) => {
-    const specifier = converter.tree.kind.indexOf(NodeKind.format_specifier, root);
-    return specification(converter, colon, to, fieldsIn(converter, specifier), style);
-  });
 }
 
 const CONVERSIONS: Readonly<Record<string, Conversion>> = { '!s': 115, '!r': 114, '!a': 97 };

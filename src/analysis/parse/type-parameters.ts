@@ -1,8 +1,9 @@
-import { annotationEnd, convertAnnotation, readExpression } from './annotations.ts';
+import { convertAnnotation } from './annotations.ts';
 import { skipBlanks } from './characters.ts';
 import { type Converter, Rejection } from './converter.ts';
 import { convertName, identifier, normalizedName } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
+import { readExpression } from './pieces.ts';
 import type { Expression, Statement, TypeParameter } from './syntax.ts';
 import { asTarget } from './targets.ts';
 import { type SourceToken, tokensOf } from './tokens.ts';
@@ -98,6 +99,5 @@ export function convertTypeAlias(converter: Converter, node: number): Statement 
   if (store.kind !== 'Name') return converter.rejectUnexpected(name);
   const typeParams = convertTypeParameters(converter, name, isGeneric ? converter.after(name) : -1);
   const value = convertAnnotation(converter, right!);
-  const extent = converter.span(converter.start(node), annotationEnd(converter, right!));
-  return { kind: 'TypeAlias', name: store, typeParams, value, ...extent };
+  return { kind: 'TypeAlias', name: store, typeParams, value, ...converter.extent(node) };
 }

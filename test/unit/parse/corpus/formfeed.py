@@ -1,0 +1,7 @@
+# comment
+
+x = 1
+def f():
+    pass
+  
+y = 2
