@@ -3,10 +3,21 @@ import type { Cursor } from '../trace/cursor.ts';
 import { causesOf } from './causes.ts';
 import { type Changes, slotOf } from './changes.ts';
 import { freeCause } from './lifetime.ts';
-import { isCounted, isDefinition, isIncidental, isScalar, nameOf, objectPart } from './objects.ts';
+import { isCounted, isDefinition, isIncidental, isPlumbing, isScalar, nameOf, objectPart } from './objects.ts';
 import type { ExplainedRun } from './run.ts';
 import { slotExpression } from './slots.ts';
 import { countText, sentence } from './text.ts';
+
+/** Names that a class body binds without a statement of the program. */
+const IMPLICIT_NAMES: ReadonlySet<string> = new Set([
+  '__module__',
+  '__qualname__',
+  '__firstlineno__',
+  '__static_attributes__',
+  '__classcell__',
+  '__classdictcell__',
+  '__conditional_annotations__',
+]);
 
 /** A part of an annotation with the object that it tells of. */
 export interface ToldPart extends AnnotationPart {
@@ -19,7 +30,8 @@ export interface ToldPart extends AnnotationPart {
  */
 export function partsOf(run: ExplainedRun, changes: Changes): ToldPart[] {
   const teller = new PartTeller(run);
-  for (const { name, before, after } of changes.bindings) teller.binding(name, before, after);
+  for (const { name, before, after } of changes.bindings)
+    if (!IMPLICIT_NAMES.has(name)) teller.binding(name, before, after);
   for (const change of changes.slots) {
     if (run.before.trace.index.allocated[change.holder]! >= run.before.offset) continue;
     if (isIncidental(run.after, change.holder)) continue;
@@ -73,13 +85,13 @@ class PartTeller {
   }
 
   /**
-   * An object whose count changed. Left out are those that only pass through, and functions and classes that nothing let go of: each call
-   * and each instance holds one for a while.
+   * An object whose count changed. Left out are those that only pass through; and, unless a name or slot let go of them, functions and
+   * classes, which each call and each instance holds for a while, numbers and texts, and what the interpreter itself works with.
    */
   countChange(id: number, isUnbound = false): void {
     const { before, after } = this.run;
     if (this.told.has(id) || !before.isAlive(id) || !after.isAlive(id) || isIncidental(after, id)) return;
-    if (!isUnbound && isDefinition(after, id)) return;
+    if (!isUnbound && (isDefinition(after, id) || isScalar(after, id) || isPlumbing(after, id))) return;
     const [old, current] = [before.count(id), after.count(id)];
     if (!hasValue(old) || !hasValue(current) || old.value === current.value) return;
     if (current.kind === 'at-least' && current.value === 0) {

@@ -1,4 +1,4 @@
-import type { AnnotationPart, LineAnnotation, LineVisit, Sentence } from '../../shared/view.ts';
+import type { AnnotationPart, LineAnnotation, Sentence } from '../../shared/view.ts';
 import type { Statement } from '../parse/syntax.ts';
 import { partSentences, partsOf } from './annotation-parts.ts';
 import { intervalSpan, readChanges, statementSpan } from './changes.ts';
@@ -7,6 +7,7 @@ import type { ExplainedRun } from './run.ts';
 import { outcomeOf } from './run-state.ts';
 import { statementLines } from './statement-lines.ts';
 import { quantity, sentence } from './text.ts';
+import { nearestVisit, visitAt, visitsOf } from './visits.ts';
 
 /** Parts shown after one line. */
 const MAXIMUM_PARTS = 4;
@@ -70,15 +71,14 @@ function nothing(line: number): LineAnnotation {
 }
 
 function visitAnnotation(run: ExplainedRun, line: number, step: number | null): LineAnnotation {
-  const { lines } = run.trace;
-  const total = lines.visits(line);
+  const total = visitsOf(run, line);
   if (step === null && total > 1) return summaryAnnotation(run, line);
   const visitStep = nearestVisit(run, line, step ?? 0);
   const span = statementSpan(run.trace, visitStep);
   run.seekSpan(span);
   const told = partsOf(run, readChanges(run.after, span, true));
   const shown = told.slice(0, MAXIMUM_PARTS);
-  const visit: LineVisit = { step: visitStep, number: lines.visitNumber(line, visitStep), total };
+  const visit = visitAt(run, line, visitStep);
   const hover = partSentences(run, told.slice(0, MAXIMUM_EXPLAINED));
   if (total > 1)
     hover.unshift(sentence('Visit ', { kind: 'step', text: `${visit.number} of ${total}`, step: visitStep }));
@@ -86,18 +86,9 @@ function visitAnnotation(run: ExplainedRun, line: number, step: number | null): 
   return { line, parts, hiddenParts: told.length - shown.length, hover, visit, isCurrent: false };
 }
 
-/** The visit of a line nearest to a step: the one that just ended or is going on, else the next one. */
-export function nearestVisit(run: ExplainedRun, line: number, step: number): number {
-  const { lines, stepCount } = run.trace;
-  const previous = lines.previousVisit(line, Math.min(step, stepCount - 1));
-  const next = lines.nextVisit(line, step);
-  if (previous < 0) return next;
-  if (next < 0) return previous;
-  return step - previous <= next - step ? previous : next;
-}
-
 function summaryAnnotation(run: ExplainedRun, line: number): LineAnnotation {
-  const { visits, allocated, freed, firstStep, lastStep } = run.trace.lines.summary(line);
+  const { allocated, freed, firstStep, lastStep } = run.trace.lines.summary(line);
+  const visits = visitsOf(run, line);
   const amounts = [allocated > 0 ? `${allocated} allocated` : '', freed > 0 ? `${freed} freed` : ''].filter(
     (text) => text !== '',
   );

@@ -89,6 +89,8 @@ class ChangeReader {
   private readonly decisions: number[] = [];
   private stack: number[];
   private readonly ownDepth: number;
+  private hasEnded = false;
+  private callerGoesOn = false;
   private readonly cells = new Map<number, { frame: number; name: string }>();
 
   private readonly trace: Trace;
@@ -137,7 +139,7 @@ class ChangeReader {
     else if (kind === EventKind.PopFrame) this.stack.pop();
     else if (kind === EventKind.CountUp || kind === EventKind.CountDown || kind === EventKind.CountChange)
       this.counted.add(operand);
-    if (this.isOwnOnly && this.stack.length > this.ownDepth) return;
+    if (this.isOwnOnly && !this.isOwn(kind)) return;
     switch (kind) {
       case EventKind.Allocate:
         this.allocated.push(allocatedLast);
@@ -161,6 +163,17 @@ class ChangeReader {
         if (operand === MarkKind.Decision) this.decisions.push(words[offset + 2]!);
         return;
     }
+  }
+
+  /**
+   * Whether an event is the statement's own. What called functions do is not. After the frame has ended, its locals are still being
+   * released: frees are its own until the caller goes on.
+   */
+  private isOwn(kind: EventKind): boolean {
+    if (this.stack.length < this.ownDepth) this.hasEnded = true;
+    if (!this.hasEnded) return this.stack.length === this.ownDepth;
+    if (kind !== EventKind.Free && kind !== EventKind.PopFrame) this.callerGoesOn = true;
+    return kind === EventKind.Free && !this.callerGoesOn;
   }
 
   private local(slot: number, before: number, after: number): void {

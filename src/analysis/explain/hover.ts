@@ -1,7 +1,6 @@
 import type { NameHover, NameValue, Sentence } from '../../shared/view.ts';
 import { SlotKind } from '../objects/event-log.ts';
 import type { Cursor } from '../trace/cursor.ts';
-import { nearestVisit } from './annotations.ts';
 import { causesOf } from './causes.ts';
 import { statementSpan } from './changes.ts';
 import { heapGraph } from './heap-graph.ts';
@@ -12,6 +11,7 @@ import { nameOf, objectLabel } from './objects.ts';
 import type { ExplainedRun } from './run.ts';
 import { functionNameOf } from './slots.ts';
 import { sentence } from './text.ts';
+import { nearestVisit, visitAt } from './visits.ts';
 
 /** Holders named in a hover. */
 const MAXIMUM_HOLDERS = 12;
@@ -58,11 +58,7 @@ function visitHover(run: ExplainedRun, name: SourceName, step: number | null): N
     range: name.range,
     name: name.path.join('.'),
     scope: shown.scope,
-    visit: {
-      step: visitStep,
-      number: trace.lines.visitNumber(name.line, visitStep),
-      total: trace.lines.visits(name.line),
-    },
+    visit: visitAt(run, name.line, visitStep),
     before: old === null ? null : nameValue(before, old.id),
     after: current === null ? null : nameValue(after, current.id),
     causes: before.isAlive(id) || after.isAlive(id) ? causesOf(run, id) : [],

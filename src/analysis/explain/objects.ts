@@ -50,7 +50,8 @@ export function isProgramClass(cursor: Cursor, id: number): boolean {
 
 /** Whether an object is a function or a class of the program. */
 export function isDefinition(cursor: Cursor, id: number): boolean {
-  return cursor.trace.typeNameOf(id) === 'function' || isProgramClass(cursor, id);
+  const type = cursor.trace.typeNameOf(id);
+  return type === 'function' || type === 'type' || isProgramClass(cursor, id);
 }
 
 export function shapeOf(cursor: Cursor, id: number): ObjectShape {
@@ -66,6 +67,12 @@ export function isInstance(cursor: Cursor, id: number): boolean {
   return cursor.trace.index.classes.has(cursor.trace.typeIndexOf(id));
 }
 
+/** Whether an object is part of the interpreter or of how the program was loaded: namespaces, builtins, code and its names. */
+export function isPlumbing(cursor: Cursor, id: number): boolean {
+  const { trace } = cursor;
+  return trace.stepOf(trace.index.allocated[id]!) < 0 || trace.index.namespaces.has(id);
+}
+
 /** Label and value of an object as it is at the cursor. */
 export function objectLabel(cursor: Cursor, id: number): ObjectLabel {
   const { trace } = cursor;
@@ -79,7 +86,7 @@ export function nameOf(cursor: Cursor, id: number): string {
   if (isScalar(cursor, id)) return valueText(cursor, id) || trace.labelOf(id);
   if (typeof value !== 'string') return trace.labelOf(id);
   if (trace.typeNameOf(id) === 'function') return `${value}()`;
-  if (isProgramClass(cursor, id)) return `class ${value}`;
+  if (trace.typeNameOf(id) === 'type' || isProgramClass(cursor, id)) return `class ${value}`;
   if (trace.typeNameOf(id) === 'module') return `module ${value}`;
   if (trace.typeNameOf(id) === 'code') return `code of ${value}`;
   return trace.labelOf(id);

@@ -11,6 +11,8 @@ export interface ExplainedSource {
   /** The text, by line, without line ends. */
   readonly lines: readonly string[];
   readonly problems: readonly Problem[];
+  /** Lines of class statements. */
+  readonly classLines: ReadonlySet<number>;
 }
 
 /** A run that can be explained: its trace, and two moments to compare. Answers to one question move the cursors of the one before. */

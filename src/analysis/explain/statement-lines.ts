@@ -19,6 +19,19 @@ export function statementLines(body: readonly Statement[]): StatementLine[] {
   }));
 }
 
+/** Lines of the steps of all class statements in a block, those inside others included. */
+export function classLines(body: readonly Statement[]): Set<number> {
+  const lines = new Set<number>();
+  const walk = (block: readonly Statement[]): void => {
+    for (const statement of block) {
+      if (statement.kind === 'ClassDef') lines.add(lineOf(statement));
+      for (const inner of bodiesOf(statement)) walk(inner);
+    }
+  };
+  walk(body);
+  return lines;
+}
+
 function lineOf(statement: Statement): number {
   if (statement.kind !== 'FunctionDef' && statement.kind !== 'AsyncFunctionDef' && statement.kind !== 'ClassDef')
     return statement.line;

@@ -8,14 +8,24 @@ import type {
   StepMove,
 } from '../../shared/view.ts';
 import type { SyntaxProblem } from '../parse/problem.ts';
-import type { Analysis } from '../trace/analysis.ts';
+import type { Module } from '../parse/syntax.ts';
 import { destination } from '../trace/navigation.ts';
+import type { Recording } from '../trace/recording.ts';
 import type { Trace } from '../trace/trace.ts';
 import { type AnnotationQuery, annotations } from './annotations.ts';
 import { type HoverQuery, nameHover } from './hover.ts';
 import { type MemoryQuery, memoryState, objectDetails } from './memory.ts';
 import { ExplainedRun } from './run.ts';
 import { runState } from './run-state.ts';
+import { classLines } from './statement-lines.ts';
+
+/** A program that was analyzed: its text, its syntax, its run. */
+export interface AnalyzedProgram {
+  readonly source: string;
+  readonly module: Module;
+  readonly problems: readonly SyntaxProblem[];
+  readonly recording: Recording;
+}
 
 /**
  * Everything that the views ask about an analyzed program: the one door of this room. Further runs of the same program (other ways on
@@ -28,13 +38,14 @@ export class ProgramViews {
   private readonly runs: readonly ExplainedRun[];
   private readonly main: ExplainedRun;
 
-  constructor(analysis: Analysis) {
+  constructor(program: AnalyzedProgram) {
     const source = {
-      module: analysis.module,
-      lines: analysis.source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/),
-      problems: analysis.problems.map(problemView),
+      module: program.module,
+      lines: program.source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/),
+      problems: program.problems.map(problemView),
+      classLines: classLines(program.module.body),
     };
-    this.main = new ExplainedRun(analysis.recording, source);
+    this.main = new ExplainedRun(program.recording, source);
     this.runs = [this.main];
     this.trace = this.main.trace;
     this.state = runState(this.main);

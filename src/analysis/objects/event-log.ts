@@ -10,8 +10,8 @@ export const enum EventKind {
   /** operand: line of the statement. Begins a new interval. The running frame is the newest frame pushed and not popped. */
   Step = 0,
   /**
-   * operand: frame number; 2 words: index in `codes`, id of the function that the frame holds while it lives (0 for none). A generator's
-   * frame is pushed again with its number at each resume.
+   * operand: frame number; 2 words: index in `codes`, id of the function that the frame holds while it lives (0 for none, negative for one
+   * that is only borrowed). A generator's frame is pushed again with its number at each resume.
    */
   PushFrame = 1,
   /**

@@ -5,7 +5,7 @@ import type { PostingReader } from './postings.ts';
 export class ReversibleFrame {
   /** Index in `EventLog.codes`, -1 before the frame was pushed. */
   readonly code: number;
-  /** Id of the function that the frame holds, 0 for none. */
+  /** Id of the function that the frame holds, 0 for none, negative for one that it only borrows (3.14). */
   readonly functionId: number;
   /** Ids by slot of the code object, 0 for unbound, negative for borrowed. They stay as they were when the frame ended. */
   readonly slots: Int32Array;

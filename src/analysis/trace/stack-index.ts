@@ -11,7 +11,7 @@ export interface StackEntry {
   readonly frame: number;
   /** Index in `EventLog.codes`. */
   readonly code: number;
-  /** Id of the function that the frame holds, 0 for none. */
+  /** Id of the function that the frame holds, 0 for none, negative for one that it only borrows (3.14). */
   readonly functionId: number;
   /** The last step in this frame since it was pushed; -1 before the first. */
   readonly step: number;

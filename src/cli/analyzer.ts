@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Analysis, analyze } from '../analysis/analyze.ts';
+import { createParser } from '../analysis/parse/parser.ts';
+import type { RunOptions } from './command-line.ts';
+
+/** Simulates one program. `fileName` is what its tracebacks say. */
+export type Analyzer = (source: string, fileName: string, options: RunOptions) => Analysis;
+
+/** Loads the parser. Rejects where its files are missing: the installation is broken then. */
+export async function createAnalyzer(): Promise<Analyzer> {
+  const parser = await createParser({
+    runtimeWasm: readParserFile('web-tree-sitter.wasm', 'web-tree-sitter'),
+    grammarWasm: readParserFile('tree-sitter-python.wasm', 'tree-sitter-python'),
+  });
+  return (source, fileName, options) => analyze(source, { parser, fileName, now: () => performance.now(), ...options });
+}
+
+/** The file beside the bundle, or in node_modules of a directory above when run from source. */
+function readParserFile(name: string, packageName: string): Uint8Array {
+  const beside = path.join(__dirname, name);
+  if (existsSync(beside)) return readFileSync(beside);
+  for (let directory = __dirname; ; directory = path.dirname(directory)) {
+    const candidate = path.join(directory, 'node_modules', packageName, name);
+    if (existsSync(candidate)) return readFileSync(candidate);
+    if (path.dirname(directory) === directory) break;
+  }
+  throw new Error(`${name} is missing beside ${__filename}: build or install heapline again.`);
+}
