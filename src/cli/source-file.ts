@@ -69,6 +69,7 @@ function decoded(bytes: Uint8Array, encoding: string, isDeclared: boolean): stri
   const label = labelOf(encoding);
   if (label === 'latin1') return Buffer.from(bytes).toString('latin1');
   if (label === 'ascii') return asciiText(bytes);
+  if (label === 'windows-1252') return windows1252Text(bytes);
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(label, { fatal: true });
@@ -85,6 +86,18 @@ function decoded(bytes: Uint8Array, encoding: string, isDeclared: boolean): stri
 function asciiText(bytes: Uint8Array): string {
   if (bytes.some((byte) => byte > 127)) throw new SourceFileError(notDecodable(bytes, 'ascii', true));
   return Buffer.from(bytes).toString('latin1');
+}
+
+/** Characters 0x80 to 0x9F; `\0` where there is none. */
+const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+/** Not left to TextDecoder: Node 20 takes this encoding for Latin-1. */
+function windows1252Text(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
+  if (text.includes('\0')) throw new SourceFileError(notDecodable(bytes, 'cp1252', true));
+  return text;
 }
 
 function notDecodable(bytes: Uint8Array, encoding: string, isDeclared: boolean): string {
