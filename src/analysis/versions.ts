@@ -116,6 +116,10 @@ export interface VersionBehaviour {
   readonly extendsDescendingRuns: boolean;
   /** bytes.fromhex says that there is an odd number of digits (Python/pystrhex.c and Objects/bytesobject.c, _PyBytes_FromHex). */
   readonly namesOddHexadecimalDigits: boolean;
+  /** `locals()` of a function gives the same dict each time, which the frame holds (PEP 667 changed it). */
+  readonly keepsLocalsDict: boolean;
+  /** ValueError of `min` and `max` of nothing; {name} stands for the function. */
+  readonly emptyExtremumText: string;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -148,6 +152,8 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    keepsLocalsDict: true,
+    emptyExtremumText: '{name}() arg is an empty sequence',
     recursionLimit: 1000,
     unpackingCallHoldsArguments: true,
     closesUnstartedGeneratorsAtOnce: false,
@@ -188,6 +194,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    keepsLocalsDict: true,
+    emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
     unpackingCallHoldsArguments: false,
     closesUnstartedGeneratorsAtOnce: true,
@@ -228,6 +236,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    keepsLocalsDict: false,
+    emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
     unpackingCallHoldsArguments: false,
     closesUnstartedGeneratorsAtOnce: true,
@@ -268,6 +278,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    keepsLocalsDict: false,
+    emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
     unpackingCallHoldsArguments: false,
     closesUnstartedGeneratorsAtOnce: true,

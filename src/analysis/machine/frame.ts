@@ -1,4 +1,5 @@
 /** Frames of running and suspended Python code (`Include/internal/pycore_frame.h`, _PyInterpreterFrame). */
+import { dictSetText, newDict } from '../objects/dict-access.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { FrameView, Runtime } from '../objects/runtime.ts';
 import type { Visit } from '../objects/type-object.ts';
@@ -41,6 +42,8 @@ export class Frame implements FrameView, SuspendedFrame {
   generator: PythonObject | null = null;
   /** The frame object, if one was made. Owned while the frame runs. */
   frameObject: PythonObject | null = null;
+  /** The dict that `locals()` gave, kept up to 3.12 (PEP 667). Owned while the frame runs. */
+  localsDict: PythonObject | null = null;
   /** Locals and stack while suspended. */
   saved: (PythonObject | null)[] | null = null;
   state: SuspendedFrame['state'] = 'created';
@@ -94,6 +97,26 @@ export class Frame implements FrameView, SuspendedFrame {
     return values;
   }
 
+  newLocalsDict(runtime: Runtime): PythonObject {
+    if (this.namespace !== null) {
+      runtime.heap.retain(this.namespace);
+      return this.namespace;
+    }
+    if (!runtime.behaviour.keepsLocalsDict) {
+      const dict = newDict(runtime);
+      for (const [name, value] of this.localValues()) dictSetText(runtime, dict, name, value);
+      return dict;
+    }
+    this.localsDict ??= newDict(runtime);
+    const bound = new Map(this.localValues());
+    for (const local of this.code.code.localsPlus) {
+      const value = bound.get(local.name) ?? null;
+      dictSetText(runtime, this.localsDict, local.name, value);
+    }
+    runtime.heap.retain(this.localsDict);
+    return this.localsDict;
+  }
+
   superArguments(): { type: PythonObject; self: PythonObject } | null {
     const { code } = this.code;
     const index = code.localsPlus.findIndex((local) => local.name === '__class__' && local.kind === 'free');
@@ -114,6 +137,7 @@ export class Frame implements FrameView, SuspendedFrame {
       if (value !== null) visit(value, this.code.code.localsPlus[index]?.name ?? index);
     }
     if (this.frameObject !== null) visit(this.frameObject, 'frame');
+    if (this.localsDict !== null) visit(this.localsDict, 'locals');
     if (this.exceptionState?.exception) visit(this.exceptionState.exception, 'exception');
   }
 
@@ -122,6 +146,9 @@ export class Frame implements FrameView, SuspendedFrame {
     this.saved = null;
     this.callee = null;
     this.frameObject = null;
+    const { localsDict } = this;
+    this.localsDict = null;
+    runtime.heap.releaseOptional(localsDict);
     this.state = 'finished';
     for (const value of saved ?? []) runtime.heap.releaseOptional(value);
     runtime.heap.releaseOptional(frameObject);

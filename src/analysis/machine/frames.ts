@@ -72,6 +72,9 @@ export function clearFrame(machine: Machine, frame: Frame): void {
   for (let index = frame.stackPointer; index < base + localCount; index++) stack[index] = null;
   frame.frameObject = null;
   heap.releaseOptional(frameObject);
+  const { localsDict } = frame;
+  frame.localsDict = null;
+  heap.releaseOptional(localsDict);
   releaseCallee(machine, frame);
 }
 

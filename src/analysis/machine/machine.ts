@@ -29,6 +29,7 @@ import { Deallocation } from './deallocation.ts';
 import { runFrame } from './dispatch.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf } from './frames.ts';
+import { format } from './operations/text.ts';
 import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
 import { visitReferents } from './references.ts';
 import { TypeTable } from './type-table.ts';
@@ -429,6 +430,10 @@ export class Machine implements Runtime, FrameHost {
   }
 
   // Output and the rest
+
+  format(value: PythonObject, spec: PythonObject | null): PythonObject {
+    return format(this, value, spec);
+  }
 
   write(text: string): void {
     this.output.push(text);

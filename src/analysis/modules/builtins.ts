@@ -5,15 +5,25 @@ import type { Runtime } from '../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import { newBuiltinFunction } from '../objects/types/builtin-function.ts';
 import { exceptionTypes } from '../objects/types/exceptions.ts';
+import { attributeFunctions } from './builtin-functions/attributes.ts';
 import { basicFunctions } from './builtin-functions/basic.ts';
+import { numberFunctions } from './builtin-functions/numbers.ts';
+import { sequenceFunctions } from './builtin-functions/sequences.ts';
+import { textFunctions } from './builtin-functions/text.ts';
 
 /** Types that have a name in `builtins`. */
 const TYPE_NAMES = [
   'object', 'type', 'int', 'bool', 'float', 'complex', 'str', 'bytes', 'list', 'tuple', 'dict', 'set', 'frozenset',
-  'range', 'slice', 'property', 'classmethod', 'staticmethod', 'super',
+  'range', 'slice', 'reversed', 'enumerate', 'zip', 'map', 'filter', 'property', 'classmethod', 'staticmethod', 'super',
 ];
 
-const FUNCTIONS: readonly NativeFunctionDefinition[] = [...basicFunctions];
+const FUNCTIONS: readonly NativeFunctionDefinition[] = [
+  ...basicFunctions,
+  ...numberFunctions,
+  ...attributeFunctions,
+  ...textFunctions,
+  ...sequenceFunctions,
+];
 
 /** The namespace of `builtins`: a dict that holds functions, types and constants. */
 export function makeBuiltins(runtime: Runtime): PythonObject {

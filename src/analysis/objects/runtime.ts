@@ -114,6 +114,10 @@ export interface Runtime {
   decide(reason: string, plain?: boolean): boolean;
   /** Marks an object as passed to code that we do not have; all it reaches escapes with it. */
   escape(object: PythonObject): void;
+  /** `format(value, spec)`, with null for no specification: a new reference. */
+  format(value: PythonObject, spec: PythonObject | null): PythonObject;
+  /** A tuple that steals its items. */
+  newTuple(items: PythonObject[]): PythonObject;
   /** Appends to standard output. */
   write(text: string): void;
   /** Counts work that native code does in a loop against the budget; throws `SimulationStop` when it is used up. */
@@ -178,6 +182,8 @@ export interface FrameView {
   readonly functionName: string;
   /** First argument and the `__class__` cell's content for `super()`; null where there is none. */
   superArguments(): { readonly type: PythonObject; readonly self: PythonObject } | null;
+  /** What `locals()` gives: the namespace of a module or class body, else a dict of the locals. A new reference. */
+  newLocalsDict(runtime: Runtime): PythonObject;
   /** The frame as a Python object (`sys._getframe()`): a new reference. */
   newFrameObject(): PythonObject;
 }

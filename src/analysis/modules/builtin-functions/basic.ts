@@ -1,11 +1,9 @@
 /** Builtins that every program needs: print, len, id, iteration and class building. */
 import { newInteger, newUnknownValue } from '../../objects/create.ts';
-import { isInstanceOf, raise, raiseBare } from '../../objects/errors.ts';
-import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import { lengthOf } from '../../objects/protocol/operators.ts';
 import { strText, textOf } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
+import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { buildClass } from '../../objects/types/class-creation.ts';
 
@@ -44,36 +42,5 @@ export const basicFunctions: readonly NativeFunctionDefinition[] = [
     name: 'id',
     signature: '(obj, /)',
     code: (runtime: Runtime) => newUnknownValue(runtime, runtime.types.int),
-  },
-  {
-    name: 'iter',
-    signature: '(object, /)',
-    code: (runtime: Runtime, object: PythonObject) => getIterator(runtime, object),
-  },
-  {
-    name: 'next',
-    signature: '(iterator, default=None, /)',
-    code: (runtime: Runtime, iterator: PythonObject, fallback?: PythonObject) => {
-      const item = iterNext(runtime, iterator);
-      if (item !== null) return item;
-      if (fallback === undefined) return raiseBare(runtime, 'StopIteration');
-      runtime.heap.retain(fallback);
-      return fallback;
-    },
-  },
-  {
-    name: 'isinstance',
-    signature: '(obj, class_or_tuple, /)',
-    whenUnknown: 'bool',
-    code: (runtime: Runtime, object: PythonObject, type: PythonObject) => {
-      const types = type.type === runtime.types.tuple ? (type.payload as PythonObject[]) : [type];
-      for (const candidate of types) {
-        if (!isInstanceOf(candidate, runtime.types.type)) {
-          raise(runtime, 'TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
-        }
-        if (isInstanceOf(object, candidate as TypeObject)) return runtime.true;
-      }
-      return runtime.false;
-    },
   },
 ];

@@ -1,0 +1,161 @@
+/** Builtins on attributes and types (`Python/bltinmodule.c`). */
+import { newBoolean, newList, newString } from '../../objects/create.ts';
+import { dictEntries } from '../../objects/dict-access.ts';
+import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { lookup, ownNames, typeOf } from '../../objects/lookup.ts';
+import { getAttribute, getOptionalAttribute, setAttribute } from '../../objects/protocol/attributes.ts';
+import { textOf } from '../../objects/protocol/text.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
+import { callMethod } from '../../objects/special-methods.ts';
+import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import type { ModulePayload } from '../../objects/types/module.ts';
+
+export const attributeFunctions: readonly NativeFunctionDefinition[] = [
+  {
+    name: 'getattr',
+    signature: '(object, name, default=None, /)',
+    code: (runtime: Runtime, object: PythonObject, name: PythonObject, fallback?: PythonObject) => {
+      const text = attributeName(runtime, name);
+      if (fallback === undefined) return getAttribute(runtime, object, text);
+      const value = getOptionalAttribute(runtime, object, text);
+      if (value !== null) return value;
+      runtime.heap.retain(fallback);
+      return fallback;
+    },
+  },
+  {
+    name: 'setattr',
+    signature: '(object, name, value, /)',
+    whenUnknown: 'None',
+    code: (runtime: Runtime, object: PythonObject, name: PythonObject, value: PythonObject) => {
+      setAttribute(runtime, object, attributeName(runtime, name), value);
+      return runtime.none;
+    },
+  },
+  {
+    name: 'delattr',
+    signature: '(object, name, /)',
+    whenUnknown: 'None',
+    code: (runtime: Runtime, object: PythonObject, name: PythonObject) => {
+      setAttribute(runtime, object, attributeName(runtime, name), null);
+      return runtime.none;
+    },
+  },
+  {
+    name: 'hasattr',
+    signature: '(object, name, /)',
+    whenUnknown: 'bool',
+    code: (runtime: Runtime, object: PythonObject, name: PythonObject) => {
+      if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
+      const value = getOptionalAttribute(runtime, object, attributeName(runtime, name));
+      runtime.heap.releaseOptional(value);
+      return newBoolean(runtime, value !== null);
+    },
+  },
+  {
+    name: 'callable',
+    signature: '(obj, /)',
+    whenUnknown: 'bool',
+    code: (runtime: Runtime, object: PythonObject) => {
+      if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
+      return newBoolean(runtime, typeOf(object).payload.slots.call !== null || object.type === runtime.types.function);
+    },
+  },
+  {
+    name: 'isinstance',
+    signature: '(obj, class_or_tuple, /)',
+    whenUnknown: 'bool',
+    code: (runtime: Runtime, object: PythonObject, type: PythonObject) =>
+      newBoolean(runtime, checkClass(runtime, object, type, '__instancecheck__', 'isinstance')),
+  },
+  {
+    name: 'issubclass',
+    signature: '(cls, class_or_tuple, /)',
+    whenUnknown: 'bool',
+    code: (runtime: Runtime, subclass: PythonObject, type: PythonObject) => {
+      if (!isInstanceOf(subclass, runtime.types.type)) {
+        if (subclass.type === runtime.types.unknown) throw new ValueUnknown(subclass);
+        raise(runtime, 'TypeError', 'issubclass() arg 1 must be a class');
+      }
+      return newBoolean(runtime, checkClass(runtime, subclass, type, '__subclasscheck__', 'issubclass'));
+    },
+  },
+  {
+    name: 'vars',
+    signature: '(object=None, /)',
+    code: (runtime: Runtime, object?: PythonObject) => {
+      if (object === undefined) return currentNamespace(runtime);
+      const value = getOptionalAttribute(runtime, object, '__dict__');
+      return value ?? raise(runtime, 'TypeError', 'vars() argument must have __dict__ attribute');
+    },
+  },
+  { name: 'dir', signature: '(object=None, /)', whenUnknown: 'list', code: directory },
+  {
+    name: 'globals',
+    signature: '()',
+    code: (runtime: Runtime) => {
+      const { globals } = runtime.currentFrame()!;
+      runtime.heap.retain(globals);
+      return globals;
+    },
+  },
+  { name: 'locals', signature: '()', code: (runtime: Runtime) => currentNamespace(runtime) },
+];
+
+function currentNamespace(runtime: Runtime): PythonObject {
+  return runtime.currentFrame()!.newLocalsDict(runtime);
+}
+
+function attributeName(runtime: Runtime, name: PythonObject): string {
+  if (isInstanceOf(name, runtime.types.str)) return textOf(runtime, name);
+  if (name.type === runtime.types.unknown) throw new ValueUnknown(name);
+  const { name: type } = typeOf(name).payload;
+  return raise(runtime, 'TypeError', `attribute name must be string, not '${type}'`);
+}
+
+/** object_isinstance and object_issubclass: an exact type first, then each item of a tuple, then the metaclass's method. */
+function checkClass(
+  runtime: Runtime,
+  object: PythonObject,
+  type: PythonObject,
+  method: '__instancecheck__' | '__subclasscheck__',
+  caller: string,
+): boolean {
+  const { types } = runtime;
+  if (type.type === types.unknown) throw new ValueUnknown(type);
+  if (method === '__instancecheck__' && object.type === type) return true;
+  if (isInstanceOf(type, types.tuple)) {
+    return (type.payload as PythonObject[]).some((item) => checkClass(runtime, object, item, method, caller));
+  }
+  if (object.type === types.unknown) throw new ValueUnknown(object);
+  if (type.type === types.type) {
+    const subject = method === '__instancecheck__' ? typeOf(object) : (object as TypeObject);
+    return subject.payload.mro.includes(type as TypeObject);
+  }
+  if (lookup(runtime, typeOf(type), method) === null) {
+    const what = method === '__instancecheck__' ? 'a type, a tuple of types, or a union' : 'a class, a tuple of classes, or a union';
+    return raise(runtime, 'TypeError', `${caller}() arg 2 must be ${what}`);
+  }
+  const result = callMethod(runtime, type, method, [object]);
+  runtime.heap.release(result);
+  return result === runtime.true;
+}
+
+/** `dir(object)`: names of the object, its class and its bases, sorted. */
+function directory(runtime: Runtime, object?: PythonObject): PythonObject {
+  const names = new Set<string>();
+  if (object === undefined) {
+    const namespace = currentNamespace(runtime);
+    for (const { key } of dictEntries(namespace)) names.add(String(key.payload));
+    runtime.heap.release(namespace);
+  } else if (object.type === runtime.types.module) {
+    for (const { key } of dictEntries((object.payload as ModulePayload).namespace)) names.add(String(key.payload));
+  } else {
+    for (const name of object.attributes?.values.keys() ?? []) names.add(name);
+    if (object.attributes?.dict) for (const { key } of dictEntries(object.attributes.dict)) names.add(String(key.payload));
+    const type = isInstanceOf(object, runtime.types.type) ? (object as TypeObject) : typeOf(object);
+    for (const base of type.payload.mro) for (const name of ownNames(base)) names.add(name);
+  }
+  return newList(runtime, [...names].sort().map((name) => newString(runtime, name)));
+}

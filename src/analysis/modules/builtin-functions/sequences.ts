@@ -1,0 +1,82 @@
+/** Builtins on iterables (`Python/bltinmodule.c`). */
+import { newBoolean, newList } from '../../objects/create.ts';
+import { raise, raiseBare } from '../../objects/errors.ts';
+import { forEachItem, getIterator, iterNext, itemsOf } from '../../objects/protocol/iteration.ts';
+import { isTrue } from '../../objects/protocol/truth.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { holding, type Runtime } from '../../objects/runtime.ts';
+import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import { newCallableIterator } from '../../objects/types/callable-iterator.ts';
+import { sortList } from '../../objects/types/list-sort.ts';
+
+export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
+  {
+    name: 'sorted',
+    signature: '(iterable, /, *, key=None, reverse=False)',
+    whenUnknown: 'list',
+    code: (runtime: Runtime, iterable: PythonObject, key?: PythonObject, reverse?: PythonObject) => {
+      const list = newList(runtime, itemsOf(runtime, iterable));
+      try {
+        holding(runtime, 'sorted()', [list], () =>
+          sortList(runtime, list, key ?? runtime.none, reverse),
+        );
+      } catch (thrown) {
+        runtime.heap.release(list);
+        throw thrown;
+      }
+      return list;
+    },
+  },
+  {
+    name: 'any',
+    signature: '(iterable, /)',
+    whenUnknown: 'bool',
+    code: (runtime: Runtime, iterable: PythonObject) => {
+      let found = false;
+      forEachItem(runtime, iterable, (item) => {
+        found = isTrue(runtime, item);
+        return found;
+      });
+      return newBoolean(runtime, found);
+    },
+  },
+  {
+    name: 'all',
+    signature: '(iterable, /)',
+    whenUnknown: 'bool',
+    code: (runtime: Runtime, iterable: PythonObject) => {
+      let isAll = true;
+      forEachItem(runtime, iterable, (item) => {
+        isAll = isTrue(runtime, item);
+        return !isAll;
+      });
+      return newBoolean(runtime, isAll);
+    },
+  },
+  {
+    name: 'iter',
+    signature: '(object, sentinel=<none>, /)',
+    code: (runtime: Runtime, object: PythonObject, sentinel?: PythonObject) => {
+      if (sentinel === undefined) return getIterator(runtime, object);
+      return newCallableIterator(runtime, object, sentinel);
+    },
+  },
+  {
+    name: 'next',
+    signature: '(iterator, default=<none>, /)',
+    code: (runtime: Runtime, iterator: PythonObject, fallback?: PythonObject) => {
+      const item = iterNextRaising(runtime, iterator, fallback !== undefined);
+      if (item !== null) return item;
+      if (fallback === undefined) return raiseBare(runtime, 'StopIteration');
+      runtime.heap.retain(fallback);
+      return fallback;
+    },
+  },
+];
+
+/** builtin_next: StopIteration that the iterator raises itself goes on as it is unless there is a default. */
+function iterNextRaising(runtime: Runtime, iterator: PythonObject, hasDefault: boolean): PythonObject | null {
+  const { slots, name } = (iterator.type as typeof runtime.types.object).payload;
+  if (slots.iterNext === null) return raise(runtime, 'TypeError', `'${name}' object is not an iterator`);
+  return hasDefault ? iterNext(runtime, iterator) : slots.iterNext(runtime, iterator);
+}
