@@ -37,8 +37,11 @@ export function partsOf(run: ExplainedRun, changes: Changes): ToldPart[] {
     if (isIncidental(run.after, change.holder)) continue;
     teller.binding(slotExpression(run.after, change.holder, slotOf(change)), change.before, change.after);
   }
-  for (const id of changes.freed) if (!isScalar(run.after, id) && !isIncidental(run.after, id)) teller.fate(id);
+  const freed = changes.freed.filter((id) => !isScalar(run.after, id) && !isIncidental(run.after, id));
+  for (const id of freed) if (run.before.isAlive(id)) teller.fate(id);
   for (const id of changes.counted) teller.countChange(id);
+  // What a line makes and lets go of at once is worth telling where there is nothing else.
+  if (teller.parts.length === 0) for (const id of freed) if (!isDefinition(run.after, id)) teller.fate(id);
   return teller.parts;
 }
 

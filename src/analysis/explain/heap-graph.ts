@@ -39,14 +39,14 @@ export function heapGraph(cursor: Cursor, limit: number): HeapGraph {
   return { reached, onStack, unreachable, liveObjects: counted.length, isComplete };
 }
 
-/** What the slots of an object refer to; for a generator also what its suspended frame does. */
+/** What the slots of an object refer to; for a suspended generator also what its frame does, which counts only while it does not run. */
 export function targetsOf(cursor: Cursor, id: number): number[] {
   const object = cursor.object(id);
   const targets = [...object.entriesByKey.values(), ...object.sequence].filter((target) => target > 0);
   for (const mark of object.marks) {
     if (mark.kind !== MarkKind.FrameOwner || mark.object !== id) continue;
     const frame = cursor.frame(mark.detail);
-    if (frame.state !== 'ended') targets.push(frame.functionId, ...frame.slots);
+    if (frame.state === 'suspended') targets.push(frame.functionId, ...frame.slots);
   }
   return targets.filter((target) => target > 0);
 }
