@@ -22,7 +22,7 @@ import { RESULTS_VARIABLE, resultsFile } from '../lib/results.mjs';
  * @returns {Promise<TestResult[]>}
  */
 export async function runMocha({ name, files, jobs = 1, timeout = 10_000, environment, more = [] }) {
-  const reporter = inProject('scripts/test-parts/mocha-reporter.mjs');
+  const reporter = inProject('scripts/test-parts/mocha-reporter.cjs');
   const options = ['--no-config', '--reporter', reporter, '--timeout', String(timeout), '--forbid-only', '--fail-zero'];
   const parallel = jobs > 1 ? ['--parallel', '--jobs', String(jobs)] : [];
   const mocha = inProject('node_modules/mocha/bin/mocha.js');

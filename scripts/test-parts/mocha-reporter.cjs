@@ -1,10 +1,10 @@
 /** Mocha's reporter in our runs: silent about what passes, mocha's own text for what fails, and every result for the runner. */
-import Mocha from 'mocha';
-import { writeResult } from '../lib/results.mjs';
+const Mocha = require('mocha');
+const { writeResult } = require('../lib/results.mjs');
 
 const { EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } = Mocha.Runner.constants;
 
-export default class ResultsReporter extends Mocha.reporters.Base {
+module.exports = class ResultsReporter extends Mocha.reporters.Base {
   /**
    * @param {Mocha.Runner} runner
    * @param {Mocha.MochaOptions} options
@@ -20,7 +20,7 @@ export default class ResultsReporter extends Mocha.reporters.Base {
       if (this.failures.length > 0) Mocha.reporters.Base.list(this.failures);
     });
   }
-}
+};
 
 /** @param {Mocha.Test} test */
 function titleOf(test) {
