@@ -120,6 +120,8 @@ export interface VersionBehaviour {
   readonly keepsLocalsDict: boolean;
   /** ValueError of `min` and `max` of nothing; {name} stands for the function. */
   readonly emptyExtremumText: string;
+  /** The TypeError of `b'%i' % value` speaks of %d (Objects/bytesobject.c, _PyBytes_FormatEx). */
+  readonly reportsConversionIAsD: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -191,6 +193,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesValueMissingInRange: true,
     extendsDescendingRuns: false,
     namesOddHexadecimalDigits: false,
+    reportsConversionIAsD: true,
   },
   '3.12': {
     version: '3.12',
@@ -233,6 +236,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesValueMissingInRange: true,
     extendsDescendingRuns: false,
     namesOddHexadecimalDigits: false,
+    reportsConversionIAsD: true,
   },
   '3.13': {
     version: '3.13',
@@ -275,6 +279,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesValueMissingInRange: true,
     extendsDescendingRuns: true,
     namesOddHexadecimalDigits: false,
+    reportsConversionIAsD: true,
   },
   '3.14': {
     version: '3.14',
@@ -317,6 +322,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesValueMissingInRange: false,
     extendsDescendingRuns: true,
     namesOddHexadecimalDigits: true,
+    reportsConversionIAsD: false,
   },
 };
 

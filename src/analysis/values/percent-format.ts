@@ -1,3 +1,4 @@
+import type { VersionBehaviour } from '../versions.ts';
 import { characterIndex, takeCharacters, textLength } from './code-points.ts';
 import { type FloatNotation, floatText } from './float-text.ts';
 import { integerToBase, integerToDecimal } from './integer-text.ts';
@@ -31,9 +32,22 @@ export interface PercentFormatHost<V> {
   readonly digitLimit?: number;
 }
 
-/** `format % operand` (Objects/unicodeobject.c, PyUnicode_Format; Objects/bytesobject.c, _PyBytes_FormatEx). */
-export function percentFormat<V>(format: string, host: PercentFormatHost<V>, isBytes = false): string {
-  const state: FormatState<V> = { format, host, isBytes, position: 0, next: 0, isKeyed: false, keyed: undefined };
+/** `format % operand` of str (Objects/unicodeobject.c, PyUnicode_Format). */
+export function percentFormat<V>(format: string, host: PercentFormatHost<V>): string {
+  return formatFields({ format, host, bytes: undefined, position: 0, next: 0, isKeyed: false, keyed: undefined });
+}
+
+/** `format % operand` of bytes, with one character for each byte (Objects/bytesobject.c, _PyBytes_FormatEx). */
+export function percentFormatBytes<V>(
+  format: string,
+  host: PercentFormatHost<V>,
+  behaviour: Pick<VersionBehaviour, 'reportsConversionIAsD'>,
+): string {
+  return formatFields({ format, host, bytes: behaviour, position: 0, next: 0, isKeyed: false, keyed: undefined });
+}
+
+function formatFields<V>(state: FormatState<V>): string {
+  const { format, host } = state;
   let result = '';
   while (state.position < format.length) {
     const percent = format.indexOf('%', state.position);
@@ -52,7 +66,7 @@ export function percentFormat<V>(format: string, host: PercentFormatHost<V>, isB
     checkLength(result.length);
   }
   if (!host.isMapping && state.next < host.operands.length) {
-    throw typeError(`not all arguments converted during ${isBytes ? 'bytes' : 'string'} formatting`);
+    throw typeError(`not all arguments converted during ${state.bytes === undefined ? 'string' : 'bytes'} formatting`);
   }
   return result;
 }
@@ -77,10 +91,29 @@ export function wrongCharacter(argument: string, describesArgument: boolean): Va
   );
 }
 
+/** The byte of the bytes given to `%c` in bytes, as text; a TypeError unless it is one. */
+export function bytesCharacterFromBytes(bytes: Uint8Array, describesArgument: boolean): string {
+  if (bytes.length !== 1) throw wrongBytesCharacter(`a bytes object of length ${bytes.length}`, describesArgument);
+  return String.fromCharCode(bytes[0]!);
+}
+
+/** The byte of an int given to `%c` in bytes, as text. */
+export function bytesCharacterFromInteger(value: PythonInteger): string {
+  if (value < 0 || value > 0xff) throw new ValueFailure('OverflowError', '%c arg not in range(256)');
+  return String.fromCharCode(Number(value));
+}
+
+/** The TypeError for an argument of `%c` in bytes that is neither. */
+export function wrongBytesCharacter(argument: string, describesArgument: boolean): ValueFailure {
+  const text = '%c requires an integer in range(256) or a single byte';
+  return typeError(describesArgument ? `${text}, not ${argument}` : text);
+}
+
 interface FormatState<V> {
   readonly format: string;
   readonly host: PercentFormatHost<V>;
-  readonly isBytes: boolean;
+  /** For bytes. */
+  readonly bytes: Pick<VersionBehaviour, 'reportsConversionIAsD'> | undefined;
   position: number;
   /** The index of the next operand. */
   next: number;
@@ -114,7 +147,10 @@ function formatField<V>(state: FormatState<V>): string {
   let precision = -1;
   if (format[state.position] === '.') {
     state.position++;
-    precision = Math.max(readSize(state, LARGEST_INT, 'int', precisionTooBig(state.isBytes)) ?? 0, 0);
+    precision = Math.max(
+      readSize(state, LARGEST_INT, 'int', state.bytes === undefined ? 'precision too big' : 'prec too big') ?? 0,
+      0,
+    );
   }
   if (state.position < format.length && 'hlL'.includes(format[state.position]!)) state.position++;
   if (state.position >= format.length) throw valueError('incomplete format');
@@ -129,7 +165,7 @@ function formatField<V>(state: FormatState<V>): string {
     case 'a':
       return pad(takeText(host.text(value, conversion), precision), field, ' ');
     case 'b':
-      if (state.isBytes) return pad(takeText(host.text(value, 's'), precision), field, ' ');
+      if (state.bytes !== undefined) return pad(takeText(host.text(value, 's'), precision), field, ' ');
       throw unsupported(state, conversion, conversionUnit);
     case 'c':
       return pad(host.character(value), field, ' ');
@@ -139,7 +175,7 @@ function formatField<V>(state: FormatState<V>): string {
     case 'o':
     case 'x':
     case 'X':
-      return padNumber(integerText(host, value, field), field);
+      return padNumber(integerText(state, value, field), field);
     case 'e':
     case 'E':
     case 'f':
@@ -189,10 +225,6 @@ function readSize<V>(state: FormatState<V>, largest: bigint, cType: string, tooB
   return Number(value);
 }
 
-function precisionTooBig(isBytes: boolean): string {
-  return isBytes ? 'prec too big' : 'precision too big';
-}
-
 function nextOperand<V>(state: FormatState<V>): V {
   const { host } = state;
   if (state.isKeyed && state.next === -1) {
@@ -214,13 +246,15 @@ function takeText(text: string, precision: number): string {
   return precision < 0 ? text : takeCharacters(text, precision);
 }
 
-function integerText<V>(host: PercentFormatHost<V>, value: V, field: Field): string {
+function integerText<V>(state: FormatState<V>, value: V, field: Field): string {
+  const { host } = state;
   const { conversion, precision } = field;
   const base = conversion === 'o' ? 8 : conversion === 'x' || conversion === 'X' ? 16 : 10;
   const number = base === 10 ? host.integer(value) : host.index(value);
   if (number === undefined) {
     const wanted = base === 10 ? 'a real number' : 'an integer';
-    throw typeError(`%${conversion} format: ${wanted} is required, not ${host.typeName(value)}`);
+    const named = conversion === 'i' && state.bytes?.reportsConversionIAsD ? 'd' : conversion;
+    throw typeError(`%${named} format: ${wanted} is required, not ${host.typeName(value)}`);
   }
   const text = base === 10 ? integerToDecimal(number, host.digitLimit) : integerToBase(number, base);
   const minus = text.startsWith('-') ? '-' : '';

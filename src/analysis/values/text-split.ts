@@ -1,12 +1,16 @@
 import { isSpace } from './characters.ts';
 import { emptySeparator, findUnit, rightFindUnit } from './text-search.ts';
 
-/** The splitting methods of str (Objects/stringlib/split.h). A negative limit means no limit. */
+/**
+ * The splitting methods of str (Objects/stringlib/split.h). A negative limit means no limit. What counts as white space is that of str
+ * unless it is given.
+ */
+type SpaceTest = (code: number) => boolean;
 
 /** `text.split(separator, limit)`; without a separator at runs of white space. */
-export function split(text: string, separator?: string, limit = -1): string[] {
+export function split(text: string, separator?: string, limit = -1, isWhite: SpaceTest = isSpace): string[] {
   let remaining = limit < 0 ? Number.POSITIVE_INFINITY : limit;
-  if (separator === undefined) return splitAtSpace(text, remaining);
+  if (separator === undefined) return splitAtSpace(text, remaining, isWhite);
   if (separator === '') throw emptySeparator();
   const parts: string[] = [];
   let from = 0;
@@ -22,9 +26,9 @@ export function split(text: string, separator?: string, limit = -1): string[] {
 }
 
 /** `text.rsplit(separator, limit)` */
-export function rightSplit(text: string, separator?: string, limit = -1): string[] {
+export function rightSplit(text: string, separator?: string, limit = -1, isWhite: SpaceTest = isSpace): string[] {
   let remaining = limit < 0 ? Number.POSITIVE_INFINITY : limit;
-  if (separator === undefined) return rightSplitAtSpace(text, remaining);
+  if (separator === undefined) return rightSplitAtSpace(text, remaining, isWhite);
   if (separator === '') throw emptySeparator();
   const parts: string[] = [];
   let to = text.length;
@@ -58,12 +62,17 @@ export function splitLines(text: string, keepsEnds = false): string[] {
 }
 
 /** `text.strip(characters)`, or of one side; without characters white space goes. */
-export function strip(text: string, characters: string | undefined, sides: 'both' | 'left' | 'right' = 'both'): string {
+export function strip(
+  text: string,
+  characters: string | undefined,
+  sides: 'both' | 'left' | 'right' = 'both',
+  isWhite: SpaceTest = isSpace,
+): string {
   if (characters !== undefined) return stripCharacters(text, characters, sides);
   let from = 0;
   let to = text.length;
-  if (sides !== 'right') while (from < to && isSpace(text.charCodeAt(from))) from++;
-  if (sides !== 'left') while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (sides !== 'right') while (from < to && isWhite(text.charCodeAt(from))) from++;
+  if (sides !== 'left') while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
   return text.slice(from, to);
 }
 
@@ -73,34 +82,34 @@ function isLineBreak(unit: number): boolean {
   return unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
-function splitAtSpace(text: string, limit: number): string[] {
+function splitAtSpace(text: string, limit: number, isWhite: SpaceTest): string[] {
   const parts: string[] = [];
   let unit = 0;
   while (true) {
-    while (unit < text.length && isSpace(text.charCodeAt(unit))) unit++;
+    while (unit < text.length && isWhite(text.charCodeAt(unit))) unit++;
     if (unit === text.length) return parts;
     const from = unit;
     if (parts.length >= limit) {
       parts.push(text.slice(from));
       return parts;
     }
-    while (unit < text.length && !isSpace(text.charCodeAt(unit))) unit++;
+    while (unit < text.length && !isWhite(text.charCodeAt(unit))) unit++;
     parts.push(text.slice(from, unit));
   }
 }
 
-function rightSplitAtSpace(text: string, limit: number): string[] {
+function rightSplitAtSpace(text: string, limit: number, isWhite: SpaceTest): string[] {
   const parts: string[] = [];
   let unit = text.length;
   while (true) {
-    while (unit > 0 && isSpace(text.charCodeAt(unit - 1))) unit--;
+    while (unit > 0 && isWhite(text.charCodeAt(unit - 1))) unit--;
     if (unit === 0) return parts.reverse();
     const to = unit;
     if (parts.length >= limit) {
       parts.push(text.slice(0, to));
       return parts.reverse();
     }
-    while (unit > 0 && !isSpace(text.charCodeAt(unit - 1))) unit--;
+    while (unit > 0 && !isWhite(text.charCodeAt(unit - 1))) unit--;
     parts.push(text.slice(unit, to));
   }
 }
