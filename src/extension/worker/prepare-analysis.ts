@@ -1,5 +1,22 @@
-// For the time until src/analysis/analyze.ts is there: the sample of the tests answers. Not to be shipped.
-import { analyzeSample } from '../../../test/sample/sample-analysis.ts';
+/** Connects the analysis with the service of the worker. */
+
+import { analyze } from '../../analysis/analyze.ts';
+import { ProgramViews } from '../../analysis/explain/views.ts';
+import { createParser } from '../../analysis/parse/parser.ts';
+import { NEWEST_VERSION, PYTHON_VERSIONS } from '../../analysis/versions.ts';
 import type { PrepareAnalysis } from './analysis-service.ts';
 
-export const prepareAnalysis: PrepareAnalysis = async () => analyzeSample;
+/** Loads the grammar and gives the function that simulates programs with it. */
+export const prepareAnalysis: PrepareAnalysis = async ({ parser: runtimeWasm, grammar: grammarWasm }) => {
+  const parser = await createParser({ runtimeWasm, grammarWasm });
+  return ({ source, fileName, pythonVersion, maxSteps }, monitor) =>
+    new ProgramViews(
+      analyze(source, {
+        parser,
+        fileName,
+        version: PYTHON_VERSIONS.find((version) => version === pythonVersion) ?? NEWEST_VERSION,
+        maximumSteps: maxSteps,
+        shouldStop: () => monitor.stopReason() !== null,
+      }),
+    );
+};

@@ -1,11 +1,13 @@
 import { countText } from '../../shared/count-text.ts';
-import type { Count } from '../../shared/view.ts';
+import type { Count, ObjectState } from '../../shared/view.ts';
 import { usePanel } from '../panel-context.ts';
 import { countMeaning } from '../texts.ts';
 
-/** A count in the corner of a box, with what the last statement did to it. */
-export function CountBadge({ count, change }: { readonly count: Count; readonly change: number }) {
+/** A count in the corner of a box, with what the last statement did to it. Of a freed object nothing is left: 0. */
+export function CountBadge({ object }: { readonly object: ObjectState }) {
   const { t } = usePanel();
+  const { change, flags } = object;
+  const count: Count = flags.isFreed && object.count.kind === 'exact' ? { kind: 'exact', value: 0 } : object.count;
   const changed = change > 0 ? `+${change}` : `−${-change}`;
   const label = change === 0 ? '' : change > 0 ? t(', up by {0}', change) : t(', down by {0}', -change);
   return (

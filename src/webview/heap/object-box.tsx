@@ -39,7 +39,7 @@ export const ObjectBox = memo(({ object, objects, isSelected, isUnfolded }: Obje
             </span>
           )}
         </button>
-        <CountBadge count={object.count} change={object.change} />
+        <CountBadge object={object} />
       </header>
       {flags.length > 0 && (
         <ul class="flags">

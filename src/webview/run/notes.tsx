@@ -109,8 +109,7 @@ function RunNotes({ run }: { readonly run: RunState }) {
       )}
       {outcome.kind === 'stopped' && (
         <div class="note-bar problem">
-          <Icon name="debug-pause" /> {t('The simulation stopped on')} <LineLink line={outcome.line} />:{' '}
-          {outcome.message}
+          <Icon name="debug-pause" /> <LineLink line={outcome.line} />: {outcome.message}
         </div>
       )}
       {decisionCount > 0 && (
