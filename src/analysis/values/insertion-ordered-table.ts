@@ -21,7 +21,11 @@ export class InsertionOrderedTable<K, V> {
   private readonly direct = new Map<DirectKey, number>();
   private general: Map<PythonHash, number[]> | undefined;
   private textsByHash: Map<PythonHash, string[]> | undefined;
+  /** How many keys the index has room for; 0 for a table that never had any. */
+  private capacity = 0;
   private usable = 0;
+  /** All keys so far are texts: CPython keeps them in a table of another layout, and moves to the general one for the first other key. */
+  private hasOnlyTexts = true;
   private changes = 0;
   private count = 0;
 
@@ -148,17 +152,33 @@ export class InsertionOrderedTable<K, V> {
     this.general = undefined;
     this.textsByHash = undefined;
     this.count = 0;
+    this.capacity = 0;
     this.usable = 0;
+    this.hasOnlyTexts = true;
     this.changes++;
   }
 
-  /** Makes room for so many entries, as CPython does where it knows how many will come. */
-  reserve(entryCount: number): void {
+  /** Makes room in an empty table for so many entries, as a dict display does (dict_new_presized). */
+  reserve(entryCount: number, areAllTexts: boolean): void {
     if (entryCount <= usableOf(SMALLEST_CAPACITY)) return;
-    this.resize(capacityFor(Math.floor((entryCount * 3 + 1) / 2)));
+    this.hasOnlyTexts = areAllTexts;
+    this.resize(capacityForEntries(entryCount));
   }
 
-  /** A table with the same entries at the same positions. */
+  /** Makes room for the entries of another table, as `dict.update` does before it adds them one by one (dict_merge). */
+  reserveForMerge(other: InsertionOrderedTable<K, V>): void {
+    const isCompact = other.count === other.keys.length;
+    const isWellFilled = other.capacity === SMALLEST_CAPACITY || usableOf(other.capacity / 2) < other.count;
+    if (this.count === 0 && isCompact && isWellFilled) {
+      this.hasOnlyTexts = other.hasOnlyTexts;
+      this.resize(other.capacity);
+    } else if (usableOf(this.capacity) < other.count) {
+      this.hasOnlyTexts &&= other.hasOnlyTexts;
+      this.resize(capacityForEntries(this.count + other.count));
+    }
+  }
+
+  /** A table with the same entries at the same positions, gaps included (clone_combined_dict_keys). */
   copy(): InsertionOrderedTable<K, V> {
     const result = new InsertionOrderedTable<K, V>();
     result.keys = this.keys.slice();
@@ -168,12 +188,18 @@ export class InsertionOrderedTable<K, V> {
     if (this.general !== undefined) {
       result.general = new Map(Array.from(this.general, ([hash, positions]) => [hash, positions.slice()]));
     }
+    result.capacity = this.capacity;
     result.usable = this.usable;
+    result.hasOnlyTexts = this.hasOnlyTexts;
     result.count = this.count;
     return result;
   }
 
   private append(lookup: DirectKey | GeneralKey, key: K, value: V): number {
+    if (typeof lookup !== 'string' && this.hasOnlyTexts) {
+      this.hasOnlyTexts = false;
+      if (this.capacity > 0) this.resize(capacityFor(this.count * 3));
+    }
     if (this.usable <= 0) this.resize(capacityFor(this.count * 3));
     const position = this.keys.push(key) - 1;
     this.values.push(value);
@@ -266,6 +292,7 @@ export class InsertionOrderedTable<K, V> {
       filled++;
     }
     this.cutAfter(filled);
+    this.capacity = capacity;
     this.usable = usableOf(capacity) - filled;
     this.changes++;
   }
@@ -289,7 +316,12 @@ function usableOf(capacity: number): number {
   return Math.floor((capacity * 2) / 3);
 }
 
-/** The smallest power of two that is at least that large, and at least 8. */
+/** The capacity that takes so many entries without growing (estimate_log2_keysize). */
+function capacityForEntries(entryCount: number): number {
+  return capacityFor(Math.floor((entryCount * 3 + 1) / 2));
+}
+
+/** The smallest power of two that is at least that large, and at least 8 (calculate_log2_keysize). */
 function capacityFor(smallest: number): number {
   let capacity = SMALLEST_CAPACITY;
   while (capacity < smallest) capacity *= 2;
