@@ -34,10 +34,9 @@ runMain(async () => {
     dataFolder: DATA_FOLDER,
     port: PORTS,
     token: keptToken(),
-    defaultFolder: path.dirname(file),
     environment: { HEAPLINE_START_FILE: file },
   });
-  const address = server.address();
+  const address = server.address({ folder: path.dirname(file) });
   console.log(`\nVS Code with Heapline shows ${file}\n\n  ${address}\n\nCtrl-C ends it.`);
   if (!process.argv.includes('--no-open')) openInBrowser(address);
   await server.ended;

@@ -35,7 +35,6 @@ const QUIET_SETTINGS = {
  * @property {string} [port] a port or a range such as "8230-8239"; any free one otherwise
  * @property {string} [token] secret of the address; a random one otherwise
  * @property {boolean} [smokeTestDriver] lets the address name an extension under development and its tests
- * @property {string} [defaultFolder] the folder to open where the address names none
  * @property {Record<string, string>} [environment] further environment variables of the server and its extension hosts
  */
 
@@ -63,7 +62,6 @@ export async function startServer(options) {
   const args = [...commonArguments(options.dataFolder), '--host', '127.0.0.1', '--port', options.port ?? '0'];
   args.push('--connection-token-file', tokenFile);
   if (options.smokeTestDriver) args.push('--enable-smoke-test-driver');
-  if (options.defaultFolder) args.push('--default-folder', options.defaultFolder);
   const child = spawnGroup(options.host.node, ['--import', preload(), ...args], {
     cwd: options.host.folder,
     env: environment(options.environment),
