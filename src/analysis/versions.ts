@@ -122,6 +122,10 @@ export interface VersionBehaviour {
   readonly emptyExtremumText: string;
   /** The TypeError of `b'%i' % value` speaks of %d (Objects/bytesobject.c, _PyBytes_FormatEx). */
   readonly reportsConversionIAsD: boolean;
+  /** `yield from` gives the value sent on to an inner generator without keeping it (Python/bytecodes.c, SEND). */
+  readonly sendMovesValue: boolean;
+  /** BUILD_SET drops each item as soon as it is added. */
+  readonly dropsSetItemsWhileBuilding: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -154,6 +158,8 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    sendMovesValue: false,
+    dropsSetItemsWhileBuilding: true,
     keepsLocalsDict: true,
     emptyExtremumText: '{name}() arg is an empty sequence',
     recursionLimit: 1000,
@@ -197,6 +203,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    sendMovesValue: true,
+    dropsSetItemsWhileBuilding: true,
     keepsLocalsDict: true,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
@@ -240,6 +248,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    sendMovesValue: true,
+    dropsSetItemsWhileBuilding: true,
     keepsLocalsDict: false,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
@@ -283,6 +293,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    sendMovesValue: true,
+    dropsSetItemsWhileBuilding: false,
     keepsLocalsDict: false,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,

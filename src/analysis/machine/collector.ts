@@ -2,6 +2,7 @@
 import { typeOf } from '../objects/lookup.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { clearWeakReferences } from '../objects/types/weak-reference.ts';
+import { holding } from '../objects/runtime.ts';
 import type { Machine } from './machine.ts';
 import { visitReferents } from './references.ts';
 
@@ -9,7 +10,6 @@ import { visitReferents } from './references.ts';
 export function collectGarbage(machine: Machine): number {
   const unreachable = findUnreachable(machine.heap.liveContainers());
   if (unreachable.length === 0) return 0;
-  for (const object of unreachable) machine.heap.retain(object);
   const members = new Set(unreachable);
   for (const object of unreachable) {
     if (object.weakReferences !== null) clearWeakReferences(machine, object, members);
@@ -18,21 +18,24 @@ export function collectGarbage(machine: Machine): number {
     const { finalize } = typeOf(object).payload.slots;
     if (finalize === null || object.isFinalized) continue;
     object.isFinalized = true;
-    finalize(machine, object);
+    machine.heap.retain(object);
+    holding(machine, 'collector', [object], () => finalize(machine, object));
+    machine.heap.release(object);
   }
-  const dead = new Set(findUnreachable(unreachable, 1));
-  for (const object of unreachable) if (dead.has(object)) clearContents(machine, object);
-  for (const object of unreachable) machine.heap.release(object);
-  return dead.size;
+  const dead = findUnreachable(unreachable.filter((object) => !object.isFreed));
+  for (const object of dead) {
+    if (object.isFreed) continue;
+    machine.heap.retain(object);
+    clearContents(machine, object);
+    machine.heap.release(object);
+  }
+  return dead.length;
 }
 
-/**
- * Objects of a list that have no reference from outside it and are not reached from one that has (deduce_unreachable).
- * @param ownReferences references to each object that the caller holds itself
- */
-function findUnreachable(objects: readonly PythonObject[], ownReferences = 0): PythonObject[] {
+/** Objects of a list that have no reference from outside it and are not reached from one that has (deduce_unreachable). */
+function findUnreachable(objects: readonly PythonObject[]): PythonObject[] {
   const outside = new Map<PythonObject, number>();
-  for (const object of objects) outside.set(object, object.refcount - ownReferences);
+  for (const object of objects) outside.set(object, object.refcount);
   for (const object of objects) {
     visitReferents(object, (referent) => {
       const count = outside.get(referent);

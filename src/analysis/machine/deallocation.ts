@@ -15,8 +15,9 @@ export class Deallocation {
   deallocate(object: PythonObject): void {
     const { machine } = this;
     const { payload: type } = typeOf(object);
-    if (type.slots.finalize !== null && !object.isFinalized && this.finalize(object)) return;
+    if (type.slots.finalize !== null && !object.isFinalized && type.isHeapType && this.finalize(object)) return;
     machine.heap.markFreed(object);
+    if (type.slots.finalize !== null && !object.isFinalized) this.finalize(object);
     if (typeof object.payload === 'string' && machine.internedStrings.get(object.payload) === object) {
       machine.internedStrings.delete(object.payload);
     }

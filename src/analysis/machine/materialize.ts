@@ -38,6 +38,7 @@ class Materializer {
       qualifiedName: internString(runtime, code.qualifiedName),
       fileName: this.constant({ type: 'str', value: code.fileName }) as PythonObject<string>,
       recorded: runtime.log.codes.length,
+      executed: new Uint8Array(code.instructions.length),
       warm: new Map(),
     };
     runtime.log.codes.push({

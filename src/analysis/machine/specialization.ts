@@ -14,16 +14,23 @@ import type { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
 import type { Machine } from './machine.ts';
 
-/** Whether an instruction is specialised for a type; notes the type at its first execution. */
-function isWarm(frame: Frame, type: PythonObject): boolean {
-  const { warm } = frame.code;
-  const index = frame.instructionPointer;
-  const seen = warm.get(index);
-  if (seen === undefined) {
-    warm.set(index, type);
+/**
+ * Whether an instruction runs in its specialised form. It is specialised at its second execution, for the type it then meets, if `isEligible`; once
+ * specialised for another type or found not eligible it stays general.
+ */
+function isWarm(frame: Frame, type: PythonObject, isEligible: boolean): boolean {
+  const { executed, warm } = frame.code;
+  const index = frame.instructionPointer - 1;
+  const state = executed[index]!;
+  if (state === 0) {
+    executed[index] = 1;
     return false;
   }
-  return seen === type;
+  if (state === 1) {
+    executed[index] = 2;
+    if (isEligible) warm.set(index, type);
+  }
+  return isEligible && warm.get(index) === type;
 }
 
 /** A Python function that takes exactly this many positional arguments and nothing else (SIMPLE_FUNCTION), or null. */
@@ -41,11 +48,13 @@ export function enterWarmProperty(machine: Machine, frame: Frame, name: string):
   const index = frame.stackPointer - 1;
   const owner = machine.stack[index]!;
   const type = typeOf(owner);
-  const descriptor = lookup(machine, type, name);
-  if (descriptor === null || descriptor.type !== machine.propertyType) return false;
-  if (type.payload.slots.getAttribute !== machine.genericGetAttribute) return false;
-  const getter = simpleFunction(machine, (descriptor.payload as PropertyPayload).getter, 1);
-  if (getter === null || !isWarm(frame, type)) return false;
+  const descriptor = type.payload.isHeapType ? lookup(machine, type, name) : null;
+  const isProperty =
+    descriptor !== null &&
+    descriptor.type === machine.propertyType &&
+    type.payload.slots.getAttribute === machine.genericGetAttribute;
+  const getter = isProperty ? simpleFunction(machine, (descriptor.payload as PropertyPayload).getter, 1) : null;
+  if (!isWarm(frame, type, getter !== null) || getter === null) return false;
   machine.heap.retain(getter);
   frame.stackPointer = index;
   enterFrame(machine, newFunctionFrame(machine, getter, false), index, 1);
@@ -57,24 +66,29 @@ export function enterWarmGetItem(machine: Machine, frame: Frame): boolean {
   if (!machine.behaviour.entersPropertyFrames) return false;
   const index = frame.stackPointer - 2;
   const type = typeOf(machine.stack[index]!);
-  if (!type.payload.isHeapType) return false;
-  const method = simpleFunction(machine, lookup(machine, type, '__getitem__'), 2);
-  if (method === null || !isWarm(frame, type)) return false;
+  const found = type.payload.isHeapType ? lookup(machine, type, '__getitem__') : null;
+  const method = simpleFunction(machine, found, 2);
+  if (!isWarm(frame, type, method !== null) || method === null) return false;
   machine.heap.retain(method);
   frame.stackPointer = index;
   enterFrame(machine, newFunctionFrame(machine, method, false), index, 2);
   return true;
 }
 
+/** A class whose instances are made by `object.__new__` and have inline attributes. */
+function isPlain(machine: Machine, type: TypeObject): boolean {
+  const { isHeapType, slots, hasInstanceDict } = type.payload;
+  return isHeapType && slots.new === machine.objectNew && hasInstanceDict;
+}
+
 /** CALL_ALLOC_AND_ENTER_INIT: `__init__` gets the arguments that are on the stack; the instance is the result. */
 export function enterWarmInit(machine: Machine, frame: Frame, calleeIndex: number, start: number, total: number): boolean {
   if (!machine.behaviour.entersInitFrames || start !== calleeIndex + 2) return false;
   const callable = machine.stack[calleeIndex]!;
-  if (callable.type !== machine.types.type) return false;
-  const { payload } = callable as TypeObject;
-  if (!payload.isHeapType || payload.slots.new !== machine.objectNew || !payload.hasInstanceDict) return false;
-  const init = simpleFunction(machine, lookup(machine, callable as TypeObject, '__init__'), total + 1);
-  if (init === null || !isWarm(frame, callable)) return false;
+  const isPlainClass = callable.type === machine.types.type && isPlain(machine, callable as TypeObject);
+  const found = isPlainClass ? lookup(machine, callable as TypeObject, '__init__') : null;
+  const init = simpleFunction(machine, found, total + 1);
+  if (!isWarm(frame, callable, init !== null) || init === null) return false;
   const { stack, heap } = machine;
   const instance = newObject(machine, callable as TypeObject, null);
   heap.retain(instance);

@@ -12,9 +12,6 @@ const functions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'int',
     code: (runtime: Runtime) => newInteger(runtime, runtime.collectGarbage()),
   },
-  { name: 'enable', signature: '()', code: (runtime: Runtime) => runtime.none },
-  { name: 'disable', signature: '()', code: (runtime: Runtime) => runtime.none },
-  { name: 'isenabled', signature: '()', code: (runtime: Runtime) => runtime.false },
   { name: 'freeze', signature: '()', code: (runtime: Runtime) => runtime.none },
   { name: 'set_debug', signature: '(flags, /)', code: (runtime: Runtime) => runtime.none },
   { name: 'set_threshold', signature: '(*thresholds)', code: (runtime: Runtime) => runtime.none },
@@ -46,8 +43,26 @@ const functions: readonly NativeFunctionDefinition[] = [
   },
 ];
 
+/** `enable`, `disable` and `isenabled`. The automatic collector itself is off in every run: programs see only what they set. */
+function switchFunctions(): NativeFunctionDefinition[] {
+  let isEnabled = false;
+  const setter = (name: string, value: boolean): NativeFunctionDefinition => ({
+    name,
+    signature: '()',
+    code: (runtime: Runtime) => {
+      isEnabled = value;
+      return runtime.none;
+    },
+  });
+  return [
+    setter('enable', true),
+    setter('disable', false),
+    { name: 'isenabled', signature: '()', code: (runtime: Runtime) => (isEnabled ? runtime.true : runtime.false) },
+  ];
+}
+
 /** Makes the module. */
 export function makeGc(runtime: Runtime): PythonObject {
   const garbage = listOf(runtime, []);
-  return makeModule(runtime, 'gc', functions, { garbage, callbacks: listOf(runtime, []), DEBUG_SAVEALL: newInteger(runtime, 32) });
+  return makeModule(runtime, 'gc', [...functions, ...switchFunctions()], { garbage, callbacks: listOf(runtime, []), DEBUG_SAVEALL: newInteger(runtime, 32) });
 }

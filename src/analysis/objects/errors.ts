@@ -48,7 +48,9 @@ export function raiseOfFailure(runtime: Runtime, failure: ValueFailure): PythonR
 /** Raises a built-in exception whose only argument is an object (borrowed), as KeyError does (PyErr_SetObject). Never returns. */
 export function raiseWith(runtime: Runtime, typeName: string, argument: PythonObject): never {
   runtime.heap.retain(argument);
-  throw raised(runtime, newException(runtime, runtime.typeNamed(typeName), [argument]));
+  const exception = newException(runtime, runtime.typeNamed(typeName), [argument]);
+  if (typeName === 'StopIteration') setExceptionField(runtime, exception, 'value', argument);
+  throw raised(runtime, exception);
 }
 
 /** Raises a built-in exception without arguments (PyErr_SetNone). Never returns. */

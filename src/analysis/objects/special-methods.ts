@@ -45,6 +45,26 @@ function callFound(
   }
 }
 
+/**
+ * Calls a special method that CPython fetches as a bound method, which holds object and function during the call (_PyObject_LookupSpecial): that
+ * of format(), round(), reversed(), dir(). The class has the method.
+ */
+export function callBoundSpecial(
+  runtime: Runtime,
+  self: PythonObject,
+  name: string,
+  args: readonly PythonObject[],
+): PythonObject {
+  const method = lookup(runtime, typeOf(self), name)!;
+  if (method.type !== runtime.types.function) return callMethod(runtime, self, name, args);
+  const bound = typeOf(method).payload.slots.descriptorGet!(runtime, method, self, typeOf(self));
+  try {
+    return holding(runtime, 'bound special method', [bound], () => runtime.call(bound, args));
+  } finally {
+    runtime.heap.release(bound);
+  }
+}
+
 /** As `callOptionalMethod`; TypeError where the class has no such method. */
 export function callMethod(
   runtime: Runtime,

@@ -6,7 +6,7 @@ import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { forEachItem } from '../../objects/protocol/iteration.ts';
 import { getItem, setItem } from '../../objects/protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
-import { ValueUnknown } from '../../objects/runtime.ts';
+import { holding, ValueUnknown } from '../../objects/runtime.ts';
 import { appendItem } from '../../objects/types/list-changes.ts';
 import { extendList } from '../../objects/types/list-methods.ts';
 import { newSet, setAddItem } from '../../objects/types/set-changes.ts';
@@ -19,7 +19,10 @@ export function buildSet(machine: Machine, sp: number, count: number): number {
   const set = newSet(machine);
   const start = sp - count;
   try {
-    for (let index = start; index < sp; index++) setAddItem(machine, set, stack[index]!);
+    for (let index = start; index < sp; index++) {
+      holding(machine, 'set being built', [set], () => setAddItem(machine, set, stack[index]!));
+      if (machine.behaviour.dropsSetItemsWhileBuilding) machine.drop(index);
+    }
   } catch (thrown) {
     machine.heap.release(set);
     throw thrown;

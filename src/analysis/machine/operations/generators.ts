@@ -95,14 +95,21 @@ const frameOf = (generator: PythonObject): Frame => (generator.payload as Genera
 
 /** gen_send_ex: see `Runtime.resumeGenerator`. */
 export function resumeGenerator(machine: Machine, generator: PythonObject, sent: PythonObject): PythonObject | null {
+  machine.heap.retain(sent);
+  return resumeWith(machine, generator, sent);
+}
+
+/** As `resumeGenerator`, stealing the value. */
+function resumeWith(machine: Machine, generator: PythonObject, sent: PythonObject): PythonObject | null {
   const frame = frameOf(generator);
-  if (frame.state === 'running') return raise(machine, 'ValueError', 'generator already executing');
-  if (frame.state === 'finished') return null;
-  if (frame.state === 'created' && sent !== machine.none) {
-    return raise(machine, 'TypeError', "can't send non-None value to a just-started generator");
+  const isTooEarly = frame.state === 'created' && sent !== machine.none;
+  if (frame.state === 'running' || frame.state === 'finished' || isTooEarly) {
+    machine.heap.release(sent);
+    if (frame.state === 'finished') return null;
+    if (isTooEarly) raise(machine, 'TypeError', "can't send non-None value to a just-started generator");
+    return raise(machine, 'ValueError', 'generator already executing');
   }
   unpark(machine, frame);
-  machine.heap.retain(sent);
   machine.push(sent);
   return runResumed(machine, frame);
 }
@@ -176,30 +183,36 @@ function throwIntoDelegate(
     return undefined;
   }
   let item: PythonObject | null;
-  const { state } = frame;
+  unpark(machine, frame);
   try {
-    frame.state = 'running';
     if (delegate.type === types.generator) item = throwIntoGenerator(machine, delegate, exception);
     else {
       const method = getOptionalAttribute(machine, delegate, 'throw');
       if (method === null) {
-        frame.state = state;
+        suspendAgain(machine, frame);
         return undefined;
       }
       item = machine.call(method, [exception]);
       heap.release(method);
       heap.release(exception);
     }
-    frame.state = state;
+    suspendAgain(machine, frame);
   } catch (thrown) {
-    frame.state = state;
     if (!(thrown instanceof PythonRaise)) throw thrown;
+    suspendAgain(machine, frame);
     const { exception: outcome } = thrown;
     if (!isRaised(machine, thrown, 'StopIteration')) return raiseInside(machine, frame, outcome);
     return resumeAfterDelegate(machine, frame, stopIterationValue(machine, outcome));
   }
   if (item !== null) return item;
   return resumeAfterDelegate(machine, frame, machine.takeGeneratorResult());
+}
+
+/** The frame was running only so that it is seen as the caller of what it delegates to. */
+function suspendAgain(machine: Machine, frame: Frame): void {
+  park(machine, frame);
+  frame.state = 'suspended';
+  unlinkFrame(machine, frame);
 }
 
 /** The delegate has returned: its place is taken by the result and the generator goes on behind the delegation. Steals the value. */
@@ -304,7 +317,11 @@ export function send(machine: Machine, sp: number): boolean {
   let item: PythonObject | null;
   let result: PythonObject | null = null;
   if (receiver.type === machine.types.generator) {
-    item = machine.resumeGenerator(receiver, value);
+    if (machine.behaviour.sendMovesValue) {
+      const moved = machine.take(sp - 1);
+      machine.frame!.stackPointer = sp - 1;
+      item = resumeWith(machine, receiver, moved);
+    } else item = machine.resumeGenerator(receiver, value);
     if (item === null) result = machine.takeGeneratorResult();
   } else {
     try {

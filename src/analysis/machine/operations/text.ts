@@ -4,7 +4,7 @@ import { raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import { reprObject, strObject } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { callMethod } from '../../objects/special-methods.ts';
+import { callBoundSpecial } from '../../objects/special-methods.ts';
 import { asciiText } from '../../values/text-repr.ts';
 import type { Machine } from '../machine.ts';
 
@@ -45,7 +45,7 @@ export function format(machine: Machine, value: PythonObject, spec: PythonObject
     raise(machine, 'TypeError', `Type ${typeOf(value).payload.name} doesn't define __format__`);
   }
   const specification = spec ?? newString(machine, '');
-  const result = callMethod(machine, value, '__format__', [specification]);
+  const result = callBoundSpecial(machine, value, '__format__', [specification]);
   if (spec === null) heap.release(specification);
   if (typeOf(result).payload.mro.includes(types.str) || result.type === types.unknown) return result;
   const name = typeOf(result).payload.name;

@@ -9,7 +9,7 @@ import { forEachItem, getIterator, iterNext } from '../../objects/protocol/itera
 import { binaryOperation, indexValue, tryBinary, unaryOperation } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime } from '../../objects/runtime.ts';
-import { callMethod } from '../../objects/special-methods.ts';
+import { callBoundSpecial, callMethod } from '../../objects/special-methods.ts';
 import { BinarySlot, Comparison, type NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { integerValue } from '../../objects/types/int.ts';
 import { richCompareTruth } from '../../objects/protocol/comparison.ts';
@@ -53,7 +53,7 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
       if (lookup(runtime, typeOf(number), '__round__') === null) {
         raise(runtime, 'TypeError', `type ${typeOf(number).payload.name} doesn't define __round__ method`);
       }
-      return callMethod(runtime, number, '__round__', digits === undefined || digits === runtime.none ? [] : [digits]);
+      return callBoundSpecial(runtime, number, '__round__', digits === undefined || digits === runtime.none ? [] : [digits]);
     },
   },
   { name: 'sum', signature: '(iterable, /, start=0)', code: sum },

@@ -4,7 +4,8 @@ import { SlotKind } from '../event-log.ts';
 import { isRaised, newException, raise, raised, setExceptionField } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import type { InstanceAttributes, PythonObject } from '../python-object.ts';
-import type { Runtime } from '../runtime.ts';
+import { holding, type Runtime } from '../runtime.ts';
+import type { TypeSlots } from '../type-object.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
 
 /** `object.name`: a new reference. Throws AttributeError. */
@@ -53,7 +54,7 @@ export function getThroughDescriptor(runtime: Runtime, descriptor: PythonObject,
   runtime.heap.retain(descriptor);
   if (get === null) return descriptor;
   try {
-    return get(runtime, descriptor, object, typeOf(object));
+    return holding(runtime, 'attribute being read', [descriptor], () => get(runtime, descriptor, object, typeOf(object)));
   } finally {
     runtime.heap.release(descriptor);
   }
@@ -70,7 +71,7 @@ export function genericSetAttribute(
   if (descriptor !== null) {
     const set = typeOf(descriptor).payload.slots.descriptorSet;
     if (set !== null) {
-      set(runtime, descriptor, object, value);
+      setThroughDescriptor(runtime, descriptor, set, object, value);
       return;
     }
   }
@@ -79,6 +80,26 @@ export function genericSetAttribute(
     raise(runtime, 'AttributeError', `'${typeOf(object).payload.name}' object attribute '${name}' is read-only`);
   }
   setInstanceAttribute(runtime, object, name, value);
+}
+
+/** Calls `__set__`; the class and the descriptor are held meanwhile. */
+function setThroughDescriptor(
+  runtime: Runtime,
+  descriptor: PythonObject,
+  set: NonNullable<TypeSlots['descriptorSet']>,
+  object: PythonObject,
+  value: PythonObject | null,
+): void {
+  const { heap } = runtime;
+  const { type } = object;
+  heap.retain(type);
+  heap.retain(descriptor);
+  try {
+    holding(runtime, 'attribute being set', [type, descriptor], () => set(runtime, descriptor, object, value));
+  } finally {
+    heap.release(descriptor);
+    heap.release(type);
+  }
 }
 
 /** The value in the instance's own attributes, borrowed, or undefined. */

@@ -18,7 +18,9 @@ export interface CodePayload {
   readonly fileName: PythonObject<string>;
   /** Index in the codes of the event log. */
   readonly recorded: number;
-  /** What the specialising interpreter has seen at an instruction: the type of the receiver or class at its first execution (`Python/specialize.c`). */
+  /** Per instruction, how often it ran: 0, 1, or 2 for more, where `machine/specialization.ts` looks. */
+  readonly executed: Uint8Array;
+  /** The type that an instruction is specialised for (`Python/specialize.c`). */
   readonly warm: Map<number, PythonObject>;
 }
 

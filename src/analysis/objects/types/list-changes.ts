@@ -92,17 +92,15 @@ export function replaceRange(
 }
 
 /**
- * Forgets the contents of a list after a change that cannot be followed, such as an insertion at an unknown index. What it holds escapes: the
- * list may hold it still. The references are dropped, so that the counts are lower bounds.
+ * Forgets the contents of a list after a change that cannot be followed, such as an insertion at an unknown index. What it holds escapes:
+ * the list may hold it still, so nothing is released.
  */
 export function forgetList(runtime: Runtime, list: PythonObject): void {
   if (list.payload === UNKNOWN_VALUE) return;
   const items = list.payload as PythonObject[];
   for (const item of items) runtime.escape(item);
-  setItems(runtime, list, []);
   list.payload = UNKNOWN_VALUE;
   runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, list.id, 0);
-  releaseBackwards(runtime, items);
 }
 
 function idsOf(items: readonly PythonObject[]): Int32Array {

@@ -5,7 +5,7 @@ import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
-import type { Runtime, TypeObject } from '../runtime.ts';
+import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
 import { newMethod } from './method.ts';
 
@@ -67,7 +67,13 @@ export const propertyType: NativeTypeDefinition = {
       if (callable === null) {
         raise(runtime, 'AttributeError', accessMessage(runtime, self, instance, value === null ? 'deleter' : 'setter'));
       }
-      runtime.heap.release(runtime.call(callable, value === null ? [instance] : [instance, value]));
+      runtime.heap.retain(callable);
+      try {
+        const args = value === null ? [instance] : [instance, value];
+        runtime.heap.release(holding(runtime, 'property being set', [callable], () => runtime.call(callable, args)));
+      } finally {
+        runtime.heap.release(callable);
+      }
     },
     traverse: (self, visit) => {
       for (const [field, label] of FIELDS) {

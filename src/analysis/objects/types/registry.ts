@@ -26,7 +26,7 @@ import { objectType } from './object.ts';
 import { classMethodType, propertyType, staticMethodType } from './property.ts';
 import { ellipsisType, noneType, notImplementedType } from './singletons.ts';
 import { strType } from './str.ts';
-import { stringIteratorType } from './str-iterator.ts';
+import { stringIteratorTypes } from './str-iterator.ts';
 import { superType } from './super.ts';
 import { tracebackType } from './traceback.ts';
 import { typeType } from './type.ts';
@@ -45,7 +45,7 @@ export const BUILTIN_TYPES: readonly NativeTypeDefinition[] = [
   floatType,
   complexType,
   strType,
-  stringIteratorType,
+  ...stringIteratorTypes,
   bytesType,
   ...containerTypes,
   ...exceptionTypes,

@@ -1,13 +1,15 @@
 /** The iterator over a str (`Objects/unicodeobject.c`, unicodeiter_next). */
 import { characterAt } from '../../values/code-points.ts';
+import { isAsciiText } from '../../values/text-tests.ts';
 import { newString } from '../create.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 import { exhaust, iteratorPayload, iteratorSlots, newIteratorOver } from './iterator-payload.ts';
 
-export const stringIteratorType: NativeTypeDefinition = {
-  name: 'str_iterator',
+/** Iterators over ASCII text have a type of their own. */
+export const stringIteratorTypes: readonly NativeTypeDefinition[] = ['str_ascii_iterator', 'str_iterator'].map((name) => ({
+  name,
   isFinal: true,
   isCollected: true,
   slots: iteratorSlots((runtime, self) => {
@@ -20,9 +22,9 @@ export const stringIteratorType: NativeTypeDefinition = {
       payload.index++;
       return newString(runtime, character);
   }),
-};
+}));
 
 /** A new iterator over a str. */
 export function newStringIterator(runtime: Runtime, text: PythonObject): PythonObject {
-  return newIteratorOver(runtime, runtime.typeNamed('str_iterator'), text, 0);
+  return newIteratorOver(runtime, runtime.typeNamed(isAsciiText(String(text.payload)) ? 'str_ascii_iterator' : 'str_iterator'), text, 0);
 }

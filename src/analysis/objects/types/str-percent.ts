@@ -16,6 +16,11 @@ import { integerValue } from './int.ts';
 export function percentFormatObject(runtime: Runtime, format: PythonObject, operand: PythonObject): PythonObject {
   const { types, heap } = runtime;
   const isTuple = isInstanceOf(operand, types.tuple);
+  const only = isTuple ? (operand.payload as PythonObject[])[0] : operand;
+  if (format.payload === '%s' && only?.type === types.str && (!isTuple || (operand.payload as PythonObject[]).length === 1)) {
+    heap.retain(only);
+    return only;
+  }
   const fetched: PythonObject[] = [];
   const integer = (value: PythonObject): PythonInteger | undefined => integerValue(runtime, value) ?? undefined;
   try {
