@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions.ts';
 import { type Interpreter, PINNED_INTERPRETERS } from '../oracle/interpreters.ts';
 import { Oracle } from '../oracle/oracle.ts';
-import { findPrograms, type TestProgram } from '../oracle/programs.ts';
+import { findPrograms, type TestProgram, wordsOf } from '../oracle/programs.ts';
 import { stepsOfRawRecords } from '../oracle/raw-records.ts';
 import { compareRuns } from './compare.ts';
 import { type AgreementResult, reportOf, totalsOf } from './report.ts';
@@ -66,7 +66,7 @@ async function compareAll(
   interpreter: Interpreter,
   { maxSteps, timeout }: Limits,
 ): Promise<AgreementResult[]> {
-  const oracle = new Oracle(interpreter, { timeout });
+  const oracle = new Oracle(interpreter, { timeout, words: wordsOf(programs) });
   const python = await oracle.version();
   if (!python.startsWith(`${version}.`)) {
     await oracle.close();

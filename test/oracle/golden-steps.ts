@@ -53,7 +53,7 @@ function encodeStep(step: StepRecord, state: State): string {
       current = index;
     }
     tokens.push(...changes);
-    for (const entry of Object.values(step.frames[index]!.names)) {
+    for (const [, entry] of sortedEntries(step.frames[index]!)) {
       objects.push(...encodeObject(entry, state));
     }
   }
@@ -70,19 +70,24 @@ function commonFrames(frames: readonly FrameRecord[], before: State['frames']): 
 
 function encodeNames(frame: FrameRecord, known: Map<string, number>): string[] {
   const tokens: string[] = [];
-  for (const name of [...known.keys()]) {
+  for (const name of [...known.keys()].sort()) {
     if (!Object.hasOwn(frame.names, name)) {
       tokens.push(`-${name}`);
       known.delete(name);
     }
   }
-  for (const [name, { id }] of Object.entries(frame.names)) {
+  for (const [name, { id }] of sortedEntries(frame)) {
     if (known.get(name) !== id) {
       tokens.push(`${checkWord(name)}=${id}`);
       known.set(name, id);
     }
   }
   return tokens;
+}
+
+/** By name, so that the same step always gives the same text. */
+function sortedEntries(frame: FrameRecord): [string, NameEntry][] {
+  return Object.entries(frame.names).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function encodeObject(entry: NameEntry, state: State): string[] {

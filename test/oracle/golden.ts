@@ -10,7 +10,7 @@ import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions
 import { encodeGolden } from './golden-text.ts';
 import { PINNED_INTERPRETERS } from './interpreters.ts';
 import { Oracle } from './oracle.ts';
-import { findTestPrograms, GOLDEN_FOLDER, goldenFile, sourceDigest, type TestProgram } from './programs.ts';
+import { findTestPrograms, GOLDEN_FOLDER, goldenFile, sourceDigest, type TestProgram, wordsOf } from './programs.ts';
 import { stepsOfRawRecords } from './raw-records.ts';
 import type { ProgramRun } from './records.ts';
 
@@ -55,7 +55,7 @@ async function recordAll(
   const failures: string[] = [];
   const byVersion = await Promise.all(
     PYTHON_VERSIONS.map(async (version) => {
-      const oracle = new Oracle(PINNED_INTERPRETERS[version]);
+      const oracle = new Oracle(PINNED_INTERPRETERS[version], { words: wordsOf(programs) });
       const runs = new Map<TestProgram, ProgramRun>();
       const python = await oracle.version();
       for (const program of programs) {

@@ -33,12 +33,16 @@ export type OracleReply = { readonly records: readonly RawRecord[] } | { readonl
 export interface OracleOptions {
   /** Milliseconds that one program may take (default 20,000). */
   readonly timeout?: number;
+  /** Words that the programs may hold as strings: learning at once which of them are interned anyway saves starts later. */
+  readonly words?: readonly string[];
 }
 
 interface Server {
   readonly process: ChildProcessWithoutNullStreams;
   readonly lines: AsyncIterator<string>;
   readonly python: string;
+  /** No program ran in it yet. */
+  fresh: boolean;
 }
 
 const STARTUP_TIMEOUT = 120_000;
@@ -47,16 +51,23 @@ const DEFAULT_TIMEOUT = 20_000;
 /**
  * One interpreter, started at the first program and started again after a program that hung or crashed it.
  * Programs run one at a time, in the order asked.
+ *
+ * From 3.12 on, names in code are interned for ever (intern_strings in Objects/codeobject.c), so that a program can make a string
+ * literal of a later one immortal. Then the later one is run again in a new process: its records never depend on its neighbours.
  */
 export class Oracle {
   readonly #interpreter: Interpreter;
   readonly #timeout: number;
+  #wordsToLearn: readonly string[];
+  /** Strings that were interned by others already in a new process. */
+  readonly #ownStrings = new Set<string>();
   #server: Server | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(interpreter: Interpreter, options: OracleOptions = {}) {
     this.#interpreter = interpreter;
     this.#timeout = options.timeout ?? DEFAULT_TIMEOUT;
+    this.#wordsToLearn = options.words ?? [];
   }
 
   /** The interpreter's full version, such as "3.13.2". Throws an Error if the interpreter does not start. */
@@ -66,7 +77,7 @@ export class Oracle {
 
   /** Runs one program. Throws only if the interpreter cannot be started. */
   run(request: OracleRequest): Promise<OracleReply> {
-    return this.#enqueue(() => this.#ask(request));
+    return this.#enqueue(() => this.#askUntouched(request));
   }
 
   /** Ends the interpreter. */
@@ -80,8 +91,34 @@ export class Oracle {
     return result;
   }
 
+  async #askUntouched(request: OracleRequest): Promise<OracleReply> {
+    const wasFresh = (await this.#running()).fresh;
+    const reply = await this.#ask(request);
+    const unknown = foreignStrings(reply).filter((text) => !this.#ownStrings.has(text));
+    if (unknown.length === 0) {
+      return reply;
+    }
+    if (!wasFresh) {
+      this.#stop();
+      return this.#askUntouched(request);
+    }
+    for (const text of unknown) {
+      this.#ownStrings.add(text);
+    }
+    return reply;
+  }
+
   async #ask(request: OracleRequest): Promise<OracleReply> {
     const server = await this.#running();
+    if (this.#wordsToLearn.length > 0) {
+      server.process.stdin.write(`${JSON.stringify({ words: this.#wordsToLearn })}\n`);
+      this.#wordsToLearn = [];
+      const { foreign } = JSON.parse((await server.lines.next()).value as string) as { foreign: string[] };
+      foreign.forEach((word) => {
+        this.#ownStrings.add(word);
+      });
+    }
+    server.fresh = false;
     server.process.stdin.write(`${JSON.stringify(request)}\n`);
     const line = await withTimeout(server.lines.next(), this.#timeout);
     if (line === 'timeout') {
@@ -114,7 +151,7 @@ export class Oracle {
         throw new Error(`${describe(this.#interpreter)} did not start: ${complaints.join('').slice(-2000)}`);
       }
       const { python } = JSON.parse(hello.value) as { python: string };
-      this.#server = { process: child, lines, python };
+      this.#server = { process: child, lines, python, fresh: true };
     }
     return this.#server;
   }
@@ -128,6 +165,11 @@ export class Oracle {
 /** A short name of an interpreter for messages. */
 export function describe(interpreter: Interpreter): string {
   return interpreter.kind === 'wasm' ? interpreter.package : interpreter.executable;
+}
+
+function foreignStrings(reply: OracleReply): readonly string[] {
+  const end = 'records' in reply ? reply.records.at(-1) : undefined;
+  return end?.event === 'end' ? end.foreign_strings : [];
 }
 
 function start(interpreter: Interpreter): ChildProcessWithoutNullStreams {

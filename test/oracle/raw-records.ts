@@ -41,6 +41,8 @@ export interface RawEnd {
   readonly stopped: string | null;
   readonly stdout: string;
   readonly freed: readonly RawFreed[];
+  /** String literals of the program that others had interned before: they are not counted. */
+  readonly foreign_strings: readonly string[];
 }
 
 export type RawRecord = RawEvent | RawEnd;

@@ -1,17 +1,17 @@
 class A:
     def __init__(self):
-        self.one = [1]
-        self.two = [2]
+        self.vd_one = [1]
+        self.vd_two = [2]
 a = A()
 d = vars(a)
-d["three"] = [3]
-x = a.three
-a.__dict__["one"] = x
+d["vd_three"] = [3]
+x = a.vd_three
+a.__dict__["vd_one"] = x
 y = a.__dict__.copy()
-a.two = None
+a.vd_two = None
 n = len(a.__dict__)
-a.__dict__ = {"four": y}
-z = a.four
+a.__dict__ = {"vd_four": y}
+z = a.vd_four
 d = None
 y = None
 z = None

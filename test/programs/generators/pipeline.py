@@ -8,7 +8,7 @@ def keep(rows, n):
     for row in rows:
         if len(row) >= n:
             yield row
-lines = ["one,two", "three", "four,five,six"]
+lines = ["one,two", "three alone", "four,five,six"]
 p = keep(parse(read(lines)), 2)
 a = next(p)
 b = next(p)

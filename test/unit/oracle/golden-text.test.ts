@@ -113,7 +113,7 @@ describe('stepsOfRawRecords', () => {
         frames: frame({ b: { id: 15, type: 'str', rc: 4, shared: true } }),
       },
       { event: 'return', line: 3, func: '<module>', depth: 1, freed: [[15, 'str']], frames: frame({}) },
-      { event: 'end', error: null, stopped: null, stdout: '', freed: [[99, 'list']] },
+      { event: 'end', error: null, stopped: null, stdout: '', freed: [[99, 'list']], foreign_strings: [] },
     ] as unknown as RawRecord[];
     assert.deepEqual(stepsOfRawRecords(records), {
       steps: [

@@ -69,6 +69,10 @@ class _Run:
     def run(self):
         log = self._log
         count = log.count
+        # What programs before left behind must not count as a foreign holder of a string: neither garbage nor the cache of
+        # attribute lookups, which keeps the names that were looked up.
+        gc.collect()
+        sys._clear_type_cache()
         # The code object is made and the namespace is built before anything is observed; compiling interns strings of its own.
         foreign_strings = strings_interned_before(self._source)
         code = None
@@ -124,7 +128,7 @@ class _Run:
             raised = None
         finally:
             set_trace(None, None)
-        end = {"event": "end", "step": recorder.event_count, "error": error, "stopped": None}
+        end = {"event": "end", "step": recorder.event_count, "error": error, "stopped": None, "foreign_strings": sorted(foreign_strings)}
         end["freed"] = [x for x in recorder.carried if x[0] is not None] + recorder.freed_with_id(count.value)
         # What interpreter shutdown does to __main__: drop the module, then one pass of the collector.
         code = None

@@ -5,15 +5,20 @@ import platform
 import sys
 
 from .run import run_source
+from .sharing import is_interned
 
 
 def answer(request_text, make_stub=None):
-    """The JSON reply to a JSON request {"source", "name"?, "mode"?, "stack"?, "maxSteps"?}.
+    """The JSON reply to a JSON request.
 
-    {"records": [...]} or {"failure": {"kind": "syntax" | "observer", "message": ...}}.
+    {"source", "name"?, "mode"?, "stack"?, "maxSteps"?} runs a program: {"records": [...]} or
+    {"failure": {"kind": "syntax" | "observer", "message": ...}}.
+    {"words": [...]} asks which of the words are interned already: {"foreign": [...]}.
     """
     try:
         request = json.loads(request_text)
+        if "words" in request:
+            return json.dumps({"foreign": [word for word in request["words"] if is_interned(word)]})
         records = run_source(
             request["source"], request.get("name", "prog.py"), request.get("mode", "code"), request.get("stack", False), make_stub,
             request.get("maxSteps", 100000))

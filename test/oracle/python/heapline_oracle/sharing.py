@@ -62,9 +62,12 @@ def strings_interned_before(source):
         if isinstance(node, ast.Constant) and type(node.value) is str and len(node.value) > 1:
             found.add(node.value.encode("utf-8", "surrogatepass"))
     node = None
-    result = set()
-    for encoded in found:
-        text = encoded.decode("utf-8", "surrogatepass")
-        if sys.intern(text) is not text:
-            result.add(encoded.decode("utf-8", "surrogatepass"))      # a copy
-    return frozenset(result)
+    # The strings of the syntax tree are gone by now, unless somebody else holds them; what is kept are copies.
+    texts = [encoded.decode("utf-8", "surrogatepass") for encoded in found]
+    return frozenset(text for text in texts if is_interned(text))
+
+
+def is_interned(text):
+    """True if another string object with this text is interned. Leaves no trace."""
+    copy = text.encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
+    return sys.intern(copy) is not copy

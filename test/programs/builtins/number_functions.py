@@ -1,0 +1,19 @@
+a = abs(-1000)
+b = round(2.567, 2)
+c = round(1234.5)
+d = pow(3, 7)
+e = pow(3, 7, 100)
+f = divmod(1000, 37)
+g = bin(1000)
+h = hex(1000)
+i = oct(1000)
+j = chr(9731)
+k = ord("z")
+q, r = divmod(2000, 300)
+s = hash(1000) == 1000
+t = (255).bit_length()
+u = (2.5).is_integer()
+v = (10).__add__(990)
+w = 7.0.__class__
+f = None
+end = 0

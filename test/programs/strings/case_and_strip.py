@@ -1,0 +1,19 @@
+s = "  Hello Big World  "
+a = s.strip()
+b = a.lower()
+c = a.upper()
+d = a.swapcase()
+e = b.title()
+f = s.lstrip()
+g = s.rstrip()
+h = a.strip()
+same = h is a
+i = b.capitalize()
+j = "xxhixx".strip("x")
+k = a.lower().upper().strip()
+l = a.removeprefix("Hello ")
+m = a.removesuffix("no such end")
+n = a.casefold()
+s = None
+a = h = None
+end = 0
