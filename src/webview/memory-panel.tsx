@@ -34,10 +34,12 @@ export function MemoryPanel({ t, post, listen }: PanelProps) {
   const { document, memory, details } = state;
   return (
     <PanelContext.Provider value={tools}>
+      {document && (
+        <h1 class="visually-hidden">{document.kind === 'file' ? t('Memory of {0}', document.name) : t('Memory')}</h1>
+      )}
       {document && (document.kind === 'none' || !memory) && <EmptyPanel document={document} />}
       {document?.kind === 'file' && memory && (
         <div class={document.progress.kind === 'done' ? 'panel' : 'panel is-old'}>
-          <h1 class="visually-hidden">{t('Memory of {0}', document.name)}</h1>
           <Toolbar document={document} memory={memory} />
           <Notes document={document} memory={memory} />
           <div class="summary">
