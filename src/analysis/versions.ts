@@ -126,6 +126,8 @@ export interface VersionBehaviour {
   readonly sendMovesValue: boolean;
   /** BUILD_SET drops each item as soon as it is added. */
   readonly dropsSetItemsWhileBuilding: boolean;
+  /** A dict that must grow for a few entries gets twice the capacity it needs (Objects/dictobject.c, calculate_log2_keysize). */
+  readonly overestimatesDictCapacity: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -200,6 +202,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     extendsDescendingRuns: false,
     namesOddHexadecimalDigits: false,
     reportsConversionIAsD: true,
+    overestimatesDictCapacity: true,
   },
   '3.12': {
     version: '3.12',
@@ -245,6 +248,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     extendsDescendingRuns: false,
     namesOddHexadecimalDigits: false,
     reportsConversionIAsD: true,
+    overestimatesDictCapacity: true,
   },
   '3.13': {
     version: '3.13',
@@ -290,6 +294,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     extendsDescendingRuns: true,
     namesOddHexadecimalDigits: false,
     reportsConversionIAsD: true,
+    overestimatesDictCapacity: true,
   },
   '3.14': {
     version: '3.14',
@@ -335,6 +340,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     extendsDescendingRuns: true,
     namesOddHexadecimalDigits: true,
     reportsConversionIAsD: false,
+    overestimatesDictCapacity: false,
   },
 };
 

@@ -180,7 +180,9 @@ class Binder {
   private raiseTooMany(): never {
     const { code, payload, values, positionalCount } = this;
     const defaultCount = ((payload.defaults?.payload ?? []) as PythonObject[]).length;
-    const keywordOnlyGiven = values.slice(code.argumentCount, code.argumentCount + code.keywordOnlyCount).filter(Boolean).length;
+    const keywordOnlyGiven = values
+      .slice(code.argumentCount, code.argumentCount + code.keywordOnlyCount)
+      .filter(Boolean).length;
     const most = code.argumentCount;
     const takes = defaultCount > 0 ? `from ${most - defaultCount} to ${most}` : `${most}`;
     const plural = defaultCount > 0 || most !== 1 ? 's' : '';
@@ -199,7 +201,9 @@ class Binder {
   private raiseUnexpected(name: string): never {
     const { code, machine } = this;
     const positionalOnly = code.localsPlus.slice(0, code.positionalOnlyCount).map((local) => local.name);
-    const passed = (this.keywords ?? []).map((keyword) => keyword.payload).filter((keyword) => positionalOnly.includes(keyword));
+    const passed = (this.keywords ?? [])
+      .map((keyword) => keyword.payload)
+      .filter((keyword) => positionalOnly.includes(keyword));
     if (passed.length > 0) {
       return raise(
         machine,

@@ -5,7 +5,12 @@ import { BinarySlot, Comparison } from '../objects/type-object.ts';
 import type { Machine } from './machine.ts';
 
 /** `left op right` for two ints or two floats: a new reference, or null. */
-export function binaryFast(machine: Machine, left: PythonObject, right: PythonObject, operator: number): PythonObject | null {
+export function binaryFast(
+  machine: Machine,
+  left: PythonObject,
+  right: PythonObject,
+  operator: number,
+): PythonObject | null {
   const { types } = machine;
   const a = left.payload;
   const b = right.payload;
@@ -37,7 +42,12 @@ export function binaryFast(machine: Machine, left: PythonObject, right: PythonOb
 }
 
 /** `left op right` as a boolean for two ints or two floats, or null. */
-export function compareFast(machine: Machine, left: PythonObject, right: PythonObject, comparison: Comparison): PythonObject | null {
+export function compareFast(
+  machine: Machine,
+  left: PythonObject,
+  right: PythonObject,
+  comparison: Comparison,
+): PythonObject | null {
   const a = left.payload;
   const b = right.payload;
   const { type } = left;

@@ -1,17 +1,21 @@
 /** Calls (`Python/ceval.c`, CALL and _PyEvalFramePushAndInit; `Objects/call.c`). */
-import { newMethodParts } from './method-parts.ts';
+
+import { callWithCopies } from '../objects/argument-tuple.ts';
+import { dictEntries } from '../objects/dict-access.ts';
 import { raise } from '../objects/errors.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { itemsOf } from '../objects/protocol/iteration.ts';
-import { dictEntries } from '../objects/dict-access.ts';
 import type { PythonObject } from '../objects/python-object.ts';
+import type { TypeObject } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import type { FunctionPayload } from '../objects/types/function.ts';
+import { callClass } from '../objects/types/type.ts';
 import { bindGeneral } from './argument-binding.ts';
 import { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
 import type { Machine } from './machine.ts';
+import { newMethodParts } from './method-parts.ts';
 import { enterWarmInit } from './specialization.ts';
 
 /**
@@ -26,7 +30,8 @@ export function callAtStack(
   names: PythonObject<PythonObject<string>[]> | null,
 ): void {
   const { stack, types } = machine;
-  if (stack[calleeIndex + 1] === null && stack[calleeIndex]!.type === types.method) newMethodParts(machine, calleeIndex);
+  if (stack[calleeIndex + 1] === null && stack[calleeIndex]!.type === types.method)
+    newMethodParts(machine, calleeIndex);
   const callable = stack[calleeIndex]!;
   const hasSelf = stack[calleeIndex + 1] !== null;
   const start = calleeIndex + (hasSelf ? 1 : 2);
@@ -99,6 +104,7 @@ export function newFunctionFrame(machine: Machine, callee: PythonObject, isBorro
     null,
   );
   frame.isCalleeBorrowed = isBorrowed;
+  machine.heap.retain(payload.code);
   return frame;
 }
 
@@ -146,10 +152,24 @@ export function callWithTupleAndDict(machine: Machine, frame: Frame, sp: number,
     enterFunctionWithCopies(machine, frame, calleeIndex, sp, args, keywords);
     return;
   }
-  const result = callObject(machine, callable, args, keywords);
+  const result = callUnpacked(machine, callable, args, positional, keywords);
   for (let index = calleeIndex; index < sp; index++) machine.drop(index);
   frame.stackPointer = calleeIndex;
   machine.push(result);
+}
+
+/** PyObject_Call: `tp_call` gets tuple and dict themselves; a vectorcall function gets copies of all arguments if there are keywords. */
+function callUnpacked(
+  machine: Machine,
+  callable: PythonObject,
+  args: readonly PythonObject[],
+  positional: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const isClass = callable.type === machine.types.type && (callable as TypeObject).payload.isHeapType;
+  if (isClass) return callClass(machine, callable, keywords === null ? positional : args, keywords);
+  if (keywords === null) return callObject(machine, callable, args, keywords);
+  return callWithCopies(machine, args, () => callObject(machine, callable, args, keywords));
 }
 
 /** The frame of `f(*args, **kwargs)`: its locals are new references; tuple and dict go as soon as they are bound, or after the call (3.11). */
@@ -163,7 +183,7 @@ function enterFunctionWithCopies(
 ): void {
   const { stack, heap } = machine;
   if (machine.behaviour.unpackingCallHoldsArguments) {
-    const result = callObject(machine, stack[calleeIndex]!, args, keywords);
+    const result = callUnpacked(machine, stack[calleeIndex]!, args, args, keywords);
     for (let index = calleeIndex; index < sp; index++) machine.drop(index);
     frame.stackPointer = calleeIndex;
     machine.push(result);

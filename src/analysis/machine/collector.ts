@@ -1,8 +1,8 @@
 /** The cyclic collector (`Python/gc.c`, gc_collect_main). */
 import { typeOf } from '../objects/lookup.ts';
 import type { PythonObject } from '../objects/python-object.ts';
-import { clearWeakReferences } from '../objects/types/weak-reference.ts';
 import { holding } from '../objects/runtime.ts';
+import { clearWeakReferences } from '../objects/types/weak-reference.ts';
 import type { Machine } from './machine.ts';
 import { visitReferents } from './references.ts';
 

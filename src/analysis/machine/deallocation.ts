@@ -2,7 +2,7 @@
 import { EventKind, MarkKind } from '../objects/event-log.ts';
 import { typeOf } from '../objects/lookup.ts';
 import type { PythonObject } from '../objects/python-object.ts';
-import { PythonRaise } from '../objects/runtime.ts';
+import { holding, PythonRaise } from '../objects/runtime.ts';
 import { clearWeakReferences } from '../objects/types/weak-reference.ts';
 import type { ExceptionState } from './frame.ts';
 import type { Machine } from './machine.ts';
@@ -33,7 +33,9 @@ export class Deallocation {
     const { machine } = this;
     machine.heap.holdForFinalizer(object);
     object.isFinalized = true;
-    this.inOwnExceptionState(() => typeOf(object).payload.slots.finalize!(machine, object));
+    this.inOwnExceptionState(() =>
+      holding(machine, 'deallocation', [object], () => typeOf(object).payload.slots.finalize!(machine, object)),
+    );
     if (!machine.heap.endFinalizer(object)) return false;
     machine.log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
     return true;

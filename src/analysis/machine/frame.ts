@@ -132,7 +132,8 @@ export class Frame implements FrameView, SuspendedFrame {
   }
 
   traverse(visit: Visit): void {
-    if (this.callee !== null) visit(this.callee, '__code__');
+    if (this.callee !== null) visit(this.callee, 'function');
+    if (this.saved !== null) visit(this.codeObject, 'gi_code');
     for (const [index, value] of (this.saved ?? []).entries()) {
       if (value !== null) visit(value, this.code.code.localsPlus[index]?.name ?? index);
     }
@@ -156,6 +157,7 @@ export class Frame implements FrameView, SuspendedFrame {
     if (this.exceptionState !== null) this.exceptionState.exception = null;
     runtime.heap.releaseOptional(exception);
     runtime.heap.releaseOptional(callee);
+    if (saved !== null) runtime.heap.release(this.codeObject);
   }
 }
 

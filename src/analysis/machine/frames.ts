@@ -10,7 +10,7 @@ import type { Machine } from './machine.ts';
 
 /** Makes a frame the running one. Its arguments are in place on the stack from `base` on; the other locals are empty. */
 export function enterFrame(machine: Machine, frame: Frame, base: number, argumentCount: number): void {
-  const { stack, log } = machine;
+  const { stack, borrowed, log } = machine;
   const { localCount } = frame;
   machine.reserveStack(base + localCount + frame.code.code.stackSize + 2);
   for (let index = base + argumentCount; index < base + localCount; index++) stack[index] = null;
@@ -20,12 +20,18 @@ export function enterFrame(machine: Machine, frame: Frame, base: number, argumen
   frame.state = 'running';
   machine.frame = frame;
   machine.enterPythonFrame();
-  log.word3(EventKind.PushFrame, frame.number, frame.code.recorded, frame.callee?.id ?? 0);
+  logPush(machine, frame);
   if (frame.namespace !== null) log.word3(EventKind.Mark, MarkKind.Namespace, frame.namespace.id, frame.number);
   for (let index = 0; index < localCount; index++) {
     const value = stack[base + index];
-    if (value) log.word3(EventKind.Local, index, 0, value.id);
+    if (value) log.local(index, 0, borrowed[base + index] === 0 ? value.id : -value.id);
   }
+}
+
+/** Logs that a frame goes on the call stack. */
+export function logPush({ log }: Machine, frame: Frame): void {
+  const calleeId = frame.callee?.id ?? 0;
+  log.word3(EventKind.PushFrame, frame.number, frame.code.recorded, frame.isCalleeBorrowed ? -calleeId : calleeId);
 }
 
 /**
@@ -83,6 +89,7 @@ function releaseCallee(machine: Machine, frame: Frame): void {
   frame.callee = null;
   if (callee !== null && namespace !== null && namespace !== frame.globals) machine.heap.release(namespace);
   if (!frame.isCalleeBorrowed) machine.heap.releaseOptional(callee);
+  if (callee !== null) machine.heap.release(frame.codeObject);
 }
 
 /** take_ownership: the frame object becomes the owner of what the frame holds. */
@@ -101,9 +108,10 @@ function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonOb
   const others: PythonObject[] = [];
   if (frame.callee !== null) {
     if (frame.isCalleeBorrowed) heap.retain(frame.callee);
-    others.push(frame.callee);
+    others.push(frame.callee, frame.codeObject);
   }
-  if (frame.callee !== null && frame.namespace !== null && frame.namespace !== frame.globals) others.push(frame.namespace);
+  if (frame.callee !== null && frame.namespace !== null && frame.namespace !== frame.globals)
+    others.push(frame.namespace);
   frame.callee = null;
   frame.saved = slots;
   const payload = frameObject.payload as FramePayload;

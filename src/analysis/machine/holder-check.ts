@@ -30,7 +30,11 @@ export function checkHolders(machine: Machine): string[] {
   for (const module of machine.modules.values()) enter(module);
   for (const singleton of machine.singletons.values()) enter(singleton);
   for (const container of machine.heap.liveContainers()) enter(container);
-  for (let state: typeof machine.exceptionState | null = machine.exceptionState; state !== null; state = state.previous) {
+  for (
+    let state: typeof machine.exceptionState | null = machine.exceptionState;
+    state !== null;
+    state = state.previous
+  ) {
     if (state.exception !== null) hold(state.exception, 'exception being handled');
   }
   while (pending.length > 0) {
@@ -42,7 +46,9 @@ export function checkHolders(machine: Machine): string[] {
     if (object.counting !== Counting.Counted || object.isEscaped || found.length === object.refcount) continue;
     if (isMainModulePart(machine, object)) continue;
     const name = `${typeOf(object).payload.name}#${object.id}`;
-    mismatches.push(`step ${machine.log.stepCount}: ${name} has count ${object.refcount}, holders: ${found.join(', ')}`);
+    mismatches.push(
+      `step ${machine.log.stepCount}: ${name} has count ${object.refcount}, holders: ${found.join(', ')}`,
+    );
   }
   return mismatches;
 }

@@ -1,5 +1,5 @@
 /** The machine: one run of one program. It implements what native code asks of its runtime. */
-import { newModule } from '../objects/types/module.ts';
+
 import { newTuple, newUnknown } from '../objects/create.ts';
 import { raise, raiseOfFailure } from '../objects/errors.ts';
 import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
@@ -19,6 +19,7 @@ import {
 } from '../objects/runtime.ts';
 import type { KeywordNames, NativeAttribute, NativeTypeDefinition } from '../objects/type-object.ts';
 import { functionNameText } from '../objects/types/function.ts';
+import { newModule } from '../objects/types/module.ts';
 import { instanceDict, objectNew, setInstanceDict } from '../objects/types/object.ts';
 import { ValueFailure, ValueTooLarge } from '../values/value-failure.ts';
 import type { VersionBehaviour } from '../versions.ts';
@@ -29,8 +30,8 @@ import { Deallocation } from './deallocation.ts';
 import { runFrame } from './dispatch.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf } from './frames.ts';
-import { format } from './operations/text.ts';
 import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
+import { format } from './operations/text.ts';
 import { visitReferents } from './references.ts';
 import { TypeTable } from './type-table.ts';
 
@@ -82,6 +83,7 @@ export class Machine implements Runtime, FrameHost {
   readonly weakReferenceAttribute: NativeAttribute;
   readonly output: string[] = [];
   readonly held: HeldReference[] = [];
+  readonly argumentTuples: PythonObject<PythonObject[]>[] = [];
   generatorResult: PythonObject | null = null;
   private readonly typeTable: TypeTable;
   private readonly deallocation: Deallocation;

@@ -3,8 +3,8 @@ import { type CodeObject, type Constant, constantKey } from '../compile/code-obj
 import { internString, newBoolean, newFloat, newInteger, newObject, newString, newTuple } from '../objects/create.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { Runtime } from '../objects/runtime.ts';
-import type { CodePayload } from '../objects/types/code.ts';
 import { newBytes } from '../objects/types/bytes.ts';
+import type { CodePayload } from '../objects/types/code.ts';
 import { newComplex } from '../objects/types/complex.ts';
 import { newSet, setAddItem } from '../objects/types/set-changes.ts';
 import { newSlice } from '../objects/types/slice.ts';
@@ -31,7 +31,10 @@ class Materializer {
     const { runtime } = this;
     const payload: CodePayload = {
       code,
-      constants: this.tuple(code.constants.map((constant) => this.constant(constant)), this.constantsKey(code)),
+      constants: this.tuple(
+        code.constants.map((constant) => this.constant(constant)),
+        this.constantsKey(code),
+      ),
       names: this.nameTuple(code.names),
       localNames: this.nameTuple(code.localsPlus.map((local) => local.name)),
       name: internString(runtime, code.name),
@@ -76,11 +79,16 @@ class Materializer {
       case 'complex':
         return newComplex(runtime, { real: constant.real, imaginary: constant.imaginary });
       case 'str':
-        return NAME_CHARACTERS.test(constant.value) ? internString(runtime, constant.value) : newString(runtime, constant.value);
+        return NAME_CHARACTERS.test(constant.value)
+          ? internString(runtime, constant.value)
+          : newString(runtime, constant.value);
       case 'bytes':
         return newBytes(runtime, constant.value);
       case 'tuple':
-        return newTuple(runtime, constant.items.map((item) => this.constant(item)));
+        return newTuple(
+          runtime,
+          constant.items.map((item) => this.constant(item)),
+        );
       case 'frozenset':
         return this.frozenSet(constant.items);
       case 'slice':
@@ -132,6 +140,9 @@ class Materializer {
 
   private nameTuple(names: readonly string[]): PythonObject<PythonObject<string>[]> {
     const items = names.map((name) => internString(this.runtime, name));
-    return this.tuple(items, constantKey({ type: 'tuple', items: names.map((value) => ({ type: 'str', value })) })) as PythonObject<PythonObject<string>[]>;
+    return this.tuple(
+      items,
+      constantKey({ type: 'tuple', items: names.map((value) => ({ type: 'str', value })) }),
+    ) as PythonObject<PythonObject<string>[]>;
   }
 }

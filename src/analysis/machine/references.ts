@@ -25,10 +25,15 @@ export function visitFrame(machine: Machine, frame: Frame, visit: Visit): void {
   for (let index = frame.base; index < frame.stackPointer; index++) {
     const value = machine.stack[index];
     if (!value || machine.borrowed[index] !== 0) continue;
-    visit(value, code.localsPlus[index - frame.base]?.name ?? `evaluation stack ${index - frame.base - code.localsPlus.length}`);
+    visit(
+      value,
+      code.localsPlus[index - frame.base]?.name ?? `evaluation stack ${index - frame.base - code.localsPlus.length}`,
+    );
   }
   if (frame.callee !== null && !frame.isCalleeBorrowed) visit(frame.callee, 'running function');
-  if (frame.callee !== null && frame.namespace !== null && frame.namespace !== frame.globals) visit(frame.namespace, 'namespace');
+  if (frame.callee !== null) visit(frame.codeObject, 'running code');
+  if (frame.callee !== null && frame.namespace !== null && frame.namespace !== frame.globals)
+    visit(frame.namespace, 'namespace');
   if (frame.frameObject !== null) visit(frame.frameObject, 'frame object');
   if (frame.localsDict !== null) visit(frame.localsDict, 'locals()');
   if (frame.initialized !== null) visit(frame.initialized, 'instance being made');
@@ -55,7 +60,11 @@ export function reachableObjects(machine: Machine): Set<PythonObject> {
     if (frame.namespace !== null) visit(frame.namespace);
   }
   for (const module of machine.modules.values()) visit(module);
-  for (let state: typeof machine.exceptionState | null = machine.exceptionState; state !== null; state = state.previous) {
+  for (
+    let state: typeof machine.exceptionState | null = machine.exceptionState;
+    state !== null;
+    state = state.previous
+  ) {
     if (state.exception !== null) visit(state.exception);
   }
   while (pending.length > 0) visitReferents(pending.pop()!, visit);

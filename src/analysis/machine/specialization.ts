@@ -82,7 +82,13 @@ function isPlain(machine: Machine, type: TypeObject): boolean {
 }
 
 /** CALL_ALLOC_AND_ENTER_INIT: `__init__` gets the arguments that are on the stack; the instance is the result. */
-export function enterWarmInit(machine: Machine, frame: Frame, calleeIndex: number, start: number, total: number): boolean {
+export function enterWarmInit(
+  machine: Machine,
+  frame: Frame,
+  calleeIndex: number,
+  start: number,
+  total: number,
+): boolean {
   if (!machine.behaviour.entersInitFrames || start !== calleeIndex + 2) return false;
   const callable = machine.stack[calleeIndex]!;
   const isPlainClass = callable.type === machine.types.type && isPlain(machine, callable as TypeObject);

@@ -1,8 +1,9 @@
 /** The type objects of a run, made from definitions. */
+
+import { genericGetAttribute, genericSetAttribute } from '../objects/protocol/attributes.ts';
 import { Counting, PythonObject } from '../objects/python-object.ts';
 import type { CoreTypes, TypeObject } from '../objects/runtime.ts';
 import type { NativeTypeDefinition, TypePayload, TypeSlots } from '../objects/type-object.ts';
-import { genericGetAttribute, genericSetAttribute } from '../objects/protocol/attributes.ts';
 import type { Machine } from './machine.ts';
 
 /** All slots empty but those every type has. */

@@ -1,5 +1,5 @@
 /** From a raised exception to its handler (`Python/ceval.c`, exception_unwind). */
-import { Op, OPERATIONS } from '../compile/instructions.ts';
+import { OPERATIONS, Op } from '../compile/instructions.ts';
 import { newInteger, newUnknown } from '../objects/create.ts';
 import type { ExceptionPayload } from '../objects/errors.ts';
 import type { PythonObject } from '../objects/python-object.ts';

@@ -1,5 +1,5 @@
 /** The module `builtins` (`Python/bltinmodule.c`). */
-import { newDict, dictSetText } from '../objects/dict-access.ts';
+import { dictSetText, newDict } from '../objects/dict-access.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { Runtime } from '../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
@@ -13,8 +13,30 @@ import { textFunctions } from './builtin-functions/text.ts';
 
 /** Types that have a name in `builtins`. */
 const TYPE_NAMES = [
-  'object', 'type', 'int', 'bool', 'float', 'complex', 'str', 'bytes', 'list', 'tuple', 'dict', 'set', 'frozenset',
-  'range', 'slice', 'reversed', 'enumerate', 'zip', 'map', 'filter', 'property', 'classmethod', 'staticmethod', 'super',
+  'object',
+  'type',
+  'int',
+  'bool',
+  'float',
+  'complex',
+  'str',
+  'bytes',
+  'list',
+  'tuple',
+  'dict',
+  'set',
+  'frozenset',
+  'range',
+  'slice',
+  'reversed',
+  'enumerate',
+  'zip',
+  'map',
+  'filter',
+  'property',
+  'classmethod',
+  'staticmethod',
+  'super',
 ];
 
 const FUNCTIONS: readonly NativeFunctionDefinition[] = [

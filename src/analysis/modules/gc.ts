@@ -64,5 +64,9 @@ function switchFunctions(): NativeFunctionDefinition[] {
 /** Makes the module. */
 export function makeGc(runtime: Runtime): PythonObject {
   const garbage = listOf(runtime, []);
-  return makeModule(runtime, 'gc', [...functions, ...switchFunctions()], { garbage, callbacks: listOf(runtime, []), DEBUG_SAVEALL: newInteger(runtime, 32) });
+  return makeModule(runtime, 'gc', [...functions, ...switchFunctions()], {
+    garbage,
+    callbacks: listOf(runtime, []),
+    DEBUG_SAVEALL: newInteger(runtime, 32),
+  });
 }

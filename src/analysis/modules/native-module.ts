@@ -6,7 +6,7 @@ import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import { newBuiltinFunction } from '../objects/types/builtin-function.ts';
 import { newModule } from '../objects/types/module.ts';
 
-/** A module with native functions and other members; members are borrowed. */
+/** A module with native functions and other members; members are stolen. */
 export function makeModule(
   runtime: Runtime,
   name: string,
@@ -17,6 +17,9 @@ export function makeModule(
   for (const definition of functions) {
     dictSetText(runtime, namespace, definition.name, newBuiltinFunction(runtime, definition));
   }
-  for (const [member, value] of Object.entries(members)) dictSetText(runtime, namespace, member, value);
+  for (const [member, value] of Object.entries(members)) {
+    dictSetText(runtime, namespace, member, value);
+    runtime.heap.release(value);
+  }
   return newModule(runtime, name, namespace);
 }

@@ -1,10 +1,10 @@
 /** The module `sys` (`Python/sysmodule.c`). */
 import { internString, newInteger, newString, newUnknown, newUnknownValue, tupleOf } from '../objects/create.ts';
 import { raise } from '../objects/errors.ts';
-import { isExceptionClass } from '../objects/types/exception-values.ts';
 import { Counting, type PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, type Runtime } from '../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
+import { isExceptionClass } from '../objects/types/exception-values.ts';
 import { makeModule } from './native-module.ts';
 
 const functions: readonly NativeFunctionDefinition[] = [
@@ -86,7 +86,12 @@ export function makeSys(runtime: Runtime): PythonObject {
   const version = [newInteger(runtime, major), newInteger(runtime, minor)];
   return makeModule(runtime, 'sys', functions, {
     maxsize: newInteger(runtime, 9223372036854775807n),
-    version_info: tupleOf(runtime, [...version, newUnknownValue(runtime, runtime.types.int), newString(runtime, 'final'), newInteger(runtime, 0)]),
+    version_info: tupleOf(runtime, [
+      ...version,
+      newUnknownValue(runtime, runtime.types.int),
+      newString(runtime, 'final'),
+      newInteger(runtime, 0),
+    ]),
     version: newUnknownValue(runtime, runtime.types.str),
     platform: newUnknownValue(runtime, runtime.types.str),
     argv: newUnknown(runtime),

@@ -1,9 +1,10 @@
 /** The slots that a class gets from the special methods it or its bases define in Python (`Objects/typeobject.c`, update_one_slot, slot_tp_*). */
 import { hashFromMethod, type PythonHash } from '../values/hashing.ts';
+import { callWithArgumentTuple, callWithCopies } from './argument-tuple.ts';
 import { internString } from './create.ts';
 import { isRaised, raise } from './errors.ts';
-import { lookup, typeOf } from './lookup.ts';
 import { HiddenHash } from './hash-values.ts';
+import { lookup, typeOf } from './lookup.ts';
 import { asIndex } from './protocol/operators.ts';
 import { isTrue } from './protocol/truth.ts';
 import type { PythonObject } from './python-object.ts';
@@ -99,7 +100,10 @@ const GENERIC_SLOTS = {
     self: PythonObject,
     args: readonly PythonObject[],
     keywords: Parameters<NonNullable<TypeSlots['call']>>[3],
-  ): PythonObject => callMethod(runtime, self, '__call__', args, keywords),
+  ): PythonObject =>
+    callWithArgumentTuple(runtime, args, keywords, () =>
+      unpackingKeywords(runtime, args, keywords, () => callMethod(runtime, self, '__call__', args, keywords)),
+    ),
   getAttribute: classGetAttribute,
   setAttribute: (runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null): void => {
     const nameObject = internString(runtime, name);
@@ -119,7 +123,12 @@ const GENERIC_SLOTS = {
     return callMethod(runtime, self, '__iter__', []);
   },
   iterNext: method('__next__'),
-  descriptorGet: (runtime: Runtime, self: PythonObject, instance: PythonObject | null, owner: PythonObject): PythonObject => {
+  descriptorGet: (
+    runtime: Runtime,
+    self: PythonObject,
+    instance: PythonObject | null,
+    owner: PythonObject,
+  ): PythonObject => {
     const result = callOptionalMethod(runtime, self, '__get__', [instance ?? runtime.none, owner]);
     if (result !== undefined) return result;
     runtime.heap.retain(self);
@@ -140,7 +149,7 @@ const GENERIC_SLOTS = {
   ): PythonObject => {
     const create = typeOf(type).payload.slots.getAttribute(runtime, type, '__new__');
     try {
-      return runtime.call(create, [type, ...args], keywords);
+      return unpackingKeywords(runtime, args, keywords, () => runtime.call(create, [type, ...args], keywords));
     } finally {
       runtime.heap.release(create);
     }
@@ -151,7 +160,9 @@ const GENERIC_SLOTS = {
     args: readonly PythonObject[],
     keywords: Parameters<NonNullable<TypeSlots['init']>>[3],
   ): void => {
-    const result = callMethod(runtime, self, '__init__', args, keywords);
+    const result = unpackingKeywords(runtime, args, keywords, () =>
+      callMethod(runtime, self, '__init__', args, keywords),
+    );
     const name = typeOf(result).payload.name;
     runtime.heap.release(result);
     if (result !== runtime.none && result.type !== runtime.types.unknown) {
@@ -205,6 +216,16 @@ const GENERIC_SLOTS = {
   asyncIter: method('__aiter__'),
   asyncNext: method('__anext__'),
 } satisfies Partial<TypeSlots>;
+
+/** Keyword arguments out of a dict are copied with all others for the call (_PyObject_FastCallDictTstate). */
+function unpackingKeywords(
+  runtime: Runtime,
+  args: readonly PythonObject[],
+  keywords: Parameters<NonNullable<TypeSlots['call']>>[3],
+  call: () => PythonObject,
+): PythonObject {
+  return keywords === null ? call() : callWithCopies(runtime, args, call);
+}
 
 function truthOfResult(runtime: Runtime, result: PythonObject): boolean {
   try {

@@ -1,10 +1,10 @@
 /** Finding attributes along a type's mro (`Objects/typeobject.c`, _PyType_Lookup). */
 import { SlotKind } from './event-log.ts';
+import { parseSignature } from './native.ts';
 import { Counting, type PythonObject } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 import { slotWrapperOf } from './slot-wrappers.ts';
 import type { NativeMember } from './type-object.ts';
-import { parseSignature } from './native.ts';
 
 /** The class of an object, as a type object. */
 export function typeOf(object: PythonObject): TypeObject {
@@ -78,12 +78,7 @@ function makeMember(runtime: Runtime, type: TypeObject, name: string, member: Na
     member.kind === 'attribute'
       ? { owner: type, name, attribute: member }
       : { owner: type, name, definition: member.function, signature: parseSignature(member.function.signature) };
-  return runtime.heap.allocateUncounted(
-    descriptorType,
-    descriptorType.payload.typeName,
-    payload,
-    Counting.Shared,
-  );
+  return runtime.heap.allocateUncounted(descriptorType, descriptorType.payload.typeName, payload, Counting.Shared);
 }
 
 const DESCRIPTOR_TYPES = {

@@ -1,6 +1,7 @@
 /** Functions written in TypeScript: binding of call arguments to their signature (METH_* conventions and Argument Clinic of CPython). */
-import { newUnknown, newUnknownValue } from './create.ts';
+
 import { ValueFailure } from '../values/value-failure.ts';
+import { newUnknown, newUnknownValue } from './create.ts';
 import { raise, raiseOfFailure } from './errors.ts';
 import type { PythonObject } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
@@ -138,7 +139,11 @@ export function bindArguments(
     const value = args[positionalCount + index]!;
     if (position >= 0 && bound[position] === undefined) bound[position] = value;
     else if (position >= 0) {
-      raise(runtime, 'TypeError', `argument for ${definition.name}() given by name ('${name}') and position (${position + 1})`);
+      raise(
+        runtime,
+        'TypeError',
+        `argument for ${definition.name}() given by name ('${name}') and position (${position + 1})`,
+      );
     } else if (extra !== null) extra.set(name, value);
     else raiseUnexpectedKeyword(runtime, definition, signature, name);
   }

@@ -130,6 +130,8 @@ export interface Runtime {
   leaveRecursion(): void;
   /** Identities of the objects whose repr is being computed, for `[...]`. */
   readonly reprInProgress: Set<PythonObject>;
+  /** Argument tuples of the calls being made, innermost last; see `argument-tuple.ts`. */
+  readonly argumentTuples: PythonObject<PythonObject[]>[];
   /** References that native code owns while Python code that it called runs; see `holding`. */
   readonly held: HeldReference[];
   /** Reports an exception that cannot propagate (in `__del__`, callbacks): it is dropped after its text went to standard error. */

@@ -1,22 +1,34 @@
 /** The special methods that the slots of a built-in type appear as (`Objects/typeobject.c`, slotdefs, add_operators). */
 import { internString, newBoolean, newInteger } from './create.ts';
 import { raise, raiseBare } from './errors.ts';
+import { nativeHash, newHashInteger } from './hash-values.ts';
 import { typeOf } from './lookup.ts';
 import { parseSignature } from './native.ts';
-import { nativeHash, newHashInteger } from './hash-values.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
-import {
+import type {
   Comparison,
-  type KeywordNames,
-  type NativeFunctionDefinition,
-  type NativeTypeDefinition,
-  type TypeSlots,
+  KeywordNames,
+  NativeFunctionDefinition,
+  NativeTypeDefinition,
+  TypeSlots,
 } from './type-object.ts';
 
 /** Names of the binary special methods by `BinarySlot`, without underscores. */
 export const BINARY_NAMES = [
-  'add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor',
+  'add',
+  'and',
+  'floordiv',
+  'lshift',
+  'matmul',
+  'mul',
+  'mod',
+  'or',
+  'pow',
+  'rshift',
+  'sub',
+  'truediv',
+  'xor',
 ] as const;
 
 /** Names of the comparison methods by `Comparison`. */
@@ -48,7 +60,13 @@ function newWrapper(
   typeName: string,
 ): PythonObject {
   const type = runtime.typeNamed(typeName);
-  const payload = { owner, name: definition.name, definition, signature: parseSignature(definition.signature), self: null };
+  const payload = {
+    owner,
+    name: definition.name,
+    definition,
+    signature: parseSignature(definition.signature),
+    self: null,
+  };
   return runtime.heap.allocateUncounted(type, type.payload.typeName, payload, Counting.Shared);
 }
 
@@ -67,7 +85,10 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     code: NativeFunctionDefinition['code'],
   ): [string, Wrapper] => [
     name,
-    { definition: { name, signature, code }, isOwn: (slots) => slots[slot] !== undefined && (slots[slot] !== null || slot === 'hash') },
+    {
+      definition: { name, signature, code },
+      isOwn: (slots) => slots[slot] !== undefined && (slots[slot] !== null || slot === 'hash'),
+    },
   ];
   const slotsOf = (object: PythonObject): TypeSlots => typeOf(object).payload.slots;
   // A wrapper calls the slot of the type it was taken from: the native slot of the receiver's layout.
@@ -75,11 +96,15 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     nativeSlot(typeOf(self), slot) as NonNullable<TypeSlots[Slot]>;
   yield row('__repr__', 'repr', '(self, /)', (runtime, self) => native(self, 'repr')(runtime, self));
   yield row('__str__', 'str', '(self, /)', (runtime, self) => native(self, 'str')(runtime, self));
-  yield row('__hash__', 'hash', '(self, /)', (runtime, self) => newHashInteger(runtime, nativeHash(runtime, self, native(self, 'hash')(runtime, self))));
+  yield row('__hash__', 'hash', '(self, /)', (runtime, self) =>
+    newHashInteger(runtime, nativeHash(runtime, self, native(self, 'hash')(runtime, self))),
+  );
   yield row('__call__', 'call', '(self, /, *args, **kwargs)', (runtime, self, args, keywords) =>
-    callWithMap(runtime, args, keywords, (all, names) => slotsOf(self).call!(runtime, self, all, names)));
+    callWithMap(runtime, args, keywords, (all, names) => slotsOf(self).call!(runtime, self, all, names)),
+  );
   yield row('__getattribute__', 'getAttribute', '(self, name, /)', (runtime, self, name) =>
-    native(self, 'getAttribute')(runtime, self, nameText(runtime, name)));
+    native(self, 'getAttribute')(runtime, self, nameText(runtime, name)),
+  );
   yield row('__setattr__', 'setAttribute', '(self, name, value, /)', (runtime, self, name, value) => {
     native(self, 'setAttribute')(runtime, self, nameText(runtime, name), value);
     return runtime.none;
@@ -89,8 +114,13 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     return runtime.none;
   });
   for (let index = 0; index < COMPARISON_NAMES.length; index++) {
-    yield row(COMPARISON_NAMES[index]!, 'richCompare', '(self, value, /)', (runtime, self, other) =>
-      native(self, 'richCompare')(runtime, self, other, index as Comparison) ?? runtime.notImplemented);
+    yield row(
+      COMPARISON_NAMES[index]!,
+      'richCompare',
+      '(self, value, /)',
+      (runtime, self, other) =>
+        native(self, 'richCompare')(runtime, self, other, index as Comparison) ?? runtime.notImplemented,
+    );
   }
   yield row('__iter__', 'iter', '(self, /)', (runtime, self) => native(self, 'iter')(runtime, self));
   yield row('__next__', 'iterNext', '(self, /)', (runtime, self) => {
@@ -99,7 +129,13 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     return raiseBare(runtime, 'StopIteration');
   });
   yield row('__get__', 'descriptorGet', '(self, instance, owner=None, /)', (runtime, self, instance, owner) =>
-    native(self, 'descriptorGet')(runtime, self, instance === runtime.none ? null : instance, owner ?? typeOf(instance)));
+    native(self, 'descriptorGet')(
+      runtime,
+      self,
+      instance === runtime.none ? null : instance,
+      owner ?? typeOf(instance),
+    ),
+  );
   yield row('__set__', 'descriptorSet', '(self, instance, value, /)', (runtime, self, instance, value) => {
     native(self, 'descriptorSet')(runtime, self, instance, value);
     return runtime.none;
@@ -112,14 +148,21 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     callWithMap(runtime, args, keywords, (all, names) => {
       native(self, 'init')(runtime, self, all, names);
       return runtime.none;
-    }));
+    }),
+  );
   yield row('__new__', 'new', '(type, /, *args, **kwargs)', (runtime, type, args, keywords) =>
     callWithMap(runtime, args, keywords, (all, names) => {
-      if (!isType(runtime, type)) raise(runtime, 'TypeError', `object.__new__(X): X is not a type object (${typeOf(type).payload.name})`);
+      if (!isType(runtime, type))
+        raise(runtime, 'TypeError', `object.__new__(X): X is not a type object (${typeOf(type).payload.name})`);
       return nativeSlot(type as TypeObject, 'new')!(runtime, type, all, names);
-    }));
-  yield row('__len__', 'length', '(self, /)', (runtime, self) => newInteger(runtime, native(self, 'length')(runtime, self)));
-  yield row('__getitem__', 'getItem', '(self, key, /)', (runtime, self, key) => native(self, 'getItem')(runtime, self, key));
+    }),
+  );
+  yield row('__len__', 'length', '(self, /)', (runtime, self) =>
+    newInteger(runtime, native(self, 'length')(runtime, self)),
+  );
+  yield row('__getitem__', 'getItem', '(self, key, /)', (runtime, self, key) =>
+    native(self, 'getItem')(runtime, self, key),
+  );
   yield row('__setitem__', 'setItem', '(self, key, value, /)', (runtime, self, key, value) => {
     native(self, 'setItem')(runtime, self, key, value);
     return runtime.none;
@@ -129,8 +172,11 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     return runtime.none;
   });
   yield row('__contains__', 'contains', '(self, key, /)', (runtime, self, key) =>
-    newBoolean(runtime, native(self, 'contains')(runtime, self, key)));
-  yield row('__bool__', 'bool', '(self, /)', (runtime, self) => newBoolean(runtime, native(self, 'bool')(runtime, self)));
+    newBoolean(runtime, native(self, 'contains')(runtime, self, key)),
+  );
+  yield row('__bool__', 'bool', '(self, /)', (runtime, self) =>
+    newBoolean(runtime, native(self, 'bool')(runtime, self)),
+  );
   yield row('__index__', 'index', '(self, /)', (runtime, self) => native(self, 'index')(runtime, self));
   yield row('__int__', 'int', '(self, /)', (runtime, self) => native(self, 'int')(runtime, self));
   yield row('__float__', 'float', '(self, /)', (runtime, self) => native(self, 'float')(runtime, self));
@@ -177,7 +223,8 @@ function* binaryRows(index: number, name: string): Iterable<[string, Wrapper]> {
         },
       },
       isOwn: (slots) =>
-        Boolean(slots.binary?.[slotIndex]) || (sequence !== null && slots[sequence] !== undefined && slots[sequence] !== null),
+        Boolean(slots.binary?.[slotIndex]) ||
+        (sequence !== null && slots[sequence] !== undefined && slots[sequence] !== null),
     },
   ];
   yield make(`__${name}__`, index, sequenceSlot, false);

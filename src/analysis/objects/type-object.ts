@@ -4,7 +4,7 @@ import type { PythonObject } from './python-object.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Positions in `TypeSlots.binary`, in the order of the operand of BINARY_OP (Include/opcode.h, NB_*). In-place forms follow at +13. */
-export const enum BinarySlot {
+export enum BinarySlot {
   Add = 0,
   And = 1,
   FloorDivide = 2,
@@ -22,7 +22,7 @@ export const enum BinarySlot {
 }
 
 /** Position in the list of rich comparisons, in the order of the operand of COMPARE_OP (Include/object.h, Py_LT ...). */
-export const enum Comparison {
+export enum Comparison {
   Less = 0,
   LessEqual = 1,
   Equal = 2,
@@ -67,9 +67,7 @@ export interface TypeSlots {
   new:
     | ((runtime: Runtime, type: PythonObject, args: readonly PythonObject[], keywords: KeywordNames) => PythonObject)
     | null;
-  init:
-    | ((runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames) => void)
-    | null;
+  init: ((runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames) => void) | null;
   /** tp_finalize: `__del__`. */
   finalize: ((runtime: Runtime, self: PythonObject) => void) | null;
   /** Visits each reference that the object owns, once per reference (tp_traverse, but complete: what the count invariant is tested with). */
@@ -198,4 +196,15 @@ export interface NativeFunctionDefinition {
 }
 
 /** What a call on unknown values gives: the name of a built-in type (an object of it whose value is unknown), or None, or an unknown object. */
-export type UnknownResult = 'int' | 'float' | 'str' | 'bytes' | 'bool' | 'list' | 'tuple' | 'dict' | 'set' | 'None' | 'unknown';
+export type UnknownResult =
+  | 'int'
+  | 'float'
+  | 'str'
+  | 'bytes'
+  | 'bool'
+  | 'list'
+  | 'tuple'
+  | 'dict'
+  | 'set'
+  | 'None'
+  | 'unknown';

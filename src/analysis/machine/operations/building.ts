@@ -124,13 +124,23 @@ export function setUpdate(machine: Machine, set: PythonObject, iterable: PythonO
 
 /** DICT_UPDATE: `{**mapping}`. */
 export function dictUpdate(machine: Machine, dict: PythonObject, mapping: PythonObject): void {
-  forEachPair(machine, mapping, (key, value) => dictSet(machine, dict, key, value), () => {
-    raise(machine, 'TypeError', `'${typeOf(mapping).payload.name}' object is not a mapping`);
-  });
+  forEachPair(
+    machine,
+    mapping,
+    (key, value) => dictSet(machine, dict, key, value),
+    () => {
+      raise(machine, 'TypeError', `'${typeOf(mapping).payload.name}' object is not a mapping`);
+    },
+  );
 }
 
 /** DICT_MERGE: `f(**mapping)`. */
-export function dictMerge(machine: Machine, dict: PythonObject, mapping: PythonObject, callable: PythonObject | null): void {
+export function dictMerge(
+  machine: Machine,
+  dict: PythonObject,
+  mapping: PythonObject,
+  callable: PythonObject | null,
+): void {
   const name = callable === null ? 'function()' : machine.describeCallable(callable);
   forEachPair(
     machine,
@@ -141,7 +151,8 @@ export function dictMerge(machine: Machine, dict: PythonObject, mapping: PythonO
       }
       dictSet(machine, dict, key, value);
     },
-    () => raise(machine, 'TypeError', `${name} argument after ** must be a mapping, not ${typeOf(mapping).payload.name}`),
+    () =>
+      raise(machine, 'TypeError', `${name} argument after ** must be a mapping, not ${typeOf(mapping).payload.name}`),
   );
 }
 

@@ -2,11 +2,11 @@
 import { SPECIAL_METHODS } from '../../compile/instructions.ts';
 import { type ExceptionPayload, isInstanceOf, raise, raised } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
-import { newMethod } from '../../objects/types/method.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { PythonRaise, type TypeObject } from '../../objects/runtime.ts';
 import { isExceptionClass, makeException } from '../../objects/types/exception-values.ts';
 import { setReference } from '../../objects/types/exceptions.ts';
+import { newMethod } from '../../objects/types/method.ts';
 import type { Machine } from '../machine.ts';
 
 /** RAISE_VARARGS. Never returns. */
@@ -19,9 +19,7 @@ export function raiseVarargs(machine: Machine, sp: number, count: number): never
   const exception = toException(machine, value, 'exceptions must derive from BaseException');
   if (cause !== null) {
     const fixed =
-      cause === machine.none
-        ? null
-        : toException(machine, cause, 'exception causes must derive from BaseException');
+      cause === machine.none ? null : toException(machine, cause, 'exception causes must derive from BaseException');
     setReference(machine, exception, 'cause', fixed);
     machine.heap.releaseOptional(fixed);
   }

@@ -1,5 +1,5 @@
 /** Making functions, and the intrinsic functions (`Python/bytecodes.c`, MAKE_FUNCTION; `Python/intrinsics.c`). */
-import { INTRINSICS_1, INTRINSICS_2, FunctionAttribute } from '../../compile/instructions.ts';
+import { FunctionAttribute, INTRINSICS_1, INTRINSICS_2 } from '../../compile/instructions.ts';
 import { newObject, newString, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictGetText, dictSetText } from '../../objects/dict-access.ts';
 import { isInstanceOf, newException, raised } from '../../objects/errors.ts';
@@ -18,7 +18,8 @@ export function makeFunction(machine: Machine, frame: Frame, code: PythonObject)
   const codePayload = code.payload as CodePayload;
   const doc = docstringOf(machine, codePayload);
   const module = dictGetText(frame.globals, '__name__');
-  for (const reference of [frame.globals, frame.builtins, codePayload.name, codePayload.qualifiedName, doc]) heap.retain(reference);
+  for (const reference of [frame.globals, frame.builtins, codePayload.name, codePayload.qualifiedName, doc])
+    heap.retain(reference);
   if (module !== null) heap.retain(module);
   const callee = newObject<FunctionPayload>(machine, machine.types.function, {
     code,
@@ -94,7 +95,9 @@ const INTRINSIC_TEXT: Readonly<Record<string, string>> = {
 export function intrinsic2(machine: Machine, index: number, _first: PythonObject, _second: PythonObject): PythonObject {
   const name = INTRINSICS_2[index]!;
   return machine.stop(
-    name === 'PREP_RERAISE_STAR' ? 'unknown: exception groups are not simulated' : 'unknown: type parameters are not simulated',
+    name === 'PREP_RERAISE_STAR'
+      ? 'unknown: exception groups are not simulated'
+      : 'unknown: type parameters are not simulated',
   );
 }
 
@@ -104,7 +107,9 @@ function stopIterationError(machine: Machine, value: PythonObject): PythonObject
     machine.heap.retain(value);
     return value;
   }
-  const error = newException(machine, machine.typeNamed('RuntimeError'), [newString(machine, 'generator raised StopIteration')]);
+  const error = newException(machine, machine.typeNamed('RuntimeError'), [
+    newString(machine, 'generator raised StopIteration'),
+  ]);
   setReference(machine, error, 'cause', value);
   return raised(machine, error).exception;
 }

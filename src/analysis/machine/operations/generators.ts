@@ -11,7 +11,7 @@ import { PythonRaise } from '../../objects/runtime.ts';
 import type { FunctionPayload } from '../../objects/types/function.ts';
 import type { GeneratorPayload } from '../../objects/types/generator.ts';
 import type { Frame } from '../frame.ts';
-import { unlinkFrame } from '../frames.ts';
+import { logPush, unlinkFrame } from '../frames.ts';
 import type { Machine } from '../machine.ts';
 
 /** RETURN_GENERATOR: the running frame becomes the frame of a new generator and stops running. */
@@ -59,7 +59,7 @@ function park(machine: Machine, frame: Frame): void {
 
 /** Moves them back above the running frame's stack and makes the frame the running one. */
 function unpark(machine: Machine, frame: Frame): void {
-  const { stack, log } = machine;
+  const { stack } = machine;
   const saved = frame.saved!;
   const base = machine.frame === null ? 0 : machine.frame.stackPointer + RESUME_GAP;
   machine.reserveStack(base + frame.localCount + frame.code.code.stackSize + 2);
@@ -72,7 +72,7 @@ function unpark(machine: Machine, frame: Frame): void {
   frame.statement = -1;
   machine.frame = frame;
   machine.enterPythonFrame();
-  log.word3(EventKind.PushFrame, frame.number, frame.code.recorded, frame.callee?.id ?? 0);
+  logPush(machine, frame);
 }
 
 const RESUME_GAP = 4;
@@ -132,7 +132,11 @@ function runResumed(machine: Machine, frame: Frame): PythonObject | null {
 }
 
 /** Raises an exception (stolen) where the generator is suspended; see `Runtime.throwIntoGenerator`. */
-export function throwIntoGenerator(machine: Machine, generator: PythonObject, exception: PythonObject): PythonObject | null {
+export function throwIntoGenerator(
+  machine: Machine,
+  generator: PythonObject,
+  exception: PythonObject,
+): PythonObject | null {
   const frame = frameOf(generator);
   if (frame.state === 'running') {
     machine.heap.release(exception);

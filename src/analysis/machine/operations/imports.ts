@@ -24,7 +24,8 @@ export function importName(
 export function importFrom(machine: Machine, module: PythonObject, name: PythonObject<string>): PythonObject {
   const value = getOptionalAttribute(machine, module, name.payload);
   if (value !== null) return value;
-  const moduleName = module.type === machine.types.module ? (module.payload as ModulePayload).name : '<unknown module name>';
+  const moduleName =
+    module.type === machine.types.module ? (module.payload as ModulePayload).name : '<unknown module name>';
   if (machine.isPartlyModelled(moduleName)) return machine.newUnknown();
   const message = `cannot import name '${name.payload}' from '${moduleName}' (unknown location)`;
   const exception = newException(machine, machine.typeNamed('ImportError'), [newString(machine, message)]);

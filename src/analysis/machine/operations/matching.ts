@@ -19,7 +19,9 @@ const MATCH_SELF = ['bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 
 export function isKind(machine: Machine, subject: PythonObject, isMapping: boolean): boolean {
   if (subject.type === machine.types.unknown) return machine.decide('whether the pattern matches');
   const names = isMapping ? MAPPINGS : SEQUENCES;
-  return (subject.type as TypeObject).payload.mro.some((type) => !type.payload.isHeapType && names.includes(type.payload.name));
+  return (subject.type as TypeObject).payload.mro.some(
+    (type) => !type.payload.isHeapType && names.includes(type.payload.name),
+  );
 }
 
 /** MATCH_KEYS: a tuple of values, or None. A new reference. */
@@ -63,7 +65,10 @@ export function matchClass(
   if (!isInstanceOf(type, machine.types.type)) raise(machine, 'TypeError', 'called match pattern must be a class');
   if (!isInstanceOf(subject, type as TypeObject)) return machine.none;
   const values: PythonObject[] = [];
-  const attributeNames = [...positionalNames(machine, type as TypeObject, positionalCount), ...(names.payload as PythonObject<string>[]).map((name) => name.payload)];
+  const attributeNames = [
+    ...positionalNames(machine, type as TypeObject, positionalCount),
+    ...(names.payload as PythonObject<string>[]).map((name) => name.payload),
+  ];
   for (const name of attributeNames) {
     let value: PythonObject | null;
     if (name === null) {

@@ -19,7 +19,11 @@ export function raiseUnbound(machine: Machine, frame: Frame, index: number): nev
       name,
     );
   }
-  return raise(machine, 'UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+  return raise(
+    machine,
+    'UnboundLocalError',
+    `cannot access local variable '${name}' where it is not associated with a value`,
+  );
 }
 
 function raiseNameError(machine: Machine, message: string, name: string): never {
@@ -98,7 +102,12 @@ export function loadFromMappingOrGlobals(
 }
 
 /** LOAD_FROM_DICT_OR_DEREF. */
-export function loadFromMappingOrCell(machine: Machine, frame: Frame, mapping: PythonObject, index: number): PythonObject {
+export function loadFromMappingOrCell(
+  machine: Machine,
+  frame: Frame,
+  mapping: PythonObject,
+  index: number,
+): PythonObject {
   const name = frame.code.localNames.payload[index]!;
   const value = loadFromMapping(machine, mapping, name);
   if (value !== null) return value;

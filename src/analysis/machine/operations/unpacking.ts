@@ -68,7 +68,11 @@ function takeItems(machine: Machine, sequence: PythonObject, before: number, aft
     for (let item = iterNext(machine, iterator); item !== null; item = iterNext(machine, iterator)) rest.push(item);
     if (rest.length < after) {
       for (const item of rest) heap.release(item);
-      raise(machine, 'ValueError', `not enough values to unpack (expected at least ${before + after}, got ${before + rest.length})`);
+      raise(
+        machine,
+        'ValueError',
+        `not enough values to unpack (expected at least ${before + after}, got ${before + rest.length})`,
+      );
     }
     const last = rest.splice(rest.length - after, after);
     items.push(newList(machine, rest), ...last);

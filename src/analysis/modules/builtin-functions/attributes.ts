@@ -134,7 +134,10 @@ function checkClass(
     return subject.payload.mro.includes(type as TypeObject);
   }
   if (lookup(runtime, typeOf(type), method) === null) {
-    const what = method === '__instancecheck__' ? 'a type, a tuple of types, or a union' : 'a class, a tuple of classes, or a union';
+    const what =
+      method === '__instancecheck__'
+        ? 'a type, a tuple of types, or a union'
+        : 'a class, a tuple of classes, or a union';
     return raise(runtime, 'TypeError', `${caller}() arg 2 must be ${what}`);
   }
   const result = callMethod(runtime, type, method, [object]);
@@ -153,9 +156,13 @@ function directory(runtime: Runtime, object?: PythonObject): PythonObject {
     for (const { key } of dictEntries((object.payload as ModulePayload).namespace)) names.add(String(key.payload));
   } else {
     for (const name of object.attributes?.values.keys() ?? []) names.add(name);
-    if (object.attributes?.dict) for (const { key } of dictEntries(object.attributes.dict)) names.add(String(key.payload));
+    if (object.attributes?.dict)
+      for (const { key } of dictEntries(object.attributes.dict)) names.add(String(key.payload));
     const type = isInstanceOf(object, runtime.types.type) ? (object as TypeObject) : typeOf(object);
     for (const base of type.payload.mro) for (const name of ownNames(base)) names.add(name);
   }
-  return newList(runtime, [...names].sort().map((name) => newString(runtime, name)));
+  return newList(
+    runtime,
+    [...names].sort().map((name) => newString(runtime, name)),
+  );
 }

@@ -11,8 +11,13 @@ export const basicFunctions: readonly NativeFunctionDefinition[] = [
   {
     name: '__build_class__',
     signature: '(func, name, /, *bases, **kwds)',
-    code: (runtime: Runtime, body: PythonObject, name: PythonObject, bases: PythonObject[], keywords: Map<string, PythonObject>) =>
-      buildClass(runtime, body, name, bases, keywords),
+    code: (
+      runtime: Runtime,
+      body: PythonObject,
+      name: PythonObject,
+      bases: PythonObject[],
+      keywords: Map<string, PythonObject>,
+    ) => buildClass(runtime, body, name, bases, keywords),
   },
   {
     name: 'print',

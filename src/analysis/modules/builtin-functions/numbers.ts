@@ -1,10 +1,9 @@
 /** Builtins on numbers (`Python/bltinmodule.c`). */
-import { integerWithPrefix } from '../../values/integer-text.ts';
-import { powerModulo } from '../../values/integers.ts';
+
 import { newInteger, newString } from '../../objects/create.ts';
 import { raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
-import { isLess } from '../../objects/protocol/comparison.ts';
+import { isLess, richCompareTruth } from '../../objects/protocol/comparison.ts';
 import { forEachItem, getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import { binaryOperation, indexValue, tryBinary, unaryOperation } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -12,10 +11,15 @@ import { holding, type Runtime } from '../../objects/runtime.ts';
 import { callBoundSpecial, callMethod } from '../../objects/special-methods.ts';
 import { BinarySlot, Comparison, type NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { integerValue } from '../../objects/types/int.ts';
-import { richCompareTruth } from '../../objects/protocol/comparison.ts';
+import { integerWithPrefix } from '../../values/integer-text.ts';
+import { powerModulo } from '../../values/integers.ts';
 
 export const numberFunctions: readonly NativeFunctionDefinition[] = [
-  { name: 'abs', signature: '(x, /)', code: (runtime: Runtime, x: PythonObject) => unaryOperation(runtime, x, 'absolute') },
+  {
+    name: 'abs',
+    signature: '(x, /)',
+    code: (runtime: Runtime, x: PythonObject) => unaryOperation(runtime, x, 'absolute'),
+  },
   {
     name: 'divmod',
     signature: '(x, y, /)',
@@ -53,7 +57,12 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
       if (lookup(runtime, typeOf(number), '__round__') === null) {
         raise(runtime, 'TypeError', `type ${typeOf(number).payload.name} doesn't define __round__ method`);
       }
-      return callBoundSpecial(runtime, number, '__round__', digits === undefined || digits === runtime.none ? [] : [digits]);
+      return callBoundSpecial(
+        runtime,
+        number,
+        '__round__',
+        digits === undefined || digits === runtime.none ? [] : [digits],
+      );
     },
   },
   { name: 'sum', signature: '(iterable, /, start=0)', code: sum },
@@ -65,7 +74,10 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
       signature: '(number, /)',
       whenUnknown: 'str',
       code: (runtime: Runtime, number: PythonObject) =>
-        newString(runtime, integerWithPrefix(indexValue(runtime, number), name === 'bin' ? 2 : name === 'oct' ? 8 : 16)),
+        newString(
+          runtime,
+          integerWithPrefix(indexValue(runtime, number), name === 'bin' ? 2 : name === 'oct' ? 8 : 16),
+        ),
     }),
   ),
 ];
@@ -155,7 +167,8 @@ function extremum(name: 'min' | 'max'): NativeFunctionDefinition['code'] {
     heap.release(iterator);
     heap.releaseOptional(arguments_);
     if (best !== null) return best;
-    if (fallback === undefined) return raise(runtime, 'ValueError', runtime.behaviour.emptyExtremumText.replace('{name}', name));
+    if (fallback === undefined)
+      return raise(runtime, 'ValueError', runtime.behaviour.emptyExtremumText.replace('{name}', name));
     return retained(runtime, fallback);
   };
 }

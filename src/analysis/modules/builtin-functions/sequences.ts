@@ -1,7 +1,7 @@
 /** Builtins on iterables (`Python/bltinmodule.c`). */
 import { newBoolean, newList } from '../../objects/create.ts';
 import { raise, raiseBare } from '../../objects/errors.ts';
-import { forEachItem, getIterator, iterNext, itemsOf } from '../../objects/protocol/iteration.ts';
+import { forEachItem, getIterator, itemsOf, iterNext } from '../../objects/protocol/iteration.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime } from '../../objects/runtime.ts';
@@ -17,9 +17,7 @@ export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
     code: (runtime: Runtime, iterable: PythonObject, key?: PythonObject, reverse?: PythonObject) => {
       const list = newList(runtime, itemsOf(runtime, iterable));
       try {
-        holding(runtime, 'sorted()', [list], () =>
-          sortList(runtime, list, key ?? runtime.none, reverse),
-        );
+        holding(runtime, 'sorted()', [list], () => sortList(runtime, list, key ?? runtime.none, reverse));
       } catch (thrown) {
         runtime.heap.release(list);
         throw thrown;

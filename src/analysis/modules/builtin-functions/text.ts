@@ -1,19 +1,25 @@
 /** Builtins on text (`Python/bltinmodule.c`). */
-import { codePointOf, textLength } from '../../values/code-points.ts';
-import { asciiText } from '../../values/text-repr.ts';
+
 import { newInteger, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
 import { raise } from '../../objects/errors.ts';
 import { newHashInteger } from '../../objects/hash-values.ts';
-import { hashValue } from '../../objects/protocol/hashing.ts';
 import { typeOf } from '../../objects/lookup.ts';
+import { hashValue } from '../../objects/protocol/hashing.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
 import { reprObject, reprText } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import { codePointOf, textLength } from '../../values/code-points.ts';
+import { asciiText } from '../../values/text-repr.ts';
 
 export const textFunctions: readonly NativeFunctionDefinition[] = [
-  { name: 'repr', signature: '(obj, /)', whenUnknown: 'str', code: (runtime: Runtime, object: PythonObject) => reprObject(runtime, object) },
+  {
+    name: 'repr',
+    signature: '(obj, /)',
+    whenUnknown: 'str',
+    code: (runtime: Runtime, object: PythonObject) => reprObject(runtime, object),
+  },
   {
     name: 'ascii',
     signature: '(obj, /)',
@@ -44,8 +50,13 @@ export const textFunctions: readonly NativeFunctionDefinition[] = [
       const { payload } = character;
       if (payload instanceof Uint8Array && payload.length === 1) return newInteger(runtime, payload[0]!);
       if (typeof payload !== 'string') {
-        if (character.type === runtime.types.str || character.type === runtime.types.unknown) throw new ValueUnknown(character);
-        return raise(runtime, 'TypeError', `ord() expected string of length 1, but ${typeOf(character).payload.name} found`);
+        if (character.type === runtime.types.str || character.type === runtime.types.unknown)
+          throw new ValueUnknown(character);
+        return raise(
+          runtime,
+          'TypeError',
+          `ord() expected string of length 1, but ${typeOf(character).payload.name} found`,
+        );
       }
       const length = textLength(payload);
       if (length !== 1) {

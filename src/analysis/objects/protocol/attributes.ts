@@ -1,12 +1,12 @@
 /** Attribute access (`Objects/object.c`, PyObject_GetAttr and the generic forms). */
 import { internString, newString } from '../create.ts';
-import { SlotKind } from '../event-log.ts';
+import { dictGetText, dictSetText } from '../dict-access.ts';
 import { isRaised, newException, raise, raised, setExceptionField } from '../errors.ts';
+import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import type { InstanceAttributes, PythonObject } from '../python-object.ts';
 import { holding, type Runtime } from '../runtime.ts';
 import type { TypeSlots } from '../type-object.ts';
-import { dictGetText, dictSetText } from '../dict-access.ts';
 
 /** `object.name`: a new reference. Throws AttributeError. */
 export function getAttribute(runtime: Runtime, object: PythonObject, name: string): PythonObject {
@@ -54,7 +54,9 @@ export function getThroughDescriptor(runtime: Runtime, descriptor: PythonObject,
   runtime.heap.retain(descriptor);
   if (get === null) return descriptor;
   try {
-    return holding(runtime, 'attribute being read', [descriptor], () => get(runtime, descriptor, object, typeOf(object)));
+    return holding(runtime, 'attribute being read', [descriptor], () =>
+      get(runtime, descriptor, object, typeOf(object)),
+    );
   } finally {
     runtime.heap.release(descriptor);
   }
@@ -136,7 +138,9 @@ export function setInstanceAttribute(
 export function raiseNoAttribute(runtime: Runtime, object: PythonObject, name: string, isSetting = false): never {
   const type = typeOf(object).payload;
   const isClass = object.type === runtime.types.type || typeOf(object).payload.mro.includes(runtime.types.type);
-  const subject = isClass ? `type object '${(object as typeof object & { payload: { name: string } }).payload.name}'` : `'${type.name}' object`;
+  const subject = isClass
+    ? `type object '${(object as typeof object & { payload: { name: string } }).payload.name}'`
+    : `'${type.name}' object`;
   const tail =
     isSetting && runtime.behaviour.explainsMissingDict && !isClass
       ? ` has no attribute '${name}' and no __dict__ for setting new attributes`

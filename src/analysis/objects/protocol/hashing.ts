@@ -4,7 +4,7 @@ import { isRaised, raise } from '../errors.ts';
 import { HiddenHash, nativeHash } from '../hash-values.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
-import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import { Comparison } from '../type-object.ts';
 import { richCompareTruth } from './comparison.ts';
 import { strText } from './text.ts';
@@ -66,7 +66,9 @@ export function isEqualHoldingFirst(runtime: Runtime, stored: PythonObject, soug
   if (stored === sought) return true;
   runtime.heap.retain(stored);
   try {
-    return richCompareTruth(runtime, stored, sought, Comparison.Equal);
+    return holding(runtime, 'key being compared', [stored], () =>
+      richCompareTruth(runtime, stored, sought, Comparison.Equal),
+    );
   } finally {
     runtime.heap.release(stored);
   }

@@ -2,7 +2,7 @@
 import { isRaised, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
-import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import { newSequenceIterator } from '../types/sequence-iterator.ts';
 
 /** `iter(object)`: a new reference. Throws TypeError for what is not iterable. */
@@ -43,11 +43,11 @@ export function forEachItem(
   const iterator = getIterator(runtime, iterable);
   try {
     for (;;) {
-      const item = iterNext(runtime, iterator);
+      const item = holding(runtime, 'iteration', [iterator], () => iterNext(runtime, iterator));
       if (item === null) return;
       runtime.spend(1);
       try {
-        if (visit(item) === true) return;
+        if (holding(runtime, 'iteration', [iterator, item], () => visit(item)) === true) return;
       } finally {
         runtime.heap.release(item);
       }
@@ -68,17 +68,23 @@ export function itemsOf(runtime: Runtime, iterable: PythonObject): PythonObject[
   }
   const items: PythonObject[] = [];
   const iterator = getIterator(runtime, iterable);
+  const { held } = runtime;
+  const heldBefore = held.length;
+  held.push({ object: iterator, holder: 'iteration' });
   try {
     for (;;) {
       const item = iterNext(runtime, iterator);
       if (item === null) return items;
       runtime.spend(1);
       items.push(item);
+      held.push({ object: item, holder: 'items taken so far' });
     }
   } catch (thrown) {
+    held.length = heldBefore;
     for (const item of items) heap.release(item);
     throw thrown;
   } finally {
+    held.length = heldBefore;
     heap.release(iterator);
   }
 }

@@ -8,7 +8,21 @@ import { isEqualIdentityFirst } from './hashing.ts';
 import { forEachItem } from './iteration.ts';
 
 /** Source text of each binary operator, by `BinarySlot`. */
-export const BINARY_TEXT: readonly string[] = ['+', '&', '//', '<<', '@', '*', '%', '|', '** or pow()', '>>', '-', '/', '^'];
+export const BINARY_TEXT: readonly string[] = [
+  '+',
+  '&',
+  '//',
+  '<<',
+  '@',
+  '*',
+  '%',
+  '|',
+  '** or pow()',
+  '>>',
+  '-',
+  '/',
+  '^',
+];
 
 /** `left op right`, in-place for an operator of `BinarySlot.InPlace` and above: a new reference. Throws TypeError where no side knows how. */
 export function binaryOperation(
@@ -26,7 +40,8 @@ export function binaryOperation(
   }
   const result = tryBinary(runtime, left, right, plain) ?? trySequence(runtime, left, right, plain, isInPlace);
   if (result !== null) return result;
-  const text = isInPlace && plain !== BinarySlot.Power ? `${BINARY_TEXT[plain]}=` : isInPlace ? '**=' : BINARY_TEXT[plain];
+  const text =
+    isInPlace && plain !== BinarySlot.Power ? `${BINARY_TEXT[plain]}=` : isInPlace ? '**=' : BINARY_TEXT[plain];
   const names = `'${typeOf(left).payload.name}' and '${typeOf(right).payload.name}'`;
   return raise(runtime, 'TypeError', `unsupported operand type(s) for ${text}: ${names}`);
 }

@@ -56,7 +56,6 @@ export function textOf(runtime: Runtime, object: PythonObject): string {
   return raise(runtime, 'TypeError', `expected str instance, ${typeOf(object).payload.name} found`);
 }
 
-
 function takeText(runtime: Runtime, text: PythonObject): string {
   const { payload } = text;
   runtime.heap.release(text);

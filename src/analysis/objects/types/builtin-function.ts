@@ -6,7 +6,12 @@ import { typeOf } from '../lookup.ts';
 import { callNative, type NativeSignature, parseSignature } from '../native.ts';
 import { Counting, type PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
-import { Comparison, type NativeAttribute, type NativeFunctionDefinition, type NativeTypeDefinition } from '../type-object.ts';
+import {
+  Comparison,
+  type NativeAttribute,
+  type NativeFunctionDefinition,
+  type NativeTypeDefinition,
+} from '../type-object.ts';
 
 /** Payload of builtin_function_or_method, method_descriptor, classmethod_descriptor and wrapper_descriptor. */
 export interface NativeFunctionPayload {
@@ -52,8 +57,12 @@ export function newBuiltinFunction(runtime: Runtime, definition: NativeFunctionD
 /** A built-in method bound to its receiver (retained), such as `list.append` of one list. */
 export function newBoundBuiltin(runtime: Runtime, descriptor: PythonObject, self: PythonObject): PythonObject {
   runtime.heap.retain(self);
-  const typeName = descriptor.type === runtime.typeNamed('wrapper_descriptor') ? 'method-wrapper' : 'builtin_function_or_method';
-  const bound = newObject<NativeFunctionPayload>(runtime, runtime.typeNamed(typeName), { ...payloadOf(descriptor), self });
+  const typeName =
+    descriptor.type === runtime.typeNamed('wrapper_descriptor') ? 'method-wrapper' : 'builtin_function_or_method';
+  const bound = newObject<NativeFunctionPayload>(runtime, runtime.typeNamed(typeName), {
+    ...payloadOf(descriptor),
+    self,
+  });
   runtime.log.slot(bound.id, SlotKind.Internal, runtime.log.name('__self__'), 0, self.id);
   return bound;
 }
@@ -97,7 +106,8 @@ function boundType(name: string): NativeTypeDefinition {
       },
       hash: (_runtime, self) => self.id,
       richCompare: (runtime, self, other, comparison) => {
-        if (other.type !== self.type || (comparison !== Comparison.Equal && comparison !== Comparison.NotEqual)) return null;
+        if (other.type !== self.type || (comparison !== Comparison.Equal && comparison !== Comparison.NotEqual))
+          return null;
         const a = payloadOf(self);
         const b = payloadOf(other);
         const isEqual = a.self === b.self && a.definition === b.definition;
@@ -128,7 +138,11 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
         const { definition, signature, owner } = payloadOf(self);
         const receiver = args[0];
         if (receiver === undefined) {
-          return raise(runtime, 'TypeError', `unbound method ${owner?.payload.name}.${definition.name}() needs an argument`);
+          return raise(
+            runtime,
+            'TypeError',
+            `unbound method ${owner?.payload.name}.${definition.name}() needs an argument`,
+          );
         }
         if (owner !== null && !isInstanceOf(receiver, owner) && receiver.type !== runtime.types.unknown) {
           raise(
@@ -161,7 +175,8 @@ export const classMethodDescriptorType: NativeTypeDefinition = {
   isFinal: true,
   isCollected: true,
   slots: {
-    descriptorGet: (runtime, self, instance, owner) => newBoundBuiltin(runtime, self, instance === null ? owner : typeOf(instance)),
+    descriptorGet: (runtime, self, instance, owner) =>
+      newBoundBuiltin(runtime, self, instance === null ? owner : typeOf(instance)),
   },
   members: nameMembers,
 };

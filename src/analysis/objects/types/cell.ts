@@ -41,7 +41,8 @@ export const cellType: NativeTypeDefinition = {
 /** A new cell that steals its contents. */
 export function newCell(runtime: Runtime, contents: PythonObject | null): PythonObject<CellPayload> {
   const cell = newObject<CellPayload>(runtime, runtime.types.cell, { contents });
-  if (contents !== null) runtime.log.slot(cell.id, SlotKind.Internal, runtime.log.name('cell_contents'), 0, contents.id);
+  if (contents !== null)
+    runtime.log.slot(cell.id, SlotKind.Internal, runtime.log.name('cell_contents'), 0, contents.id);
   return cell;
 }
 

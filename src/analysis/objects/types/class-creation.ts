@@ -6,11 +6,11 @@ import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
-import { callOptionalMethod } from '../special-methods.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
-import type { KeywordNames, TypePayload } from '../type-object.ts';
 import { callWithMap } from '../slot-wrappers.ts';
+import { callOptionalMethod } from '../special-methods.ts';
+import type { KeywordNames, TypePayload } from '../type-object.ts';
 import { type CellPayload, setCell } from './cell.ts';
 import { linearize } from './method-resolution-order.ts';
 
@@ -24,15 +24,18 @@ export function createClass(
   keywords: ReadonlyMap<string, PythonObject>,
 ): PythonObject {
   const winner = mostDerivedMetaclass(runtime, metaclass, basesTuple.payload as TypeObject[]);
-  const bases = (basesTuple.payload as TypeObject[]).length === 0 ? [runtime.types.object] : (basesTuple.payload as TypeObject[]);
+  const bases =
+    (basesTuple.payload as TypeObject[]).length === 0 ? [runtime.types.object] : (basesTuple.payload as TypeObject[]);
   const solidBase = solidBaseOf(runtime, bases);
   const memberNames = slotNames(runtime, name.payload, namespace);
-  const inherited = bases.find((base) => base.payload.solidBase === null || base.payload.memberNames.length > 0) ?? bases[0]!;
+  const inherited =
+    bases.find((base) => base.payload.solidBase === null || base.payload.memberNames.length > 0) ?? bases[0]!;
   const allMembers = [...inherited.payload.memberNames, ...(memberNames ?? []).filter(isStorage)];
   const addsDict = memberNames === null || memberNames.includes('__dict__');
   const hadDict = bases.some((base) => base.payload.hasInstanceDict);
   const hadWeak = bases.some((base) => base.payload.isWeaklyReferencable);
-  const addsWeak = !hadWeak && (memberNames === null ? !isVariableSized(solidBase) : memberNames.includes('__weakref__'));
+  const addsWeak =
+    !hadWeak && (memberNames === null ? !isVariableSized(solidBase) : memberNames.includes('__weakref__'));
   const module = dictGetText(namespace, '__module__')?.payload;
   const payload: TypePayload = {
     name: name.payload,
@@ -102,7 +105,8 @@ export function buildClass(
   const owned = [bases, updated === bases ? null : updated, namespace];
   const cell = holding(runtime, '__build_class__', owned, () => runtime.callWithNamespace(body, namespace));
   try {
-    if (updated !== bases && isInstanceOf(namespace, runtime.types.dict)) dictSetText(runtime, namespace, '__orig_bases__', bases);
+    if (updated !== bases && isInstanceOf(namespace, runtime.types.dict))
+      dictSetText(runtime, namespace, '__orig_bases__', bases);
     return holding(runtime, '__build_class__', [...owned, cell], () =>
       callWithMap(runtime, [name, updated, namespace], further, (args, names) => runtime.call(metaclass, args, names)),
     );
@@ -197,7 +201,9 @@ function slotNames(runtime: Runtime, className: string, namespace: PythonObject)
         ? dictEntries(slots).map((entry) => String(entry.key.payload))
         : (slots.payload as PythonObject[]).map((item) => String(item.payload));
   const bare = className.replace(/^_+/, '');
-  return items.map((item) => (item.startsWith('__') && !item.endsWith('__') && bare !== '' ? `_${bare}${item}` : item)).sort();
+  return items
+    .map((item) => (item.startsWith('__') && !item.endsWith('__') && bare !== '' ? `_${bare}${item}` : item))
+    .sort();
 }
 
 /** Copies the body's namespace into the class and adapts the special entries (type_new_set_attrs). */
@@ -277,5 +283,6 @@ function initSubclass(runtime: Runtime, type: TypeObject, keywords: ReadonlyMap<
     runtime.heap.release(bound);
     return;
   }
-  if (keywords.size > 0) raise(runtime, 'TypeError', `${type.payload.name}.__init_subclass__() takes no keyword arguments`);
+  if (keywords.size > 0)
+    raise(runtime, 'TypeError', `${type.payload.name}.__init_subclass__() takes no keyword arguments`);
 }

@@ -57,10 +57,19 @@ export const codeType: NativeTypeDefinition = {
     co_kwonlyargcount: member((runtime, payload) => newInteger(runtime, payload.code.keywordOnlyCount)),
     co_posonlyargcount: member((runtime, payload) => newInteger(runtime, payload.code.positionalOnlyCount)),
     co_firstlineno: member((runtime, payload) => newInteger(runtime, payload.code.firstLine)),
-    co_varnames: member((runtime, payload) => variableNames(runtime, payload, (kind) => kind === 'local' || kind === 'argument-cell')),
-    co_cellvars: member((runtime, payload) => variableNames(runtime, payload, (kind) => kind === 'cell' || kind === 'argument-cell')),
+    co_varnames: member((runtime, payload) =>
+      variableNames(runtime, payload, (kind) => kind === 'local' || kind === 'argument-cell'),
+    ),
+    co_cellvars: member((runtime, payload) =>
+      variableNames(runtime, payload, (kind) => kind === 'cell' || kind === 'argument-cell'),
+    ),
     co_freevars: member((runtime, payload) => variableNames(runtime, payload, (kind) => kind === 'free')),
-    co_nlocals: member((runtime, payload) => newInteger(runtime, payload.code.localsPlus.filter((slot) => slot.kind === 'local' || slot.kind === 'argument-cell').length)),
+    co_nlocals: member((runtime, payload) =>
+      newInteger(
+        runtime,
+        payload.code.localsPlus.filter((slot) => slot.kind === 'local' || slot.kind === 'argument-cell').length,
+      ),
+    ),
   },
 };
 

@@ -7,7 +7,8 @@ import type { Runtime, TypeObject } from '../runtime.ts';
 /** Whether an object is a class that derives from BaseException. */
 export function isExceptionClass(runtime: Runtime, object: PythonObject): boolean {
   return (
-    isInstanceOf(object, runtime.types.type) && (object as TypeObject).payload.mro.includes(runtime.typeNamed('BaseException'))
+    isInstanceOf(object, runtime.types.type) &&
+    (object as TypeObject).payload.mro.includes(runtime.typeNamed('BaseException'))
   );
 }
 

@@ -1,4 +1,5 @@
 /** The built-in exceptions (`Objects/exceptions.c`). */
+import { argumentTupleOf } from '../argument-tuple.ts';
 import { newObject, newString, tupleOf } from '../create.ts';
 import { type ExceptionPayload, isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
@@ -15,9 +16,25 @@ const HIERARCHY: readonly (readonly [base: string, names: readonly string[]])[] 
   [
     'Exception',
     [
-      'ArithmeticError', 'AssertionError', 'AttributeError', 'BufferError', 'EOFError', 'ImportError', 'LookupError',
-      'MemoryError', 'NameError', 'OSError', 'ReferenceError', 'RuntimeError', 'StopAsyncIteration', 'StopIteration',
-      'SyntaxError', 'SystemError', 'TypeError', 'ValueError', 'Warning',
+      'ArithmeticError',
+      'AssertionError',
+      'AttributeError',
+      'BufferError',
+      'EOFError',
+      'ImportError',
+      'LookupError',
+      'MemoryError',
+      'NameError',
+      'OSError',
+      'ReferenceError',
+      'RuntimeError',
+      'StopAsyncIteration',
+      'StopIteration',
+      'SyntaxError',
+      'SystemError',
+      'TypeError',
+      'ValueError',
+      'Warning',
     ],
   ],
   ['ArithmeticError', ['FloatingPointError', 'OverflowError', 'ZeroDivisionError']],
@@ -27,8 +44,16 @@ const HIERARCHY: readonly (readonly [base: string, names: readonly string[]])[] 
   [
     'OSError',
     [
-      'BlockingIOError', 'ChildProcessError', 'ConnectionError', 'FileExistsError', 'FileNotFoundError',
-      'InterruptedError', 'IsADirectoryError', 'NotADirectoryError', 'PermissionError', 'ProcessLookupError',
+      'BlockingIOError',
+      'ChildProcessError',
+      'ConnectionError',
+      'FileExistsError',
+      'FileNotFoundError',
+      'InterruptedError',
+      'IsADirectoryError',
+      'NotADirectoryError',
+      'PermissionError',
+      'ProcessLookupError',
       'TimeoutError',
     ],
   ],
@@ -41,8 +66,17 @@ const HIERARCHY: readonly (readonly [base: string, names: readonly string[]])[] 
   [
     'Warning',
     [
-      'BytesWarning', 'DeprecationWarning', 'EncodingWarning', 'FutureWarning', 'ImportWarning',
-      'PendingDeprecationWarning', 'ResourceWarning', 'RuntimeWarning', 'SyntaxWarning', 'UnicodeWarning', 'UserWarning',
+      'BytesWarning',
+      'DeprecationWarning',
+      'EncodingWarning',
+      'FutureWarning',
+      'ImportWarning',
+      'PendingDeprecationWarning',
+      'ResourceWarning',
+      'RuntimeWarning',
+      'SyntaxWarning',
+      'UnicodeWarning',
+      'UserWarning',
     ],
   ],
 ];
@@ -64,7 +98,7 @@ export const baseExceptionType: NativeTypeDefinition = {
     new: (runtime, type, args, keywords) => {
       const positional = keywords === null ? args : args.slice(0, args.length - keywords.length);
       return newObject<ExceptionPayload>(runtime, type as TypeObject, {
-        args: tupleOf(runtime, positional),
+        args: argumentTupleOf(runtime, positional),
         traceback: null,
         cause: null,
         context: null,
@@ -74,7 +108,7 @@ export const baseExceptionType: NativeTypeDefinition = {
     },
     init: (runtime, self, args, keywords) => {
       if (keywords !== null) raise(runtime, 'TypeError', `${typeOf(self).payload.name}() takes no keyword arguments`);
-      setArguments(runtime, self, tupleOf(runtime, args));
+      setArguments(runtime, self, argumentTupleOf(runtime, args));
     },
     repr: (runtime, self) => {
       const { args } = payloadOf(self);
@@ -116,7 +150,11 @@ export const baseExceptionType: NativeTypeDefinition = {
     },
     __traceback__: referenceMember('traceback', 'traceback', '__traceback__ must be a traceback or None'),
     __cause__: referenceMember('cause', 'BaseException', 'exception cause must be None or derive from BaseException'),
-    __context__: referenceMember('context', 'BaseException', 'exception context must be None or derive from BaseException'),
+    __context__: referenceMember(
+      'context',
+      'BaseException',
+      'exception context must be None or derive from BaseException',
+    ),
     __suppress_context__: {
       kind: 'attribute',
       get: (runtime, self) => (payloadOf(self).suppressContext ? runtime.true : runtime.false),
@@ -220,7 +258,7 @@ function fieldMember(name: string): NativeMember {
 function initWithFields(first: string | null, keywordNames: readonly string[]): NativeTypeDefinition['slots']['init'] {
   return (runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames): void => {
     const positional = keywords === null ? args : args.slice(0, args.length - keywords.length);
-    setArguments(runtime, self, tupleOf(runtime, positional));
+    setArguments(runtime, self, argumentTupleOf(runtime, positional));
     const { fields } = payloadOf(self);
     const store = (name: string, value: PythonObject): void => {
       runtime.heap.retain(value);
@@ -248,7 +286,12 @@ const SPECIAL: Readonly<Record<string, Partial<NativeTypeDefinition>>> = {
   },
   ImportError: {
     slots: { init: initWithFields('msg', ['name', 'path', 'name_from']) },
-    members: { msg: fieldMember('msg'), name: fieldMember('name'), path: fieldMember('path'), name_from: fieldMember('name_from') },
+    members: {
+      msg: fieldMember('msg'),
+      name: fieldMember('name'),
+      path: fieldMember('path'),
+      name_from: fieldMember('name_from'),
+    },
   },
   KeyError: {
     slots: {

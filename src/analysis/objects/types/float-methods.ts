@@ -1,6 +1,13 @@
 /** Methods of float (`Objects/floatobject.c`, float_methods). */
 import { roundToPlaces } from '../../values/float-text.ts';
-import { floatCeiling, floatFloor, floatToInteger, floatToRatio, isIntegral, roundToInteger } from '../../values/floats.ts';
+import {
+  floatCeiling,
+  floatFloor,
+  floatToInteger,
+  floatToRatio,
+  isIntegral,
+  roundToInteger,
+} from '../../values/floats.ts';
 import { formatFloat } from '../../values/format-values.ts';
 import { newBoolean, newFloat, newInteger, newString, newTuple } from '../create.ts';
 import { asIndex } from '../protocol/operators.ts';
@@ -28,13 +35,17 @@ const itself = (runtime: Runtime, self: PythonObject): PythonObject => newFloat(
 
 /** Methods and attributes of float by name. */
 export const floatMembers: Readonly<Record<string, NativeMember>> = {
-  is_integer: method('is_integer', '(self, /)', 'bool', (runtime, self) => newBoolean(runtime, isIntegral(valueOf(self)))),
+  is_integer: method('is_integer', '(self, /)', 'bool', (runtime, self) =>
+    newBoolean(runtime, isIntegral(valueOf(self))),
+  ),
   as_integer_ratio: method('as_integer_ratio', '(self, /)', 'tuple', (runtime, self) => {
     const [numerator, denominator] = floatToRatio(valueOf(self));
     return newTuple(runtime, [newInteger(runtime, numerator), newInteger(runtime, denominator)]);
   }),
   conjugate: method('conjugate', '(self, /)', 'float', itself),
-  __trunc__: method('__trunc__', '(self, /)', 'int', (runtime, self) => newInteger(runtime, floatToInteger(valueOf(self)))),
+  __trunc__: method('__trunc__', '(self, /)', 'int', (runtime, self) =>
+    newInteger(runtime, floatToInteger(valueOf(self))),
+  ),
   __floor__: method('__floor__', '(self, /)', 'int', (runtime, self) => newInteger(runtime, floatFloor(valueOf(self)))),
   __ceil__: method('__ceil__', '(self, /)', 'int', (runtime, self) => newInteger(runtime, floatCeiling(valueOf(self)))),
   __round__: method('__round__', '(self, ndigits=None, /)', 'float', (runtime, self, digits) =>

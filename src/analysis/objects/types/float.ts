@@ -36,12 +36,20 @@ const binary: (BinaryFunction | null)[] = new Array(26).fill(null);
 binary[BinarySlot.Add] = floatBinary((runtime, a, b) => newFloat(runtime, a + b));
 binary[BinarySlot.Subtract] = floatBinary((runtime, a, b) => newFloat(runtime, a - b));
 binary[BinarySlot.Multiply] = floatBinary((runtime, a, b) => newFloat(runtime, a * b));
-binary[BinarySlot.TrueDivide] = floatBinary((runtime, a, b) => newFloat(runtime, floatDivide(a, b, runtime.behaviour.zeroDivisionTexts)));
-binary[BinarySlot.FloorDivide] = floatBinary((runtime, a, b) => newFloat(runtime, floatFloorDivide(a, b, runtime.behaviour.zeroDivisionTexts)));
-binary[BinarySlot.Remainder] = floatBinary((runtime, a, b) => newFloat(runtime, floatModulo(a, b, runtime.behaviour.zeroDivisionTexts)));
+binary[BinarySlot.TrueDivide] = floatBinary((runtime, a, b) =>
+  newFloat(runtime, floatDivide(a, b, runtime.behaviour.zeroDivisionTexts)),
+);
+binary[BinarySlot.FloorDivide] = floatBinary((runtime, a, b) =>
+  newFloat(runtime, floatFloorDivide(a, b, runtime.behaviour.zeroDivisionTexts)),
+);
+binary[BinarySlot.Remainder] = floatBinary((runtime, a, b) =>
+  newFloat(runtime, floatModulo(a, b, runtime.behaviour.zeroDivisionTexts)),
+);
 binary[BinarySlot.Power] = floatBinary((runtime, a, b) => {
   const result = floatPower(a, b, runtime.behaviour.zeroDivisionTexts);
-  return result === undefined ? runtime.stop('unknown: a negative number to a fractional power gives a complex number') : newFloat(runtime, result);
+  return result === undefined
+    ? runtime.stop('unknown: a negative number to a fractional power gives a complex number')
+    : newFloat(runtime, result);
 });
 
 export const floatType: NativeTypeDefinition = {
@@ -71,7 +79,12 @@ function plainFloat(runtime: Runtime, self: PythonObject): PythonObject {
   return newFloat(runtime, realValue(runtime, self)!);
 }
 
-function floatRichCompare(runtime: Runtime, self: PythonObject, other: PythonObject, comparison: Comparison): PythonObject | null {
+function floatRichCompare(
+  runtime: Runtime,
+  self: PythonObject,
+  other: PythonObject,
+  comparison: Comparison,
+): PythonObject | null {
   const a = realValue(runtime, self)!;
   if (isInstanceOf(other, runtime.types.float)) {
     const b = realValue(runtime, other)!;
@@ -100,7 +113,10 @@ function floatFrom(runtime: Runtime, object: PythonObject | undefined): PythonOb
   if (isInstanceOf(object, types.str)) {
     const text = object.payload;
     if (typeof text !== 'string') throw new ValueUnknown(object);
-    return newFloat(runtime, parseFloatText(text, () => textRepr(text, runtime.behaviour.unicodeEdition)));
+    return newFloat(
+      runtime,
+      parseFloatText(text, () => textRepr(text, runtime.behaviour.unicodeEdition)),
+    );
   }
   if (object.type === types.unknown) throw new ValueUnknown(object);
   const { slots, name } = typeOf(object).payload;

@@ -13,7 +13,11 @@ import type { NativeTypeDefinition } from '../type-object.ts';
 export interface FramePayload {
   readonly view: FrameView;
   /** Owned once the frame has ended; null while it runs. */
-  owned: { readonly slots: (PythonObject | null)[]; readonly names: readonly string[]; readonly others: PythonObject[] } | null;
+  owned: {
+    readonly slots: (PythonObject | null)[];
+    readonly names: readonly string[];
+    readonly others: PythonObject[];
+  } | null;
   readonly code: PythonObject;
   /** The calling frame's object (owned), taken over when the frame ends. */
   back: PythonObject | null;
@@ -49,9 +53,15 @@ export const frameType: NativeTypeDefinition = {
     },
   },
   members: {
-    f_lineno: { kind: 'attribute', get: (runtime, self) => newInteger(runtime, (self.payload as FramePayload).view.line) },
+    f_lineno: {
+      kind: 'attribute',
+      get: (runtime, self) => newInteger(runtime, (self.payload as FramePayload).view.line),
+    },
     f_code: { kind: 'attribute', get: (runtime, self) => kept(runtime, (self.payload as FramePayload).code) },
-    f_globals: { kind: 'attribute', get: (runtime, self) => kept(runtime, (self.payload as FramePayload).view.globals) },
+    f_globals: {
+      kind: 'attribute',
+      get: (runtime, self) => kept(runtime, (self.payload as FramePayload).view.globals),
+    },
     f_builtins: { kind: 'attribute', get: (runtime) => kept(runtime, runtime.builtins) },
     f_back: {
       kind: 'attribute',

@@ -89,7 +89,16 @@ function functionTraverse(self: PythonObject, visit: Visit): void {
 
 function functionClear(runtime: Runtime, self: PythonObject): void {
   const payload = payloadOf(self);
-  self.payload = { ...payload, module: null, defaults: null, keywordDefaults: null, closure: null, annotations: null, annotate: null, typeParameters: null };
+  self.payload = {
+    ...payload,
+    module: null,
+    defaults: null,
+    keywordDefaults: null,
+    closure: null,
+    annotations: null,
+    annotate: null,
+    typeParameters: null,
+  };
   for (const [field] of REFERENCES) runtime.heap.releaseOptional(payload[field]);
   self.payload = CLEARED;
 }
@@ -142,7 +151,11 @@ function setReference(
   return (runtime, self, value) => {
     const stored = value === runtime.none && field !== 'doc' ? null : value;
     if (stored !== null && required !== undefined && !isInstanceOf(stored, runtime.typeNamed(required))) {
-      raise(runtime, 'TypeError', `__${required === 'tuple' ? 'defaults' : required}__ must be set to a ${required} object`);
+      raise(
+        runtime,
+        'TypeError',
+        `__${required === 'tuple' ? 'defaults' : required}__ must be set to a ${required} object`,
+      );
     }
     if (stored !== null) runtime.heap.retain(stored);
     const payload = payloadOf(self);

@@ -1,8 +1,8 @@
 /** Generators and coroutines (`Objects/genobject.c`). The frame belongs to the machine. */
 import { newUnknownValue } from '../create.ts';
 import { raise, raiseBare, raised, raiseWith } from '../errors.ts';
-import { PythonRaise, type Runtime } from '../runtime.ts';
 import type { PythonObject } from '../python-object.ts';
+import { PythonRaise, type Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition, Visit } from '../type-object.ts';
 import { isExceptionClass, makeException } from './exception-values.ts';
 
@@ -73,7 +73,8 @@ function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'
         function: {
           name: 'send',
           signature: '(self, value, /)',
-          code: (runtime: Runtime, self: PythonObject, value: PythonObject) => resultOf(runtime, runtime.resumeGenerator(self, value)),
+          code: (runtime: Runtime, self: PythonObject, value: PythonObject) =>
+            resultOf(runtime, runtime.resumeGenerator(self, value)),
         },
       },
       throw: {
@@ -95,7 +96,8 @@ function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'
       },
       gi_running: {
         kind: 'attribute',
-        get: (runtime, self) => ((self.payload as GeneratorPayload).frame.state === 'running' ? runtime.true : runtime.false),
+        get: (runtime, self) =>
+          (self.payload as GeneratorPayload).frame.state === 'running' ? runtime.true : runtime.false,
       },
       gi_yieldfrom: {
         kind: 'attribute',

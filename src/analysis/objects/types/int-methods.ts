@@ -2,8 +2,8 @@
 import { formatInteger } from '../../values/format-values.ts';
 import { bitCount, bitLength, type PythonInteger, roundInteger } from '../../values/integers.ts';
 import { newInteger, newString, newTuple } from '../create.ts';
-import { textOf } from '../protocol/text.ts';
 import { indexValue } from '../protocol/operators.ts';
+import { textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeMember, UnknownResult } from '../type-object.ts';
@@ -29,7 +29,9 @@ const itself = (runtime: Runtime, self: PythonObject): PythonObject => newIntege
 
 /** Methods and attributes of int by name. */
 export const integerMembers: Readonly<Record<string, NativeMember>> = {
-  bit_length: method('bit_length', '(self, /)', 'int', (runtime, self) => newInteger(runtime, bitLength(valueOf(self)))),
+  bit_length: method('bit_length', '(self, /)', 'int', (runtime, self) =>
+    newInteger(runtime, bitLength(valueOf(self))),
+  ),
   bit_count: method('bit_count', '(self, /)', 'int', (runtime, self) => newInteger(runtime, bitCount(valueOf(self)))),
   conjugate: method('conjugate', '(self, /)', 'int', itself),
   is_integer: method('is_integer', '(self, /)', 'bool', (runtime) => runtime.true),

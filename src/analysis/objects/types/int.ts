@@ -1,4 +1,6 @@
 /** `int` and `bool` (`Objects/longobject.c`, `Objects/boolobject.c`). */
+
+import { floatPower } from '../../values/floats.ts';
 import { hashInteger } from '../../values/hashing.ts';
 import { integerToDecimal, parseInteger } from '../../values/integer-text.ts';
 import {
@@ -21,7 +23,6 @@ import {
   toFloat,
   trueDivide,
 } from '../../values/integers.ts';
-import { floatPower } from '../../values/floats.ts';
 import { textRepr } from '../../values/text-repr.ts';
 import { newBoolean, newFloat, newInteger, newObject, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
@@ -124,9 +125,11 @@ export const intType: NativeTypeDefinition = {
   members: integerMembers,
 };
 
-const booleanBinary = (operator: BinarySlot, compute: (left: boolean, right: boolean) => boolean): BinaryFunction =>
+const booleanBinary =
+  (operator: BinarySlot, compute: (left: boolean, right: boolean) => boolean): BinaryFunction =>
   (runtime, left, right) => {
-    if (left.type !== runtime.types.bool || right.type !== runtime.types.bool) return binary[operator]!(runtime, left, right);
+    if (left.type !== runtime.types.bool || right.type !== runtime.types.bool)
+      return binary[operator]!(runtime, left, right);
     return newBoolean(runtime, compute(isTrue(runtime, left), isTrue(runtime, right)));
   };
 
@@ -185,7 +188,12 @@ function integerFrom(runtime: Runtime, object: PythonObject | undefined, base: P
   if (isInstanceOf(object, types.str) || object.type === types.bytes) {
     const text = object.payload;
     if (typeof text !== 'string') throw new ValueUnknown(object);
-    return newInteger(runtime, parseInteger(text, base === undefined ? 10 : integerValue(runtime, base)!, () => textRepr(text, runtime.behaviour.unicodeEdition)));
+    return newInteger(
+      runtime,
+      parseInteger(text, base === undefined ? 10 : integerValue(runtime, base)!, () =>
+        textRepr(text, runtime.behaviour.unicodeEdition),
+      ),
+    );
   }
   if (base !== undefined) raise(runtime, 'TypeError', "int() can't convert non-string with explicit base");
   if (object.type === types.unknown) throw new ValueUnknown(object);

@@ -11,11 +11,7 @@ export function linearize(runtime: Runtime, type: TypeObject, bases: readonly Ty
     const next = lists.map((list) => list[0]!).find((head) => lists.every((list) => !list.slice(1).includes(head)));
     if (next === undefined) {
       const names = [...new Set(lists.map((list) => list[0]!.payload.name))].join(', ');
-      raise(
-        runtime,
-        'TypeError',
-        `Cannot create a consistent method resolution order (MRO) for bases ${names}`,
-      );
+      raise(runtime, 'TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${names}`);
     }
     result.push(next);
     for (const list of lists) if (list[0] === next) list.shift();

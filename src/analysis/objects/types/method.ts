@@ -1,12 +1,11 @@
 /** Bound methods (`Objects/classobject.c`). */
 import { newObject, newUnknownValue } from '../create.ts';
 import { SlotKind } from '../event-log.ts';
-import { getAttribute } from '../protocol/attributes.ts';
+import { lookup, typeOf } from '../lookup.ts';
+import { genericGetAttribute, getAttribute } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
-import { genericGetAttribute } from '../protocol/attributes.ts';
-import { lookup, typeOf } from '../lookup.ts';
 
 /** Payload of a bound method: owned references. */
 export interface MethodPayload {
@@ -21,7 +20,8 @@ export const methodType: NativeTypeDefinition = {
   isWeaklyReferencable: true,
   slots: {
     repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
-    hash: (_runtime, self) => (self.payload as MethodPayload).self.id * 31 + (self.payload as MethodPayload).function.id,
+    hash: (_runtime, self) =>
+      (self.payload as MethodPayload).self.id * 31 + (self.payload as MethodPayload).function.id,
     richCompare: (runtime, self, other, comparison) => {
       if (other.type !== runtime.types.method) return null;
       if (comparison !== Comparison.Equal && comparison !== Comparison.NotEqual) return null;
@@ -50,7 +50,10 @@ export const methodType: NativeTypeDefinition = {
     },
   },
   members: {
-    __func__: { kind: 'attribute', get: (runtime, self) => retained(runtime, (self.payload as MethodPayload).function) },
+    __func__: {
+      kind: 'attribute',
+      get: (runtime, self) => retained(runtime, (self.payload as MethodPayload).function),
+    },
     __self__: { kind: 'attribute', get: (runtime, self) => retained(runtime, (self.payload as MethodPayload).self) },
   },
 };

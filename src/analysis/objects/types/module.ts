@@ -53,5 +53,10 @@ export const moduleType: NativeTypeDefinition = {
 /** A module with a namespace dict (stolen). Modules are not counted. */
 export function newModule(runtime: Runtime, name: string, namespace: PythonObject): PythonObject<ModulePayload> {
   const type = runtime.types.module;
-  return runtime.heap.allocateUncounted<ModulePayload>(type, type.payload.typeName, { name, namespace }, Counting.Shared);
+  return runtime.heap.allocateUncounted<ModulePayload>(
+    type,
+    type.payload.typeName,
+    { name, namespace },
+    Counting.Shared,
+  );
 }

@@ -122,11 +122,7 @@ export function objectRichCompare(
 }
 
 /** object_new: refuses arguments unless the class overrides `__init__`. */
-export function objectNew(
-  runtime: Runtime,
-  type: PythonObject,
-  args: readonly PythonObject[],
-): PythonObject {
+export function objectNew(runtime: Runtime, type: PythonObject, args: readonly PythonObject[]): PythonObject {
   const { slots, name } = (type as TypeObject).payload;
   if (args.length > 0) {
     if (slots.new !== objectNew) {
@@ -138,11 +134,7 @@ export function objectNew(
 }
 
 /** object_init: refuses arguments unless the class overrides `__new__`. */
-function objectInit(
-  runtime: Runtime,
-  self: PythonObject,
-  args: readonly PythonObject[],
-): void {
+function objectInit(runtime: Runtime, self: PythonObject, args: readonly PythonObject[]): void {
   if (args.length === 0) return;
   const { slots, name } = typeOf(self).payload;
   if (slots.init !== objectInit) {

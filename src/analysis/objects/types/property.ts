@@ -33,7 +33,13 @@ export const propertyType: NativeTypeDefinition = {
   isCollected: true,
   slots: {
     new: (runtime, type) =>
-      newObject<PropertyPayload>(runtime, type as TypeObject, { getter: null, setter: null, deleter: null, doc: null, name: null }),
+      newObject<PropertyPayload>(runtime, type as TypeObject, {
+        getter: null,
+        setter: null,
+        deleter: null,
+        doc: null,
+        name: null,
+      }),
     init: (runtime, self, args, keywords) => {
       const payload = propertyOf(self);
       const names = ['fget', 'fset', 'fdel', 'doc'];
@@ -43,7 +49,9 @@ export const propertyType: NativeTypeDefinition = {
         const keyword = keywords?.findIndex((candidate) => candidate.payload === name) ?? -1;
         return keyword >= 0 ? args[positional + keyword]! : null;
       });
-      const [getter, setter, deleter, doc] = given.map((value) => (value === runtime.none ? null : value)) as (PythonObject | null)[];
+      const [getter, setter, deleter, doc] = given.map((value) =>
+        value === runtime.none ? null : value,
+      ) as (PythonObject | null)[];
       for (const value of [getter, setter, deleter, doc]) if (value) runtime.heap.retain(value);
       Object.assign(payload, { getter, setter, deleter, doc });
       if (doc === null && getter) payload.doc = getOptionalAttribute(runtime, getter, '__doc__');
@@ -176,7 +184,8 @@ function methodWrapper(
       },
       ...(name === 'staticmethod'
         ? {
-            call: (runtime, self, args, keywords) => runtime.call((self.payload as WrapperPayload).callable!, args, keywords),
+            call: (runtime, self, args, keywords) =>
+              runtime.call((self.payload as WrapperPayload).callable!, args, keywords),
           }
         : {}),
       descriptorGet: (runtime, self, instance, owner) => {

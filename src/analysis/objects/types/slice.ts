@@ -82,14 +82,17 @@ export const sliceType: NativeTypeDefinition = {
   },
 };
 
-/** A slice object that steals its parts. */
+/** A slice object with new references to its parts (PySlice_New). */
 export function newSlice(
   runtime: Runtime,
   start: PythonObject,
   stop: PythonObject,
   step: PythonObject,
 ): PythonObject<SlicePayload> {
-  const { log } = runtime;
+  const { log, heap } = runtime;
+  heap.retain(step);
+  heap.retain(start);
+  heap.retain(stop);
   const slice = newObject<SlicePayload>(runtime, runtime.types.slice, { start, stop, step });
   log.slot(slice.id, SlotKind.Internal, log.name('start'), 0, start.id);
   log.slot(slice.id, SlotKind.Internal, log.name('stop'), 0, stop.id);
@@ -184,7 +187,6 @@ function sliceNew(
   if (keywords !== null && keywords.length > 0) raise(runtime, 'TypeError', 'slice() takes no keyword arguments');
   requirePositional(runtime, 'slice', args.length, 1, 3);
   const { none } = runtime;
-  for (const argument of args) runtime.heap.retain(argument);
   if (args.length === 1) return newSlice(runtime, none, args[0]!, none);
   return newSlice(runtime, args[0]!, args[1]!, args[2] ?? none);
 }

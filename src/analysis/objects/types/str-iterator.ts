@@ -8,11 +8,12 @@ import type { NativeTypeDefinition } from '../type-object.ts';
 import { exhaust, iteratorPayload, iteratorSlots, newIteratorOver } from './iterator-payload.ts';
 
 /** Iterators over ASCII text have a type of their own. */
-export const stringIteratorTypes: readonly NativeTypeDefinition[] = ['str_ascii_iterator', 'str_iterator'].map((name) => ({
-  name,
-  isFinal: true,
-  isCollected: true,
-  slots: iteratorSlots((runtime, self) => {
+export const stringIteratorTypes: readonly NativeTypeDefinition[] = ['str_ascii_iterator', 'str_iterator'].map(
+  (name) => ({
+    name,
+    isFinal: true,
+    isCollected: true,
+    slots: iteratorSlots((runtime, self) => {
       const payload = iteratorPayload(self);
       if (payload.iterated === null) return null;
       const text = payload.iterated.payload;
@@ -21,10 +22,16 @@ export const stringIteratorTypes: readonly NativeTypeDefinition[] = ['str_ascii_
       if (character === '') return exhaust(runtime, self);
       payload.index++;
       return newString(runtime, character);
+    }),
   }),
-}));
+);
 
 /** A new iterator over a str. */
 export function newStringIterator(runtime: Runtime, text: PythonObject): PythonObject {
-  return newIteratorOver(runtime, runtime.typeNamed(isAsciiText(String(text.payload)) ? 'str_ascii_iterator' : 'str_iterator'), text, 0);
+  return newIteratorOver(
+    runtime,
+    runtime.typeNamed(isAsciiText(String(text.payload)) ? 'str_ascii_iterator' : 'str_iterator'),
+    text,
+    0,
+  );
 }

@@ -1,7 +1,7 @@
 /** Methods of str (`Objects/unicodeobject.c`, unicode_methods). */
 import { formatText } from '../../values/format-values.ts';
 import { lower, upper } from '../../values/text-case.ts';
-import { strip } from '../../values/text-split.ts';
+import { split, strip } from '../../values/text-split.ts';
 import { newList, newString } from '../create.ts';
 import { raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
@@ -11,7 +11,6 @@ import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeMember, UnknownResult } from '../type-object.ts';
 import { formatContext } from './format-context.ts';
-import { split } from '../../values/text-split.ts';
 
 function valueOf(self: PythonObject): string {
   if (typeof self.payload === 'string') return self.payload;
@@ -29,17 +28,28 @@ function method(
 
 /** Methods of str by name. */
 export const stringMembers: Readonly<Record<string, NativeMember>> = {
-  upper: method('upper', '(self, /)', 'str', (runtime, self) => newString(runtime, upper(valueOf(self), runtime.behaviour.unicodeEdition))),
-  lower: method('lower', '(self, /)', 'str', (runtime, self) => newString(runtime, lower(valueOf(self), runtime.behaviour.unicodeEdition))),
+  upper: method('upper', '(self, /)', 'str', (runtime, self) =>
+    newString(runtime, upper(valueOf(self), runtime.behaviour.unicodeEdition)),
+  ),
+  lower: method('lower', '(self, /)', 'str', (runtime, self) =>
+    newString(runtime, lower(valueOf(self), runtime.behaviour.unicodeEdition)),
+  ),
   strip: method('strip', '(self, chars=None, /)', 'str', (runtime, self, characters) =>
-    newString(runtime, strip(valueOf(self), characters === undefined || characters === runtime.none ? undefined : textOf(runtime, characters))),
+    newString(
+      runtime,
+      strip(
+        valueOf(self),
+        characters === undefined || characters === runtime.none ? undefined : textOf(runtime, characters),
+      ),
+    ),
   ),
   split: method('split', '(self, /, sep=None, maxsplit=-1)', 'list', (runtime, self, separator) =>
     newList(
       runtime,
-      split(valueOf(self), separator === undefined || separator === runtime.none ? undefined : textOf(runtime, separator)).map((part) =>
-        newString(runtime, part),
-      ),
+      split(
+        valueOf(self),
+        separator === undefined || separator === runtime.none ? undefined : textOf(runtime, separator),
+      ).map((part) => newString(runtime, part)),
     ),
   ),
   join: method('join', '(self, iterable, /)', 'str', joinTexts),
@@ -58,8 +68,13 @@ function joinTexts(runtime: Runtime, self: PythonObject, iterable: PythonObject 
     }
     const texts = items.map((item, index) => {
       if (typeof item.payload === 'string') return item.payload;
-      if (typeOf(item).payload.mro.includes(runtime.types.str) || item.type === runtime.types.unknown) throw new ValueUnknown(item);
-      return raise(runtime, 'TypeError', `sequence item ${index}: expected str instance, ${typeOf(item).payload.name} found`);
+      if (typeOf(item).payload.mro.includes(runtime.types.str) || item.type === runtime.types.unknown)
+        throw new ValueUnknown(item);
+      return raise(
+        runtime,
+        'TypeError',
+        `sequence item ${index}: expected str instance, ${typeOf(item).payload.name} found`,
+      );
     });
     return newString(runtime, texts.join(valueOf(self)));
   } finally {

@@ -1,7 +1,8 @@
 /** `format % values` (`Objects/unicodeobject.c`, PyUnicode_Format). */
-import { characterFromInteger, characterFromText, percentFormat } from '../../values/percent-format.ts';
+
 import { floatToInteger } from '../../values/floats.ts';
 import type { PythonInteger } from '../../values/integers.ts';
+import { characterFromInteger, characterFromText, percentFormat } from '../../values/percent-format.ts';
 import { newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
@@ -17,7 +18,11 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
   const { types, heap } = runtime;
   const isTuple = isInstanceOf(operand, types.tuple);
   const only = isTuple ? (operand.payload as PythonObject[])[0] : operand;
-  if (format.payload === '%s' && only?.type === types.str && (!isTuple || (operand.payload as PythonObject[]).length === 1)) {
+  if (
+    format.payload === '%s' &&
+    only?.type === types.str &&
+    (!isTuple || (operand.payload as PythonObject[]).length === 1)
+  ) {
     heap.retain(only);
     return only;
   }
@@ -40,7 +45,9 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
         character: (value) =>
           typeof value.payload === 'string'
             ? characterFromText(value.payload, runtime.behaviour.describesCharacterArgument)
-            : characterFromInteger(integerValue(runtime, value) ?? raise(runtime, 'TypeError', '%c requires int or char')),
+            : characterFromInteger(
+                integerValue(runtime, value) ?? raise(runtime, 'TypeError', '%c requires int or char'),
+              ),
         integer: (value) => {
           const own = integer(value);
           if (own !== undefined || !isInstanceOf(value, types.float)) return own;
@@ -48,7 +55,8 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
         },
         index: integer,
         float: (value) =>
-          realValue(runtime, value) ?? raise(runtime, 'TypeError', `must be real number, not ${typeOf(value).payload.name}`),
+          realValue(runtime, value) ??
+          raise(runtime, 'TypeError', `must be real number, not ${typeOf(value).payload.name}`),
         exactInteger: integer,
         typeName: (value) => typeOf(value).payload.name,
       }),

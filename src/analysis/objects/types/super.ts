@@ -26,12 +26,19 @@ export const superType: NativeTypeDefinition = {
   isCollected: true,
   slots: {
     repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
-    new: (runtime, type) => newObject<SuperPayload>(runtime, type as TypeObject, { type: null, self: null, selfType: null }),
+    new: (runtime, type) =>
+      newObject<SuperPayload>(runtime, type as TypeObject, { type: null, self: null, selfType: null }),
     init: superInit,
     getAttribute: (runtime, self, name) => {
       const payload = self.payload as SuperPayload;
       if (payload.selfType === null || name === '__class__') return genericGetAttribute(runtime, self, name);
-      const found = superAttribute(runtime, payload.type as TypeObject, payload.self!, payload.selfType as TypeObject, name);
+      const found = superAttribute(
+        runtime,
+        payload.type as TypeObject,
+        payload.self!,
+        payload.selfType as TypeObject,
+        name,
+      );
       return found ?? genericGetAttribute(runtime, self, name);
     },
     traverse: (self, visit) => {
@@ -70,7 +77,8 @@ function superInit(runtime: Runtime, self: PythonObject, args: readonly PythonOb
 
 /** supercheck: the class whose mro is searched. Borrowed. Throws TypeError. */
 export function superCheck(runtime: Runtime, type: TypeObject, self: PythonObject): TypeObject {
-  if (isInstanceOf(self, runtime.types.type) && (self as TypeObject).payload.mro.includes(type)) return self as TypeObject;
+  if (isInstanceOf(self, runtime.types.type) && (self as TypeObject).payload.mro.includes(type))
+    return self as TypeObject;
   if (isInstanceOf(self, type)) return typeOf(self);
   return raise(
     runtime,

@@ -34,7 +34,10 @@ export const tracebackType: NativeTypeDefinition = {
       get: (runtime, self) => kept(runtime, (self.payload as TracebackPayload).next ?? runtime.none),
     },
     tb_frame: { kind: 'attribute', get: (runtime, self) => kept(runtime, (self.payload as TracebackPayload).frame) },
-    tb_lineno: { kind: 'attribute', get: (runtime, self) => newInteger(runtime, (self.payload as TracebackPayload).line) },
+    tb_lineno: {
+      kind: 'attribute',
+      get: (runtime, self) => newInteger(runtime, (self.payload as TracebackPayload).line),
+    },
   },
 };
 

@@ -1,4 +1,6 @@
 /** `type`: calling a class, attributes of classes (`Objects/typeobject.c`, PyType_Type). */
+
+import { callWithArgumentTuple } from '../argument-tuple.ts';
 import { isSlotName, updateClassSlots } from '../class-slots.ts';
 import { listOf, newString, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
@@ -119,7 +121,10 @@ function attribute(
     get: (runtime, self) => get(runtime, self as TypeObject),
     ...(set === undefined
       ? {}
-      : { set: (runtime: Runtime, self: PythonObject, value: PythonObject | null) => set(runtime, self as TypeObject, value) }),
+      : {
+          set: (runtime: Runtime, self: PythonObject, value: PythonObject | null) =>
+            set(runtime, self as TypeObject, value),
+        }),
   };
 }
 
@@ -127,6 +132,18 @@ function attribute(
  * `Class(...)`: type_call. The arguments are put into a tuple for `tp_new` and `tp_init`, which holds them during the call (_PyObject_MakeTpCall).
  */
 export function typeCall(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const { payload } = self as TypeObject;
+  if (!payload.isHeapType) return callClass(runtime, self, args, keywords);
+  return callWithArgumentTuple(runtime, args, keywords, (given) => callClass(runtime, self, given, keywords));
+}
+
+/** `Class(...)` with arguments that a tuple (and dict) holds already: type_call proper. */
+export function callClass(
   runtime: Runtime,
   self: PythonObject,
   args: readonly PythonObject[],
@@ -140,27 +157,17 @@ export function typeCall(
     return result;
   }
   if (slots.new === null) raise(runtime, 'TypeError', `cannot create '${name}' instances`);
-  const isVectorcall = !type.payload.isHeapType;
-  if (!isVectorcall) for (const argument of args) runtime.heap.retain(argument);
-  const create = slots.new;
+  const object = slots.new(runtime, self, args, keywords);
+  if (!isInstanceOf(object, type)) return object;
+  const { init } = typeOf(object).payload.slots;
+  if (init === null) return object;
   try {
-    const tuple = isVectorcall ? [] : args;
-    const object = holding(runtime, 'arguments of the call', tuple, () => create(runtime, self, args, keywords));
-    if (!isInstanceOf(object, type)) return object;
-    const { init } = typeOf(object).payload.slots;
-    if (init === null) return object;
-    try {
-      holding(runtime, 'arguments of the call', tuple, () =>
-        holding(runtime, 'instance being made', [object], () => init(runtime, object, args, keywords)),
-      );
-    } catch (thrown) {
-      runtime.heap.release(object);
-      throw thrown;
-    }
-    return object;
-  } finally {
-    if (!isVectorcall) for (const argument of args) runtime.heap.release(argument);
+    holding(runtime, 'instance being made', [object], () => init(runtime, object, args, keywords));
+  } catch (thrown) {
+    runtime.heap.release(object);
+    throw thrown;
   }
+  return object;
 }
 
 function typeRepr(runtime: Runtime, self: PythonObject): PythonObject {
@@ -273,7 +280,11 @@ function setName(
   field: 'name' | 'qualifiedName',
 ): void {
   if (value === null || typeof value.payload !== 'string') {
-    raise(runtime, 'TypeError', `can only assign string to ${type.payload.name}.__${field === 'name' ? 'name' : 'qualname'}__`);
+    raise(
+      runtime,
+      'TypeError',
+      `can only assign string to ${type.payload.name}.__${field === 'name' ? 'name' : 'qualname'}__`,
+    );
   }
   Object.assign(type.payload, { [field]: value.payload });
 }

@@ -2,10 +2,10 @@
 import type { PythonHash } from '../../values/hashing.ts';
 import { newObject, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
-import { MarkKind, EventKind, SlotKind } from '../event-log.ts';
+import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
-import { hashOf } from '../protocol/hashing.ts';
 import { richCompare } from '../protocol/comparison.ts';
+import { hashOf } from '../protocol/hashing.ts';
 import type { PythonObject } from '../python-object.ts';
 import { PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
 import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
@@ -29,7 +29,12 @@ export const weakReferenceType: NativeTypeDefinition = {
     new: (runtime, type, args) => {
       const [referent, callback] = args;
       if (referent === undefined) return raise(runtime, 'TypeError', 'ref expected at least 1 argument, got 0');
-      return newWeakReference(runtime, type as TypeObject, referent, callback === runtime.none ? null : (callback ?? null));
+      return newWeakReference(
+        runtime,
+        type as TypeObject,
+        referent,
+        callback === runtime.none ? null : (callback ?? null),
+      );
     },
     init: () => {},
     call: (runtime, self) => {
@@ -50,7 +55,8 @@ export const weakReferenceType: NativeTypeDefinition = {
       if (typeOf(other).payload.slots.richCompare !== typeOf(self).payload.slots.richCompare) return null;
       const a = payloadOf(self).referent;
       const b = payloadOf(other).referent;
-      if (a === null || b === null) return (self === other) === (comparison === Comparison.Equal) ? runtime.true : runtime.false;
+      if (a === null || b === null)
+        return (self === other) === (comparison === Comparison.Equal) ? runtime.true : runtime.false;
       return richCompare(runtime, a, b, comparison);
     },
     traverse: (self, visit) => {
@@ -89,7 +95,9 @@ function newWeakReference(
     if (referent.type === runtime.types.unknown) return newUnknownValue(runtime, runtime.types.unknown);
     return raise(runtime, 'TypeError', `cannot create weak reference to '${typeOf(referent).payload.name}' object`);
   }
-  const existing = referent.weakReferences?.find((reference) => reference.type === type && payloadOf(reference).callback === null);
+  const existing = referent.weakReferences?.find(
+    (reference) => reference.type === type && payloadOf(reference).callback === null,
+  );
   if (existing !== undefined && callback === null && !type.payload.isHeapType) {
     runtime.heap.retain(existing);
     return existing;
@@ -97,11 +105,16 @@ function newWeakReference(
   if (callback !== null) runtime.heap.retain(callback);
   const reference = newObject<WeakReferencePayload>(runtime, type, { referent, callback, hash: null });
   runtime.log.word3(EventKind.Mark, MarkKind.WeakReference, reference.id, referent.id);
-  if (callback !== null) runtime.log.slot(reference.id, SlotKind.Internal, runtime.log.name('__callback__'), 0, callback.id);
+  if (callback !== null)
+    runtime.log.slot(reference.id, SlotKind.Internal, runtime.log.name('__callback__'), 0, callback.id);
   referent.weakReferences ??= [];
   // One without callback stands first, others newest first.
   const isBasic = callback === null && !type.payload.isHeapType;
-  const after = isBasic ? 0 : referent.weakReferences.findIndex((other) => payloadOf(other).callback !== null || (other.type as TypeObject).payload.isHeapType);
+  const after = isBasic
+    ? 0
+    : referent.weakReferences.findIndex(
+        (other) => payloadOf(other).callback !== null || (other.type as TypeObject).payload.isHeapType,
+      );
   if (after < 0) referent.weakReferences.push(reference);
   else referent.weakReferences.splice(after, 0, reference);
   return reference;

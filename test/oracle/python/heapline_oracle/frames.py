@@ -1,4 +1,5 @@
 """Names and evaluation stacks of running frames, as raw addresses."""
+import ctypes
 import sys
 import types
 
@@ -60,13 +61,22 @@ class FrameReader:
                     continue
             result.append((name, address, kind))
         if not optimized:
-            namespace = frame.f_locals
-            if type(namespace) is dict or VERSION < (3, 13):
-                for key in list(namespace):
-                    if not _is_dunder(key):
-                        result.append((key.encode(), id(namespace[key]), PLAIN))
+            namespace = self._namespace(frame)
+            for key in list(namespace):
+                if not _is_dunder(key):
+                    result.append((key.encode(), id(namespace[key]), PLAIN))
             key = None
         return result
+
+    def _namespace(self, frame):
+        """The mapping that holds the names of a module or class body.
+
+        From 3.13 on `f_locals` is a proxy while an inlined comprehension of that frame has variables; the frame's own field is the mapping.
+        """
+        if VERSION < (3, 13):
+            return frame.f_locals
+        address = word_at(self._interpreter_frame(frame) + 5 * WORD_SIZE).value     # _PyInterpreterFrame.f_locals
+        return ctypes.cast(address, ctypes.py_object).value
 
     def stack(self, frame):
         """[(address or 0, BORROWED | PLAIN)] of the frame's evaluation stack, bottom first."""
