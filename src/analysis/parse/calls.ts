@@ -39,7 +39,7 @@ export function convertArguments(converter: Converter, list: number): { args: Ex
         });
         break;
       default: {
-        const value = converter.expressionOrStarred(child);
+        const value = converter.anyExpression(child);
         checkPositional(converter, child, value, keywords);
         args.push(value);
       }

@@ -1,4 +1,5 @@
 import type { Converter, Surroundings } from './converter.ts';
+import { identifier } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
 import type { Comprehension, Expression } from './syntax.ts';
 import { asTarget } from './targets.ts';
@@ -21,8 +22,13 @@ export function convertComprehension(converter: Converter, node: number): Expres
   const clauses = parts.slice(2, -1);
   // The first iterable belongs to the code around; everything else is the comprehension's own.
   const firstIterable = iterableOf(converter, clauses[0]!);
+  const { iterationVariables, isAsync } = converter.surroundings;
   // A generator expression may await in every function: it is then an asynchronous generator.
-  const inside = kind === 'generator' ? { comprehension: kind, isAsync: true } : { comprehension: kind };
+  const inside = {
+    comprehension: kind,
+    isAsync: isAsync || kind === 'generator',
+    iterationVariables: [...iterationVariables, ...targetNames(converter, clauses)],
+  };
   const { element, generators } = converter.within(inside, () => ({
     element: elementOf(converter, body),
     generators: clausesOf(converter, clauses, firstIterable),
@@ -43,7 +49,7 @@ export function convertComprehension(converter: Converter, node: number): Expres
 }
 
 function elementOf(converter: Converter, body: number): { key: Expression | null; value: Expression } {
-  if (converter.kind(body) !== NodeKind.pair) return { key: null, value: converter.expression(body) };
+  if (converter.kind(body) !== NodeKind.pair) return { key: null, value: converter.namedExpression(body) };
   const [key, , value] = converter.children(body);
   return { key: converter.expression(key!), value: converter.expression(value!) };
 }
@@ -52,7 +58,7 @@ function clausesOf(converter: Converter, clauses: readonly number[], firstIterab
   const generators: (Comprehension & { ifs: Expression[] })[] = [];
   for (const clause of clauses) {
     if (converter.kind(clause) === NodeKind.if_clause) {
-      generators[generators.length - 1]!.ifs.push(converter.expression(clause + 2));
+      generators[generators.length - 1]!.ifs.push(converter.namedExpression(clause + 2));
       continue;
     }
     const isAsync = converter.kind(clause + 1) === Token.async;
@@ -69,7 +75,20 @@ function iterableOf(converter: Converter, clause: number): Expression {
   if (converter.after(after) !== converter.after(clause)) {
     converter.reject(after, 'Several values to iterate over need parentheses around them in a comprehension');
   }
-  return converter.expression(after);
+  return converter.within({ inIterable: true }, () => converter.expression(after));
+}
+
+/** The names in the targets of the clauses, as far as they are plain names. */
+function targetNames(converter: Converter, clauses: readonly number[]): string[] {
+  const names: string[] = [];
+  for (const clause of clauses) {
+    if (converter.kind(clause) !== NodeKind.for_in_clause) continue;
+    const end = converter.child(clause, Token.in);
+    for (let node = clause + 1; node < end; node++) {
+      if (converter.kind(node) === NodeKind.identifier) names.push(identifier(converter, node));
+    }
+  }
+  return names;
 }
 
 function checkAsync(converter: Converter, node: number): void {

@@ -16,13 +16,13 @@ export function convertIf(converter: Converter, node: number): Statement {
     converter.reject(node, `Heapline follows at most ${MAXIMUM_ELIF_CLAUSES} clauses of one if statement`);
   }
   const branches: { start: number; test: Expression; body: Statement[] }[] = [
-    { start: converter.start(node), test: converter.expression(test!), body: converter.block(block!) },
+    { start: converter.start(node), test: converter.namedExpression(test!), body: converter.block(block!) },
   ];
   let orElse: Statement[] = [];
   for (const clause of clauses) {
     if (converter.kind(clause) === NodeKind.else_clause) orElse = clauseBody(converter, clause);
     else {
-      const condition = converter.expression(clause + 2);
+      const condition = converter.namedExpression(clause + 2);
       branches.push({ start: converter.start(clause), test: condition, body: clauseBody(converter, clause) });
     }
   }
@@ -46,7 +46,7 @@ export function convertFor(converter: Converter, node: number): Statement {
 }
 
 export function convertWhile(converter: Converter, node: number): Statement {
-  const test = converter.expression(node + 2);
+  const test = converter.namedExpression(node + 2);
   const block = converter.child(node, NodeKind.block);
   const body = converter.within({ loop: 'inside' }, () => converter.block(block));
   const orElse = clauseBody(converter, converter.child(node, NodeKind.else_clause));

@@ -5,6 +5,7 @@ import { NodeKind } from './node-kinds.ts';
 import type { SyntaxProblem } from './problem.ts';
 import type { Span } from './repairs.ts';
 import { LineMap } from './source-text.ts';
+import { isStatement } from './statement-kinds.ts';
 import type { Expression, Extent, Invalid, Statement } from './syntax.ts';
 
 /**
@@ -34,6 +35,10 @@ export interface Surroundings {
   readonly inExceptStar: boolean;
   /** The kind of the innermost comprehension around, if any, inside the scope. */
   readonly comprehension: 'list' | 'set' | 'dict' | 'generator' | null;
+  /** Inside what a comprehension iterates over. */
+  readonly inIterable: boolean;
+  /** The variables of the comprehensions around. */
+  readonly iterationVariables: readonly string[];
 }
 
 const AT_MODULE_LEVEL: Surroundings = {
@@ -42,7 +47,12 @@ const AT_MODULE_LEVEL: Surroundings = {
   loop: 'none',
   inExceptStar: false,
   comprehension: null,
+  inIterable: false,
+  iterationVariables: [],
 };
+
+/** What a new scope takes over nothing of. */
+export const NEW_SCOPE = AT_MODULE_LEVEL;
 
 /** Statements and expressions call each other through this table; it keeps their files from importing in circles. */
 export interface Conversions {
@@ -57,6 +67,10 @@ export class Converter {
   /** How deep the expression at hand is nested. A statement that is given up sets it back. */
   depth = 0;
   readonly problems: SyntaxProblem[] = [];
+  /** Whether there is a `global` or `nonlocal` statement to check when all is converted. */
+  hasDeclarations = false;
+  /** Whether `from __future__ import` may come next: only a docstring and its like may stand before it. */
+  mayImportFuture = true;
   private readonly broken: ReadonlySet<number>;
 
   constructor(
@@ -131,17 +145,38 @@ export class Converter {
 
   // Conversion
 
-  /** The expression of a node; a starred one is refused. */
+  /** The expression of a node where neither a star nor an assignment expression without parentheses is allowed. */
   expression(node: number): Expression {
-    const expression = this.expressionOrStarred(node);
+    return this.withoutName(node, this.withoutStar(node, this.anyExpression(node)));
+  }
+
+  /** As `expression`, and a starred one is allowed. */
+  expressionOrStarred(node: number): Expression {
+    return this.withoutName(node, this.anyExpression(node));
+  }
+
+  /** As `expression`, and an assignment expression is allowed. */
+  namedExpression(node: number): Expression {
+    return this.withoutStar(node, this.anyExpression(node));
+  }
+
+  /** The expression of a node of any kind. */
+  anyExpression(node: number): Expression {
+    if (++this.depth > MAXIMUM_EXPRESSION_DEPTH) this.rejectDepth(node);
+    const expression = this.conversions.expression(this, node);
+    this.depth--;
+    return expression;
+  }
+
+  private withoutStar(node: number, expression: Expression): Expression {
     if (expression.kind === 'Starred') this.reject(node, 'A starred expression cannot stand here');
     return expression;
   }
 
-  expressionOrStarred(node: number): Expression {
-    if (++this.depth > MAXIMUM_EXPRESSION_DEPTH) this.rejectDepth(node);
-    const expression = this.conversions.expression(this, node);
-    this.depth--;
+  private withoutName(node: number, expression: Expression): Expression {
+    if (expression.kind === 'NamedExpr' && UNPARENTHESIZED_NAMED.has(this.kind(node))) {
+      this.reject(node, 'An assignment expression needs parentheses around it here');
+    }
     return expression;
   }
 
@@ -219,6 +254,9 @@ export class Converter {
   }
 }
 
+/** Nodes that give an assignment expression without parentheses (see convertConditional). */
+const UNPARENTHESIZED_NAMED = new Set<number>([NodeKind.named_expression, NodeKind.conditional_expression]);
+
 /** The message for text that neither the grammar nor a more precise check explains. */
 export const UNREADABLE = 'This is not valid Python';
 
@@ -232,16 +270,9 @@ function brokenStatements(tree: FlatTree): Set<number> {
       let child = node + 1;
       while (tree.after[child]! <= error) child = tree.after[child]!;
       node = child;
-      if (STATEMENT_KINDS.has(tree.kind[node]!)) innermost = node;
+      if (isStatement(tree.kind[node]!)) innermost = node;
     }
     if (innermost !== -1) broken.add(innermost);
   }
   return broken;
 }
-
-/** The kinds of statements, which have names of this form in the grammar. */
-const STATEMENT_KINDS = new Set<number>(
-  Object.entries(NodeKind)
-    .filter(([name]) => /_(?:statement|definition)$/.test(name))
-    .map(([, kind]) => kind),
-);

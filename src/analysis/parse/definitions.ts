@@ -1,7 +1,7 @@
 import { convertAnnotation } from './annotations.ts';
 import { convertArguments } from './calls.ts';
 import { clauseBody } from './clauses.ts';
-import type { Converter } from './converter.ts';
+import { type Converter, NEW_SCOPE } from './converter.ts';
 import { identifier } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
 import { convertParameters } from './parameters.ts';
@@ -13,7 +13,7 @@ export function convertDecorated(converter: Converter, node: number): Statement 
   for (const child of converter.children(node)) {
     switch (converter.kind(child)) {
       case NodeKind.decorator:
-        decorators.push(converter.expression(child + 2));
+        decorators.push(converter.namedExpression(child + 2));
         break;
       case NodeKind.function_definition:
         return convertFunction(converter, child, decorators);
@@ -33,10 +33,7 @@ export function convertFunction(converter: Converter, node: number, decoratorLis
   const args = convertParameters(converter, parameters, converter.start(parameters));
   const type = converter.child(node, NodeKind.type);
   const returns = type === -1 ? null : convertAnnotation(converter, type);
-  const body = converter.within(
-    { scope: 'function', isAsync, loop: 'none', inExceptStar: false, comprehension: null },
-    () => clauseBody(converter, node),
-  );
+  const body = converter.within({ ...NEW_SCOPE, scope: 'function', isAsync }, () => clauseBody(converter, node));
   const kind = isAsync ? 'AsyncFunctionDef' : 'FunctionDef';
   return { kind, name, args, body, decoratorList, returns, typeParams, ...converter.extent(node) };
 }
@@ -47,9 +44,6 @@ export function convertClass(converter: Converter, node: number, decoratorList: 
   const typeParams = convertTypeParameters(converter, nameNode, converter.child(node, NodeKind.type_parameter));
   const list = converter.child(node, NodeKind.argument_list);
   const { args: bases, keywords } = list === -1 ? { args: [], keywords: [] } : convertArguments(converter, list);
-  const body = converter.within(
-    { scope: 'class', isAsync: false, loop: 'none', inExceptStar: false, comprehension: null },
-    () => clauseBody(converter, node),
-  );
+  const body = converter.within({ ...NEW_SCOPE, scope: 'class' }, () => clauseBody(converter, node));
   return { kind: 'ClassDef', name, bases, keywords, body, decoratorList, typeParams, ...converter.extent(node) };
 }

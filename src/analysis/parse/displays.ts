@@ -2,13 +2,15 @@ import type { Converter } from './converter.ts';
 import { NodeKind, Token } from './node-kinds.ts';
 import type { Expression } from './syntax.ts';
 
-/** The elements between the brackets of a list, set, tuple or parameterless group; stars are kept. */
-export function elementsOf(converter: Converter, node: number): Expression[] {
+/** The elements of a list, set or tuple. Assignment expressions are allowed only inside brackets. */
+function elementsOf(converter: Converter, node: number): Expression[] {
   const { tree } = converter;
+  const isBracketed = isPunctuation(tree.kind[node + 1]!);
   const end = tree.after[node]!;
   const elements: Expression[] = [];
   for (let child = node + 1; child < end; child = tree.after[child]!) {
-    if (!isPunctuation(tree.kind[child]!)) elements.push(converter.expressionOrStarred(child));
+    if (isPunctuation(tree.kind[child]!)) continue;
+    elements.push(isBracketed ? converter.anyExpression(child) : converter.expressionOrStarred(child));
   }
   return elements;
 }
@@ -67,5 +69,5 @@ export function convertStarred(converter: Converter, node: number): Expression {
 }
 
 export function convertParenthesized(converter: Converter, node: number): Expression {
-  return converter.expression(node + 2);
+  return converter.namedExpression(node + 2);
 }

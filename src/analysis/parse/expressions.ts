@@ -1,6 +1,6 @@
 import { convertCall } from './calls.ts';
 import { convertComprehension } from './comprehensions.ts';
-import type { Converter } from './converter.ts';
+import { type Converter, NEW_SCOPE } from './converter.ts';
 import {
   convertDictionary,
   convertList,
@@ -119,7 +119,7 @@ function convertIndex(converter: Converter, nodes: readonly number[]): Expressio
 }
 
 function indexElement(converter: Converter, node: number): Expression {
-  return converter.kind(node) === NodeKind.slice ? convertSlice(converter, node) : converter.expressionOrStarred(node);
+  return converter.kind(node) === NodeKind.slice ? convertSlice(converter, node) : converter.anyExpression(node);
 }
 
 function convertSlice(converter: Converter, node: number): Slice {
@@ -137,8 +137,21 @@ function convertNamed(converter: Converter, node: number): Expression {
   const name = node + 1;
   const target = asTarget(converter, name, converter.expression(name), 'Store');
   if (target.kind !== 'Name') converter.reject(name, 'Only a name can stand before :=');
+  checkNamed(converter, node, target.id);
   const value = converter.expression(converter.after(converter.after(name)));
   return { kind: 'NamedExpr', target, value, ...converter.extent(node) };
+}
+
+/** Where PEP 572 forbids assignment expressions in comprehensions. */
+function checkNamed(converter: Converter, node: number, name: string): void {
+  const { comprehension, scope, inIterable, iterationVariables } = converter.surroundings;
+  if (inIterable) converter.reject(node, 'An assignment expression cannot stand in what a comprehension iterates over');
+  if (comprehension === null) return;
+  if (iterationVariables.includes(name)) {
+    converter.reject(node, `The variable ${name} of a comprehension cannot be assigned to inside of it`);
+  }
+  if (scope === 'class')
+    converter.reject(node, 'An assignment expression cannot stand in a comprehension in a class body');
 }
 
 function convertYield(converter: Converter, node: number): Expression {
@@ -160,8 +173,6 @@ function convertLambda(converter: Converter, node: number): Expression {
   const list = converter.child(node, NodeKind.lambda_parameters);
   const colon = converter.child(node, Token[':']);
   const args = convertParameters(converter, list, converter.start(colon));
-  const body = converter.within({ scope: 'lambda', isAsync: false, comprehension: null }, () =>
-    converter.expression(converter.after(colon)),
-  );
+  const body = converter.within({ ...NEW_SCOPE, scope: 'lambda' }, () => converter.expression(converter.after(colon)));
   return { kind: 'Lambda', args, body, ...converter.extent(node) };
 }

@@ -1,6 +1,6 @@
 import type { Converter } from './converter.ts';
 import { dottedName, identifier } from './names.ts';
-import { NodeKind } from './node-kinds.ts';
+import { NodeKind, Token } from './node-kinds.ts';
 import type { Alias, Statement } from './syntax.ts';
 
 export function convertImport(converter: Converter, node: number): Statement {
@@ -21,14 +21,20 @@ export function convertImportFrom(converter: Converter, node: number): Statement
   return { kind: 'ImportFrom', module: name === -1 ? null : dottedName(converter, name), names, level, ...extent };
 }
 
+/** The features of Lib/__future__.py. */
+// biome-ignore format: a long list reads better filled
+const FUTURES = new Set([
+  'nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals',
+  'barry_as_FLUFL', 'generator_stop', 'annotations',
+]);
+
 export function convertFutureImport(converter: Converter, node: number): Statement {
-  return {
-    kind: 'ImportFrom',
-    module: '__future__',
-    names: aliases(converter, node, 2),
-    level: 0,
-    ...converter.extent(node),
-  };
+  const names = aliases(converter, node, 2);
+  if (!converter.mayImportFuture)
+    converter.reject(node, 'An import from __future__ has to stand at the beginning of the file');
+  const unknown = names.find((alias) => !FUTURES.has(alias.name));
+  if (unknown !== undefined) converter.reject(node, `There is no feature ${unknown.name} to import from __future__`);
+  return { kind: 'ImportFrom', module: '__future__', names, level: 0, ...converter.extent(node) };
 }
 
 /** The imported names, which follow the first `skip` children. */
@@ -50,6 +56,10 @@ function aliases(converter: Converter, node: number, skip: number): Alias[] {
         names.push({ kind: 'Alias', name: '*', asName: null, ...extent });
         break;
     }
+  }
+  const last = converter.after(node) - 1;
+  if (converter.kind(last) === Token[',']) {
+    converter.reject(last, 'Something is missing after this comma: only in parentheses may it be the last');
   }
   return names;
 }

@@ -150,7 +150,8 @@ class LayoutCheck {
     if (next === undefined || next.column <= line.column)
       return here(`An indented block is missing after this '${word}' line`);
     if (next.alternateColumn <= line.alternateColumn) {
-      return here('Tabs and spaces are mixed in the indentation of the block: use only one of them');
+      const message = 'Tabs and spaces are mixed in the indentation of this block: use only one of them';
+      return { message, start: next.start, end: next.end };
     }
     if (this.levels.length >= MAXIMUM_INDENTATION_LEVELS) {
       return here(`Too many levels of indentation: Python allows ${MAXIMUM_INDENTATION_LEVELS - 1}`);

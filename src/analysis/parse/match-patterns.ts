@@ -194,14 +194,32 @@ function mapping(converter: Converter, node: number, extent: Extent): Pattern {
     if (rest !== null && kind !== Token[','] && kind !== Token['}']) {
       converter.reject(child, 'Nothing can follow **name in a mapping pattern');
     }
-    if (kind === NodeKind.splat_pattern) rest = identifier(converter, child + 2);
+    if (kind === NodeKind.splat_pattern) rest = mappingRest(converter, child);
     else if (kind === Token[':']) {
       keys.push(mappingKey(converter, parts));
       parts = [];
     } else if (kind === NodeKind.case_pattern) patterns.push(convertPattern(converter, child));
     else if (kind !== Token[','] && kind !== Token['}']) parts.push(child);
   }
+  checkKeys(converter, node, keys);
   return { kind: 'MatchMapping', keys, patterns, rest, ...extent };
+}
+
+function mappingRest(converter: Converter, node: number): string {
+  const name = identifier(converter, node + 2);
+  if (name === '_') converter.reject(node, 'The wildcard _ cannot follow ** in a mapping pattern');
+  return name;
+}
+
+function checkKeys(converter: Converter, node: number, keys: readonly Expression[]): void {
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (key.kind !== 'Constant') continue;
+    const { type, ...value } = key.value;
+    const text = `${type} ${'value' in value ? String(value.value) : ''}`;
+    if (seen.has(text)) converter.reject(node, 'A key occurs twice in this mapping pattern');
+    seen.add(text);
+  }
 }
 
 function mappingKey(converter: Converter, parts: readonly number[]): Expression {

@@ -12,11 +12,12 @@ export function convertMatch(converter: Converter, node: number): Statement {
   const cases: MatchCase[] = [];
   for (const clause of clauses) {
     if (converter.kind(clause) !== NodeKind.case_clause) converter.rejectUnexpected(clause);
-    const previous = cases[cases.length - 1];
-    if (previous !== undefined && previous.guard === null && isIrrefutable(previous.pattern)) {
-      converter.reject(clause, 'The case before this one matches everything, so this one is never reached');
+    const converted = convertCase(converter, clause);
+    const isLast = converter.after(clause) === converter.after(node);
+    if (!isLast && converted.guard === null && isIrrefutable(converted.pattern)) {
+      converter.reject(clause + 2, 'This pattern matches everything, so the cases after it are never reached');
     }
-    cases.push(convertCase(converter, clause));
+    cases.push(converted);
   }
   if (cases.length === 0) converter.reject(node, 'A match statement needs at least one case');
   return { kind: 'Match', subject, cases, ...converter.extent(node) };
@@ -24,10 +25,10 @@ export function convertMatch(converter: Converter, node: number): Statement {
 
 function matchSubject(converter: Converter, parts: readonly number[]): Expression {
   const [only] = parts;
-  if (parts.length === 1) return converter.expression(only!);
+  if (parts.length === 1) return converter.namedExpression(only!);
   const elements = parts
     .filter((part) => converter.kind(part) !== Token[','])
-    .map((part) => converter.expressionOrStarred(part));
+    .map((part) => converter.anyExpression(part));
   const extent = converter.span(converter.start(parts[0]!), converter.end(parts[parts.length - 1]!));
   return { kind: 'Tuple', elements, context: 'Load', ...extent };
 }
@@ -41,6 +42,6 @@ function convertCase(converter: Converter, clause: number): MatchCase {
   const pattern = convertCasePattern(converter, children.slice(0, end));
   boundNames(converter, children[0]!, pattern);
   const guardClause = converter.child(clause, NodeKind.if_clause);
-  const guard = guardClause === -1 ? null : converter.expression(guardClause + 2);
+  const guard = guardClause === -1 ? null : converter.namedExpression(guardClause + 2);
   return { kind: 'MatchCase', pattern, guard, body: clauseBody(converter, clause), ...converter.extent(clause) };
 }

@@ -73,7 +73,7 @@ export function fromLeftOperand(
   left: number,
   build: (left: Expression, extent: Extent, start: number) => Expression,
 ): Expression {
-  const operand = converter.expressionOrStarred(left);
+  const operand = converter.anyExpression(left);
   const extent = converter.extent(node);
   if (operand.kind !== 'Starred') return build(operand, extent, converter.start(left));
   const start = startAfterStar(converter, left);

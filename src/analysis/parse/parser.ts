@@ -1,10 +1,13 @@
 import { Converter } from './converter.ts';
+import { declarationFaults } from './declarations.ts';
 import { convertExpression } from './expressions.ts';
+import type { Fault } from './fault.ts';
 import { Grammar, type GrammarFiles } from './grammar.ts';
 import type { ParsedModule } from './problem.ts';
 import { readWithRecovery } from './recovery.ts';
 import { readableText } from './source-text.ts';
 import { convertBlock } from './statements.ts';
+import type { Statement } from './syntax.ts';
 
 const CONVERSIONS = { expression: convertExpression, block: convertBlock };
 
@@ -21,7 +24,8 @@ export class PythonParser {
     const { tree, faults, unplaced, leftOut } = readWithRecovery(text, this.grammar);
     const converter = new Converter(text, tree, this.grammar, CONVERSIONS, faults, leftOut);
     const body = convertBlock(converter, 0);
-    for (const fault of unplaced) converter.invalid(fault.message, fault.start, fault.end, fault.from, fault.to);
+    for (const fault of unplaced) insertFault(converter, body, fault);
+    if (converter.hasDeclarations) replaceFaultyDeclarations(converter, body);
     const problems = converter.problems.sort((a, b) => a.line - b.line || a.column - b.column);
     return { module: { kind: 'Module', body, ...converter.span(0, text.length) }, problems };
   }
@@ -35,4 +39,25 @@ export class PythonParser {
 /** Loads the two WebAssembly files; rejects when they are not the right ones. */
 export async function createParser(files: GrammarFiles): Promise<PythonParser> {
   return new PythonParser(await Grammar.load(files));
+}
+
+/**
+ * A fault for which there was no room in the text: its statement comes before the statement at the top level that it stands in, so that
+ * nothing is executed that lacks a part.
+ */
+function insertFault(converter: Converter, body: Statement[], fault: Fault): void {
+  const invalid = converter.invalid(fault.message, fault.start, fault.end, fault.from, fault.to);
+  const next = body.findIndex((statement) => statement.line > invalid.line);
+  const enclosing = next === -1 ? body.length - 1 : next - 1;
+  body.splice(Math.max(enclosing, 0), 0, invalid);
+}
+
+/** The lists of statements are ours until the module is handed out. */
+function replaceFaultyDeclarations(converter: Converter, body: Statement[]): void {
+  for (const { message, statement, list } of declarationFaults(body)) {
+    const { line, column, endLine, endColumn } = statement;
+    const invalid: Statement = { kind: 'Invalid', message, line, column, endLine, endColumn };
+    converter.problems.push({ message, line, column, endLine, endColumn });
+    (list as Statement[])[list.indexOf(statement)] = invalid;
+  }
 }

@@ -4,9 +4,10 @@ import type { FlatTree } from './flat-tree.ts';
 import type { Grammar } from './grammar.ts';
 import { checkLayout, type LineProblem, type PlacedFault } from './layout.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
-import { NodeKind, Token } from './node-kinds.ts';
+import { NodeKind } from './node-kinds.ts';
 import { joinedLine, type Repair, repairFields, repairLine, type Span } from './repairs.ts';
 import { lineSnippet } from './snippets.ts';
+import { isSimpleStatement, isStatement } from './statement-kinds.ts';
 
 /** A tree of a whole file without errors, where what is not valid Python has been replaced by names. */
 export interface ReadableTree {
@@ -63,7 +64,9 @@ class Recovery {
       const placed = checkLayout(this.text, this.lines, this.known);
       const replaced = replaceFaults(this.text, placed, this.parts, [...this.repairs.values()]);
       const tree = this.grammar.read(replaced.text);
-      if (!tree.hasErrors || round === MAXIMUM_ROUNDS) return this.result(tree, replaced);
+      const isClean = !tree.hasErrors && !this.findRunOnLines(tree);
+      if (isClean || round === MAXIMUM_ROUNDS) return this.result(tree, replaced);
+      if (!tree.hasErrors) continue;
       const suspicious = this.suspiciousLines(tree);
       if (!this.findBrokenLines(suspicious) && !this.joinLines(suspicious)) this.giveUpLineOf(tree);
     }
@@ -74,6 +77,25 @@ class Recovery {
       [...this.repairs.values()].flatMap((repair) => repair.leftOut.map((span) => [span.start, span])),
     );
     return { tree, faults: replaced.faults, unplaced: replaced.unplaced, leftOut };
+  }
+
+  /**
+   * An unfinished line, such as one that ends with a dot, runs on into the next one for the grammar. True where there are such lines; they
+   * are noted as broken.
+   */
+  private findRunOnLines(tree: FlatTree): boolean {
+    let found = false;
+    let index = 0;
+    for (let node = 1; node < tree.count; node++) {
+      if (!isSimpleStatement(tree.kind[node]!)) continue;
+      const start = tree.start[node]!;
+      while (index + 1 < this.lines.length && this.lines[index + 1]!.lineStart <= start) index++;
+      const line = this.lines[index]!;
+      if (tree.end[tree.after[node]! - 1]! <= line.end || this.known.has(index)) continue;
+      this.known.set(index, explain(this.text, line, this.grammar));
+      found = true;
+    }
+    return found;
   }
 
   /** Reads the lines that touch an error by themselves. False when none of them is to blame. */
@@ -163,7 +185,7 @@ class Recovery {
   private addUnseparated(suspicious: Set<number>, tree: FlatTree): void {
     for (let node = 1; node < tree.count; node++) {
       const next = tree.after[node]!;
-      if (next >= tree.count || !STATEMENTS.has(tree.kind[node]!) || !STATEMENTS.has(tree.kind[next]!)) continue;
+      if (next >= tree.count || !isStatement(tree.kind[node]!) || !isStatement(tree.kind[next]!)) continue;
       const between = this.text.slice(tree.end[next - 1]!, tree.start[next]!);
       if (!/[\n;]/.test(between)) this.addLines(suspicious, tree.start[next]!, tree.end[next]!);
     }
@@ -183,7 +205,7 @@ class Recovery {
     let high = this.lines.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.lines[middle]!.start <= offset) low = middle;
+      if (this.lines[middle]!.lineStart <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -192,17 +214,8 @@ class Recovery {
 
 /** Whether a child of an error is a whole statement that the grammar could read. */
 function isCleanStatement(tree: FlatTree, node: number): boolean {
-  const kind = tree.kind[node]!;
-  if (kind === NodeKind.block || kind === Token[';']) return false;
-  const isStatement = STATEMENTS.has(kind);
-  return isStatement && !tree.errors.some((error) => error >= node && error < tree.after[node]!);
+  return isStatement(tree.kind[node]!) && !tree.errors.some((error) => error >= node && error < tree.after[node]!);
 }
-
-const STATEMENTS = new Set<number>(
-  Object.entries(NodeKind)
-    .filter(([name]) => /_(?:statement|definition)$/.test(name))
-    .map(([, kind]) => kind),
-);
 
 /** The statements of a line between its semicolons; a compound statement on one line is one statement. */
 function statementsOf(line: LogicalLine): [start: number, end: number][] {

@@ -46,6 +46,7 @@ function convertStatement(converter: Converter, node: number): Statement {
   const end = converter.end(node);
   const convert = CONVERSION_OF[converter.kind(node)];
   if (convert === undefined || converter.isBroken(node)) return converter.invalid(UNREADABLE, start, end, start, end);
+  if (!mayPrecedeFuture(converter, node)) converter.mayImportFuture = false;
   try {
     return convert(converter, node);
   } catch (error) {
@@ -54,6 +55,15 @@ function convertStatement(converter: Converter, node: number): Statement {
     converter.depth = depth;
     return converter.invalid(error.message, error.start, error.end, start, end);
   }
+}
+
+/** Whether a statement may stand before an import from __future__: others of the kind, and the docstring. */
+function mayPrecedeFuture(converter: Converter, node: number): boolean {
+  const kind = converter.kind(node);
+  if (kind === NodeKind.future_import_statement) return true;
+  const isText =
+    converter.kind(node + 1) === NodeKind.string || converter.kind(node + 1) === NodeKind.concatenated_string;
+  return node === 1 && kind === NodeKind.expression_statement && isText;
 }
 
 function isTryWithoutClauses(converter: Converter, node: number): boolean {

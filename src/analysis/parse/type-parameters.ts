@@ -17,6 +17,12 @@ export function convertTypeParameters(converter: Converter, name: number, node: 
   const names = parameters.map((parameter) => parameter.name);
   const repeated = names.find((other, at) => names.indexOf(other) < at);
   if (repeated !== undefined) converter.reject(name, `The type parameter ${repeated} occurs twice`);
+  const firstDefault = parameters.findIndex((parameter) => parameter.defaultValue !== null);
+  const withoutDefault = parameters.findIndex((parameter, at) => at > firstDefault && parameter.defaultValue === null);
+  if (firstDefault !== -1 && withoutDefault !== -1) {
+    const late = parameters[withoutDefault]!.name;
+    converter.reject(name, `The type parameter ${late} needs a default, because one before it has one`);
+  }
   return parameters;
 }
 
@@ -41,6 +47,7 @@ function leftOutParameters(converter: Converter, name: number): TypeParameter[] 
       tokens = [];
     }
   }
+  if (parameters.length === 0) throw new Rejection('The list of type parameters is empty', list.start, list.end);
   return parameters;
 }
 

@@ -38,7 +38,7 @@ assert a
 assert a, b
 assert (a, b)
 assert a == b, f'{c}'
-global a
+global other
 raise
 raise a
 raise a from b

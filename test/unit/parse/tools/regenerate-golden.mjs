@@ -37,4 +37,16 @@ for (const file of readdirSync(corpus).filter((name) => name.endsWith('.py'))) {
     console.error(`${file}: ${String(error).split('\n').slice(-2).join(' ')}`);
   }
 }
+const programs = readFileSync(path.join(root, 'invalid.txt'), 'utf8').split(/^### /m).slice(1);
+const verdicts = programs.map((program) => {
+  const newline = program.indexOf('\n');
+  const title = program.slice(0, newline).replace(/ \|.*/, '');
+  const verdict = JSON.parse(ask('verdict', program.slice(newline + 1)));
+  if (verdict === null) {
+    failed++;
+    console.error(`invalid.txt: CPython accepts "${title}"`);
+  }
+  return JSON.stringify([title, ...(verdict ?? [])]);
+});
+writeFileSync(path.join(root, 'golden', 'invalid.json'), `[\n${verdicts.join(',\n')}\n]\n`);
 process.exit(failed === 0 ? 0 : 1);
