@@ -1,13 +1,16 @@
 /**
  * Command: asks the pinned CPythons for the records of every test program and writes the goldens.
  *
- *     golden [--check] [NAME...]      --check writes nothing and fails on any difference; NAME limits to programs whose name holds it
+ *     golden [--check] [--stale] [NAME...]
+ *
+ * `--check` writes nothing and fails on any difference; `--stale` takes only programs without a golden of their present source; NAME
+ * takes only programs whose name holds it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions.ts';
-import { encodeGolden } from './golden-text.ts';
+import { decodeGolden, encodeGolden } from './golden-text.ts';
 import { PINNED_INTERPRETERS } from './interpreters.ts';
 import { Oracle } from './oracle.ts';
 import { findTestPrograms, GOLDEN_FOLDER, goldenFile, sourceDigest, type TestProgram, wordsOf } from './programs.ts';
@@ -17,11 +20,14 @@ import type { ProgramRun } from './records.ts';
 const INTERPRETERS_FILE = path.join(GOLDEN_FOLDER, 'interpreters.txt');
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { check: { type: 'boolean' }, stale: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const all = findTestPrograms();
-  const programs = all.filter(
-    ({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)),
-  );
+  const programs = all
+    .filter(({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)))
+    .filter((program) => !values.stale || isStale(program));
   const { texts, failures, interpreters } = await recordAll(programs);
   const expected = new Map([...texts].map(([program, text]) => [goldenFile(program), text]));
   expected.set(INTERPRETERS_FILE, interpreters);
@@ -46,6 +52,12 @@ async function main(): Promise<void> {
     `${programs.length} programs, ${texts.size} recorded, ${differences.length} ${values.check ? 'differences' : 'changes'}`,
   );
   process.exitCode = failures.length > 0 || (values.check && differences.length > 0) ? 1 : 0;
+}
+
+/** True if there is no golden of the program's present source. */
+function isStale(program: TestProgram): boolean {
+  const file = goldenFile(program);
+  return !existsSync(file) || decodeGolden(readFileSync(file, 'utf8')).sourceDigest !== sourceDigest(program.source);
 }
 
 /** Runs every program in every version; versions run at the same time. */
