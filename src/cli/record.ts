@@ -28,7 +28,7 @@ export function recordFigures(analysis: Analysis, at: readonly number[], now: ()
   const { recording, times } = analysis;
   const trace = new Trace(recording);
   const began = now();
-  const { objectCount, frees } = trace.index;
+  const { objectCount } = trace.lives;
   trace.stack.depthAt(0);
   const indexed = now() - began;
   for (const step of at) {
@@ -44,7 +44,7 @@ export function recordFigures(analysis: Analysis, at: readonly number[], now: ()
     steps: trace.stepCount,
     bytes: trace.byteLength,
     objects: objectCount,
-    freed: frees.length,
+    freed: trace.frees.total,
     ms: { parse: rounded(times.parse), compile: rounded(times.compile), run: rounded(times.run + indexed) },
     stdout: recording.stdout,
     error: recording.error,

@@ -33,7 +33,7 @@ export function partsOf(run: ExplainedRun, changes: Changes): ToldPart[] {
   for (const { name, before, after } of changes.bindings)
     if (!IMPLICIT_NAMES.has(name)) teller.binding(name, before, after);
   for (const change of changes.slots) {
-    if (run.before.trace.index.allocated[change.holder]! >= run.before.offset) continue;
+    if (run.before.trace.lives.allocated[change.holder]! >= run.before.offset) continue;
     if (isIncidental(run.after, change.holder)) continue;
     teller.binding(slotExpression(run.after, change.holder, slotOf(change)), change.before, change.after);
   }

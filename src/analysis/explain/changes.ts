@@ -1,6 +1,6 @@
 import { EventKind, MarkKind, SlotKind } from '../objects/event-log.ts';
 import type { Cursor } from '../trace/cursor.ts';
-import { EVENT_LENGTH } from '../trace/event-words.ts';
+import { afterAt, beforeAt, EVENT_LENGTH, slotKeyAt } from '../trace/event-words.ts';
 import type { ObjectSlot } from '../trace/reversible-object.ts';
 import type { Trace } from '../trace/trace.ts';
 
@@ -137,21 +137,23 @@ class ChangeReader {
     const { words } = this.trace.recording.log;
     if (kind === EventKind.PushFrame) this.stack.push(operand);
     else if (kind === EventKind.PopFrame) this.stack.pop();
-    else if (kind === EventKind.CountUp || kind === EventKind.CountDown || kind === EventKind.CountChange)
-      this.counted.add(operand);
+    else if (kind === EventKind.CountStep) this.counted.add(operand >> 1);
+    else if (kind === EventKind.CountChange) this.counted.add(operand);
     if (this.isOwnOnly && !this.isOwn(kind)) return;
     switch (kind) {
       case EventKind.Allocate:
         this.allocated.push(allocatedLast);
         return;
       case EventKind.Free:
-        if (this.trace.index.freed[operand] === offset) this.freed.push(operand);
+        if (this.trace.lives.freed[operand] === offset) this.freed.push(operand);
         return;
       case EventKind.Local:
-        this.local(operand, words[offset + 1]!, words[offset + 2]!);
+      case EventKind.LocalFill:
+        this.local(operand, beforeAt(words, offset), afterAt(words, offset));
         return;
       case EventKind.Slot:
-        this.slot(operand, words[offset + 1]!, words[offset + 2]!, words[offset + 3]!);
+      case EventKind.SlotFill:
+        this.slot(operand, slotKeyAt(words, offset), beforeAt(words, offset), afterAt(words, offset));
         return;
       case EventKind.Insert:
         this.slotChange(operand, SlotKind.Item, words[offset + 1]!, 0, words[offset + 2]!, `insert ${offset}`);
@@ -191,7 +193,7 @@ class ChangeReader {
   private slot(holder: number, key: number, before: number, after: number): void {
     const kind: SlotKind = key & 15;
     const number = key >>> 4;
-    const namespaceFrame = this.trace.index.namespaces.get(holder);
+    const namespaceFrame = this.trace.lives.namespaces.get(holder);
     if (namespaceFrame !== undefined) {
       const name = this.trace.valueOf(number);
       if (kind === SlotKind.DictValue && typeof name === 'string')

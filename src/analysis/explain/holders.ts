@@ -120,7 +120,7 @@ function* objectReferences(cursor: Cursor, id: number, limit: number): Generator
       };
       continue;
     }
-    const namespaceFrame = cursor.trace.index.namespaces.get(holder) ?? null;
+    const namespaceFrame = cursor.trace.lives.namespaces.get(holder) ?? null;
     const slots = cursor
       .object(holder)
       .slots()
@@ -147,7 +147,7 @@ function* objectReferences(cursor: Cursor, id: number, limit: number): Generator
 function instanceReference(cursor: Cursor, id: number): Reference | null {
   const { trace } = cursor;
   let references = 0;
-  for (const [typeIndex, classId] of trace.index.classes) {
+  for (const [typeIndex, classId] of trace.lives.classes) {
     if (classId === id) references += countInstances(cursor, typeIndex);
   }
   if (references === 0) return null;

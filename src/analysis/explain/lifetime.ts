@@ -1,8 +1,7 @@
 import type { CountHistory, CountPoint, Place, Sentence, TextPart } from '../../shared/view.ts';
 import { EventKind, MarkKind, SlotKind } from '../objects/event-log.ts';
 import type { Cursor } from '../trace/cursor.ts';
-import { EVENT_LENGTH } from '../trace/event-words.ts';
-import { PostingReader } from '../trace/postings.ts';
+import { afterAt, beforeAt, countChangeAt, EVENT_LENGTH, slotKeyAt } from '../trace/event-words.ts';
 import type { Trace } from '../trace/trace.ts';
 import { referencesTo } from './holders.ts';
 import { nameOf, objectPart } from './objects.ts';
@@ -24,12 +23,12 @@ export function placeOf(trace: Trace, offset: number): Place | null {
 
 /** Where an object was allocated; null for what was there before the program. */
 export function allocationPlace(trace: Trace, id: number): Place | null {
-  return placeOf(trace, trace.index.allocated[id]!);
+  return placeOf(trace, trace.lives.allocated[id]!);
 }
 
 /** Where an object is freed; null if it never is in this run. */
 export function freePlace(trace: Trace, id: number): Place | null {
-  const offset = trace.index.freed[id]!;
+  const offset = trace.lives.freed[id]!;
   return offset < 0 ? null : placeOf(trace, offset);
 }
 
@@ -61,25 +60,22 @@ export function lifetimeOf(cursor: Cursor, id: number, isUnreachable: boolean): 
 
 /** How an object's count moved over the run. */
 export function countHistory(trace: Trace, id: number, maximumPoints: number): CountHistory {
-  const { index, recording } = trace;
-  const { words } = recording.log;
+  const { words } = trace.recording.log;
   const all: CountPoint[] = [];
   let count = 0;
   const point = (offset: number) => {
     const step = trace.stepOf(offset);
     all.push({ step: step + 1, line: step < 0 ? 0 : trace.lineOf(step), count });
   };
-  const reader = new PostingReader(index.objectEvents, id, index.allocated[id]);
+  const reader = trace.index.objectReader(id);
   for (let event = reader.next(); event >= 0; event = reader.next()) {
     const kind = words[event]! & 15;
-    if (kind === EventKind.CountUp) count++;
-    else if (kind === EventKind.CountDown) count--;
-    else if (kind === EventKind.CountChange) count += words[event + 1]!;
-    else continue;
+    if (kind !== EventKind.CountStep && kind !== EventKind.CountChange) continue;
+    count += countChangeAt(words, event);
     point(event);
   }
   count = 0;
-  if (index.freed[id]! >= 0) point(index.freed[id]!);
+  if (trace.lives.freed[id]! >= 0) point(trace.lives.freed[id]!);
   if (all.length <= maximumPoints) return { points: all, hiddenPoints: 0 };
   const kept = Math.max(2, maximumPoints);
   const points = [...all.slice(0, kept - 1), all[all.length - 1]!];
@@ -90,7 +86,7 @@ export function countHistory(trace: Trace, id: number, maximumPoints: number): C
 export function freeCause(cursor: Cursor, id: number): string {
   const { trace } = cursor;
   const here = cursor.offset;
-  const freed = trace.index.freed[id]!;
+  const freed = trace.lives.freed[id]!;
   cursor.seekOffset(freed);
   const cause = collectedCause(cursor, id) ?? endedHolderCause(cursor, id, freed) ?? lastWriteCause(cursor, id, freed);
   cursor.seekOffset(here);
@@ -145,8 +141,8 @@ function endedHolderCause(cursor: Cursor, id: number, freed: number): string | n
     if (cursor.isAlive(holder)) continue;
     return `${nameOf(cursor, holder)}, which held it, was freed`;
   }
-  for (const [owner, frame] of trace.index.frameOwners) {
-    if (!cursor.isAlive(owner) && trace.index.allocated[owner]! < freed && cursor.frame(frame).slots.includes(id)) {
+  for (const [owner, frame] of trace.lives.frameOwners) {
+    if (!cursor.isAlive(owner) && trace.lives.allocated[owner]! < freed && cursor.frame(frame).slots.includes(id)) {
       return `${nameOf(cursor, owner)}, whose frame held it, was freed`;
     }
   }
@@ -175,16 +171,17 @@ function lastWriteCause(cursor: Cursor, id: number, freed: number): string | nul
     const operand = words[offset]! >>> 4;
     if (kind === EventKind.PushFrame) stack.push(operand);
     else if (kind === EventKind.PopFrame) stack.pop();
-    else if (kind === EventKind.Local && words[offset + 1] === id) {
+    else if (kind === EventKind.Local && Math.abs(beforeAt(words, offset)) === id) {
       const frame = stack[stack.length - 1]!;
       const name = codes[cursor.frame(frame).code]?.slotNames[operand] ?? '';
-      cause = `local ${name} of ${functionNameOf(cursor, frame)} ${fate(words[offset + 2]!)}`;
-    } else if (kind === EventKind.Slot && words[offset + 2] === id && words[offset + 3] !== id) {
-      const slot = { kind: words[offset + 1]! & 15, number: words[offset + 1]! >>> 4, target: id };
-      const isIterator = trace.typeNameOf(operand).endsWith('_iterator') && words[offset + 3] === 0;
+      cause = `local ${name} of ${functionNameOf(cursor, frame)} ${fate(afterAt(words, offset))}`;
+    } else if (kind === EventKind.Slot && beforeAt(words, offset) === id && afterAt(words, offset) !== id) {
+      const key = slotKeyAt(words, offset);
+      const slot = { kind: key & 15, number: key >>> 4, target: id };
+      const isIterator = trace.typeNameOf(operand).endsWith('_iterator') && afterAt(words, offset) === 0;
       cause = isIterator
         ? `${nameOf(cursor, operand)} was exhausted`
-        : `${slotText(cursor, operand, slot)} ${fate(words[offset + 3]!)}`;
+        : `${slotText(cursor, operand, slot)} ${fate(afterAt(words, offset))}`;
     } else if (kind === EventKind.Remove && words[offset + 2] === id) {
       const slot = { kind: SlotKind.Item, number: words[offset + 1]!, target: id };
       cause = `${slotText(cursor, operand, slot)} was removed`;

@@ -131,7 +131,7 @@ function namedObjects(after: Cursor): Set<number> {
 /** Code objects, their constants and names, and scalars in large containers are told in the slots that hold them. */
 function isWorthABox(after: Cursor, id: number): boolean {
   const type = after.trace.typeNameOf(id);
-  if (after.trace.index.namespaces.has(id) || type === 'code') return false;
+  if (after.trace.lives.namespaces.has(id) || type === 'code') return false;
   if (!isScalar(after, id) && type !== 'tuple') return true;
   for (const [holder] of after.referrers(id)) {
     if (after.trace.typeNameOf(holder) === 'code' || after.trace.typeNameOf(holder) === 'function') continue;
@@ -145,15 +145,14 @@ function isWorthABox(after: Cursor, id: number): boolean {
 
 function freedBefore(run: ExplainedRun, step: number): number[] {
   const { trace, before, after } = run;
-  const { frees } = trace.index;
   const { words } = trace.recording.log;
   const ids: number[] = [];
-  for (let index = trace.freedBefore(before.offset); index < frees.length && frees[index]! < after.offset; index++) {
-    const id = words[frees[index]!]! >>> 4;
-    if (step === 0 || !before.isAlive(id) || isScalar(after, id) || isIncidental(after, id)) continue;
-    ids.push(id);
-    if (ids.length === MAXIMUM_FREED) break;
-  }
+  if (step === 0) return ids;
+  trace.frees.forEach(before.offset, after.offset, (offset) => {
+    const id = words[offset]! >>> 4;
+    if (before.isAlive(id) && !isScalar(after, id) && !isIncidental(after, id)) ids.push(id);
+    return ids.length < MAXIMUM_FREED;
+  });
   return ids;
 }
 

@@ -64,13 +64,13 @@ export function shapeOf(cursor: Cursor, id: number): ObjectShape {
 
 /** Whether an object's class was made by the program. */
 export function isInstance(cursor: Cursor, id: number): boolean {
-  return cursor.trace.index.classes.has(cursor.trace.typeIndexOf(id));
+  return cursor.trace.lives.classes.has(cursor.trace.typeIndexOf(id));
 }
 
 /** Whether an object is part of the interpreter or of how the program was loaded: namespaces, builtins, code and its names. */
 export function isPlumbing(cursor: Cursor, id: number): boolean {
   const { trace } = cursor;
-  return trace.stepOf(trace.index.allocated[id]!) < 0 || trace.index.namespaces.has(id);
+  return trace.stepOf(trace.lives.allocated[id]!) < 0 || trace.lives.namespaces.has(id);
 }
 
 /** Label and value of an object as it is at the cursor. */

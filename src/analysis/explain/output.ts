@@ -5,7 +5,7 @@ const MAXIMUM_LENGTH = 4000;
 
 /** The end of what was written to standard output before an offset, and how many characters were left out before it. */
 export function outputBefore(trace: Trace, offset: number): { text: string; hidden: number } {
-  const { outputs } = trace.index;
+  const { outputs } = trace.lives;
   let low = 0;
   let high = outputs.length;
   while (low < high) {

@@ -7,13 +7,13 @@ const MAXIMUM_DECISIONS = 200;
 
 /** What became of a run. */
 export function runState(run: ExplainedRun): RunState {
-  const { recording, stepCount, index } = run.trace;
+  const { recording, stepCount, lives, frees } = run.trace;
   const { decisions } = recording.log;
   return {
     pythonVersion: recording.version,
     stepCount,
-    allocatedObjects: index.objectCount,
-    freedObjects: index.frees.length,
+    allocatedObjects: lives.objectCount,
+    freedObjects: frees.total,
     outcome: outcomeOf(recording),
     problems: run.source.problems,
     decisions: decisionViews(decisions, MAXIMUM_DECISIONS),

@@ -81,7 +81,7 @@ function plainSlotText(cursor: Cursor, holder: number, slot: ObjectSlot): string
 
 /** Slots of objects that serve another one are told as what they are for. */
 function specialSlotText(cursor: Cursor, holder: number, slot: ObjectSlot): string | null {
-  const frame = cursor.trace.index.namespaces.get(holder);
+  const frame = cursor.trace.lives.namespaces.get(holder);
   if (frame !== undefined && slot.kind === SlotKind.DictValue)
     return `name ${bareKey(cursor, slot.number)} in ${functionNameOf(cursor, frame)}`;
   switch (cursor.trace.typeNameOf(holder)) {

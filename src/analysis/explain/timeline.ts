@@ -38,9 +38,10 @@ function timelineMarkers(trace: Trace): TimelineMarker[] {
 function freeMarkers(trace: Trace): TimelineMarker[] {
   const { words } = trace.recording.log;
   const steps: number[] = [];
-  for (const offset of trace.index.frees) {
+  trace.frees.forEach(0, trace.recording.log.length, (offset) => {
     if (!SCALAR_TYPES.has(trace.typeNameOf(words[offset]! >>> 4))) steps.push(trace.stepOf(offset) + 1);
-  }
+    return true;
+  });
   return bundled(steps, trace.stepCount, 'freed', (count) => `${quantity(count, 'object')} freed`);
 }
 

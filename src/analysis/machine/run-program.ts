@@ -4,17 +4,17 @@ import { makeBuiltins } from '../modules/builtins.ts';
 import { MODELLED_MODULES } from '../modules/modelled-modules.ts';
 import { newString } from '../objects/create.ts';
 import { dictSetText, newDict } from '../objects/dict-access.ts';
+import type { ExceptionPayload } from '../objects/errors.ts';
 import { EventLog } from '../objects/event-log.ts';
 import { HeapLimit } from '../objects/heap.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { strText } from '../objects/protocol/text.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, SimulationStop, ValueUnknown } from '../objects/runtime.ts';
+import type { CodePayload } from '../objects/types/code.ts';
 import { newModule } from '../objects/types/module.ts';
 import { BUILTIN_TYPES } from '../objects/types/registry.ts';
-import type { CodePayload } from '../objects/types/code.ts';
 import type { TracebackPayload } from '../objects/types/traceback.ts';
-import type { ExceptionPayload } from '../objects/errors.ts';
 import { type PythonVersion, VERSION_BEHAVIOUR } from '../versions.ts';
 import { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
@@ -35,17 +35,24 @@ export interface RunRecord {
 /** Runs a module's code to its end, or to where the simulation has to stop. Never throws. */
 export function runProgram(code: CodeObject, version: PythonVersion, options: MachineOptions): RunRecord {
   const log = new EventLog();
-  const outcome = { error: null as string | null, errorLine: 0, stopped: null as SimulationStop['reason'] | null, stoppedLine: 0 };
+  const outcome = {
+    error: null as string | null,
+    errorLine: 0,
+    stopped: null as SimulationStop['reason'] | null,
+    stoppedLine: 0,
+  };
   let machine: Machine | null = null;
   try {
     machine = new Machine(log, VERSION_BEHAVIOUR[version], options, BUILTIN_TYPES, makeBuiltins, MODELLED_MODULES);
     runMain(machine, code);
   } catch (thrown) {
     const line = machine?.frame?.line ?? 0;
-    if (thrown instanceof PythonRaise && machine !== null) Object.assign(outcome, describeError(machine, thrown.exception));
+    if (thrown instanceof PythonRaise && machine !== null)
+      Object.assign(outcome, describeError(machine, thrown.exception));
     else Object.assign(outcome, { stopped: stopReason(thrown), stoppedLine: line });
   }
   machine?.heap.closeInterval();
+  log.trim();
   return { log, version, stdout: machine?.output.join('') ?? '', ...outcome };
 }
 
@@ -56,7 +63,8 @@ function runMain(machine: Machine, code: CodeObject): void {
   const name = newString(machine, '__main__');
   dictSetText(machine, namespace, '__name__', name);
   machine.heap.release(name);
-  for (const empty of ['__doc__', '__package__', '__loader__', '__spec__']) dictSetText(machine, namespace, empty, machine.none);
+  for (const empty of ['__doc__', '__package__', '__loader__', '__spec__'])
+    dictSetText(machine, namespace, empty, machine.none);
   dictSetText(machine, namespace, '__builtins__', machine.modules.get('builtins')!);
   const file = newString(machine, code.fileName);
   dictSetText(machine, namespace, '__file__', file);

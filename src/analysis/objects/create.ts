@@ -1,5 +1,5 @@
 /** Makes objects of the most used built-in types. Every function gives a new reference. */
-import { SlotKind } from "./event-log.ts";
+import { SlotKind } from './event-log.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 
@@ -29,13 +29,14 @@ export function newInteger(runtime: Runtime, value: number | bigint): PythonObje
 
 function smallInteger(runtime: Runtime, value: number): PythonObject<number> {
   const existing = runtime.singletons.get(value);
-  return (existing ?? makeSingleton(runtime, value, runtime.types.int, value === 0 ? 0 : value)) as PythonObject<number>;
+  return (existing ??
+    makeSingleton(runtime, value, runtime.types.int, value === 0 ? 0 : value)) as PythonObject<number>;
 }
 
 /** A float. */
 export function newFloat(runtime: Runtime, value: number): PythonObject<number> {
   const object = runtime.heap.allocate(runtime.types.float, runtime.types.float.payload.typeName, value);
-  runtime.log.value(Number.isInteger(value) ? `${Object.is(value, -0) ? '-0' : value}.0` : value);
+  runtime.log.float(value);
   return object;
 }
 
@@ -52,7 +53,12 @@ function characterString(runtime: Runtime, text: string): PythonObject<string> {
   return (existing ?? makeSingleton(runtime, text, runtime.types.str, text)) as PythonObject<string>;
 }
 
-function makeSingleton(runtime: Runtime, key: string | number, type: TypeObject, payload: string | number): PythonObject {
+function makeSingleton(
+  runtime: Runtime,
+  key: string | number,
+  type: TypeObject,
+  payload: string | number,
+): PythonObject {
   const counting = runtime.behaviour.hasImmortalObjects ? Counting.Immortal : Counting.Shared;
   const object = runtime.heap.allocateUncounted(type, type.payload.typeName, payload, counting);
   runtime.log.value(payload);

@@ -6,7 +6,7 @@
  */
 
 /** Kinds of event. The comment gives operand and following words. */
-export const enum EventKind {
+export enum EventKind {
   /** operand: line of the statement. Begins a new interval. The running frame is the newest frame pushed and not popped. */
   Step = 0,
   /**
@@ -29,38 +29,54 @@ export const enum EventKind {
    * and need no events.
    */
   Free = 4,
-  /** operand: object id. The count rose by one over the interval that ends here. */
-  CountUp = 5,
-  /** operand: object id. The count fell by one over the interval that ends here. */
-  CountDown = 6,
-  /** operand: object id; 1 word: signed change over the interval that ends here. */
-  CountChange = 7,
+  /** operand: object id * 2, + 1 if the count fell. It rose or fell by one over the interval that ends here. Written by `count`. */
+  CountStep = 5,
+  /** operand: object id; 1 word: signed change over the interval that ends here. Written by `count`. */
+  CountChange = 6,
   /**
    * operand: index of a slot in the running frame; 2 words: object id before and after, 0 for unbound, the negative id for a borrowed
-   * reference, which is not counted (3.14).
+   * reference, which is not counted (3.14). Written by `local`.
    */
-  Local = 8,
-  /** operand: id of the holder; 3 words: slot key (see `SlotKind`), object id before and after, 0 for none. */
+  Local = 7,
+  /** operand: index of a slot in the running frame that was unbound; 1 word: object id after, as in `Local`. Written by `local`. */
+  LocalFill = 8,
+  /** operand: id of the holder; 3 words: slot key (see `SlotKind`), object id before and after, 0 for none. Written by `slot`. */
   Slot = 9,
+  /** operand: id of the holder; 2 words: key of a slot that was empty, object id after. Written by `slot`. */
+  SlotFill = 10,
   /** operand: id of a sequence; 2 words: index, object id. The items from index on move up by one. */
-  Insert = 10,
+  Insert = 11,
   /** operand: id of a sequence; 2 words: index, object id. The items above index move down by one. */
-  Remove = 11,
-  /** operand: value + 2^26 of the object allocated last: an integer of less than 27 bits. */
-  SmallInteger = 12,
-  /**
-   * operand: index in `values`: the value of the object allocated last (a number, bigint or text). The name, for a function, class, module,
-   * code object, generator or method. The text of `repr`, for other types than int, float, bool and str.
-   */
-  Value = 13,
+  Remove = 12,
   /** operand: id of a sequence; 1 word: index in `reorders`. The items are replaced as a whole (sort, reverse, slice assignment). */
-  Reorder = 14,
+  Reorder = 13,
+  /**
+   * operand: `ValueKind` + 4 * number: the value of the object allocated last. The name, for a function, class, module, code object,
+   * generator or method. The text of `repr`, for other types than int, float, bool and str. Written by `value` and `float`.
+   */
+  Value = 14,
   /** operand: a `MarkKind`; 2 words: object id (or 0), detail. */
   Mark = 15,
 }
 
+/** What the number of a `Value` event is. */
+export enum ValueKind {
+  /** An integer + `SMALL_INTEGER_BIAS`. */
+  SmallInteger = 0,
+  /** Index in `values`. */
+  Side = 1,
+  /** Index in `floats`. */
+  Float = 2,
+}
+
+/** Integers from minus this to below this stand in the log itself. */
+export const SMALL_INTEGER_BIAS = 0x1000000;
+
+/** One entry of `stepMarks` for so many steps, as a power of two. */
+export const STEP_MARK_SHIFT = 4;
+
 /** Further things worth recording. */
-export const enum MarkKind {
+export enum MarkKind {
   /** The object was passed to code that we do not have. */
   Escape = 0,
   /** detail: index in `decisions`: the machine decided on an unknown condition. */
@@ -87,10 +103,12 @@ export const enum MarkKind {
   InstanceType = 11,
   /** The cyclic collector found the object unreachable. Stands before its clearing. */
   Collected = 12,
+  /** detail: frame number. A suspended frame ended without being resumed: its slots are dropped (`generator.close()` of 3.13). */
+  FrameEnd = 13,
 }
 
 /** What a slot key names: the key word is `kind | number << 4`. */
-export const enum SlotKind {
+export enum SlotKind {
   /** number: index in `names`. An instance attribute or `__slots__` member. */
   Attribute = 0,
   /** number: index. A sequence item. */
@@ -126,12 +144,14 @@ export interface RecordedCode {
 export class EventLog {
   words = new Int32Array(1 << 12);
   length = 0;
-  /** Word offset at which each step's `Step` event stands. */
-  stepOffsets = new Int32Array(1 << 10);
+  /** Word offset of the `Step` event of every 16th step (`STEP_MARK_SHIFT`). */
+  stepMarks = new Int32Array(1 << 8);
   stepCount = 0;
   readonly typeNames: string[] = [];
   readonly names: string[] = [];
-  readonly values: (string | number | bigint)[] = [];
+  readonly values: (string | bigint)[] = [];
+  floats = new Float64Array(1 << 6);
+  floatCount = 0;
   readonly codes: RecordedCode[] = [];
   readonly decisions: Decision[] = [];
   readonly reorders: { readonly before: Int32Array; readonly after: Int32Array }[] = [];
@@ -142,8 +162,12 @@ export class EventLog {
 
   /** Appends the event that begins a step on a line. */
   step(line: number): void {
-    if (this.stepCount === this.stepOffsets.length) this.stepOffsets = grown(this.stepOffsets);
-    this.stepOffsets[this.stepCount++] = this.length;
+    if ((this.stepCount & ((1 << STEP_MARK_SHIFT) - 1)) === 0) {
+      const mark = this.stepCount >> STEP_MARK_SHIFT;
+      if (mark === this.stepMarks.length) this.stepMarks = grown(this.stepMarks);
+      this.stepMarks[mark] = this.length;
+    }
+    this.stepCount++;
     while (line >= this.lineVisits.length) this.lineVisits = grown(this.lineVisits);
     this.lineVisits[line]++;
     this.word1(EventKind.Step, line);
@@ -169,24 +193,61 @@ export class EventLog {
     words[this.length++] = third;
   }
 
+  /** A change of one slot of the running frame: object ids before and after as in `EventKind.Local`. */
+  local(slot: number, before: number, after: number): void {
+    if (before === 0) this.word2(EventKind.LocalFill, slot, after);
+    else this.word3(EventKind.Local, slot, before, after);
+  }
+
   /** A change of one slot of a holder object. */
   slot(holder: number, kind: SlotKind, number: number, before: number, after: number): void {
     if (this.length + 4 > this.words.length) this.words = grown(this.words);
     const words = this.words;
-    words[this.length++] = EventKind.Slot | (holder << 4);
-    words[this.length++] = kind | (number << 4);
-    words[this.length++] = before;
+    if (before === 0) {
+      words[this.length++] = EventKind.SlotFill | (holder << 4);
+      words[this.length++] = kind | (number << 4);
+    } else {
+      words[this.length++] = EventKind.Slot | (holder << 4);
+      words[this.length++] = kind | (number << 4);
+      words[this.length++] = before;
+    }
     words[this.length++] = after;
   }
 
-  /** Records the value of the object allocated last. */
+  /** A change of a count over the interval that ends, not 0. */
+  count(id: number, change: number): void {
+    if (change === 1) this.word1(EventKind.CountStep, id << 1);
+    else if (change === -1) this.word1(EventKind.CountStep, (id << 1) | 1);
+    else this.word2(EventKind.CountChange, id, change);
+  }
+
+  /** Records the value of the object allocated last: an integer or a text. */
   value(value: string | number | bigint): void {
-    if (typeof value === 'number' && (value | 0) === value && value >= -0x4000000 && value < 0x4000000) {
-      this.word1(EventKind.SmallInteger, value + 0x4000000);
+    const isSmall = typeof value === 'number' && value >= -SMALL_INTEGER_BIAS && value < SMALL_INTEGER_BIAS;
+    if (isSmall) {
+      this.word1(EventKind.Value, ValueKind.SmallInteger | ((value + SMALL_INTEGER_BIAS) << 2));
       return;
     }
-    this.values.push(value);
-    this.word1(EventKind.Value, this.values.length - 1);
+    this.values.push(typeof value === 'number' ? BigInt(value) : value);
+    this.word1(EventKind.Value, ValueKind.Side | ((this.values.length - 1) << 2));
+  }
+
+  /** Records the value of the float allocated last. */
+  float(value: number): void {
+    if (this.floatCount === this.floats.length) {
+      const larger = new Float64Array(this.floats.length * 2);
+      larger.set(this.floats);
+      this.floats = larger;
+    }
+    this.floats[this.floatCount] = value;
+    this.word1(EventKind.Value, ValueKind.Float | (this.floatCount++ << 2));
+  }
+
+  /** Gives back memory that was set aside for more. Called at the end of a run. */
+  trim(): void {
+    this.words = this.words.slice(0, this.length);
+    this.stepMarks = this.stepMarks.slice(0, (this.stepCount >> STEP_MARK_SHIFT) + 1);
+    this.floats = this.floats.slice(0, this.floatCount);
   }
 
   /** Index of a type name, for `Allocate`. */

@@ -96,10 +96,7 @@ export class Heap {
       const object = touched[index]!;
       if (object.isFreed) continue;
       const change = object.refcount - object.countBefore;
-      if (change === 0) continue;
-      if (change === 1) log.word1(EventKind.CountUp, object.id);
-      else if (change === -1) log.word1(EventKind.CountDown, object.id);
-      else log.word2(EventKind.CountChange, object.id, change);
+      if (change !== 0) log.count(object.id, change);
     }
     this.touchedLength = 0;
     this.interval++;

@@ -1,6 +1,5 @@
 import type { Count } from '../../shared/view.ts';
 import { MarkKind, SlotKind } from '../objects/event-log.ts';
-import { PostingReader } from './postings.ts';
 import { ReversibleFrame } from './reversible-frame.ts';
 import { ReversibleObject } from './reversible-object.ts';
 import type { StackEntry } from './stack-index.ts';
@@ -73,7 +72,7 @@ export class Cursor {
     let frame = this.frames.get(number);
     if (frame === undefined) {
       this.makeRoom();
-      frame = new ReversibleFrame(this.trace.recording.log, new PostingReader(this.trace.index.frameEvents, number));
+      frame = new ReversibleFrame(this.trace.recording.log, this.trace.index.frameReader(number));
       this.frames.set(number, frame);
       this.cachedSlots += 8 + frame.slots.length;
     }
@@ -90,7 +89,7 @@ export class Cursor {
     }
     this.makeRoom();
     const { recording, index } = this.trace;
-    object = new ReversibleObject(recording.log, () => new PostingReader(index.objectEvents, id, index.allocated[id]));
+    object = new ReversibleObject(recording.log, () => index.objectReader(id));
     object.moveTo(this.place);
     this.objects.set(id, object);
     this.cachedSlots += 8 + object.size;
@@ -159,7 +158,7 @@ export class Cursor {
   private findLiveFrames(): number[] {
     const numbers = this.stack.map((entry) => entry.frame);
     const known = new Set(numbers);
-    for (const [owner, number] of this.trace.index.frameOwners) {
+    for (const [owner, number] of this.trace.lives.frameOwners) {
       if (known.has(number) || !this.isAlive(owner)) continue;
       if (this.frame(number).state !== 'suspended') continue;
       known.add(number);

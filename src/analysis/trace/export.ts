@@ -108,7 +108,7 @@ function freesBetween(trace: Trace, step: number, end: number): ExportedFree[] {
     const word = words[offset]!;
     const kind = word & 15;
     const id = word >>> 4;
-    if (kind === EventKind.Free && trace.index.freed[id] === offset) {
+    if (kind === EventKind.Free && trace.lives.freed[id] === offset) {
       const type = trace.typeNameOf(id);
       if (!SCALAR_TYPES.has(type)) freed.push([id, type]);
     }

@@ -1,6 +1,6 @@
 import type { LineSummary } from '../../shared/view.ts';
 import { EventKind, type EventLog } from '../objects/event-log.ts';
-import { EVENT_LENGTH } from './event-words.ts';
+import { EVENT_LENGTH, walkSteps } from './event-words.ts';
 import { SCALAR_TYPES } from './scalar-types.ts';
 
 /** Steps per chunk. */
@@ -19,8 +19,7 @@ export class LineIndex {
     this.allocated = new Int32Array(log.lineVisits.length);
     this.freed = new Int32Array(log.lineVisits.length);
     const visits = new Int32Array(log.lineVisits.length);
-    for (let step = 0; step < log.stepCount; step++) {
-      const line = this.lineOf(step);
+    walkSteps(log, 0, log.stepCount, (step, line) => {
       const chunk = step >> CHUNK_SHIFT;
       const known = this.chunks.get(line);
       if (known === undefined) {
@@ -31,7 +30,8 @@ export class LineIndex {
         this.visitsBefore.get(line)!.push(visits[line]!);
       }
       visits[line]!++;
-    }
+      return true;
+    });
     this.countObjects();
   }
 
@@ -59,7 +59,10 @@ export class LineIndex {
     let number = this.visitsBefore.get(line)![index]!;
     const first = chunks[index]! << CHUNK_SHIFT;
     const end = Math.min(first + (1 << CHUNK_SHIFT), step + 1);
-    for (let at = first; at < end; at++) if (this.lineOf(at) === line) number++;
+    walkSteps(this.log, first, end, (_, lineThere) => {
+      if (lineThere === line) number++;
+      return true;
+    });
     return number;
   }
 
@@ -81,8 +84,12 @@ export class LineIndex {
     if (chunks === undefined) return -1;
     for (let index = firstAtLeast(chunks, step >> CHUNK_SHIFT); index < chunks.length; index++) {
       const first = chunks[index]! << CHUNK_SHIFT;
-      const end = Math.min(first + (1 << CHUNK_SHIFT), this.log.stepCount);
-      for (let at = Math.max(first, step); at < end; at++) if (this.lineOf(at) === line) return at;
+      let found = -1;
+      walkSteps(this.log, Math.max(first, step), first + (1 << CHUNK_SHIFT), (at, lineThere) => {
+        if (lineThere === line) found = at;
+        return found < 0;
+      });
+      if (found >= 0) return found;
     }
     return -1;
   }
@@ -96,8 +103,12 @@ export class LineIndex {
     if (index === chunks.length || chunks[index] !== chunk) index--;
     for (; index >= 0; index--) {
       const first = chunks[index]! << CHUNK_SHIFT;
-      const last = Math.min(first + (1 << CHUNK_SHIFT), this.log.stepCount) - 1;
-      for (let at = Math.min(last, step); at >= first; at--) if (this.lineOf(at) === line) return at;
+      let found = -1;
+      walkSteps(this.log, first, Math.min(first + (1 << CHUNK_SHIFT), step + 1), (at, lineThere) => {
+        if (lineThere === line) found = at;
+        return true;
+      });
+      if (found >= 0) return found;
     }
     return -1;
   }
@@ -118,10 +129,6 @@ export class LineIndex {
       } else if (kind === EventKind.Free && !scalars[word >>> 4]) this.freed[line]!++;
       offset += EVENT_LENGTH[kind]!;
     }
-  }
-
-  private lineOf(step: number): number {
-    return this.log.words[this.log.stepOffsets[step]!]! >>> 4;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Direction, StepMove } from '../../shared/view.ts';
-import { PostingReader } from './postings.ts';
 import type { Trace } from './trace.ts';
 
 /** The step that a move leads to, or null where there is none. Step `stepCount` is the end of the run. */
@@ -63,29 +62,26 @@ function toLines(trace: Trace, step: number, lines: readonly number[], direction
 
 /** The nearest step at which the object's count or slots differ from those a step before, or at which it was just allocated or freed. */
 function toChange(trace: Trace, step: number, id: number, direction: Direction): number | null {
-  const { index } = trace;
-  if (id < 1 || id > index.objectCount) return null;
-  const steps: number[] = [trace.stepOf(index.allocated[id]!) + 1];
-  const reader = new PostingReader(index.objectEvents, id, index.allocated[id]);
+  const { lives } = trace;
+  if (id < 1 || id > lives.objectCount) return null;
+  const steps: number[] = [trace.stepOf(lives.allocated[id]!) + 1];
+  const reader = trace.index.objectReader(id);
   for (let event = reader.next(); event >= 0; event = reader.next()) {
     const shown = trace.stepOf(event) + 1;
     if (shown !== steps[steps.length - 1]) steps.push(shown);
     if (direction === 'forward' ? shown > step : shown >= step) break;
   }
-  if (index.freed[id]! >= 0) steps.push(trace.stepOf(index.freed[id]!) + 1);
+  if (lives.freed[id]! >= 0) steps.push(trace.stepOf(lives.freed[id]!) + 1);
   if (direction === 'forward') return steps.find((at) => at > step) ?? null;
   return steps.filter((at) => at < step).pop() ?? null;
 }
 
 /** The nearest step whose interval before it freed something. */
 function toFree(trace: Trace, step: number, direction: Direction): number | null {
-  const { frees } = trace.index;
-  // Frees before this many belong to intervals that end at or before the step.
-  const here = trace.freedBefore(trace.offsetOf(step));
-  if (direction === 'forward') return here < frees.length ? trace.stepOf(frees[here]!) + 1 : null;
-  for (let index = here - 1; index >= 0; index--) {
-    const shown = trace.stepOf(frees[index]!) + 1;
-    if (shown < step) return shown;
-  }
-  return null;
+  // The interval before a step ends at the step's offset.
+  const free =
+    direction === 'forward'
+      ? trace.frees.nextFrom(trace.offsetOf(step))
+      : trace.frees.lastBefore(trace.offsetOf(Math.max(0, step - 1)));
+  return free < 0 ? null : trace.stepOf(free) + 1;
 }

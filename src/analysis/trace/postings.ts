@@ -78,8 +78,47 @@ export class PostingsBuilder {
   }
 }
 
-/** A place in the posting list of one subject: behind the entry `offset`, which is the base before the first. */
-export class PostingReader {
+/** A place in a list of offsets: behind the entry `offset`. */
+export interface EventReader {
+  /** The entry before this place; where there is none, an offset before all entries. */
+  readonly offset: number;
+  readonly isAtStart: boolean;
+  /** The entry after this place, or -1; goes behind it. */
+  next(): number;
+  /** Goes before the entry `offset`. Call it only where there is one. */
+  previous(): void;
+}
+
+/** A place in a short list. */
+export class ListReader implements EventReader {
+  private position = 0;
+
+  constructor(private readonly offsets: readonly number[]) {}
+
+  get offset(): number {
+    return this.offsets[this.position - 1] ?? -1;
+  }
+
+  get isAtStart(): boolean {
+    return this.position === 0;
+  }
+
+  next(): number {
+    return this.offsets[this.position++] ?? this.stay();
+  }
+
+  previous(): void {
+    this.position--;
+  }
+
+  private stay(): number {
+    this.position--;
+    return -1;
+  }
+}
+
+/** A place in the posting list of one subject. */
+export class PostingReader implements EventReader {
   private readonly start: number;
   private readonly end: number;
   private position: number;
@@ -87,7 +126,7 @@ export class PostingReader {
   constructor(
     private readonly postings: Postings,
     subject: number,
-    /** Offset of the entry before this place. */
+    /** The base of the list. */
     public offset = -1,
   ) {
     this.start = postings.starts[subject]!;
@@ -99,7 +138,6 @@ export class PostingReader {
     return this.position === this.start;
   }
 
-  /** The entry after this place, or -1; goes behind it. */
   next(): number {
     if (this.position === this.end) return -1;
     const { data } = this.postings;
@@ -115,7 +153,6 @@ export class PostingReader {
     return this.offset;
   }
 
-  /** Goes before the entry `offset`. Call it only where there is one. */
   previous(): void {
     const { data } = this.postings;
     let difference = data[--this.position]!;

@@ -1,7 +1,7 @@
 import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
-import { EVENT_LENGTH } from './event-words.ts';
+import { afterAt, beforeAt, EVENT_LENGTH } from './event-words.ts';
+import type { Lives } from './lives.ts';
 import { PostingReader, type Postings, PostingsBuilder } from './postings.ts';
-import type { TraceIndex } from './trace-index.ts';
 
 /**
  * For each counted object the events that filled or emptied a slot with it. Immortal and shared objects have no list: nearly everything
@@ -14,12 +14,12 @@ export class ReferrerIndex {
 
   constructor(
     private readonly log: EventLog,
-    private readonly index: TraceIndex,
+    private readonly lives: Lives,
   ) {
-    this.isCounted = countedObjects(log, index.objectCount);
-    const builder = new PostingsBuilder(index.objectCount + 1);
+    this.isCounted = countedObjects(log, lives.objectCount);
+    const builder = new PostingsBuilder(lives.objectCount + 1);
     this.post(builder);
-    builder.beginWriting(index.objectCount + 1);
+    builder.beginWriting(lives.objectCount + 1);
     this.post(builder);
     this.postings = builder.finish();
   }
@@ -46,7 +46,7 @@ export class ReferrerIndex {
   /** Offsets from `begin` to before `end` of events that filled or emptied a slot of an object with the given one. */
   *eventsOn(id: number, begin: number, end: number): Generator<number> {
     if (this.isCounted[id] === 0) return;
-    const reader = new PostingReader(this.postings, id, this.index.allocated[id]);
+    const reader = new PostingReader(this.postings, id, this.lives.allocated[id]);
     for (let event = reader.next(); event >= 0 && event < end; event = reader.next()) if (event >= begin) yield event;
   }
 
@@ -55,7 +55,8 @@ export class ReferrerIndex {
     const { words } = this.log;
     switch (words[event]! & 15) {
       case EventKind.Slot:
-        return Number(words[event + 3] === id) - Number(words[event + 2] === id);
+      case EventKind.SlotFill:
+        return Number(afterAt(words, event) === id) - Number(beforeAt(words, event) === id);
       case EventKind.Insert:
         return 1;
       case EventKind.Remove:
@@ -72,9 +73,9 @@ export class ReferrerIndex {
     for (let offset = 0; offset < length; ) {
       const kind = words[offset]! & 15;
       if (kind === EventKind.Allocate) builder.setBase(++allocatedLast, offset);
-      else if (kind === EventKind.Slot) {
-        const before = words[offset + 2]!;
-        const after = words[offset + 3]!;
+      else if (kind === EventKind.Slot || kind === EventKind.SlotFill) {
+        const before = beforeAt(words, offset);
+        const after = afterAt(words, offset);
         if (isCounted[before] === 1) builder.add(before, offset);
         if (isCounted[after] === 1) builder.add(after, offset);
       } else if (kind === EventKind.Insert || kind === EventKind.Remove) {

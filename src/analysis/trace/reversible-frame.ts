@@ -1,5 +1,6 @@
 import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
-import type { PostingReader } from './postings.ts';
+import { afterAt, beforeAt } from './event-words.ts';
+import type { EventReader } from './postings.ts';
 
 /** What one frame is like at some offset of the log. It moves by doing or undoing the events that concern the frame. */
 export class ReversibleFrame {
@@ -17,7 +18,7 @@ export class ReversibleFrame {
 
   constructor(
     private readonly log: EventLog,
-    private readonly reader: PostingReader,
+    private readonly reader: EventReader,
   ) {
     const { words, codes } = log;
     const pushed = reader.next();
@@ -49,7 +50,8 @@ export class ReversibleFrame {
     const word = words[offset]!;
     switch (word & 15) {
       case EventKind.Local:
-        this.slots[word >>> 4] = words[offset + (isForward ? 2 : 1)]!;
+      case EventKind.LocalFill:
+        this.slots[word >>> 4] = isForward ? afterAt(words, offset) : beforeAt(words, offset);
         return;
       case EventKind.PushFrame:
         if (isForward) this.state = 'running';
@@ -60,7 +62,7 @@ export class ReversibleFrame {
         else this.state = words[offset + 1] === 1 ? 'ended' : 'suspended';
         return;
       case EventKind.Mark:
-        this.mark(word >>> 4, isForward ? words[offset + 1]! : 0);
+        this.mark(word >>> 4, words[offset + 1]!, isForward);
         return;
     }
   }
@@ -73,8 +75,9 @@ export class ReversibleFrame {
     return isFirst;
   }
 
-  private mark(kind: MarkKind, object: number): void {
-    if (kind === MarkKind.Namespace) this.namespace = object;
-    else if (kind === MarkKind.FrameOwner) this.owner = object;
+  private mark(kind: MarkKind, object: number, isForward: boolean): void {
+    if (kind === MarkKind.Namespace) this.namespace = isForward ? object : 0;
+    else if (kind === MarkKind.FrameOwner) this.owner = isForward ? object : 0;
+    else if (kind === MarkKind.FrameEnd) this.state = isForward ? 'ended' : 'suspended';
   }
 }

@@ -1,5 +1,6 @@
 import { EventKind, type EventLog, type MarkKind, SlotKind } from '../objects/event-log.ts';
-import type { PostingReader } from './postings.ts';
+import { afterAt, beforeAt, countChangeAt, slotKeyAt } from './event-words.ts';
+import type { EventReader } from './postings.ts';
 
 /** One reference that an object holds. */
 export interface ObjectSlot {
@@ -30,12 +31,12 @@ export class ReversibleObject {
   private readonly items: number[] = [];
   /** All other slots: ids by key word, in order of insertion. */
   private readonly entries = new Map<number, number>();
-  private reader: PostingReader;
+  private reader: EventReader;
 
-  /** @param read gives a reader of the object's posting list, at its beginning */
+  /** @param read gives a reader of the object's events, at its beginning */
   constructor(
     private readonly log: EventLog,
-    private readonly read: () => PostingReader,
+    private readonly read: () => EventReader,
   ) {
     this.reader = read();
   }
@@ -102,17 +103,13 @@ export class ReversibleObject {
     const { words } = this.log;
     const word = words[offset]!;
     switch (word & 15) {
-      case EventKind.CountUp:
-        this.count++;
-        return;
-      case EventKind.CountDown:
-        this.count--;
-        return;
+      case EventKind.CountStep:
       case EventKind.CountChange:
-        this.count += words[offset + 1]!;
+        this.count += countChangeAt(words, offset);
         return;
       case EventKind.Slot:
-        this.setSlot(words[offset + 1]!, words[offset + 3]!);
+      case EventKind.SlotFill:
+        this.setSlot(slotKeyAt(words, offset), afterAt(words, offset));
         return;
       case EventKind.Insert:
         insertAt(this.items, words[offset + 1]!, words[offset + 2]!);
@@ -134,17 +131,13 @@ export class ReversibleObject {
     const { words } = this.log;
     const word = words[offset]!;
     switch (word & 15) {
-      case EventKind.CountUp:
-        this.count--;
-        return true;
-      case EventKind.CountDown:
-        this.count++;
-        return true;
+      case EventKind.CountStep:
       case EventKind.CountChange:
-        this.count -= words[offset + 1]!;
+        this.count -= countChangeAt(words, offset);
         return true;
       case EventKind.Slot:
-        return this.unsetSlot(words[offset + 1]!, words[offset + 2]!);
+      case EventKind.SlotFill:
+        return this.unsetSlot(slotKeyAt(words, offset), beforeAt(words, offset));
       case EventKind.Insert:
         removeAt(this.items, words[offset + 1]!);
         return true;

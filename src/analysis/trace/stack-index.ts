@@ -1,5 +1,5 @@
 import { EventKind, type EventLog } from '../objects/event-log.ts';
-import { EVENT_LENGTH } from './event-words.ts';
+import { EVENT_LENGTH, offsetOfStep, stepAtOffset } from './event-words.ts';
 
 /** Steps per chunk. */
 const CHUNK_SHIFT = 10;
@@ -95,11 +95,11 @@ export class StackIndex {
 
   /** Calls back with each step of a chunk and its depth, until told to stop. */
   private walkChunk(chunk: number, visit: (step: number, depth: number) => boolean): void {
-    const { words, stepOffsets, stepCount, length } = this.log;
+    const { words, stepCount, length } = this.log;
     const first = chunk << CHUNK_SHIFT;
     const end = Math.min(first + CHUNK_MASK + 1, stepCount);
     let depth = this.depths[chunk]!;
-    let offset = first < stepCount ? stepOffsets[first]! : length;
+    let offset = first < stepCount ? offsetOfStep(this.log, first) : length;
     for (let step = first; step < end; ) {
       const kind = words[offset]! & 15;
       if (kind === EventKind.Step) {
@@ -123,7 +123,7 @@ export class StackIndex {
     pushed.reverse();
     steps.reverse();
     let step = chunk << CHUNK_SHIFT;
-    for (let at = chunk === 0 ? 0 : this.log.stepOffsets[step]!; at < offset; ) {
+    for (let at = chunk === 0 ? 0 : offsetOfStep(this.log, step); at < offset; ) {
       const kind = words[at]! & 15;
       if (kind === EventKind.Step) {
         if (steps.length > 0) steps[steps.length - 1] = step;
@@ -142,15 +142,7 @@ export class StackIndex {
 
   /** The last chunk that begins at or before an offset. */
   private chunkOf(offset: number): number {
-    const { stepOffsets, stepCount } = this.log;
-    let low = 0;
-    let high = (stepCount - 1) >> CHUNK_SHIFT;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (stepOffsets[middle << CHUNK_SHIFT]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return Math.max(0, low);
+    return Math.max(0, stepAtOffset(this.log, offset)) >> CHUNK_SHIFT;
   }
 
   private build(): void {

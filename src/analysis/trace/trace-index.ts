@@ -1,170 +1,148 @@
-import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
-import { EVENT_LENGTH } from './event-words.ts';
-import { type Postings, PostingsBuilder } from './postings.ts';
+import type { EventLog } from '../objects/event-log.ts';
+import { visitSubjects } from './event-subjects.ts';
+import { type Lives, readLives } from './lives.ts';
+import { type EventReader, ListReader, PostingReader, type Postings, PostingsBuilder } from './postings.ts';
 
-/** Where in the log each object and each frame is spoken of. Built once per log, in two passes. */
-export interface TraceIndex {
-  /** Ids run from 1 to this. */
-  readonly objectCount: number;
-  readonly frameCount: number;
-  /** Offset of the allocation, by object id. */
-  readonly allocated: Int32Array;
-  /** Offset of the free that held, by object id; -1 if the object is never freed. */
-  readonly freed: Int32Array;
-  /** Number among the objects of its type, from 1, by object id. */
-  readonly ordinals: Int32Array;
-  /** Offsets of the frees that held, in order. */
-  readonly frees: Int32Array;
-  /** Frames that live on in an object, in order: id of the generator or frame object, number of the frame. */
-  readonly frameOwners: readonly (readonly [object: number, frame: number])[];
-  /** Offsets of the marks of output, in order, and the characters written up to and with each. */
-  readonly outputs: readonly { readonly offset: number; readonly end: number }[];
-  /** Classes made by the program: id of the class by index in `typeNames` of its instances. */
-  readonly classes: ReadonlyMap<number, number>;
-  /** Dicts that hold the names of a module or class body: number of the frame by id of the dict. */
-  readonly namespaces: ReadonlyMap<number, number>;
-  /** Events on an object: its count, its slots, its marks. Base: the allocation. */
-  readonly objectEvents: Postings;
-  /** Events on a frame: pushed, popped, locals written, marks. */
-  readonly frameEvents: Postings;
-}
+/** The events of an object or frame whose life takes at most this many words are found by reading those words: it needs no list. */
+const SHORT_LIFE = 1 << 11;
 
-/** Memory that an index takes, in bytes. */
-export function indexBytes(index: TraceIndex): number {
-  const { allocated, freed, ordinals, frees, frameOwners, outputs, objectEvents, frameEvents } = index;
-  const arrays =
-    (frameOwners.length + outputs.length) * 32 +
-    allocated.byteLength +
-    freed.byteLength +
-    ordinals.byteLength +
-    frees.byteLength;
-  return arrays + objectEvents.byteLength + frameEvents.byteLength;
-}
+/** Where in the log each object and each frame is spoken of. */
+export class TraceIndex {
+  readonly lives: Lives;
+  private readonly objects: SubjectLists;
+  private readonly frames: SubjectLists;
 
-/** Reads the whole log. */
-export function buildTraceIndex(log: EventLog): TraceIndex {
-  const { objectCount, frameCount, freeCount } = countSubjects(log);
-  const lives = readLives(log, objectCount, freeCount);
-  const objects = new PostingsBuilder(objectCount + 1);
-  const frames = new PostingsBuilder(frameCount);
-  postEvents(log, objects, frames);
-  objects.beginWriting(objectCount + 1);
-  frames.beginWriting(frameCount);
-  postEvents(log, objects, frames);
-  return { objectCount, frameCount, ...lives, objectEvents: objects.finish(), frameEvents: frames.finish() };
-}
-
-function countSubjects(log: EventLog): { objectCount: number; frameCount: number; freeCount: number } {
-  const { words, length } = log;
-  let objectCount = 0;
-  let frameCount = 0;
-  let freeCount = 0;
-  for (let offset = 0; offset < length; ) {
-    const word = words[offset]!;
-    const kind = word & 15;
-    if (kind === EventKind.Allocate) objectCount++;
-    else if (kind === EventKind.Free) freeCount++;
-    else if (kind === EventKind.PushFrame) frameCount = Math.max(frameCount, (word >>> 4) + 1);
-    offset += EVENT_LENGTH[kind]!;
+  constructor(private readonly log: EventLog) {
+    const lives = readLives(log);
+    this.lives = lives;
+    this.objects = new SubjectLists(
+      lives.allocated.length,
+      (id) => id > 0 && !isShort(lives.allocated[id]!, lives.freed[id]!),
+    );
+    this.frames = new SubjectLists(lives.pushed.length, (frame) => !isShort(lives.pushed[frame]!, lives.ended[frame]!));
+    this.post();
+    this.objects.beginWriting();
+    this.frames.beginWriting();
+    this.post();
+    this.objects.finish();
+    this.frames.finish();
   }
-  return { objectCount, frameCount, freeCount };
+
+  /** Memory in bytes. */
+  get byteLength(): number {
+    const { allocated, freed, pushed, ended, frameOwners, outputs } = this.lives;
+    const arrays = allocated.byteLength + freed.byteLength + pushed.byteLength + ended.byteLength;
+    return arrays + (frameOwners.length + outputs.length) * 32 + this.objects.byteLength + this.frames.byteLength;
+  }
+
+  /** The events on an object after its allocation, until it is freed: its count, its slots, its marks. */
+  objectReader(id: number): EventReader {
+    const listed = this.objects.reader(id, this.lives.allocated[id]!);
+    return listed ?? new ListReader(this.scanObject(id));
+  }
+
+  /** The events on a frame: pushed, popped, locals written, marks. */
+  frameReader(frame: number): EventReader {
+    return this.frames.reader(frame, -1) ?? new ListReader(this.scanFrame(frame));
+  }
+
+  private post(): void {
+    const { objects, frames } = this;
+    const { freed } = this.lives;
+    let allocatedLast = 0;
+    visitSubjects(this.log, 0, this.log.length, -1, {
+      allocated: (offset) => objects.setBase(++allocatedLast, offset),
+      object: (id, offset) => {
+        if (freed[id]! < 0 || offset < freed[id]!) objects.add(id, offset);
+      },
+      frame: (number, offset) => frames.add(number, offset),
+    });
+  }
+
+  private scanObject(id: number): number[] {
+    const offsets: number[] = [];
+    visitSubjects(this.log, this.lives.allocated[id]!, this.lives.freed[id]!, -1, {
+      allocated: () => {},
+      object: (subject, offset) => {
+        if (subject === id && offsets[offsets.length - 1] !== offset) offsets.push(offset);
+      },
+      frame: () => {},
+    });
+    return offsets;
+  }
+
+  private scanFrame(frame: number): number[] {
+    const offsets: number[] = [];
+    visitSubjects(this.log, this.lives.pushed[frame]!, this.lives.ended[frame]! + 1, -1, {
+      allocated: () => {},
+      object: () => {},
+      frame: (number, offset) => {
+        if (number === frame) offsets.push(offset);
+      },
+    });
+    return offsets;
+  }
 }
 
-type Lives = Pick<
-  TraceIndex,
-  'allocated' | 'freed' | 'ordinals' | 'frees' | 'frameOwners' | 'outputs' | 'classes' | 'namespaces'
->;
+function isShort(begin: number, end: number): boolean {
+  return begin >= 0 && end >= 0 && end - begin <= SHORT_LIFE;
+}
 
-function readLives(log: EventLog, objectCount: number, freeCount: number): Lives {
-  const { words, length } = log;
-  const allocated = new Int32Array(objectCount + 1);
-  const freed = new Int32Array(objectCount + 1).fill(-1);
-  const ordinals = new Int32Array(objectCount + 1);
-  const ofType = new Int32Array(log.typeNames.length);
-  const sameName = log.typeNames.map((name) => log.typeNames.indexOf(name));
-  const outputs: { offset: number; end: number }[] = [];
-  const classes = new Map<number, number>();
-  const namespaces = new Map<number, number>();
-  const frees = new Int32Array(freeCount);
-  const frameOwners: [number, number][] = [];
-  let freeIndex = 0;
-  let id = 0;
-  for (let offset = 0; offset < length; ) {
-    const word = words[offset]!;
-    const kind = word & 15;
-    if (kind === EventKind.Allocate) {
-      allocated[++id] = offset;
-      ordinals[id] = ++ofType[sameName[word >>> 4]!]!;
-    } else if (kind === EventKind.Free) {
-      freed[word >>> 4] = offset;
-      frees[freeIndex++] = offset;
-    } else if (kind === EventKind.Mark) {
-      const mark = word >>> 4;
-      if (mark === MarkKind.Resurrect) freed[words[offset + 1]!] = -1;
-      else if (mark === MarkKind.FrameOwner) frameOwners.push([words[offset + 1]!, words[offset + 2]!]);
-      else if (mark === MarkKind.Output) {
-        const written = String(log.values[words[offset + 2]!]).length;
-        outputs.push({ offset, end: (outputs[outputs.length - 1]?.end ?? 0) + written });
-      } else if (mark === MarkKind.InstanceType) classes.set(words[offset + 2]!, words[offset + 1]!);
-      else if (mark === MarkKind.Namespace) namespaces.set(words[offset + 1]!, words[offset + 2]!);
+/** Posting lists of those subjects that need one. */
+class SubjectLists {
+  /** The subjects with a list, rising. */
+  private readonly subjects: Int32Array;
+  /** Number of the list by subject, -1 for none; only while building. */
+  private listOf: Int32Array;
+  private readonly builder: PostingsBuilder;
+  private postings: Postings | null = null;
+
+  constructor(count: number, needsList: (subject: number) => boolean) {
+    this.listOf = new Int32Array(count).fill(-1);
+    const subjects = new Int32Array(count);
+    let lists = 0;
+    for (let subject = 0; subject < count; subject++) {
+      if (!needsList(subject)) continue;
+      this.listOf[subject] = lists;
+      subjects[lists++] = subject;
     }
-    offset += EVENT_LENGTH[kind]!;
+    this.subjects = subjects.slice(0, lists);
+    this.builder = new PostingsBuilder(lists);
   }
-  const heldFrees = frees.filter((offset) => freed[words[offset]! >>> 4] === offset);
-  return { allocated, freed, ordinals, frees: heldFrees, frameOwners, outputs, classes, namespaces };
-}
 
-function postEvents(log: EventLog, objects: PostingsBuilder, frames: PostingsBuilder): void {
-  const { words, length } = log;
-  const stack: number[] = [];
-  let running = 0;
-  let allocatedLast = 0;
-  for (let offset = 0; offset < length; ) {
-    const word = words[offset]!;
-    const kind = word & 15;
-    const operand = word >>> 4;
-    switch (kind) {
-      case EventKind.CountUp:
-      case EventKind.CountDown:
-      case EventKind.CountChange:
-      case EventKind.Slot:
-      case EventKind.Insert:
-      case EventKind.Remove:
-      case EventKind.Reorder:
-        objects.add(operand, offset);
-        break;
-      case EventKind.Allocate:
-        objects.setBase(++allocatedLast, offset);
-        break;
-      case EventKind.Local:
-        frames.add(running, offset);
-        break;
-      case EventKind.PushFrame:
-        stack.push(running);
-        running = operand;
-        frames.add(running, offset);
-        break;
-      case EventKind.PopFrame:
-        frames.add(operand, offset);
-        running = stack.pop() ?? 0;
-        break;
-      case EventKind.Mark:
-        postMark(operand, words[offset + 1]!, words[offset + 2]!, offset, objects, frames);
-        break;
+  get byteLength(): number {
+    return this.subjects.byteLength + (this.postings?.byteLength ?? 0);
+  }
+
+  setBase(subject: number, offset: number): void {
+    const list = this.listOf[subject]!;
+    if (list >= 0) this.builder.setBase(list, offset);
+  }
+
+  add(subject: number, offset: number): void {
+    const list = this.listOf[subject]!;
+    if (list >= 0) this.builder.add(list, offset);
+  }
+
+  beginWriting(): void {
+    this.builder.beginWriting(this.subjects.length);
+  }
+
+  finish(): void {
+    this.postings = this.builder.finish();
+    this.listOf = new Int32Array(0);
+  }
+
+  /** A reader of a subject's list; null if it has none. */
+  reader(subject: number, base: number): PostingReader | null {
+    const { subjects } = this;
+    let low = 0;
+    let high = subjects.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (subjects[middle]! < subject) low = middle + 1;
+      else high = middle;
     }
-    offset += EVENT_LENGTH[kind]!;
+    return subjects[low] === subject ? new PostingReader(this.postings!, low, base) : null;
   }
-}
-
-function postMark(
-  kind: MarkKind,
-  object: number,
-  detail: number,
-  offset: number,
-  objects: PostingsBuilder,
-  frames: PostingsBuilder,
-): void {
-  if (object > 0) objects.add(object, offset);
-  if (kind === MarkKind.WeakReference) objects.add(detail, offset);
-  if (kind === MarkKind.Namespace || kind === MarkKind.FrameOwner) frames.add(detail, offset);
 }

@@ -1,14 +1,12 @@
 import { EventKind } from '../objects/event-log.ts';
-import { EVENT_LENGTH } from './event-words.ts';
+import { EVENT_LENGTH, offsetOfStep, type RecordedValue, stepAtOffset, valueAt } from './event-words.ts';
+import { FreeIndex } from './free-index.ts';
 import { LineIndex } from './line-index.ts';
-import { PostingReader } from './postings.ts';
+import type { Lives } from './lives.ts';
 import type { Recording } from './recording.ts';
 import { ReferrerIndex } from './referrer-index.ts';
 import { type StackEntry, StackIndex } from './stack-index.ts';
-import { buildTraceIndex, indexBytes, type TraceIndex } from './trace-index.ts';
-
-/** The value of an object as it was recorded: see `EventKind.Value`. */
-export type RecordedValue = string | number | bigint;
+import { TraceIndex } from './trace-index.ts';
 
 /**
  * A recording with its indexes: what is true of the whole run. What is true at a step is asked of a `Cursor`. Each index is built when it is
@@ -18,6 +16,8 @@ export type RecordedValue = string | number | bigint;
  */
 export class Trace {
   private builtIndex: TraceIndex | null = null;
+  private builtFrees: FreeIndex | null = null;
+  private builtOrdinals: Int32Array | null = null;
   private builtStack: StackIndex | null = null;
   private builtLines: LineIndex | null = null;
   private builtReferrers: ReferrerIndex | null = null;
@@ -25,8 +25,17 @@ export class Trace {
   constructor(readonly recording: Recording) {}
 
   get index(): TraceIndex {
-    this.builtIndex ??= buildTraceIndex(this.recording.log);
+    this.builtIndex ??= new TraceIndex(this.recording.log);
     return this.builtIndex;
+  }
+
+  get lives(): Lives {
+    return this.index.lives;
+  }
+
+  get frees(): FreeIndex {
+    this.builtFrees ??= new FreeIndex(this.recording.log, this.lives.freed);
+    return this.builtFrees;
   }
 
   get stack(): StackIndex {
@@ -40,7 +49,7 @@ export class Trace {
   }
 
   get referrers(): ReferrerIndex {
-    this.builtReferrers ??= new ReferrerIndex(this.recording.log, this.index);
+    this.builtReferrers ??= new ReferrerIndex(this.recording.log, this.lives);
     return this.builtReferrers;
   }
 
@@ -51,37 +60,34 @@ export class Trace {
   /** Bytes that the recording and the indexes built so far hold in memory; texts and numbers in side tables are estimated. */
   get byteLength(): number {
     const { log } = this.recording;
-    const indexes = (this.builtIndex === null ? 0 : indexBytes(this.builtIndex)) + (this.builtStack?.byteLength ?? 0);
-    const lazy = (this.builtLines?.byteLength ?? 0) + (this.builtReferrers?.byteLength ?? 0);
-    return (
-      log.words.byteLength + log.stepOffsets.byteLength + log.lineVisits.byteLength + sideBytes(log) + indexes + lazy
-    );
+    const columns = log.words.byteLength + log.stepMarks.byteLength + log.lineVisits.byteLength + log.floats.byteLength;
+    const built = [
+      this.builtIndex,
+      this.builtFrees,
+      this.builtOrdinals,
+      this.builtStack,
+      this.builtLines,
+      this.builtReferrers,
+    ];
+    return built.reduce((sum, index) => sum + (index?.byteLength ?? 0), columns + sideBytes(log));
   }
 
   /** Where the event of a step stands; the end of the log for step `stepCount`. The state at the step is that before this offset. */
   offsetOf(step: number): number {
     const { log } = this.recording;
-    return step < log.stepCount ? log.stepOffsets[Math.max(0, step)]! : log.length;
+    return step < log.stepCount ? offsetOfStep(log, Math.max(0, step)) : log.length;
   }
 
   /** The step in whose interval an event stands; -1 for what comes before the first step. */
   stepOf(offset: number): number {
-    const { stepOffsets, stepCount } = this.recording.log;
-    let low = 0;
-    let high = stepCount;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (stepOffsets[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return stepAtOffset(this.recording.log, offset);
   }
 
   /** Line of a step's statement; of the last step for `stepCount`; 0 if there is no step. */
   lineOf(step: number): number {
-    const { words, stepOffsets, stepCount } = this.recording.log;
-    const at = Math.min(step, stepCount - 1);
-    return at < 0 ? 0 : words[stepOffsets[at]!]! >>> 4;
+    const { log } = this.recording;
+    const at = Math.min(step, log.stepCount - 1);
+    return at < 0 ? 0 : log.words[offsetOfStep(log, at)]! >>> 4;
   }
 
   /**
@@ -95,7 +101,7 @@ export class Trace {
 
   /** The last step of a frame before an offset, or -1. */
   lastStepOf(frame: number, offset: number): number {
-    const reader = new PostingReader(this.index.frameEvents, frame);
+    const reader = this.index.frameReader(frame);
     let pushed = -1;
     let popped = -1;
     for (let event = reader.next(); event >= 0 && event < offset; event = reader.next()) {
@@ -117,24 +123,24 @@ export class Trace {
 
   /** Index of an object's type in `EventLog.typeNames`. */
   typeIndexOf(id: number): number {
-    return this.recording.log.words[this.index.allocated[id]!]! >>> 4;
+    return this.recording.log.words[this.lives.allocated[id]!]! >>> 4;
   }
 
   /** Type and number among the objects of that type, such as `list#1`. */
   labelOf(id: number): string {
-    return `${this.typeNameOf(id)}#${this.index.ordinals[id]}`;
+    this.builtOrdinals ??= ordinals(this.recording.log, this.lives);
+    return `${this.typeNameOf(id)}#${this.builtOrdinals[id]}`;
   }
 
   /** The value recorded for an object, `undefined` if there is none. */
   valueOf(id: number): RecordedValue | undefined {
-    const { words, values } = this.recording.log;
-    const start = this.index.allocated[id]!;
-    const end = id < this.index.objectCount ? this.index.allocated[id + 1]! : this.recording.log.length;
+    const { log } = this.recording;
+    const { words } = log;
+    const start = this.lives.allocated[id]!;
+    const end = id < this.lives.objectCount ? this.lives.allocated[id + 1]! : this.recording.log.length;
     for (let offset = start + 1; offset < end; ) {
-      const word = words[offset]!;
-      const kind = word & 15;
-      if (kind === EventKind.SmallInteger) return (word >>> 4) - 0x4000000;
-      if (kind === EventKind.Value) return values[word >>> 4];
+      const kind = words[offset]! & 15;
+      if (kind === EventKind.Value) return valueAt(log, offset);
       if (kind === EventKind.Step) return undefined;
       offset += EVENT_LENGTH[kind]!;
     }
@@ -143,13 +149,13 @@ export class Trace {
 
   /** Whether an object exists before an offset. */
   isAlive(id: number, offset: number): boolean {
-    const { allocated, freed } = this.index;
+    const { allocated, freed } = this.lives;
     return allocated[id]! < offset && (freed[id]! < 0 || freed[id]! >= offset);
   }
 
   /** How many objects were freed before an offset. */
   freedBefore(offset: number): number {
-    return countBelow(this.index.frees, this.index.frees.length, offset);
+    return this.frees.countBefore(offset);
   }
 
   /** How many objects are alive before an offset. */
@@ -159,14 +165,14 @@ export class Trace {
 
   /** How many objects were allocated before an offset: the ids from 1 to this. */
   allocatedBefore(offset: number): number {
-    return Math.max(0, countBelow(this.index.allocated, this.index.objectCount + 1, offset, 1) - 1);
+    return countBelow(this.lives.allocated, offset) - 1;
   }
 }
 
-/** Number of entries of a rising array that are less than a bound; those before `from` are counted as less. */
-function countBelow(rising: Int32Array, length: number, bound: number, from = 0): number {
-  let low = from;
-  let high = length;
+/** Index of the first entry of a rising array, after entry 0, that is not less than a bound. */
+function countBelow(rising: Int32Array, bound: number): number {
+  let low = 1;
+  let high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (rising[middle]! < bound) low = middle + 1;
@@ -175,10 +181,19 @@ function countBelow(rising: Int32Array, length: number, bound: number, from = 0)
   return low;
 }
 
-/** Estimate: a pointer for each entry, a boxed number or the characters with a header behind it. */
+/** Number of each object among those whose types have the same name, from 1, by object id. */
+function ordinals({ words, typeNames }: Recording['log'], { allocated, objectCount }: Lives): Int32Array {
+  const numbers = new Int32Array(objectCount + 1);
+  const sameName = typeNames.map((name) => typeNames.indexOf(name));
+  const ofType = new Int32Array(typeNames.length);
+  for (let id = 1; id <= objectCount; id++) numbers[id] = ++ofType[sameName[words[allocated[id]!]! >>> 4]!]!;
+  return numbers;
+}
+
+/** Estimate: a pointer for each entry, the characters or digits with a header behind it. */
 function sideBytes(log: Recording['log']): number {
   let bytes = 0;
-  for (const value of log.values) bytes += typeof value === 'string' ? 24 + value.length : 24;
+  for (const value of log.values) bytes += typeof value === 'string' ? 24 + value.length : 32;
   for (const reorder of log.reorders) bytes += reorder.before.byteLength + reorder.after.byteLength;
   return bytes;
 }

@@ -1,4 +1,5 @@
 import { MarkKind, SlotKind } from '../objects/event-log.ts';
+import { floatRepr } from '../values/float-text.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Longest text of one value, in characters. */
@@ -68,6 +69,8 @@ function textOf(cursor: Cursor, id: number, maximumLength: number, depth: number
       return 'NotImplemented';
     case 'bool':
       return value === 1 ? 'True' : value === 0 ? 'False' : String(value ?? '');
+    case 'float':
+      return typeof value === 'number' ? floatRepr(value) : String(value ?? '');
     case 'str':
       return typeof value === 'string' ? quoted(value, maximumLength) : '';
     case 'function':

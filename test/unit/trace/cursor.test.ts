@@ -54,11 +54,11 @@ describe('Cursor: random logs', () => {
         assert.deepEqual(stateAt(cursor, written.states[step]!.line), expected(written.states[step]!), `step ${step}`);
       }
       cursor.seekOffset(0);
-      for (let id = 1; id <= trace.index.objectCount; id++) {
+      for (let id = 1; id <= trace.lives.objectCount; id++) {
         const object = cursor.object(id);
         assert.deepEqual([object.count, object.size, object.marks.length], [0, 0, 0], `object ${id}`);
       }
-      for (let frame = 0; frame < trace.index.frameCount; frame++) {
+      for (let frame = 0; frame < trace.lives.pushed.length; frame++) {
         const { slots, state, namespace, owner } = cursor.frame(frame);
         assert.deepEqual([[...slots], state, namespace, owner], [[0, 0, 0, 0], 'new', 0, 0], `frame ${frame}`);
       }

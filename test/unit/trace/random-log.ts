@@ -156,9 +156,7 @@ export class RandomLog {
     for (const [id, object] of this.objects) {
       const change = object.count - object.recorded;
       object.recorded = object.count;
-      if (change === 1) this.log.word1(EventKind.CountUp, id);
-      else if (change === -1) this.log.word1(EventKind.CountDown, id);
-      else if (change !== 0) this.log.word2(EventKind.CountChange, id, change);
+      if (change !== 0) this.log.count(id, change);
     }
   }
 
@@ -167,7 +165,7 @@ export class RandomLog {
     if (slots === undefined) return;
     const slot = this.random(4);
     const after = this.random(3) === 0 ? 0 : this.anyId();
-    this.log.word3(EventKind.Local, slot, slots[slot]!, after);
+    this.log.local(slot, slots[slot]!, after);
     slots[slot] = after;
   }
 

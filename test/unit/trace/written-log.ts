@@ -43,7 +43,8 @@ export class WrittenLog {
 
   object(type: string, value?: string | number | bigint): number {
     this.log.word1(EventKind.Allocate, this.log.typeName(type));
-    if (value !== undefined) this.log.value(value);
+    if (type === 'float' && typeof value === 'number') this.log.float(value);
+    else if (value !== undefined) this.log.value(value);
     return ++this.lastId;
   }
 
@@ -62,7 +63,7 @@ export class WrittenLog {
   local(slot: number, after: number): this {
     const frame = this.frames[this.frames.length - 1]!;
     const locals = this.locals.get(frame) ?? new Map<number, number>();
-    this.log.word3(EventKind.Local, slot, locals.get(slot) ?? 0, after);
+    this.log.local(slot, locals.get(slot) ?? 0, after);
     this.locals.set(frame, locals.set(slot, after));
     return this;
   }
@@ -106,11 +107,7 @@ export class WrittenLog {
 
   /** Ends an interval: changes of counts, as pairs of object and change. */
   counts(...changes: readonly (readonly [id: number, change: number])[]): this {
-    for (const [id, change] of changes) {
-      if (change === 1) this.log.word1(EventKind.CountUp, id);
-      else if (change === -1) this.log.word1(EventKind.CountDown, id);
-      else this.log.word2(EventKind.CountChange, id, change);
-    }
+    for (const [id, change] of changes) this.log.count(id, change);
     return this;
   }
 
