@@ -76,6 +76,10 @@ export interface VersionBehaviour {
   readonly longRangeMovesStart: boolean;
   /** `zip(a=1)` got an unexpected keyword argument; otherwise it is an invalid one (Python/getargs.c). */
   readonly namesUnexpectedKeyword: boolean;
+  /** `list < list` holds the items that decide while it compares them (Objects/listobject.c, list_richcompare_impl). */
+  readonly holdsLastComparedItems: boolean;
+  /** An iterator from `reversed(list)` that has given all items holds the list until it dies (Objects/listobject.c, listreviter_next). */
+  readonly keepsReversedList: boolean;
   /** `map` takes `strict`. */
   readonly hasStrictMap: boolean;
   /** The `reverse` of `list.sort` is any truth value; otherwise an int. */
@@ -195,6 +199,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     notesUpdateElement: false,
     longRangeMovesStart: false,
     namesUnexpectedKeyword: false,
+    holdsLastComparedItems: false,
+    keepsReversedList: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: false,
     packsMinusOneIntoNoBytes: true,
@@ -241,6 +247,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     notesUpdateElement: false,
     longRangeMovesStart: true,
     namesUnexpectedKeyword: false,
+    holdsLastComparedItems: false,
+    keepsReversedList: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
@@ -287,6 +295,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     notesUpdateElement: false,
     longRangeMovesStart: true,
     namesUnexpectedKeyword: true,
+    holdsLastComparedItems: true,
+    keepsReversedList: true,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
@@ -333,6 +343,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     notesUpdateElement: true,
     longRangeMovesStart: true,
     namesUnexpectedKeyword: true,
+    holdsLastComparedItems: true,
+    keepsReversedList: true,
     hasStrictMap: true,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: false,

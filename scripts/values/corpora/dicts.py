@@ -46,7 +46,7 @@ def run(steps):
 
 
 OPERATIONS = ["set"] * 9 + ["delete"] * 6 + ["popitem", "clear", "copy", "update", "display", "iterate", "iterate", "reversed"] + ["next"] * 6
-for _ in range(400):
+for _ in range(60):
     kind = numbers.below(4)
     steps = []
     pending = numbers.between(6, 34)
@@ -64,5 +64,45 @@ for _ in range(400):
             steps += [["delete", key], ["set", key], ["next"]]
         else:
             steps.append([operation])
+    case("sequence", [steps], run)
+
+# One key replaced by another keeps the size, so that an iteration goes on: over a table that may have been packed meanwhile.
+for _ in range(150):
+    kind = numbers.below(4)
+    steps = []
+    present = []
+
+    def change(operation, key):
+        steps.append([operation, key])
+        if operation == "set" and key not in present:
+            present.append(key)
+        elif operation == "delete" and key in present:
+            present.remove(key)
+
+    start = [some_key(kind) for _ in range(numbers.between(1, 13))]
+    steps.append([numbers.choice(["display", "update"]), start])
+    present = list(dict.fromkeys(start))
+    for _ in range(numbers.between(0, 6)):
+        change(numbers.choice(["set", "delete"]), some_key(kind))
+    if numbers.chance(25):
+        steps.append(["copy"])
+    if numbers.chance(25) and present:
+        steps.append(["popitem"])
+        present.pop()
+    if numbers.chance(30):
+        extra = [some_key(kind) for _ in range(numbers.between(0, 7))]
+        steps.append(["update", extra])
+        present = list(dict.fromkeys(present + extra))
+    steps.append([numbers.choice(["iterate", "iterate", "reversed"])])
+    for _ in range(numbers.between(4, 14)):
+        steps.append(["next"])
+        if present and numbers.chance(75):
+            gone = numbers.choice(present)
+            change("delete", gone)
+            new = gone
+            while numbers.chance(90) and (new == gone or new in present):
+                new = some_key(3 if numbers.chance(15) else kind)
+            change("set", new)
+    steps += [["next"]] * 4
     case("sequence", [steps], run)
 finish()

@@ -40,10 +40,10 @@ def some_specification(types, wild):
     return "".join(parts)
 
 
-for _ in range(900):
+for _ in range(620):
     value = numbers.choice(FLOATS) if numbers.chance(50) else numbers.between(-(10**12), 10**12) / 10 ** numbers.between(0, 15)
     case("float", [value, some_specification("eEfFgGn%%feg" if numbers.chance(93) else "sdxbco", 25)], format)
-for _ in range(900):
+for _ in range(620):
     value = numbers.choice(INTEGERS) if numbers.chance(50) else numbers.choice([1, -1]) * numbers.below(10 ** numbers.between(1, 20))
     specification = some_specification("bcdoxXnddbxX" if numbers.chance(85) else "eEfFgG%sq", 20 if numbers.chance(80) else 0)
     # A C long has 32 bits in WebAssembly: leave out what fits into 64 bits alone.

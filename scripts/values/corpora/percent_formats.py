@@ -36,7 +36,7 @@ def percent(format, operand, is_tuple):
     return format % (tuple(operand) if is_tuple else operand)
 
 
-for _ in range(1300):
+for _ in range(900):
     right = operand()
     format = "".join(numbers.choice(["", "x", "%%", "\u00e9\U0001f600"]) + field(60 if isinstance(right, dict) else 2) for _ in range(numbers.between(1, 3 if isinstance(right, tuple) else 1)))
     format += numbers.choice(["", "", "y", "%", "%%"] if numbers.chance(20) else [""])

@@ -1,4 +1,4 @@
 # The order of sets on 64-bit builds.
 # uses sets_common
 KINDS = range(6)
-ROUNDS = 150
+ROUNDS = 90

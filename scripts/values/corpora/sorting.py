@@ -66,7 +66,7 @@ def pattern():
     return [abs(index - size // 2) for index in range(size)]
 
 
-for _ in range(420):
+for _ in range(260):
     values = pattern()
     case("sort", [values, numbers.chance(30), numbers.between(0, 3 * len(values)) if numbers.chance(25) else None], sort)
 finish()

@@ -9,7 +9,7 @@ def apply(template, positional, keywords):
     return template.format(*positional, **keywords)
 
 
-for _ in range(900):
+for _ in range(620):
     template = "".join(numbers.choice(PIECES) for _ in range(numbers.between(1, 4)))
     positional = [numbers.choice([7, 12, 3.5, "text", [5, "q"]]) for _ in range(numbers.between(0, 3))]
     keywords = {"a": numbers.choice([4, "5", [9], "h\u00e9"]), "b": "\u00e9"}

@@ -28,6 +28,12 @@ export class InsertionOrderedTable<K, V> {
   private hasOnlyTexts = true;
   private changes = 0;
   private count = 0;
+  private readonly overestimatesCapacity: boolean;
+
+  /** An empty table; the behaviour decides when it resizes: see VersionBehaviour.overestimatesDictCapacity. */
+  constructor(behaviour: { readonly overestimatesDictCapacity: boolean } = { overestimatesDictCapacity: false }) {
+    this.overestimatesCapacity = behaviour.overestimatesDictCapacity;
+  }
 
   /** How many entries there are. */
   get size(): number {
@@ -162,7 +168,7 @@ export class InsertionOrderedTable<K, V> {
   reserve(entryCount: number, areAllTexts: boolean): void {
     if (entryCount <= usableOf(SMALLEST_CAPACITY)) return;
     this.hasOnlyTexts = areAllTexts;
-    this.resize(capacityForEntries(entryCount));
+    this.resize(this.capacityFor(roomFor(entryCount)));
   }
 
   /** Makes room for the entries of another table, as `dict.update` does before it adds them one by one (dict_merge). */
@@ -174,13 +180,13 @@ export class InsertionOrderedTable<K, V> {
       this.resize(other.capacity);
     } else if (usableOf(this.capacity) < other.count) {
       this.hasOnlyTexts &&= other.hasOnlyTexts;
-      this.resize(capacityForEntries(this.count + other.count));
+      this.resize(this.capacityFor(roomFor(this.count + other.count)));
     }
   }
 
   /** A table with the same entries at the same positions, gaps included (clone_combined_dict_keys). */
   copy(): InsertionOrderedTable<K, V> {
-    const result = new InsertionOrderedTable<K, V>();
+    const result = new InsertionOrderedTable<K, V>({ overestimatesDictCapacity: this.overestimatesCapacity });
     result.keys = this.keys.slice();
     result.values = this.values.slice();
     result.lookups = this.lookups.slice();
@@ -195,12 +201,20 @@ export class InsertionOrderedTable<K, V> {
     return result;
   }
 
+  /** A power of two that is at least that large, and at least 8 (calculate_log2_keysize). */
+  private capacityFor(smallest: number): number {
+    const wanted = this.overestimatesCapacity ? (smallest | SMALLEST_CAPACITY) - 1 : Math.max(smallest - 1, 0);
+    let capacity = SMALLEST_CAPACITY;
+    while (capacity <= wanted) capacity *= 2;
+    return capacity;
+  }
+
   private append(lookup: DirectKey | GeneralKey, key: K, value: V): number {
     if (typeof lookup !== 'string' && this.hasOnlyTexts) {
       this.hasOnlyTexts = false;
-      if (this.capacity > 0) this.resize(capacityFor(this.count * 3));
+      if (this.capacity > 0) this.resize(this.capacityFor(this.count * 3));
     }
-    if (this.usable <= 0) this.resize(capacityFor(this.count * 3));
+    if (this.usable <= 0) this.resize(this.capacityFor(this.count * 3));
     const position = this.keys.push(key) - 1;
     this.values.push(value);
     this.lookups.push(lookup);
@@ -316,14 +330,7 @@ function usableOf(capacity: number): number {
   return Math.floor((capacity * 2) / 3);
 }
 
-/** The capacity that takes so many entries without growing (estimate_log2_keysize). */
-function capacityForEntries(entryCount: number): number {
-  return capacityFor(Math.floor((entryCount * 3 + 1) / 2));
-}
-
-/** The smallest power of two that is at least that large, and at least 8 (calculate_log2_keysize). */
-function capacityFor(smallest: number): number {
-  let capacity = SMALLEST_CAPACITY;
-  while (capacity < smallest) capacity *= 2;
-  return capacity;
+/** The size of an index in which so many entries have room (estimate_log2_keysize). */
+function roomFor(entryCount: number): number {
+  return Math.floor((entryCount * 3 + 1) / 2);
 }

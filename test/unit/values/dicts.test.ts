@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { hashInteger, standInHash } from '../../../src/analysis/values/hashing.ts';
 import { InsertionOrderedTable } from '../../../src/analysis/values/insertion-ordered-table.ts';
 import type { PythonInteger } from '../../../src/analysis/values/integers.ts';
+import type { VersionBehaviour } from '../../../src/analysis/versions.ts';
 import { testGolden, type Value } from './golden.ts';
 
 type Key = PythonInteger | string;
@@ -36,9 +37,9 @@ function entries(table: Table): [Key, number][] {
 }
 
 /** `dict.copy()`: gaps are copied too unless they are many (PyDict_Copy). */
-function copyOf(table: Table): Table {
+function copyOf(table: Table, behaviour: VersionBehaviour): Table {
   if (table.size > 0 && table.size >= Math.floor((table.positionCount * 2) / 3)) return table.copy();
-  const result: Table = new InsertionOrderedTable();
+  const result: Table = new InsertionOrderedTable(behaviour);
   if (table.size > 0) result.reserveForMerge(table);
   for (const [key, value] of entries(table)) put(result, key, value);
   return result;
@@ -82,8 +83,8 @@ class KeyIterator {
   }
 }
 
-function runSteps(steps: readonly Step[]): Value {
-  let table: Table = new InsertionOrderedTable();
+function runSteps(steps: readonly Step[], behaviour: VersionBehaviour): Value {
+  let table: Table = new InsertionOrderedTable(behaviour);
   let iterator: KeyIterator | undefined;
   const log: Value[] = [];
   for (const [operation, operand] of steps) {
@@ -107,17 +108,17 @@ function runSteps(steps: readonly Step[]): Value {
         table.clear();
         break;
       case 'copy':
-        table = copyOf(table);
+        table = copyOf(table, behaviour);
         break;
       case 'update': {
-        const other: Table = new InsertionOrderedTable();
+        const other: Table = new InsertionOrderedTable(behaviour);
         for (const key of keys) put(other, key, -1);
         if (other.size > 0) table.reserveForMerge(other);
         for (const [key, value] of entries(other)) put(table, key, value);
         break;
       }
       case 'display':
-        table = new InsertionOrderedTable();
+        table = new InsertionOrderedTable(behaviour);
         for (const key of keys) put(table, key, -2);
         break;
       case 'iterate':
@@ -134,7 +135,7 @@ function runSteps(steps: readonly Step[]): Value {
 }
 
 describe('the table of dict', () => {
-  testGolden('dicts', () => ({ sequence: runSteps }));
+  testGolden('dicts', (behaviour) => ({ sequence: (steps: readonly Step[]) => runSteps(steps, behaviour) }));
 
   it('finds a key by identity before equality', () => {
     const table = new InsertionOrderedTable<object, number>();
