@@ -9,23 +9,64 @@ import type { Machine } from './machine.ts';
 
 /** Deallocates objects of one run. */
 export class Deallocation {
+  /** Instances of Python classes being deallocated whose free is in the log; a step that begins meanwhile takes it back. */
+  private inProgress: PythonObject[] = [];
+
   constructor(private readonly machine: Machine) {}
 
   /** Finalizer, weak-reference callbacks, what the object holds, then its class. */
   deallocate(object: PythonObject): void {
+    if (typeOf(object).payload.isHeapType) this.deallocateInstance(object);
+    else this.deallocateNative(object);
+  }
+
+  /**
+   * Takes back the frees of the objects whose deallocation has begun and is still going on: they are freed when it ends. Called where a step
+   * begins, that is when a finalizer or callback written in Python runs.
+   */
+  postponeFrees(): void {
+    for (const object of this.inProgress) this.machine.log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
+    this.inProgress = [];
+  }
+
+  /** subtype_dealloc: the object is freed after its finalizer, its callbacks and what it holds; seen from the steps around, at once. */
+  private deallocateInstance(object: PythonObject): void {
+    const { heap, log } = this.machine;
+    log.word1(EventKind.Free, object.id);
+    this.inProgress.push(object);
+    if (typeOf(object).payload.slots.finalize !== null && !object.isFinalized && this.finalize(object)) {
+      if (this.endFree(object)) log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
+      return;
+    }
+    const { type } = object;
+    heap.markFreed(object);
+    if (object.weakReferences !== null) this.inOwnExceptionState(() => clearWeakReferences(this.machine, object));
+    if (object.members !== null) this.releaseMembers(object);
+    if (object.attributes !== null) this.releaseAttributes(object);
+    typeOf(object).payload.slots.clear?.(this.machine, object);
+    heap.release(type);
+    if (!this.endFree(object)) log.word1(EventKind.Free, object.id);
+  }
+
+  /** Whether the free that the beginning logged still stands. */
+  private endFree(object: PythonObject): boolean {
+    const index = this.inProgress.lastIndexOf(object);
+    if (index >= 0) this.inProgress.splice(index, 1);
+    return index >= 0;
+  }
+
+  private deallocateNative(object: PythonObject): void {
     const { machine } = this;
     const { payload: type } = typeOf(object);
-    if (type.slots.finalize !== null && !object.isFinalized && type.isHeapType && this.finalize(object)) return;
+    machine.log.word1(EventKind.Free, object.id);
     machine.heap.markFreed(object);
     if (type.slots.finalize !== null && !object.isFinalized) this.finalize(object);
     if (typeof object.payload === 'string' && machine.internedStrings.get(object.payload) === object) {
       machine.internedStrings.delete(object.payload);
     }
     if (object.weakReferences !== null) this.inOwnExceptionState(() => clearWeakReferences(machine, object));
-    if (object.members !== null) this.releaseMembers(object);
     if (object.attributes !== null) this.releaseAttributes(object);
-    if (type.slots.clear !== null) type.slots.clear(machine, object);
-    if (type.isHeapType) machine.heap.release(object.type);
+    type.slots.clear?.(machine, object);
   }
 
   /** PyObject_CallFinalizerFromDealloc. Gives whether the object was resurrected. */
@@ -36,9 +77,7 @@ export class Deallocation {
     this.inOwnExceptionState(() =>
       holding(machine, 'deallocation', [object], () => typeOf(object).payload.slots.finalize!(machine, object)),
     );
-    if (!machine.heap.endFinalizer(object)) return false;
-    machine.log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
-    return true;
+    return machine.heap.endFinalizer(object);
   }
 
   /** A finalizer or callback must not disturb an exception on its way (PyErr_GetRaisedException around it). */

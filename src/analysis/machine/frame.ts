@@ -1,5 +1,6 @@
 /** Frames of running and suspended Python code (`Include/internal/pycore_frame.h`, _PyInterpreterFrame). */
 import { dictSetText, newDict } from '../objects/dict-access.ts';
+import { EventKind, MarkKind } from '../objects/event-log.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { FrameView, Runtime } from '../objects/runtime.ts';
 import type { Visit } from '../objects/type-object.ts';
@@ -151,6 +152,7 @@ export class Frame implements FrameView, SuspendedFrame {
     this.localsDict = null;
     runtime.heap.releaseOptional(localsDict);
     this.state = 'finished';
+    if (saved !== null) runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, this.number);
     for (const value of saved ?? []) runtime.heap.releaseOptional(value);
     runtime.heap.releaseOptional(frameObject);
     const exception = this.exceptionState?.exception ?? null;

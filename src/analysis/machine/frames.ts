@@ -62,6 +62,7 @@ export function clearFrame(machine: Machine, frame: Frame): void {
   const { heap, stack, borrowed, log } = machine;
   const { base, localCount, frameObject } = frame;
   const isKept = frameObject !== null && frameObject.refcount > 1;
+  if (isKept) logOwnership(machine, frame);
   log.word2(EventKind.PopFrame, frame.number, isKept ? 0 : 1);
   frame.state = 'finished';
   if (isKept) {
@@ -92,6 +93,14 @@ function releaseCallee(machine: Machine, frame: Frame): void {
   if (callee !== null) machine.heap.release(frame.codeObject);
 }
 
+/** Logs that the borrowed locals of a frame that its object keeps will be owned. */
+function logOwnership({ stack, borrowed, log }: Machine, { base, localCount }: Frame): void {
+  for (let index = 0; index < localCount; index++) {
+    const value = stack[base + index];
+    if (value && borrowed[base + index] !== 0) log.local(index, -value.id, value.id);
+  }
+}
+
 /** take_ownership: the frame object becomes the owner of what the frame holds. */
 function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonObject): void {
   const { heap, stack, borrowed, log } = machine;
@@ -119,7 +128,10 @@ function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonOb
   payload.owned = { slots, names, others };
   log.word3(EventKind.Mark, MarkKind.FrameOwner, frameObject.id, frame.number);
   const { previous } = frame;
-  if (previous !== null && frame.generator === null) payload.back = machine.frameObjectOf(previous);
+  if (previous !== null && frame.generator === null) {
+    payload.back = machine.frameObjectOf(previous);
+    log.slot(frameObject.id, SlotKind.Internal, log.name('f_back'), 0, payload.back.id);
+  }
   frame.frameObject = null;
   heap.release(frameObject);
 }
@@ -129,8 +141,6 @@ export function frameObjectOf(machine: Machine, frame: Frame): PythonObject {
   if (frame.frameObject === null) {
     const payload: FramePayload = { view: frame, owned: null, code: frame.codeObject, back: null };
     frame.frameObject = newObject(machine, machine.types.frame, payload);
-    const { log } = machine;
-    log.slot(frame.frameObject.id, SlotKind.Internal, log.name('f_code'), 0, frame.codeObject.id);
   }
   machine.heap.retain(frame.frameObject);
   return frame.frameObject;

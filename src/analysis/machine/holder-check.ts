@@ -39,6 +39,7 @@ export function checkHolders(machine: Machine): string[] {
   }
   while (pending.length > 0) {
     const holder = pending.pop()!;
+    enter(holder.type);
     visitReferents(holder, (object, label) => hold(object, `${typeOf(holder).payload.name}#${holder.id}.${label}`));
   }
   const mismatches: string[] = [];

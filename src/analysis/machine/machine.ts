@@ -340,6 +340,7 @@ export class Machine implements Runtime, FrameHost {
 
   /** Begins a step on a line. */
   recordStep(line: number): void {
+    this.deallocation.postponeFrees();
     this.heap.closeInterval();
     if (this.options.onStep !== undefined) this.options.onStep(this);
     if (this.log.stepCount >= this.options.maximumSteps) this.stop('steps');

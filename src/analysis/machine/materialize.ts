@@ -2,6 +2,7 @@
 import { type CodeObject, type Constant, constantKey } from '../compile/code-object.ts';
 import { internString, newBoolean, newFloat, newInteger, newObject, newString, newTuple } from '../objects/create.ts';
 import type { PythonObject } from '../objects/python-object.ts';
+import { recordReferences } from '../objects/record-references.ts';
 import type { Runtime } from '../objects/runtime.ts';
 import { newBytes } from '../objects/types/bytes.ts';
 import type { CodePayload } from '../objects/types/code.ts';
@@ -54,6 +55,7 @@ class Materializer {
     });
     const object = newObject(runtime, runtime.types.code, payload);
     runtime.log.value(code.name);
+    recordReferences(runtime, object);
     return object;
   }
 

@@ -1,10 +1,11 @@
 /** From a raised exception to its handler (`Python/ceval.c`, exception_unwind). */
 import { OPERATIONS, Op } from '../compile/instructions.ts';
-import { newInteger, newUnknown } from '../objects/create.ts';
+import { newInteger, newUnknown, newUnknownValue } from '../objects/create.ts';
 import type { ExceptionPayload } from '../objects/errors.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, ValueUnknown } from '../objects/runtime.ts';
 import { setReference } from '../objects/types/exceptions.ts';
+import { unknownResultType } from './unknown-results.ts';
 import { newTraceback } from '../objects/types/traceback.ts';
 import type { Frame } from './frame.ts';
 import { clearFrame, frameObjectOf, unlinkFrame } from './frames.ts';
@@ -73,8 +74,9 @@ function answerUnknown(machine: Machine, frame: Frame): void {
   const operation = OPERATIONS[instruction & 0xff]!;
   const operand = instruction >>> 8;
   let top = frame.stackPointer;
+  const type = unknownResultType(machine, operation.number, operand, machine.stack[top - 2] ?? null, machine.stack[top - 1] ?? null);
   const floor = top - operation.pops(operand);
   while (top > floor) machine.drop(--top);
-  for (let count = operation.pushes(operand); count > 0; count--) machine.stack[top++] = newUnknown(machine);
+  for (let count = operation.pushes(operand); count > 0; count--) machine.stack[top++] = type === null ? newUnknown(machine) : newUnknownValue(machine, type);
   frame.stackPointer = top;
 }

@@ -102,12 +102,11 @@ export class Heap {
     this.interval++;
   }
 
-  /** Logs that an object is gone. Called once per object, by its deallocation. */
+  /** Notes that an object is gone. Called once per object, by its deallocation, which logs it. */
   markFreed(object: PythonObject): void {
     object.isFreed = true;
     if (object.isTracked) this.containerCount--;
     this.liveCount--;
-    this.log.word1(EventKind.Free, object.id);
   }
 
   /** Gives an object whose count is zero one reference while its finalizer runs (PyObject_CallFinalizerFromDealloc). */

@@ -1,7 +1,8 @@
 /** Finding attributes along a type's mro (`Objects/typeobject.c`, _PyType_Lookup). */
 import { SlotKind } from './event-log.ts';
 import { parseSignature } from './native.ts';
-import { Counting, type PythonObject } from './python-object.ts';
+import { newObject } from './create.ts';
+import type { PythonObject } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 import { slotWrapperOf } from './slot-wrappers.ts';
 import type { NativeMember } from './type-object.ts';
@@ -78,7 +79,7 @@ function makeMember(runtime: Runtime, type: TypeObject, name: string, member: Na
     member.kind === 'attribute'
       ? { owner: type, name, attribute: member }
       : { owner: type, name, definition: member.function, signature: parseSignature(member.function.signature) };
-  return runtime.heap.allocateUncounted(descriptorType, descriptorType.payload.typeName, payload, Counting.Shared);
+  return newObject(runtime, descriptorType, payload);
 }
 
 const DESCRIPTOR_TYPES = {

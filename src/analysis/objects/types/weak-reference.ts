@@ -7,7 +7,7 @@ import { typeOf } from '../lookup.ts';
 import { richCompare } from '../protocol/comparison.ts';
 import { hashOf } from '../protocol/hashing.ts';
 import type { PythonObject } from '../python-object.ts';
-import { PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
+import { holding, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
 import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
 
 /** Payload of a weak reference: the referent is not held, the callback is owned. */
@@ -132,18 +132,17 @@ export function clearWeakReferences(runtime: Runtime, object: PythonObject, dyin
     const payload = payloadOf(reference);
     payload.referent = null;
     const { callback } = payload;
-    payload.callback = null;
-    if (callback === null) continue;
-    if (dying?.has(reference) || reference.isFreed) {
-      runtime.heap.release(callback);
-      continue;
-    }
+    if (callback === null || dying?.has(reference) || reference.isFreed) continue;
+    // The collector leaves the callback with the reference (handle_weakrefs).
+    if (dying === undefined) payload.callback = null;
+    else runtime.heap.retain(callback);
     runtime.heap.retain(reference);
     calls.push({ reference, callback });
   }
   for (const { reference, callback } of calls) {
     try {
-      runtime.heap.release(runtime.call(callback, [reference]));
+      const held = [callback, reference];
+      runtime.heap.release(holding(runtime, 'weak reference callback', held, () => runtime.call(callback, [reference])));
     } catch (thrown) {
       if (!(thrown instanceof PythonRaise)) throw thrown;
       runtime.unraisable(thrown.exception, callback);
