@@ -247,7 +247,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     notesUpdateElement: false,
     longRangeMovesStart: true,
     namesUnexpectedKeyword: false,
-    holdsLastComparedItems: false,
+    holdsLastComparedItems: true,
     keepsReversedList: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,

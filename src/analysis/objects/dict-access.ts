@@ -1,8 +1,9 @@
 /** Reading and changing dicts from native code (PyDict_GetItem and the like). The only place that writes dict entries and their counts. */
-import { InsertionOrderedTable } from '../values/insertion-ordered-table.ts';
+import { type DirectKey, InsertionOrderedTable } from '../values/insertion-ordered-table.ts';
 import { internString, newObject } from './create.ts';
-import { addKey, type DictStorage, findKey, type KeyLookup, keyLookup } from './dict-storage.ts';
+import { addKey, type DictStorage, directKey, findKey, type KeyLookup, keyLookup } from './dict-storage.ts';
 import { SlotKind } from './event-log.ts';
+import { giveAway, hold, letGo, own, releaseInOrder } from './native-holds.ts';
 import { type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 
@@ -48,20 +49,13 @@ export function dictGetText(dict: PythonObject, name: string): PythonObject | nu
 
 /** `dict[key] = value`; key and value are held from the beginning on. The value that was there is released last (PyDict_SetItem). */
 export function dictSet(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
-  const { heap } = runtime;
-  dictStorage(dict);
-  heap.retain(key);
-  heap.retain(value);
-  let isStored = false;
-  try {
-    dictSetOwned(runtime, dict, key, keyLookup(runtime, key), value);
-    isStored = true;
-  } finally {
-    if (!isStored) {
-      heap.release(value);
-      heap.release(key);
-    }
+  const storage = dictStorage(dict);
+  const direct = directKey(runtime, key);
+  if (direct !== undefined && storage.hasDirectKeysOnly) {
+    setDirect(runtime, dict, direct, key, value);
+    return;
   }
+  setHolding(runtime, dict, key, value, () => keyLookup(runtime, key));
 }
 
 /** As `dictSet`, for a key whose hash is known already (insertdict). */
@@ -72,19 +66,8 @@ export function dictSetFiled(
   lookup: KeyLookup,
   value: PythonObject,
 ): void {
-  const { heap } = runtime;
-  heap.retain(key);
-  heap.retain(value);
-  let isStored = false;
-  try {
-    dictSetOwned(runtime, dict, key, lookup, value);
-    isStored = true;
-  } finally {
-    if (!isStored) {
-      heap.release(value);
-      heap.release(key);
-    }
-  }
+  if (typeof lookup !== 'object' && dictStorage(dict).hasDirectKeysOnly) setDirect(runtime, dict, lookup, key, value);
+  else setHolding(runtime, dict, key, value, () => lookup);
 }
 
 /** Adds an entry for a key that is known not to be there; retains key and value. */
@@ -108,16 +91,7 @@ export function dictSetName(
   key: PythonObject<string>,
   value: PythonObject,
 ): void {
-  const storage = dictStorage(dict);
-  const position = storage.findDirect(key.payload);
-  runtime.heap.retain(value);
-  if (position >= 0) {
-    replaceValue(runtime, dict, position, value);
-    return;
-  }
-  runtime.heap.retain(key);
-  storage.addDirect(key.payload, key, value);
-  logInsertion(runtime, dict, key, value);
+  setDirect(runtime, dict, key.payload, key, value);
 }
 
 /** Sets (retains) or with null deletes the value of a str key by its text. Gives false where there was nothing to delete. */
@@ -152,8 +126,9 @@ export function dictPop(runtime: Runtime, dict: PythonObject, key: PythonObject)
   const value = storage.valueAt(position);
   storage.removeAt(position);
   logRemoval(runtime, dict, storedKey, value);
+  own(runtime, value, 'value being taken');
   runtime.heap.release(storedKey);
-  return value;
+  return giveAway(runtime);
 }
 
 /** Takes the last entry out: references that the caller owns; null for an empty dict. */
@@ -185,10 +160,8 @@ export function dictClear(runtime: Runtime, dict: PythonObject): void {
   const entries = dictEntries(dict);
   dictStorage(dict).clear();
   for (const { key, value } of entries) logRemoval(runtime, dict, key, value);
-  for (const { key, value } of entries) {
-    runtime.heap.release(key);
-    runtime.heap.release(value);
-  }
+  const references = entries.flatMap(({ key, value }) => [key, value]);
+  releaseInOrder(runtime, references, 'entries being released');
 }
 
 /** Gives an empty dict the entries of another, at the same positions; each is retained (clone_combined_dict_keys). */
@@ -202,22 +175,54 @@ export function dictFill(runtime: Runtime, dict: PythonObject, source: PythonObj
   }
 }
 
-/** Puts key and value (both stolen) into a dict; the spare reference to a key that was there goes last (insertdict). */
-function dictSetOwned(
+/** Sets the value of a key that is filed under its own value; both are retained. */
+function setDirect(
   runtime: Runtime,
   dict: PythonObject,
+  direct: DirectKey,
   key: PythonObject,
-  lookup: KeyLookup,
   value: PythonObject,
 ): void {
   const storage = dictStorage(dict);
-  const position = findKey(runtime, storage, key, lookup);
+  const position = storage.findDirect(direct);
+  runtime.heap.retain(value);
   if (position >= 0) {
     replaceValue(runtime, dict, position, value);
-    runtime.heap.release(key);
     return;
   }
-  addKey(storage, lookup, key, value);
+  runtime.heap.retain(key);
+  storage.addDirect(direct, key, value);
+  logInsertion(runtime, dict, key, value);
+}
+
+/** Sets the value of a key, holding both while `__hash__` and `__eq__` run; the spare reference to a key that was there goes last. */
+function setHolding(
+  runtime: Runtime,
+  dict: PythonObject,
+  key: PythonObject,
+  value: PythonObject,
+  file: () => KeyLookup,
+): void {
+  hold(runtime, key, 'key being stored');
+  hold(runtime, value, 'value being stored');
+  let position: number;
+  let lookup: KeyLookup;
+  try {
+    lookup = file();
+    position = findKey(runtime, dictStorage(dict), key, lookup);
+  } catch (thrown) {
+    letGo(runtime);
+    letGo(runtime);
+    throw thrown;
+  }
+  giveAway(runtime);
+  if (position >= 0) {
+    replaceValue(runtime, dict, position, value);
+    letGo(runtime);
+    return;
+  }
+  giveAway(runtime);
+  addKey(dictStorage(dict), lookup, key, value);
   logInsertion(runtime, dict, key, value);
 }
 
@@ -236,8 +241,7 @@ function removeEntry(runtime: Runtime, dict: PythonObject, position: number): vo
   const value = storage.valueAt(position);
   storage.removeAt(position);
   logRemoval(runtime, dict, key, value);
-  runtime.heap.release(key);
-  runtime.heap.release(value);
+  releaseInOrder(runtime, [key, value], 'entry being released');
 }
 
 function logInsertion(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {

@@ -3,8 +3,9 @@ import type { PythonHash } from '../../values/hashing.ts';
 import { isRaised, raise } from '../errors.ts';
 import { HiddenHash, nativeHash } from '../hash-values.ts';
 import { lookup, typeOf } from '../lookup.ts';
+import { hold, letGo } from '../native-holds.ts';
 import type { PythonObject } from '../python-object.ts';
-import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { Comparison } from '../type-object.ts';
 import { richCompareTruth } from './comparison.ts';
 import { strText } from './text.ts';
@@ -58,20 +59,30 @@ export function hasKnownHash(runtime: Runtime, object: PythonObject): boolean {
 
 /** `a is b or a == b` (PyObject_RichCompareBool with Py_EQ). */
 export function isEqualIdentityFirst(runtime: Runtime, a: PythonObject, b: PythonObject): boolean {
-  return a === b || richCompareTruth(runtime, a, b, Comparison.Equal);
+  return equalPrimitives(a, b) ?? richCompareTruth(runtime, a, b, Comparison.Equal);
 }
 
 /** As `isEqualIdentityFirst`, holding the first object meanwhile, as hash tables do with their keys. */
 export function isEqualHoldingFirst(runtime: Runtime, stored: PythonObject, sought: PythonObject): boolean {
-  if (stored === sought) return true;
-  runtime.heap.retain(stored);
+  const known = equalPrimitives(stored, sought);
+  if (known !== undefined) return known;
+  hold(runtime, stored, 'key being compared');
   try {
-    return holding(runtime, 'key being compared', [stored], () =>
-      richCompareTruth(runtime, stored, sought, Comparison.Equal),
-    );
+    return richCompareTruth(runtime, stored, sought, Comparison.Equal);
   } finally {
-    runtime.heap.release(stored);
+    letGo(runtime);
   }
+}
+
+/** Equality of an object with itself, of two plain ints and of two plain strs; undefined for all others. */
+export function equalPrimitives(a: PythonObject, b: PythonObject): boolean | undefined {
+  if (a === b) return true;
+  if (a.type !== b.type) return undefined;
+  const { name, isHeapType } = (a.type as TypeObject).payload;
+  if (isHeapType) return undefined;
+  if (name === 'int' && typeof a.payload === 'number' && typeof b.payload === 'number') return a.payload === b.payload;
+  if (name === 'str' && typeof a.payload === 'string' && typeof b.payload === 'string') return a.payload === b.payload;
+  return undefined;
 }
 
 function slotHash(runtime: Runtime, object: PythonObject): PythonHash | HiddenHash {

@@ -1,5 +1,4 @@
 /** Checks of arguments that many built-in types share (`Python/getargs.c`, Argument Clinic converters). */
-import { ValueFailure } from '../../values/value-failure.ts';
 import { raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { indexValue } from '../protocol/operators.ts';
@@ -33,16 +32,6 @@ export function sizeArgument(runtime: Runtime, object: PythonObject): number {
   const value = indexValue(runtime, object);
   if (typeof value === 'number') return value;
   return raise(runtime, 'OverflowError', 'Python int too large to convert to C ssize_t');
-}
-
-/** What a pure computation gives; its failure becomes a Python exception. */
-export function orRaise<Result>(runtime: Runtime, compute: () => Result): Result {
-  try {
-    return compute();
-  } catch (thrown) {
-    if (thrown instanceof ValueFailure) raise(runtime, thrown.exceptionType, thrown.message);
-    throw thrown;
-  }
 }
 
 /** The name of an object's class, for messages. */

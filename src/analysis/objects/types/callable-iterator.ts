@@ -1,5 +1,6 @@
 /** `callable_iterator`: `iter(callable, sentinel)` (`Objects/iterobject.c`, PyCallIter_Type). */
 import { isRaised } from '../errors.ts';
+import { giveAway, letGo, own } from '../native-holds.ts';
 import { isEqualIdentityFirst } from '../protocol/hashing.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
@@ -43,12 +44,14 @@ function callableIteratorNext(runtime: Runtime, self: PythonObject): PythonObjec
     return exhaustCallable(runtime, self);
   }
   let isEnd = true;
+  own(runtime, result, 'iteration');
   try {
     // The sentinel is gone if the callable used the iterator up meanwhile.
     const current = knownPayload<CallableIteratorPayload>(self).sentinel ?? sentinel!;
     isEnd = isEqualIdentityFirst(runtime, current, result);
   } finally {
-    if (isEnd) runtime.heap.release(result);
+    if (isEnd) letGo(runtime);
+    else giveAway(runtime);
   }
   return isEnd ? exhaustCallable(runtime, self) : result;
 }

@@ -2,11 +2,13 @@
 import { dictFill, dictGet, dictGetFiled, dictSet, dictSetFiled, dictStorage, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise, raiseWith } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
-import { getAttribute, getOptionalAttribute } from '../protocol/attributes.ts';
-import { getIterator, iterNext } from '../protocol/iteration.ts';
+import { letGo, own, whileHolding } from '../native-holds.ts';
+import { getOptionalAttribute } from '../protocol/attributes.ts';
+import { forEachItem } from '../protocol/iteration.ts';
+import { callAttribute } from '../protocol/method-calls.ts';
 import { getItem } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import type { Runtime } from '../runtime.ts';
+import { holding, type Runtime } from '../runtime.ts';
 import type { KeywordNames } from '../type-object.ts';
 import { requirePositional } from './argument-checks.ts';
 import { changeDict } from './dict-changes.ts';
@@ -94,7 +96,6 @@ export function copyDict(runtime: Runtime, source: PythonObject): PythonObject {
 
 /** Keys are looked up by the hash they were inserted with; key and value are held meanwhile. */
 function mergeDict(runtime: Runtime, dict: PythonObject, source: PythonObject, onDuplicate: 'replace' | 'raise'): void {
-  const { heap } = runtime;
   const from = dictStorage(source);
   const into = dictStorage(dict);
   if (from === into || from.size === 0) return;
@@ -109,17 +110,12 @@ function mergeDict(runtime: Runtime, dict: PythonObject, source: PythonObject, o
     const key = from.keyAt(position);
     const value = from.valueAt(position);
     const lookup = from.lookupAt(position);
-    heap.retain(key);
-    heap.retain(value);
-    try {
+    whileHolding(runtime, 'entry being merged', [key, value], () => {
       if (onDuplicate === 'raise' && !isIntoEmpty && dictGetFiled(runtime, dict, key, lookup) !== null) {
         raiseWith(runtime, 'KeyError', key);
       }
       dictSetFiled(runtime, dict, key, lookup, value);
-    } finally {
-      heap.release(value);
-      heap.release(key);
-    }
+    });
     if (from.positionCount !== positionCount) raise(runtime, 'RuntimeError', 'dict mutated during update');
   }
 }
@@ -131,24 +127,23 @@ function mergeByKeys(
   source: PythonObject,
   onDuplicate: 'replace' | 'raise',
 ): void {
-  const { heap } = runtime;
   const keys = keyList(runtime, source);
   try {
-    for (const key of keys) {
-      runtime.spend(1);
-      heap.retain(key);
-      try {
-        if (onDuplicate === 'raise' && dictGet(runtime, dict, key) !== null) raiseWith(runtime, 'KeyError', key);
-        const value = getItem(runtime, source, key);
-        try {
-          dictSet(runtime, dict, key, value);
-        } finally {
-          heap.release(value);
-        }
-      } finally {
-        heap.release(key);
+    holding(runtime, 'keys', keys, () => {
+      for (const key of keys) {
+        runtime.spend(1);
+        whileHolding(runtime, 'keys', [key], () => {
+          if (onDuplicate === 'raise' && dictGet(runtime, dict, key) !== null) raiseWith(runtime, 'KeyError', key);
+          const value = getItem(runtime, source, key);
+          own(runtime, value, 'value being merged');
+          try {
+            dictSet(runtime, dict, key, value);
+          } finally {
+            letGo(runtime);
+          }
+        });
       }
-    }
+    });
   } finally {
     releaseBackwards(runtime, keys);
   }
@@ -156,41 +151,21 @@ function mergeByKeys(
 
 /** PyMapping_Keys: the items of `source.keys()`, each held by a list. */
 function keyList(runtime: Runtime, source: PythonObject): PythonObject[] {
-  const method = getAttribute(runtime, source, 'keys');
-  let keys: PythonObject;
+  own(runtime, callAttribute(runtime, source, 'keys', []), 'keys');
   try {
-    keys = runtime.call(method, []);
+    return listItemsOf(runtime, runtime.held.at(-1)!.object);
   } finally {
-    runtime.heap.release(method);
-  }
-  try {
-    return listItemsOf(runtime, keys);
-  } finally {
-    runtime.heap.release(keys);
+    letGo(runtime);
   }
 }
 
 /** PyDict_MergeFromSeq2: each element is a sequence of two. */
 function mergePairs(runtime: Runtime, dict: PythonObject, source: PythonObject): void {
-  const { heap } = runtime;
-  const iterator = getIterator(runtime, source);
-  try {
-    let index = 0;
-    for (let pair = iterNext(runtime, iterator); pair !== null; pair = iterNext(runtime, iterator)) {
-      runtime.spend(1);
-      try {
-        setPair(runtime, dict, pair, index++);
-      } finally {
-        heap.release(pair);
-      }
-    }
-  } finally {
-    heap.release(iterator);
-  }
+  let index = 0;
+  forEachItem(runtime, source, (pair) => setPair(runtime, dict, pair, index++));
 }
 
 function setPair(runtime: Runtime, dict: PythonObject, pair: PythonObject, index: number): void {
-  const { heap } = runtime;
   const message = runtime.behaviour.notesUpdateElement
     ? 'object is not iterable'
     : `cannot convert dictionary update sequence element #${index} to a sequence`;
@@ -200,13 +175,6 @@ function setPair(runtime: Runtime, dict: PythonObject, pair: PythonObject, index
       raise(runtime, 'ValueError', `${size}; 2 is required`);
     }
     const [key, value] = items as [PythonObject, PythonObject];
-    heap.retain(key);
-    heap.retain(value);
-    try {
-      dictSet(runtime, dict, key, value);
-    } finally {
-      heap.release(key);
-      heap.release(value);
-    }
+    whileHolding(runtime, 'pair being merged', [value, key], () => dictSet(runtime, dict, key, value));
   });
 }

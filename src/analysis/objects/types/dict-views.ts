@@ -3,10 +3,10 @@ import { newBoolean, newObject, newString, newTuple } from '../create.ts';
 import { dictEntries, dictGet, dictStorage } from '../dict-access.ts';
 import { isInstanceOf } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
-import { isEqualIdentityFirst } from '../protocol/hashing.ts';
+import { isEqualHoldingFirst } from '../protocol/hashing.ts';
 import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition, TypeSlots } from '../type-object.ts';
 import { typeName } from './argument-checks.ts';
 import { newDictIterator } from './dict-iterators.ts';
@@ -128,12 +128,7 @@ function hasItem(runtime: Runtime, self: PythonObject, item: PythonObject): bool
   if (parts.length !== 2) return false;
   const found = dictGet(runtime, viewedDict(self), parts[0]!);
   if (found === null) return false;
-  runtime.heap.retain(found);
-  try {
-    return isEqualIdentityFirst(runtime, found, parts[1]!);
-  } finally {
-    runtime.heap.release(found);
-  }
+  return isEqualHoldingFirst(runtime, found, parts[1]!);
 }
 
 /** dictview_repr: the items are held by a list while they are shown. */
@@ -155,7 +150,8 @@ function viewRepr(runtime: Runtime, self: PythonObject): PythonObject {
   runtime.spend(items.length);
   runtime.reprInProgress.add(self);
   try {
-    return newString(runtime, `${name}([${items.map((item) => reprText(runtime, item)).join(', ')}])`);
+    const texts = holding(runtime, 'items being shown', items, () => items.map((item) => reprText(runtime, item)));
+    return newString(runtime, `${name}([${texts.join(', ')}])`);
   } finally {
     runtime.reprInProgress.delete(self);
     for (let index = items.length - 1; index >= 0; index--) heap.release(items[index]!);

@@ -11,11 +11,13 @@ import {
   newDict,
 } from '../dict-access.ts';
 import { isInstanceOf, raiseWith } from '../errors.ts';
-import { isEqualIdentityFirst } from '../protocol/hashing.ts';
+import { lookup } from '../lookup.ts';
+import { whileHolding } from '../native-holds.ts';
+import { isEqualHoldingFirst } from '../protocol/hashing.ts';
 import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
-import { callOptionalMethod } from '../special-methods.ts';
+import { callBoundSpecial } from '../special-methods.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition, type Visit } from '../type-object.ts';
 import { changeDict } from './dict-changes.ts';
 import { newDictIterator } from './dict-iterators.ts';
@@ -70,7 +72,6 @@ function isDict(runtime: Runtime, object: PythonObject): boolean {
 
 /** dict_repr: key and value are held while they are shown. */
 function dictRepr(runtime: Runtime, self: PythonObject): PythonObject {
-  const { heap } = runtime;
   if (runtime.reprInProgress.has(self)) return newString(runtime, '{...}');
   runtime.reprInProgress.add(self);
   try {
@@ -80,14 +81,9 @@ function dictRepr(runtime: Runtime, self: PythonObject): PythonObject {
       runtime.spend(1);
       const key = dictStorage(self).keyAt(position);
       const value = dictStorage(self).valueAt(position);
-      heap.retain(key);
-      heap.retain(value);
-      try {
+      whileHolding(runtime, 'entry being shown', [value, key], () => {
         texts.push(`${reprText(runtime, key)}: ${reprText(runtime, value)}`);
-      } finally {
-        heap.release(key);
-        heap.release(value);
-      }
+      });
     }
     return newString(runtime, `{${texts.join(', ')}}`);
   } finally {
@@ -113,7 +109,6 @@ function dictRichCompare(
 
 /** dict_equal: keys are looked up by the hash they were inserted with; key and both values are held meanwhile. */
 function dictsEqual(runtime: Runtime, left: PythonObject, right: PythonObject): boolean {
-  const { heap } = runtime;
   if (dictStorage(left).size !== dictStorage(right).size) return false;
   const next = (from: number): number => dictStorage(left).nextPosition(from);
   for (let position = next(0); position >= 0; position = next(position + 1)) {
@@ -121,19 +116,12 @@ function dictsEqual(runtime: Runtime, left: PythonObject, right: PythonObject): 
     const storage = dictStorage(left);
     const key = storage.keyAt(position);
     const value = storage.valueAt(position);
-    heap.retain(value);
-    heap.retain(key);
-    let found: PythonObject | null = null;
-    try {
-      found = dictGetFiled(runtime, right, key, storage.lookupAt(position));
-      if (found === null) return false;
-      heap.retain(found);
-      if (!isEqualIdentityFirst(runtime, found, value)) return false;
-    } finally {
-      heap.release(key);
-      heap.release(value);
-      heap.releaseOptional(found);
-    }
+    const filed = storage.lookupAt(position);
+    const isSame = whileHolding(runtime, 'entry being compared', [value, key], () => {
+      const found = dictGetFiled(runtime, right, key, filed);
+      return found !== null && isEqualHoldingFirst(runtime, found, value);
+    });
+    if (!isSame) return false;
   }
   return true;
 }
@@ -152,8 +140,8 @@ function dictGetItem(runtime: Runtime, self: PythonObject, key: PythonObject): P
     return value;
   }
   if (self.type !== runtime.types.dict) {
-    const result = callOptionalMethod(runtime, self, '__missing__', [key]);
-    if (result !== undefined) return result;
+    const missing = lookup(runtime, self.type as TypeObject, '__missing__');
+    if (missing !== null) return callBoundSpecial(runtime, self, '__missing__', [key]);
   }
   return raiseWith(runtime, 'KeyError', key);
 }

@@ -1,4 +1,5 @@
 /** `filter` (`Python/bltinmodule.c`, PyFilter_Type). */
+import { giveAway, letGo, own } from '../native-holds.ts';
 import { getIterator, iterNext } from '../protocol/iteration.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -41,13 +42,15 @@ function filterNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   for (let item = iterNext(runtime, payload.iterator); item !== null; item = iterNext(runtime, payload.iterator)) {
     runtime.spend(1);
     let isPassed = false;
+    own(runtime, item, 'filter');
     try {
       isPassed = passes(runtime, payload.function, item);
     } catch (thrown) {
       if (thrown instanceof ValueUnknown) runtime.escape(item);
       throw thrown;
     } finally {
-      if (!isPassed) runtime.heap.release(item);
+      if (isPassed) giveAway(runtime);
+      else letGo(runtime);
     }
     if (isPassed) return item;
   }
@@ -56,10 +59,10 @@ function filterNext(runtime: Runtime, self: PythonObject): PythonObject | null {
 
 function passes(runtime: Runtime, test: PythonObject, item: PythonObject): boolean {
   if (test === runtime.none || test === runtime.types.bool) return isTrue(runtime, item);
-  const answer = runtime.call(test, [item]);
+  own(runtime, runtime.call(test, [item]), 'filter');
   try {
-    return isTrue(runtime, answer);
+    return isTrue(runtime, runtime.held.at(-1)!.object);
   } finally {
-    runtime.heap.release(answer);
+    letGo(runtime);
   }
 }

@@ -1,11 +1,12 @@
 /** Taking items from any iterable, as native code does (`Objects/abstract.c`). */
 import { isRaised, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
+import { hold, letGo, own } from '../native-holds.ts';
 import { getIterator, itemsOf, iterNext } from '../protocol/iteration.ts';
 import { lengthOf } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import type { Runtime } from '../runtime.ts';
-import { callOptionalMethod } from '../special-methods.ts';
+import { holding, type Runtime } from '../runtime.ts';
+import { callBoundSpecial } from '../special-methods.ts';
 import { releaseBackwards, requireKnown, sequenceItems } from './sequence-items.ts';
 
 /**
@@ -18,19 +19,19 @@ export function withFastSequence<Result>(
   message: string,
   use: (items: readonly PythonObject[]) => Result,
 ): Result {
-  const { heap, types } = runtime;
+  const { types } = runtime;
   requireKnown(runtime, iterable);
   if (iterable.type === types.list || iterable.type === types.tuple) {
-    heap.retain(iterable);
+    hold(runtime, iterable, 'sequence being read');
     try {
       return use(sequenceItems(iterable).slice());
     } finally {
-      heap.release(iterable);
+      letGo(runtime);
     }
   }
   const items = takeItems(runtime, iteratorOrTypeError(runtime, iterable, message), iterable);
   try {
-    return use(items);
+    return holding(runtime, 'items taken', items, () => use(items));
   } finally {
     releaseBackwards(runtime, items);
   }
@@ -54,20 +55,20 @@ export function listItemsOf(runtime: Runtime, iterable: PythonObject): PythonObj
 export function askLengthHint(runtime: Runtime, object: PythonObject): void {
   const type = typeOf(object).payload;
   if (!type.isHeapType && !FORWARDS_LENGTH.has(type.name)) return;
-  let hint: PythonObject | undefined;
+  let hint: PythonObject;
   try {
     if (type.slots.length !== null) {
       lengthOf(runtime, object);
       return;
     }
     if (lookup(runtime, typeOf(object), '__length_hint__') === null) return;
-    hint = callOptionalMethod(runtime, object, '__length_hint__', []);
+    hint = callBoundSpecial(runtime, object, '__length_hint__', []);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
     runtime.heap.release(thrown.exception);
     return;
   }
-  if (hint !== undefined) checkHint(runtime, hint);
+  checkHint(runtime, hint);
 }
 
 /** Native iterators whose length hint asks the object they go over. */
@@ -97,17 +98,23 @@ function iteratorOrTypeError(runtime: Runtime, iterable: PythonObject, message: 
 /** All items of an iterator, which is released. */
 function takeItems(runtime: Runtime, iterator: PythonObject, iterable: PythonObject): PythonObject[] {
   const items: PythonObject[] = [];
+  const { held } = runtime;
+  const mark = held.length;
+  own(runtime, iterator, 'iteration');
   try {
     askLengthHint(runtime, iterable);
     for (let item = iterNext(runtime, iterator); item !== null; item = iterNext(runtime, iterator)) {
       runtime.spend(1);
       items.push(item);
+      own(runtime, item, 'items taken');
     }
-    return items;
   } catch (thrown) {
+    held.length = mark + 1;
     releaseBackwards(runtime, items);
+    letGo(runtime);
     throw thrown;
-  } finally {
-    runtime.heap.release(iterator);
   }
+  held.length = mark;
+  holding(runtime, 'items taken', items, () => runtime.heap.release(iterator));
+  return items;
 }

@@ -46,10 +46,11 @@ export function listIteratorNext(runtime: Runtime, self: PythonObject): PythonOb
   return item;
 }
 
-/** listreviter_next. */
+/** listreviter_next: versions differ in whether the list is let go of after its first item. */
 function listReverseIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const payload = iteratorPayload(self);
   if (payload.iterated === null) return null;
+  if (payload.index < 0 && runtime.behaviour.keepsReversedList) return null;
   const item = payload.index < 0 ? undefined : sequenceItems(payload.iterated)[payload.index];
   if (item === undefined) {
     payload.index = -1;

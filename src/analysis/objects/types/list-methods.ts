@@ -1,6 +1,7 @@
 /** Methods of `list` (`Objects/listobject.c`). */
 import { newInteger, newList, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
+import { letGo, own } from '../native-holds.ts';
 import { getIterator, iterNext } from '../protocol/iteration.ts';
 import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
@@ -16,7 +17,7 @@ import { LARGEST_INDEX, searchIndex } from './slice.ts';
 
 /** list_extend: items come in one by one, so that the list shows what came so far. */
 export function extendList(runtime: Runtime, list: PythonObject, iterable: PythonObject): void {
-  const { types, heap } = runtime;
+  const { types } = runtime;
   try {
     requireKnown(runtime, iterable);
     if (iterable.type === types.list || iterable.type === types.tuple || iterable === list) {
@@ -24,6 +25,7 @@ export function extendList(runtime: Runtime, list: PythonObject, iterable: Pytho
       return;
     }
     const iterator = getIterator(runtime, iterable);
+    own(runtime, iterator, 'iteration');
     try {
       askLengthHint(runtime, iterable);
       for (let item = iterNext(runtime, iterator); item !== null; item = iterNext(runtime, iterator)) {
@@ -31,7 +33,7 @@ export function extendList(runtime: Runtime, list: PythonObject, iterable: Pytho
         appendItem(runtime, list, item);
       }
     } finally {
-      heap.release(iterator);
+      letGo(runtime);
     }
   } catch (thrown) {
     if (thrown instanceof ValueUnknown) {

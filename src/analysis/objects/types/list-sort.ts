@@ -1,11 +1,12 @@
 /** `list.sort` and `sorted` (`Objects/listobject.c`, list_sort_impl). */
 import { sortItems } from '../../values/sorting.ts';
 import { raise } from '../errors.ts';
+import { own, releaseInOrder } from '../native-holds.ts';
 import { richCompareTruth } from '../protocol/comparison.ts';
 import { indexValue } from '../protocol/operators.ts';
 import { isTrue } from '../protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import { Comparison } from '../type-object.ts';
 import { forgetList, logReorder, setItems } from './list-changes.ts';
 import { releaseBackwards, sequenceItems } from './sequence-items.ts';
@@ -26,7 +27,9 @@ export function sortList(
   const items = sequenceItems(list);
   const before = items.slice();
   list.payload = [];
-  const failure = sortDetached(runtime, items, key, isReversed);
+  const failure = holding(runtime, 'list being sorted', items.slice(), () =>
+    sortDetached(runtime, items, key, isReversed),
+  );
   const added = list.payload === UNKNOWN_VALUE ? [] : (list.payload as PythonObject[]);
   const isModified = list.payload === UNKNOWN_VALUE || added.length > 0;
   list.payload = added;
@@ -49,12 +52,17 @@ function sortDetached(
   isReversed: boolean,
 ): { readonly thrown: unknown } | null {
   const { behaviour } = runtime;
+  const mark = runtime.held.length;
   const isLess = (a: PythonObject, b: PythonObject): boolean => isLessThan(runtime, a, b);
   const keyed: { readonly key: PythonObject; readonly item: PythonObject }[] = [];
   try {
     if (key === runtime.none) sortItems(items, isLess, isReversed, behaviour);
     else {
-      for (const item of items) keyed.push({ key: runtime.call(key, [item]), item });
+      for (const item of items) {
+        const sortKey = runtime.call(key, [item]);
+        keyed.push({ key: sortKey, item });
+        own(runtime, sortKey, 'sort keys');
+      }
       sortItems(keyed, (a, b) => isLess(a.key, b.key), isReversed, behaviour);
     }
     return null;
@@ -62,7 +70,9 @@ function sortDetached(
     return { thrown };
   } finally {
     if (keyed.length === items.length) for (const [index, { item }] of keyed.entries()) items[index] = item;
-    for (const pair of keyed) runtime.heap.release(pair.key);
+    runtime.held.length = mark;
+    const keys = keyed.map((pair) => pair.key);
+    releaseInOrder(runtime, keys, 'sort keys');
   }
 }
 

@@ -2,10 +2,11 @@
 import { newList, newObject } from '../create.ts';
 import { raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
+import { releaseInOrder } from '../native-holds.ts';
 import { itemsOf } from '../protocol/iteration.ts';
 import { asIndex } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { Comparison, type KeywordNames, type NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
 import { withFastSequence } from './iteration-support.ts';
@@ -206,7 +207,7 @@ function withReplacement(
   }
   const copy = itemsOf(runtime, self);
   try {
-    use(copy);
+    holding(runtime, 'copy of the list', copy, () => use(copy));
   } finally {
     releaseBackwards(runtime, copy);
   }
@@ -225,7 +226,7 @@ function deleteExtendedSlice(runtime: Runtime, self: PythonObject, start: number
     (isTaken ? removed : kept).push(items[index]!);
   }
   setItems(runtime, self, kept);
-  for (const item of removed) runtime.heap.release(item);
+  releaseInOrder(runtime, removed, 'items being released');
 }
 
 function setExtendedSlice(
@@ -250,7 +251,7 @@ function setExtendedSlice(
       after[index] = replacement[taking]!;
     }
     setItems(runtime, self, after);
-    for (const item of removed) runtime.heap.release(item);
+    releaseInOrder(runtime, removed, 'items being released');
   });
 }
 

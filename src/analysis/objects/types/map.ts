@@ -1,6 +1,7 @@
 /** `map` (`Python/bltinmodule.c`, PyMap_Type). */
 import { newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
+import { own, releaseInOrder } from '../native-holds.ts';
 import { iterNext } from '../protocol/iteration.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
@@ -48,15 +49,18 @@ function mapNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const payload = knownPayload<MapPayload>(self);
   const sources = payload.iterators.payload as readonly PythonObject[];
   const args: PythonObject[] = [];
+  const mark = runtime.held.length;
   try {
     for (const source of sources) {
       const item = iterNext(runtime, source);
       if (item === null) break;
       args.push(item);
+      own(runtime, item, 'map');
     }
     if (args.length === sources.length) return runtime.call(payload.function, args);
   } finally {
-    for (const argument of args) runtime.heap.release(argument);
+    runtime.held.length = mark;
+    releaseInOrder(runtime, args, 'map');
   }
   return payload.isStrict ? checkLengths(runtime, 'map', sources, args.length) : null;
 }

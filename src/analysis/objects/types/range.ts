@@ -28,7 +28,7 @@ import {
   type NativeTypeDefinition,
   type UnknownResult,
 } from '../type-object.ts';
-import { orRaise, refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
+import { refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
 import { newRangeIterator, newReverseRangeIterator } from './range-iterator.ts';
 import { slicePart } from './slice.ts';
 
@@ -183,10 +183,7 @@ function rangeGetItem(runtime: Runtime, self: PythonObject, key: PythonObject): 
 function rangeIndexMethod(runtime: Runtime, self: PythonObject, value?: PythonObject): PythonObject {
   const { range } = rangePayload(self);
   if (isExactInteger(runtime, value!)) {
-    return newInteger(
-      runtime,
-      orRaise(runtime, () => rangeIndex(range, integerValue(value!), runtime.behaviour)),
-    );
+    return newInteger(runtime, rangeIndex(range, integerValue(value!), runtime.behaviour));
   }
   let index = -1;
   let isFound = false;

@@ -5,7 +5,7 @@ import { lookup, typeOf } from '../lookup.ts';
 import { getItem, lengthOf } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
-import { callMethod } from '../special-methods.ts';
+import { callBoundSpecial } from '../special-methods.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords, requirePositional } from './argument-checks.ts';
 import { exhaust, iteratorPayload, iteratorSlots, lengthHintMember, newIteratorOver } from './iterator-payload.ts';
@@ -34,7 +34,7 @@ function reversedNew(
   const sequence = args[0]!;
   if (sequence.type === runtime.types.unknown) throw new ValueUnknown(sequence);
   const method = lookup(runtime, typeOf(sequence), '__reversed__');
-  if (method !== null && method !== runtime.none) return callMethod(runtime, sequence, '__reversed__', []);
+  if (method !== null && method !== runtime.none) return callBoundSpecial(runtime, sequence, '__reversed__', []);
   const isSequence = typeOf(sequence).payload.slots.getItem !== null && !isInstanceOf(sequence, runtime.types.dict);
   if (method !== null || !isSequence) {
     raise(runtime, 'TypeError', `'${typeOf(sequence).payload.name}' object is not reversible`);

@@ -4,8 +4,9 @@ import { newBoolean, newString } from '../create.ts';
 import { isInstanceOf, raiseBare } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
+import { releaseInOrder, whileHolding } from '../native-holds.ts';
 import { richCompare } from '../protocol/comparison.ts';
-import { hashValue, isEqualIdentityFirst } from '../protocol/hashing.ts';
+import { equalPrimitives, hashValue, isEqualHoldingFirst, isEqualIdentityFirst } from '../protocol/hashing.ts';
 import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
@@ -54,7 +55,10 @@ export function compareSequences(
     }
     if (comparison === Comparison.Equal) return runtime.false;
     if (comparison === Comparison.NotEqual) return runtime.true;
-    return richCompare(runtime, left[index]!, right[index]!, comparison);
+    const a = left[index]!;
+    const b = right[index]!;
+    if (!holdsItems || !runtime.behaviour.holdsLastComparedItems) return richCompare(runtime, a, b, comparison);
+    return whileHolding(runtime, 'items being compared', [b, a], () => richCompare(runtime, a, b, comparison));
   } finally {
     runtime.leaveRecursion();
   }
@@ -90,12 +94,8 @@ export function findItem(
   for (let index = start; index < stop && index < items().length; index++) {
     runtime.spend(1);
     const item = items()[index]!;
-    if (holdsItems) runtime.heap.retain(item);
-    try {
-      if (isEqualIdentityFirst(runtime, item, value)) return index;
-    } finally {
-      if (holdsItems) runtime.heap.release(item);
-    }
+    const isEqual = holdsItems ? isEqualHoldingFirst(runtime, item, value) : isEqualIdentityFirst(runtime, item, value);
+    if (isEqual) return index;
   }
   return -1;
 }
@@ -111,7 +111,7 @@ export function countItems(
   for (let index = 0; index < items().length; index++) {
     runtime.spend(1);
     const item = items()[index]!;
-    if (holdsItems ? isEqualHeldFirst(runtime, item, value) : isEqualIdentityFirst(runtime, item, value)) count++;
+    if (holdsItems ? isEqualHoldingFirst(runtime, item, value) : isEqualIdentityFirst(runtime, item, value)) count++;
   }
   return count;
 }
@@ -162,8 +162,7 @@ export function traverseItems(self: PythonObject, visit: Visit): void {
 
 /** Releases items from the last to the first, as deallocation of lists and tuples does. */
 export function releaseBackwards(runtime: Runtime, items: readonly PythonObject[]): void {
-  const { heap } = runtime;
-  for (let index = items.length - 1; index >= 0; index--) heap.release(items[index]!);
+  releaseInOrder(runtime, items.length > 1 ? items.slice().reverse() : items, 'items being released');
 }
 
 /**
@@ -186,23 +185,7 @@ export function isSequenceOf(runtime: Runtime, object: PythonObject, name: 'list
 const LARGEST_SEQUENCE = 2 ** 60;
 
 function isEqualHeld(runtime: Runtime, a: PythonObject, b: PythonObject): boolean {
-  const { heap } = runtime;
-  heap.retain(a);
-  heap.retain(b);
-  try {
-    return isEqualIdentityFirst(runtime, a, b);
-  } finally {
-    heap.release(a);
-    heap.release(b);
-  }
-}
-
-function isEqualHeldFirst(runtime: Runtime, item: PythonObject, value: PythonObject): boolean {
-  if (item === value) return true;
-  runtime.heap.retain(item);
-  try {
-    return isEqualIdentityFirst(runtime, item, value);
-  } finally {
-    runtime.heap.release(item);
-  }
+  const known = equalPrimitives(a, b);
+  if (known !== undefined) return known;
+  return whileHolding(runtime, 'items being compared', [b, a], () => isEqualIdentityFirst(runtime, a, b));
 }

@@ -6,7 +6,8 @@ import { dictStorage } from '../dict-access.ts';
 import { isInstanceOf, isRaised } from '../errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
 import { HiddenHash } from '../hash-values.ts';
-import { hashValueForTable, hasKnownHash, isEqualHoldingFirst } from '../protocol/hashing.ts';
+import { hold, letGo, releaseInOrder } from '../native-holds.ts';
+import { equalPrimitives, hashValueForTable, hasKnownHash, isEqualHoldingFirst } from '../protocol/hashing.ts';
 import { forEachItem } from '../protocol/iteration.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
@@ -118,7 +119,7 @@ export function clearSet(runtime: Runtime, set: PythonObject): void {
   const elements = table.elements();
   table.clear();
   for (const element of elements) runtime.log.slot(set.id, SlotKind.SetElement, element.id, element.id, 0);
-  for (const element of elements) runtime.heap.release(element);
+  releaseInOrder(runtime, elements, 'elements being released');
 }
 
 /** Gives a set the elements of a table that no other set has, and releases those it had (set_swap_bodies and the death of the other set). */
@@ -130,7 +131,7 @@ export function replaceElements(runtime: Runtime, set: PythonObject, table: SetT
   const { log } = runtime;
   for (const element of before) log.slot(set.id, SlotKind.SetElement, element.id, element.id, 0);
   for (const element of own.elements()) log.slot(set.id, SlotKind.SetElement, element.id, 0, element.id);
-  for (const element of before) runtime.heap.release(element);
+  releaseInOrder(runtime, before, 'elements being released');
 }
 
 /** Adds the elements of an iterable (set_update_internal): those of sets and dicts by the hashes they have there. */
@@ -204,13 +205,14 @@ export function forgetSet(runtime: Runtime, set: PythonObject): void {
 
 /** Compares a stored element with another, holding both, as operations that go through a set do. */
 export function holdingBoth(runtime: Runtime): ElementEquality<PythonObject> {
-  const { heap } = runtime;
   return (stored, sought) => {
-    heap.retain(sought);
+    const known = equalPrimitives(stored, sought);
+    if (known !== undefined) return known;
+    hold(runtime, sought, 'element being compared');
     try {
       return isEqualHoldingFirst(runtime, stored, sought);
     } finally {
-      heap.release(sought);
+      letGo(runtime);
     }
   };
 }

@@ -2,6 +2,7 @@
 import { ProbingTable } from '../../values/probing-table.ts';
 import { newBoolean, newUnknownValue } from '../create.ts';
 import { raise, raiseWith } from '../errors.ts';
+import { letGo, own } from '../native-holds.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, UnknownResult } from '../type-object.ts';
@@ -134,10 +135,11 @@ function intersectAll(runtime: Runtime, self: PythonObject, others: readonly Pyt
   runtime.heap.retain(result);
   for (const other of others) {
     const before = result;
+    own(runtime, before, 'set being intersected');
     try {
       result = intersectSet(runtime, before, other);
     } finally {
-      runtime.heap.release(before);
+      letGo(runtime);
     }
   }
   return result;

@@ -3,6 +3,7 @@ import { difference, intersection, isDisjoint, isSubset } from '../../values/set
 import { dictSize, dictStorage } from '../dict-access.ts';
 import { directKey, findKey } from '../dict-storage.ts';
 import { isInstanceOf } from '../errors.ts';
+import { giveAway, letGo, own, whileHolding } from '../native-holds.ts';
 import { forEachItem } from '../protocol/iteration.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
@@ -42,13 +43,14 @@ export function copySet(runtime: Runtime, set: PythonObject): PythonObject {
 
 /** A new set or frozenset that is released if the filling fails. */
 export function filledSet(runtime: Runtime, set: PythonObject, fill: (set: PythonObject) => void): PythonObject {
+  own(runtime, set, 'set being made');
   try {
     fill(set);
-    return set;
   } catch (thrown) {
-    runtime.heap.release(set);
+    letGo(runtime);
     throw thrown;
   }
+  return giveAway(runtime);
 }
 
 /** `self & other` for any iterable: the elements of the smaller one that the other has (set_intersection). */
@@ -131,11 +133,12 @@ export function exchangeInSet(runtime: Runtime, self: PythonObject, other: Pytho
   const elements = isAnySet(runtime, other)
     ? retained(runtime, other)
     : setFrom(runtime, baseSetType(runtime, self), other);
+  own(runtime, elements, 'elements');
   try {
     runtime.spend(setTable(elements).size);
     for (const hashed of hashedElements(elements)) exchange(runtime, self, hashed);
   } finally {
-    runtime.heap.release(elements);
+    letGo(runtime);
   }
 }
 
@@ -195,16 +198,12 @@ function smaller(runtime: Runtime, self: PythonObject, other: PythonObject): Set
 
 /** The element is held while it is looked up and released. */
 function discardHashed(runtime: Runtime, self: PythonObject, hashed: HashedElement): boolean {
-  const { heap } = runtime;
-  heap.retain(hashed.element);
-  try {
+  return whileHolding(runtime, 'element being looked up', [hashed.element], () => {
     const position = findHashed(runtime, self, hashed);
     if (position < 0) return false;
-    heap.release(takeAt(runtime, self, position));
+    runtime.heap.release(takeAt(runtime, self, position));
     return true;
-  } finally {
-    heap.release(hashed.element);
-  }
+  });
 }
 
 function exchange(runtime: Runtime, self: PythonObject, hashed: HashedElement): void {

@@ -2,7 +2,7 @@
 import { newBoolean, newString } from '../create.ts';
 import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type TypeSlots } from '../type-object.ts';
 import { typeName } from './argument-checks.ts';
 import { clearSet, isAnySet, orderedSetTable, setHas, setTable, updateSet } from './set-changes.ts';
@@ -58,7 +58,9 @@ function setRepr(runtime: Runtime, self: PythonObject): PythonObject {
   runtime.reprInProgress.add(self);
   for (const element of elements) heap.retain(element);
   try {
-    const texts = elements.map((element) => reprText(runtime, element)).join(', ');
+    const texts = holding(runtime, 'elements being shown', elements, () =>
+      elements.map((element) => reprText(runtime, element)).join(', '),
+    );
     return newString(runtime, self.type === runtime.types.set ? `{${texts}}` : `${name}({${texts}})`);
   } finally {
     runtime.reprInProgress.delete(self);

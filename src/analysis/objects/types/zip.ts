@@ -1,6 +1,9 @@
 /** `zip` (`Python/bltinmodule.c`, PyZip_Type). */
+
+import { callWithArgumentTuple } from '../argument-tuple.ts';
 import { newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
+import { giveAway, hold, letGo, own } from '../native-holds.ts';
 import { getIterator, iterNext } from '../protocol/iteration.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -30,12 +33,19 @@ export const zipType: NativeTypeDefinition = {
 /** An iterator for each argument; on an exception those made so far are released. */
 export function iteratorsOf(runtime: Runtime, iterables: readonly PythonObject[]): PythonObject[] {
   const iterators: PythonObject[] = [];
+  const mark = runtime.held.length;
+  let areMade = false;
   try {
-    for (const iterable of iterables) iterators.push(getIterator(runtime, iterable));
+    for (const iterable of iterables) {
+      const iterator = getIterator(runtime, iterable);
+      iterators.push(iterator);
+      own(runtime, iterator, 'iterators');
+    }
+    areMade = true;
     return iterators;
-  } catch (thrown) {
-    releaseBackwards(runtime, iterators);
-    throw thrown;
+  } finally {
+    runtime.held.length = mark;
+    if (!areMade) releaseBackwards(runtime, iterators);
   }
 }
 
@@ -89,18 +99,23 @@ function zipNew(
   args: readonly PythonObject[],
   keywords: KeywordNames,
 ): PythonObject {
-  const { heap } = runtime;
+  if (!(type as TypeObject).payload.isHeapType) {
+    return callWithArgumentTuple(runtime, args, keywords, (given) => makeZip(runtime, type, given, keywords));
+  }
+  return makeZip(runtime, type, args, keywords);
+}
+
+function makeZip(
+  runtime: Runtime,
+  type: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
   const positional = args.length - (keywords?.length ?? 0);
   const isStrict = strictArgument(runtime, 'zip', keywords, args.slice(positional));
-  const holdsArguments = !(type as TypeObject).payload.isHeapType;
-  if (holdsArguments) for (const argument of args) heap.retain(argument);
-  try {
-    const iterators = newTuple(runtime, iteratorsOf(runtime, args.slice(0, positional)));
-    const payload: ZipPayload = { iterators, result: newReusableTuple(runtime, positional), isStrict };
-    return newHolder(runtime, type as TypeObject, payload, FIELDS);
-  } finally {
-    if (holdsArguments) releaseBackwards(runtime, args);
-  }
+  const iterators = newTuple(runtime, iteratorsOf(runtime, args.slice(0, positional)));
+  const payload: ZipPayload = { iterators, result: newReusableTuple(runtime, positional), isStrict };
+  return newHolder(runtime, type as TypeObject, payload, FIELDS);
 }
 
 /** zip_next: the kept tuple is filled item by item, so that it holds what came before an iterator ended. */
@@ -109,37 +124,38 @@ function zipNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const sources = iterators.payload as readonly PythonObject[];
   if (sources.length === 0) return null;
   if (isReusable(result)) {
-    runtime.heap.retain(result);
+    hold(runtime, result, 'zip');
+    let ended = -1;
     let isFilled = false;
     try {
-      for (const [index, source] of sources.entries()) {
-        const item = iterNext(runtime, source);
-        if (item === null) {
-          runtime.heap.release(result);
-          isFilled = true;
-          return isStrict ? checkLengths(runtime, 'zip', sources, index) : null;
-        }
-        setTupleItem(runtime, result, index, item);
+      for (let index = 0; index < sources.length && ended < 0; index++) {
+        const item = iterNext(runtime, sources[index]!);
+        if (item === null) ended = index;
+        else setTupleItem(runtime, result, index, item);
       }
-      isFilled = true;
-      return result;
+      isFilled = ended < 0;
     } finally {
-      if (!isFilled) runtime.heap.release(result);
+      if (isFilled) giveAway(runtime);
+      else letGo(runtime);
     }
+    if (isFilled) return result;
+    return isStrict ? checkLengths(runtime, 'zip', sources, ended) : null;
   }
   const items: PythonObject[] = [];
+  const mark = runtime.held.length;
+  let isFilled = false;
   try {
-    for (const [index, source] of sources.entries()) {
+    for (const source of sources) {
       const item = iterNext(runtime, source);
-      if (item === null) {
-        releaseBackwards(runtime, items.splice(0));
-        return isStrict ? checkLengths(runtime, 'zip', sources, index) : null;
-      }
+      if (item === null) break;
       items.push(item);
+      own(runtime, item, 'zip');
     }
-  } catch (thrown) {
-    releaseBackwards(runtime, items);
-    throw thrown;
+    isFilled = items.length === sources.length;
+  } finally {
+    runtime.held.length = mark;
+    if (!isFilled) releaseBackwards(runtime, items);
   }
-  return newTuple(runtime, items);
+  if (isFilled) return newTuple(runtime, items);
+  return isStrict ? checkLengths(runtime, 'zip', sources, items.length) : null;
 }
