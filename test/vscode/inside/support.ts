@@ -29,3 +29,8 @@ export async function openExample(name: string): Promise<vscode.TextDocument> {
   await vscode.window.showTextDocument(document);
   return document;
 }
+
+/** Fails unless a text matches a pattern. */
+export function matches(text: string | undefined, pattern: RegExp): void {
+  if (text === undefined || !pattern.test(text)) throw new Error(`expected ${pattern}, got ${JSON.stringify(text)}`);
+}
