@@ -1,15 +1,16 @@
 /** Building and filling containers (`Python/bytecodes.c`, BUILD_*, LIST_EXTEND and their kin). */
-import { dictEntries, dictGet, dictSet, newDict } from '../../objects/dict-access.ts';
-import { isInstanceOf, raise } from '../../objects/errors.ts';
-import { lookup, typeOf } from '../../objects/lookup.ts';
-import { getAttribute } from '../../objects/protocol/attributes.ts';
-import { forEachItem } from '../../objects/protocol/iteration.ts';
+import { dictSet, newDict } from '../../objects/dict-access.ts';
+import { isRaised, raise } from '../../objects/errors.ts';
+import { typeOf } from '../../objects/lookup.ts';
 import { getItem, setItem } from '../../objects/protocol/operators.ts';
-import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
-import { holding, ValueUnknown } from '../../objects/runtime.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { holding } from '../../objects/runtime.ts';
+import { typeName } from '../../objects/types/argument-checks.ts';
+import { changeDict } from '../../objects/types/dict-changes.ts';
+import { type DuplicateHandler, mergeMapping } from '../../objects/types/dict-merge.ts';
 import { appendItem } from '../../objects/types/list-changes.ts';
 import { extendList } from '../../objects/types/list-methods.ts';
-import { newSet, setAddItem } from '../../objects/types/set-changes.ts';
+import { newSet, setAddItem, updateSet } from '../../objects/types/set-changes.ts';
 import { newSlice } from '../../objects/types/slice.ts';
 import type { Machine } from '../machine.ts';
 
@@ -119,19 +120,12 @@ export function setAdd(machine: Machine, set: PythonObject, item: PythonObject):
 
 /** SET_UPDATE. */
 export function setUpdate(machine: Machine, set: PythonObject, iterable: PythonObject): void {
-  forEachItem(machine, iterable, (item) => setAddItem(machine, set, item));
+  updateSet(machine, set, iterable);
 }
 
 /** DICT_UPDATE: `{**mapping}`. */
 export function dictUpdate(machine: Machine, dict: PythonObject, mapping: PythonObject): void {
-  forEachPair(
-    machine,
-    mapping,
-    (key, value) => dictSet(machine, dict, key, value),
-    () => {
-      raise(machine, 'TypeError', `'${typeOf(mapping).payload.name}' object is not a mapping`);
-    },
-  );
+  mergeOrTypeError(machine, dict, mapping, 'replace', () => `'${typeName(mapping)}' object is not a mapping`);
 }
 
 /** DICT_MERGE: `f(**mapping)`. */
@@ -141,49 +135,36 @@ export function dictMerge(
   mapping: PythonObject,
   callable: PythonObject | null,
 ): void {
-  const name = callable === null ? 'function()' : machine.describeCallable(callable);
-  forEachPair(
+  const name = (): string => (callable === null ? 'function()' : machine.describeCallable(callable));
+  const onDuplicate = (key: PythonObject): never => {
+    const text =
+      typeof key.payload === 'string'
+        ? `got multiple values for keyword argument '${key.payload}'`
+        : 'keywords must be strings';
+    return raise(machine, 'TypeError', `${name()} ${text}`);
+  };
+  mergeOrTypeError(
     machine,
+    dict,
     mapping,
-    (key, value) => {
-      if (dictGet(machine, dict, key) !== null) {
-        raise(machine, 'TypeError', `${name} got multiple values for keyword argument '${String(key.payload)}'`);
-      }
-      dictSet(machine, dict, key, value);
-    },
-    () =>
-      raise(machine, 'TypeError', `${name} argument after ** must be a mapping, not ${typeOf(mapping).payload.name}`),
+    onDuplicate,
+    () => `${name()} argument after ** must be a mapping, not ${typeName(mapping)}`,
   );
 }
 
-function forEachPair(
+/** Merges a mapping; what has no `keys` raises TypeError with a text. */
+function mergeOrTypeError(
   machine: Machine,
+  dict: PythonObject,
   mapping: PythonObject,
-  visit: (key: PythonObject, value: PythonObject) => void,
-  notMapping: () => void,
+  onDuplicate: DuplicateHandler,
+  message: () => string,
 ): void {
-  if (mapping.payload === UNKNOWN_VALUE) throw new ValueUnknown(mapping);
-  if (isInstanceOf(mapping, machine.types.dict)) {
-    for (const { key, value } of dictEntries(mapping)) visit(key, value);
-    return;
-  }
-  if (lookup(machine, typeOf(mapping), 'keys') === null) {
-    notMapping();
-    return;
-  }
-  const method = getAttribute(machine, mapping, 'keys');
-  const keys = machine.call(method, []);
-  machine.heap.release(method);
   try {
-    forEachItem(machine, keys, (key) => {
-      const value = getItem(machine, mapping, key);
-      try {
-        visit(key, value);
-      } finally {
-        machine.heap.release(value);
-      }
-    });
-  } finally {
-    machine.heap.release(keys);
+    changeDict(machine, dict, [], () => mergeMapping(machine, dict, mapping, onDuplicate));
+  } catch (thrown) {
+    if (!isRaised(machine, thrown, 'AttributeError')) throw thrown;
+    machine.heap.release(thrown.exception);
+    raise(machine, 'TypeError', message());
   }
 }

@@ -8,6 +8,7 @@ import { holding, type Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { newCallableIterator } from '../../objects/types/callable-iterator.ts';
 import { sortList } from '../../objects/types/list-sort.ts';
+import { unorderedTexts } from '../../objects/types/set-changes.ts';
 
 export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
   {
@@ -15,7 +16,8 @@ export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(iterable, /, *, key=None, reverse=False)',
     whenUnknown: 'list',
     code: (runtime: Runtime, iterable: PythonObject, key?: PythonObject, reverse?: PythonObject) => {
-      const list = newList(runtime, itemsOf(runtime, iterable));
+      const texts = key === undefined ? unorderedTexts(runtime, iterable) : null;
+      const list = newList(runtime, texts ?? itemsOf(runtime, iterable));
       try {
         holding(runtime, 'sorted()', [list], () => sortList(runtime, list, key ?? runtime.none, reverse));
       } catch (thrown) {

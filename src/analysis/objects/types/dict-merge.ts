@@ -1,6 +1,6 @@
 /** Filling a dict from mappings, pairs and keywords (`Objects/dictobject.c`, dict_update_common). */
 import { dictFill, dictGet, dictGetFiled, dictSet, dictSetFiled, dictStorage, newDict } from '../dict-access.ts';
-import { isInstanceOf, raise, raiseWith } from '../errors.ts';
+import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { letGo, own, whileHolding } from '../native-holds.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
@@ -55,17 +55,21 @@ export function mergeIntoDict(runtime: Runtime, dict: PythonObject, source: Pyth
   });
 }
 
+/** What to do with a key that is there. */
+export type DuplicateHandler = 'replace' | ((key: PythonObject) => never);
+
 /**
  * dict_merge: takes over the entries of a mapping.
- * @param onDuplicate whether a key that is there gets the new value, or raises KeyError
+ * @param onDuplicate whether a key that is there gets the new value, or what raises the error of its being there
  */
 export function mergeMapping(
   runtime: Runtime,
   dict: PythonObject,
   source: PythonObject,
-  onDuplicate: 'replace' | 'raise',
+  onDuplicate: DuplicateHandler,
 ): void {
   const { types } = runtime;
+  requireKnown(runtime, source);
   const isPlainDict =
     isInstanceOf(source, types.dict) && typeOf(source).payload.slots.iter === types.dict.payload.slots.iter;
   if (isPlainDict) mergeDict(runtime, dict, source, onDuplicate);
@@ -95,7 +99,7 @@ export function copyDict(runtime: Runtime, source: PythonObject): PythonObject {
 }
 
 /** Keys are looked up by the hash they were inserted with; key and value are held meanwhile. */
-function mergeDict(runtime: Runtime, dict: PythonObject, source: PythonObject, onDuplicate: 'replace' | 'raise'): void {
+function mergeDict(runtime: Runtime, dict: PythonObject, source: PythonObject, onDuplicate: DuplicateHandler): void {
   const from = dictStorage(source);
   const into = dictStorage(dict);
   if (from === into || from.size === 0) return;
@@ -111,8 +115,8 @@ function mergeDict(runtime: Runtime, dict: PythonObject, source: PythonObject, o
     const value = from.valueAt(position);
     const lookup = from.lookupAt(position);
     whileHolding(runtime, 'entry being merged', [key, value], () => {
-      if (onDuplicate === 'raise' && !isIntoEmpty && dictGetFiled(runtime, dict, key, lookup) !== null) {
-        raiseWith(runtime, 'KeyError', key);
+      if (onDuplicate !== 'replace' && !isIntoEmpty && dictGetFiled(runtime, dict, key, lookup) !== null) {
+        onDuplicate(key);
       }
       dictSetFiled(runtime, dict, key, lookup, value);
     });
@@ -121,19 +125,14 @@ function mergeDict(runtime: Runtime, dict: PythonObject, source: PythonObject, o
 }
 
 /** `keys()` is called and its result put into a list, whose items are then looked up one by one. */
-function mergeByKeys(
-  runtime: Runtime,
-  dict: PythonObject,
-  source: PythonObject,
-  onDuplicate: 'replace' | 'raise',
-): void {
+function mergeByKeys(runtime: Runtime, dict: PythonObject, source: PythonObject, onDuplicate: DuplicateHandler): void {
   const keys = keyList(runtime, source);
   try {
     holding(runtime, 'keys', keys, () => {
       for (const key of keys) {
         runtime.spend(1);
         whileHolding(runtime, 'keys', [key], () => {
-          if (onDuplicate === 'raise' && dictGet(runtime, dict, key) !== null) raiseWith(runtime, 'KeyError', key);
+          if (onDuplicate !== 'replace' && dictGet(runtime, dict, key) !== null) onDuplicate(key);
           const value = getItem(runtime, source, key);
           own(runtime, value, 'value being merged');
           try {

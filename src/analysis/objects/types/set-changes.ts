@@ -33,6 +33,21 @@ export function orderedSetTable(runtime: Runtime, set: PythonObject): SetTable {
   throw new ValueUnknown(set);
 }
 
+/**
+ * The elements of a set whose order is not known, if all are strs: a new reference to each, in any order, for what does not depend on the order
+ * (`sorted`, `min`, `max`). Null for everything else, which is iterated over.
+ */
+export function unorderedTexts(runtime: Runtime, iterable: PythonObject): PythonObject[] | null {
+  const { set, frozenset, str } = runtime.types;
+  if ((iterable.type !== set && iterable.type !== frozenset) || iterable.payload === UNKNOWN_VALUE) return null;
+  const table = iterable.payload as SetTable;
+  if (table.isOrderKnown) return null;
+  const elements = table.elements();
+  if (!elements.every((element) => element.type === str && typeof element.payload === 'string')) return null;
+  for (const element of elements) runtime.heap.retain(element);
+  return elements;
+}
+
 /** Whether an object is a set, a frozenset or an instance of a class derived from them (PyAnySet_Check). */
 export function isAnySet(runtime: Runtime, object: PythonObject): boolean {
   const { set, frozenset } = runtime.types;
