@@ -77,6 +77,27 @@ for _ in range(60):
 for _ in range(60):
     table = {ord(numbers.choice("abcAx\u00e9")): numbers.choice([None, "Z", "", "yy", 65, 0x1F600]) for _ in range(3)}
     method("translate", text(6, 60), table)
+
+
+class Table:
+    def __init__(self, replacements):
+        self.replacements = replacements
+        self.log = []
+
+    def __getitem__(self, code):
+        self.log.append(chr(code))
+        return self.replacements[chr(code)]
+
+
+def translate_log(text, replacements):
+    table = Table(replacements)
+    return [text.translate(table), "".join(table.log)]
+
+
+for _ in range(40):
+    replacements = {numbers.choice("abc"): numbers.choice([None, "x", "", "zz", "\u00e9", "y"]) for _ in range(2)}
+    case("translate_log", ["".join(numbers.choice("abcab\u00e9" if numbers.chance(20) else "abc") for _ in range(7)), replacements], translate_log)
+    case("maketrans", [text(3), text(3), text(2)], str.maketrans)
 for _ in range(350):
     case("repr", [text(6, 10)], repr)
 for _ in range(60):

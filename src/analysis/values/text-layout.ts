@@ -1,5 +1,6 @@
-import { textLength } from './code-points.ts';
+import { textLength, toCodePoints } from './code-points.ts';
 import { checkLength } from './number-layout.ts';
+import { valueError } from './value-failure.ts';
 
 /** The methods of str that pad, and translate. The fill is one character. */
 
@@ -58,21 +59,56 @@ export function expandTabs(text: string, size = 8): string {
 }
 
 /**
- * `text.translate(table)`: `map` gives for a code point what stands in its place, or undefined if the table has nothing for it (it raised
- * a LookupError). It is asked once for each different code point if the text is ASCII, else for each occurrence, as CPython does.
+ * `text.translate(table)`: `map` gives what stands in the place of a code point, null to leave it out (None), or undefined if the table has
+ * nothing for it (a LookupError). Of a text of ASCII alone each character is asked for once, up to the first whose replacement is not a single
+ * ASCII character; from there on each occurrence is asked for, and the one behind characters left out twice (Objects/unicodeobject.c,
+ * unicode_fast_translate and _PyUnicode_TranslateCharmap).
  */
-export function translate(text: string, map: (codePoint: number) => string | undefined): string {
+export function translate(text: string, map: (codePoint: number) => string | null | undefined): string {
+  const characters = Array.from(text);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether the text is ASCII.
-  const known = /^[\x00-\x7f]*$/.test(text) ? new Map<string, string>() : undefined;
-  let result = '';
-  for (const character of text) {
-    let mapped = known?.get(character);
-    if (mapped === undefined) {
-      mapped = map(character.codePointAt(0)!) ?? character;
-      known?.set(character, mapped);
+  const isAscii = /^[\x00-\x7f]*$/.test(text);
+  let { result, index } = isAscii ? translateOnce(characters, map) : { result: '', index: 0 };
+  while (index < characters.length) {
+    const character = characters[index++]!;
+    const mapped = map(character.codePointAt(0)!);
+    if (mapped === null) {
+      while (index < characters.length && map(characters[index]!.codePointAt(0)!) === null) index++;
+    } else {
+      result += mapped ?? character;
+      checkLength(result.length);
     }
-    result += mapped;
-    checkLength(result.length);
   }
   return result;
+}
+
+/** Translates from the start on as long as every replacement is a single ASCII character or none, asking once for each character. */
+function translateOnce(
+  characters: readonly string[],
+  map: (codePoint: number) => string | null | undefined,
+): { result: string; index: number } {
+  const known = new Map<string, string>();
+  let result = '';
+  let index = 0;
+  for (; index < characters.length; index++) {
+    const character = characters[index]!;
+    let mapped = known.get(character);
+    if (mapped === undefined) {
+      const asked = map(character.codePointAt(0)!);
+      if (typeof asked === 'string' && (asked.length !== 1 || asked >= '\x80')) break;
+      mapped = asked === undefined ? character : (asked ?? '');
+      known.set(character, mapped);
+    }
+    result += mapped;
+  }
+  return { result, index };
+}
+
+/** `str.maketrans(from, to, removed)` of texts: what each code point becomes, null for one that goes. */
+export function makeTranslation(from: string, to: string, removed = ''): Map<number, number | null> {
+  const [sources, targets] = [toCodePoints(from), toCodePoints(to)];
+  if (sources.length !== targets.length) throw valueError('the first two maketrans arguments must have equal length');
+  const table = new Map<number, number | null>(sources.map((source, index) => [source, targets[index]!]));
+  for (const code of toCodePoints(removed)) table.set(code, null);
+  return table;
 }

@@ -61,8 +61,18 @@ describe('str', () => {
       translate: (text: string, table: Map<number, string | number | null>) =>
         layout.translate(text, (code) => {
           const mapped = table.get(code);
-          return mapped === null ? '' : typeof mapped === 'number' ? String.fromCodePoint(mapped) : mapped;
+          return typeof mapped === 'number' ? String.fromCodePoint(mapped) : mapped;
         }),
+      translate_log: (text: string, table: Map<string, string | null>) => {
+        const asked: string[] = [];
+        const translated = layout.translate(text, (code) => {
+          const character = String.fromCodePoint(code);
+          asked.push(character);
+          return table.get(character);
+        });
+        return [translated, asked.join('')];
+      },
+      maketrans: (from: string, to: string, removed: string) => layout.makeTranslation(from, to, removed),
       repr: byEdition(textRepr),
       ascii: (text: string) => asciiText(textRepr(text, unicodeEdition)),
       compare: (a: string, b: string) => Math.sign(codePoints.compareTexts(a, b)),
