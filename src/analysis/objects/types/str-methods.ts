@@ -1,83 +1,112 @@
 /** Methods of str (`Objects/unicodeobject.c`, unicode_methods). */
+
 import { formatText } from '../../values/format-values.ts';
-import { lower, upper } from '../../values/text-case.ts';
-import { split, strip } from '../../values/text-split.ts';
-import { newList, newString } from '../create.ts';
-import { raise } from '../errors.ts';
-import { typeOf } from '../lookup.ts';
-import { itemsOf } from '../protocol/iteration.ts';
+import {
+  capitalize,
+  casefold,
+  isLower,
+  isTitle,
+  isUpper,
+  lower,
+  swapcase,
+  title,
+  upper,
+} from '../../values/text-case.ts';
+import { center, expandTabs, justifyLeft, justifyRight, zeroFill } from '../../values/text-layout.ts';
+import {
+  isAlphanumericText,
+  isAlphaText,
+  isAsciiText,
+  isDecimalText,
+  isDigitText,
+  isIdentifierText,
+  isNumericText,
+  isPrintableText,
+  isSpaceText,
+} from '../../values/text-tests.ts';
+import type { UnicodeEdition } from '../../versions.ts';
+import { newBoolean, newString } from '../create.ts';
+import { asIndex } from '../protocol/operators.ts';
 import { textOf } from '../protocol/text.ts';
-import type { PythonObject } from '../python-object.ts';
-import { type Runtime, ValueUnknown } from '../runtime.ts';
-import type { NativeMember, UnknownResult } from '../type-object.ts';
+import type { NativeMember } from '../type-object.ts';
 import { formatContext } from './format-context.ts';
+import { stringFormatMembers } from './str-format.ts';
+import { changedText, receiverText, stringMethod } from './str-receiver.ts';
+import { stringSearchMembers } from './str-search.ts';
+import { stringSplitMembers } from './str-split.ts';
 
-function valueOf(self: PythonObject): string {
-  if (typeof self.payload === 'string') return self.payload;
-  throw new ValueUnknown(self);
-}
+const CASE_METHODS: Readonly<Record<string, (text: string, edition: UnicodeEdition) => string>> = {
+  upper,
+  lower,
+  capitalize,
+  casefold,
+  swapcase,
+  title,
+};
 
-function method(
-  name: string,
-  signature: string,
-  whenUnknown: UnknownResult,
-  code: (runtime: Runtime, self: PythonObject, ...args: (PythonObject | undefined)[]) => PythonObject,
-): NativeMember {
-  return { kind: 'method', function: { name, signature, whenUnknown, code } };
+const TESTS: Readonly<Record<string, (text: string, edition: UnicodeEdition) => boolean>> = {
+  isalnum: isAlphanumericText,
+  isalpha: isAlphaText,
+  isascii: isAsciiText,
+  isdecimal: isDecimalText,
+  isdigit: isDigitText,
+  isidentifier: isIdentifierText,
+  islower: isLower,
+  isnumeric: isNumericText,
+  isprintable: isPrintableText,
+  isspace: isSpaceText,
+  istitle: isTitle,
+  isupper: isUpper,
+};
+
+const LAYOUTS: Readonly<Record<string, (text: string, width: number, fill?: string) => string>> = {
+  center,
+  ljust: justifyLeft,
+  rjust: justifyRight,
+};
+
+function caseMembers(): Record<string, NativeMember> {
+  const members: Record<string, NativeMember> = {};
+  for (const [name, compute] of Object.entries(CASE_METHODS)) {
+    members[name] = stringMethod(name, '(self, /)', 'str', (runtime, self) =>
+      newString(runtime, compute(receiverText(self), runtime.behaviour.unicodeEdition)),
+    );
+  }
+  for (const [name, test] of Object.entries(TESTS)) {
+    members[name] = stringMethod(name, '(self, /)', 'bool', (runtime, self) =>
+      newBoolean(runtime, test(receiverText(self), runtime.behaviour.unicodeEdition)),
+    );
+  }
+  for (const [name, layOut] of Object.entries(LAYOUTS)) {
+    members[name] = stringMethod(name, "(self, width, fillchar=' ', /)", 'str', (runtime, self, width, fill) => {
+      const columns = asIndex(runtime, width!, 'OverflowError');
+      const filler = fill === undefined ? ' ' : textOf(runtime, fill);
+      return changedText(runtime, self, layOut(receiverText(self), columns, filler));
+    });
+  }
+  return members;
 }
 
 /** Methods of str by name. */
 export const stringMembers: Readonly<Record<string, NativeMember>> = {
-  upper: method('upper', '(self, /)', 'str', (runtime, self) =>
-    newString(runtime, upper(valueOf(self), runtime.behaviour.unicodeEdition)),
+  ...caseMembers(),
+  ...stringSearchMembers,
+  ...stringSplitMembers,
+  ...stringFormatMembers,
+  zfill: stringMethod('zfill', '(self, width, /)', 'str', (runtime, self, width) =>
+    changedText(runtime, self, zeroFill(receiverText(self), asIndex(runtime, width!, 'OverflowError'))),
   ),
-  lower: method('lower', '(self, /)', 'str', (runtime, self) =>
-    newString(runtime, lower(valueOf(self), runtime.behaviour.unicodeEdition)),
-  ),
-  strip: method('strip', '(self, chars=None, /)', 'str', (runtime, self, characters) =>
+  expandtabs: stringMethod('expandtabs', '(self, /, tabsize=8)', 'str', (runtime, self, size) =>
     newString(
       runtime,
-      strip(
-        valueOf(self),
-        characters === undefined || characters === runtime.none ? undefined : textOf(runtime, characters),
-      ),
+      expandTabs(receiverText(self), size === undefined ? 8 : asIndex(runtime, size, 'OverflowError')),
     ),
   ),
-  split: method('split', '(self, /, sep=None, maxsplit=-1)', 'list', (runtime, self, separator) =>
-    newList(
+  __format__: stringMethod('__format__', '(self, format_spec, /)', 'str', (runtime, self, specification) =>
+    changedText(
       runtime,
-      split(
-        valueOf(self),
-        separator === undefined || separator === runtime.none ? undefined : textOf(runtime, separator),
-      ).map((part) => newString(runtime, part)),
+      self,
+      formatText(receiverText(self), textOf(runtime, specification!), formatContext(runtime, self)),
     ),
-  ),
-  join: method('join', '(self, iterable, /)', 'str', joinTexts),
-  __format__: method('__format__', '(self, format_spec, /)', 'str', (runtime, self, specification) =>
-    newString(runtime, formatText(valueOf(self), textOf(runtime, specification!), formatContext(runtime, self))),
   ),
 };
-
-/** `separator.join(items)`; one exact str alone is itself (_PyUnicode_JoinArray). */
-function joinTexts(runtime: Runtime, self: PythonObject, iterable: PythonObject | undefined): PythonObject {
-  const items = itemsOf(runtime, iterable!);
-  try {
-    if (items.length === 1 && items[0]!.type === runtime.types.str) {
-      runtime.heap.retain(items[0]!);
-      return items[0]!;
-    }
-    const texts = items.map((item, index) => {
-      if (typeof item.payload === 'string') return item.payload;
-      if (typeOf(item).payload.mro.includes(runtime.types.str) || item.type === runtime.types.unknown)
-        throw new ValueUnknown(item);
-      return raise(
-        runtime,
-        'TypeError',
-        `sequence item ${index}: expected str instance, ${typeOf(item).payload.name} found`,
-      );
-    });
-    return newString(runtime, texts.join(valueOf(self)));
-  } finally {
-    for (const item of items) runtime.heap.release(item);
-  }
-}

@@ -1,0 +1,27 @@
+/** What the methods of str have in common. */
+import { newString } from '../create.ts';
+import type { PythonObject } from '../python-object.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
+import type { NativeMember, UnknownResult } from '../type-object.ts';
+
+/** The text of a receiver. Throws `ValueUnknown`. */
+export function receiverText(self: PythonObject): string {
+  if (typeof self.payload === 'string') return self.payload;
+  throw new ValueUnknown(self);
+}
+
+type Code = (runtime: Runtime, self: PythonObject, ...args: (PythonObject | undefined)[]) => PythonObject;
+
+/** A method of str as a member. */
+export function stringMethod(name: string, signature: string, whenUnknown: UnknownResult, code: Code): NativeMember {
+  return { kind: 'method', function: { name, signature, whenUnknown, code } };
+}
+
+/** A new str with the text; the receiver itself where nothing changed and it is an exact str (unicode_result_unchanged). */
+export function changedText(runtime: Runtime, self: PythonObject, text: string): PythonObject {
+  if (text === self.payload && self.type === runtime.types.str) {
+    runtime.heap.retain(self);
+    return self;
+  }
+  return newString(runtime, text);
+}
