@@ -93,8 +93,8 @@ function releaseCallee(machine: Machine, frame: Frame): void {
   if (callee !== null) machine.heap.release(frame.codeObject);
 }
 
-/** Logs that the borrowed locals of a frame that its object keeps will be owned. */
-function logOwnership({ stack, borrowed, log }: Machine, { base, localCount }: Frame): void {
+/** Logs that the borrowed locals of a frame, which outlives its call, become owned. */
+export function logOwnership({ stack, borrowed, log }: Machine, { base, localCount }: Frame): void {
   for (let index = 0; index < localCount; index++) {
     const value = stack[base + index];
     if (value && borrowed[base + index] !== 0) log.local(index, -value.id, value.id);

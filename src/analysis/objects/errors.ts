@@ -1,6 +1,7 @@
 /** Raising Python exceptions from native code. */
 import type { ValueFailure } from '../values/value-failure.ts';
 import { newInteger, newObject, newString, newTuple, newUnknownValue } from './create.ts';
+import { SlotKind } from './event-log.ts';
 import type { PythonObject } from './python-object.ts';
 import { PythonRaise, type Runtime, type TypeObject } from './runtime.ts';
 
@@ -17,7 +18,7 @@ export interface ExceptionPayload {
 
 /** A built-in exception with the given arguments (stolen), made without calling `__init__`: a new reference. */
 export function newException(runtime: Runtime, type: TypeObject, args: PythonObject[]): PythonObject<ExceptionPayload> {
-  return newObject<ExceptionPayload>(runtime, type, {
+  const exception = newObject<ExceptionPayload>(runtime, type, {
     args: newTuple(runtime, args),
     traceback: null,
     cause: null,
@@ -25,6 +26,9 @@ export function newException(runtime: Runtime, type: TypeObject, args: PythonObj
     suppressContext: false,
     fields: new Map(),
   });
+  const { log } = runtime;
+  log.slot(exception.id, SlotKind.Internal, log.name('args'), 0, exception.payload.args.id);
+  return exception;
 }
 
 /** Raises a built-in exception with a message (PyErr_Format). Never returns. */

@@ -173,6 +173,8 @@ export function holding<Result>(
 
 /** What native code may see of a running frame. */
 export interface FrameView {
+  /** Unique over the run. */
+  readonly number: number;
   readonly globals: PythonObject;
   /** Line that runs, 1-based. */
   readonly line: number;

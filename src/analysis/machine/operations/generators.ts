@@ -11,7 +11,7 @@ import { PythonRaise } from '../../objects/runtime.ts';
 import type { FunctionPayload } from '../../objects/types/function.ts';
 import type { GeneratorPayload } from '../../objects/types/generator.ts';
 import type { Frame } from '../frame.ts';
-import { logPush, unlinkFrame } from '../frames.ts';
+import { logOwnership, logPush, unlinkFrame } from '../frames.ts';
 import type { Machine } from '../machine.ts';
 
 /** RETURN_GENERATOR: the running frame becomes the frame of a new generator and stops running. */
@@ -49,6 +49,7 @@ export function suspend(machine: Machine, frame: Frame): void {
 function park(machine: Machine, frame: Frame): void {
   const count = frame.stackPointer - frame.base;
   const saved: (PythonObject | null)[] = new Array(count);
+  logOwnership(machine, frame);
   for (let index = 0; index < count; index++) {
     const place = frame.base + index;
     saved[index] = machine.stack[place] ? machine.take(place) : null;

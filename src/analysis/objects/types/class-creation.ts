@@ -3,7 +3,7 @@ import { updateClassSlots } from '../class-slots.ts';
 import { internString, newObject, tupleOf } from '../create.ts';
 import { dictEntries, dictGetText, dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
-import { SlotKind } from '../event-log.ts';
+import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -53,17 +53,24 @@ export function createClass(
     memberNames: allMembers,
     subclasses: new Set(),
     lookupCache: new Map(),
-    typeName: runtime.log.typeName(name.payload),
+    typeName: runtime.log.newTypeName(name.payload),
     isCollected: true,
     definition: null,
   };
   const type = newObject(runtime, winner, payload);
+  const { log } = runtime;
+  log.value(name.payload);
+  log.word3(EventKind.Mark, MarkKind.InstanceType, type.id, payload.typeName);
   payload.mro = linearize(runtime, type, bases);
   const bestBase = bases.find((base) => (base.payload.solidBase ?? base) === solidBase) ?? bases[0]!;
   runtime.heap.retain(bestBase);
   const basesReference = bases === basesTuple.payload ? basesTuple : tupleOf(runtime, bases);
   if (basesReference === basesTuple) runtime.heap.retain(basesTuple);
-  Object.assign(payload, { references: { bases: basesReference, mro: tupleOf(runtime, payload.mro), base: bestBase } });
+  const mroReference = tupleOf(runtime, payload.mro);
+  Object.assign(payload, { references: { bases: basesReference, mro: mroReference, base: bestBase } });
+  log.slot(type.id, SlotKind.Internal, log.name('__bases__'), 0, basesReference.id);
+  log.slot(type.id, SlotKind.Internal, log.name('__mro__'), 0, mroReference.id);
+  log.slot(type.id, SlotKind.Internal, log.name('__base__'), 0, bestBase.id);
   for (const base of bases) base.payload.subclasses.add(type);
   fillNamespace(runtime, type, namespace);
   if (addsDict && !hadDict) addDescriptor(runtime, type, '__dict__');
@@ -249,7 +256,7 @@ function addDescriptor(runtime: Runtime, type: TypeObject, name: '__dict__' | '_
   const descriptorType = runtime.typeNamed('getset_descriptor');
   runtime.heap.retain(type);
   const attribute = name === '__dict__' ? runtime.instanceDictAttribute : runtime.weakReferenceAttribute;
-  type.payload.namespace.set(name, newObject(runtime, descriptorType, { owner: type, name, attribute }));
+  setDescriptor(runtime, type, name, newObject(runtime, descriptorType, { owner: type, name, attribute }));
 }
 
 function addMember(runtime: Runtime, type: TypeObject, name: string, position: number): void {
@@ -258,7 +265,13 @@ function addMember(runtime: Runtime, type: TypeObject, name: string, position: n
   }
   runtime.heap.retain(type);
   const descriptor = newObject(runtime, runtime.typeNamed('member_descriptor'), { owner: type, name, position });
+  setDescriptor(runtime, type, name, descriptor);
+}
+
+function setDescriptor({ log }: Runtime, type: TypeObject, name: string, descriptor: PythonObject): void {
   type.payload.namespace.set(name, descriptor);
+  log.slot(type.id, SlotKind.Attribute, log.name(name), 0, descriptor.id);
+  log.slot(descriptor.id, SlotKind.Internal, log.name('__objclass__'), 0, type.id);
 }
 
 /** type_new_set_names: `__set_name__` of each attribute. */

@@ -1,7 +1,7 @@
 /** Frame objects: what tracebacks and `sys._getframe()` hold (`Objects/frameobject.c`). The running frame itself belongs to the machine. */
 import { newInteger } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
-import { SlotKind } from '../event-log.ts';
+import { EventKind, MarkKind } from '../event-log.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { FrameView, Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
@@ -42,12 +42,8 @@ export const frameType: NativeTypeDefinition = {
       const { owned, back } = payload;
       payload.owned = null;
       payload.back = null;
-      for (const [index, value] of owned?.slots.entries() ?? []) {
-        if (value === null) continue;
-        const { log } = runtime;
-        log.slot(self.id, SlotKind.Attribute, log.name(owned!.names[index] ?? ''), value.id, 0);
-        runtime.heap.release(value);
-      }
+      if (owned !== null) runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, payload.view.number);
+      for (const value of owned?.slots ?? []) runtime.heap.releaseOptional(value);
       for (const other of owned?.others ?? []) runtime.heap.release(other);
       runtime.heap.releaseOptional(back);
     },

@@ -2,6 +2,7 @@
 import { newInteger, newUnknownValue } from '../create.ts';
 import { dictSet, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
+import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
@@ -161,6 +162,9 @@ function setReference(
     const payload = payloadOf(self);
     const before = payload[field];
     Object.assign(payload, { [field]: stored });
+    const { log } = runtime;
+    const label = REFERENCES.find(([name]) => name === field)![1];
+    log.slot(self.id, SlotKind.Internal, log.name(label), before?.id ?? 0, stored?.id ?? 0);
     runtime.heap.releaseOptional(before);
   };
 }

@@ -134,15 +134,19 @@ export function clearWeakReferences(runtime: Runtime, object: PythonObject, dyin
     const { callback } = payload;
     if (callback === null || dying?.has(reference) || reference.isFreed) continue;
     // The collector leaves the callback with the reference (handle_weakrefs).
-    if (dying === undefined) payload.callback = null;
-    else runtime.heap.retain(callback);
+    if (dying === undefined) {
+      payload.callback = null;
+      runtime.log.slot(reference.id, SlotKind.Internal, runtime.log.name('__callback__'), callback.id, 0);
+    } else runtime.heap.retain(callback);
     runtime.heap.retain(reference);
     calls.push({ reference, callback });
   }
   for (const { reference, callback } of calls) {
     try {
       const held = [callback, reference];
-      runtime.heap.release(holding(runtime, 'weak reference callback', held, () => runtime.call(callback, [reference])));
+      runtime.heap.release(
+        holding(runtime, 'weak reference callback', held, () => runtime.call(callback, [reference])),
+      );
     } catch (thrown) {
       if (!(thrown instanceof PythonRaise)) throw thrown;
       runtime.unraisable(thrown.exception, callback);
