@@ -71,7 +71,7 @@ function frameTargets(cursor: Cursor): number[] {
         targets.push(target);
       }
     }
-    if (frame.functionId !== 0) targets.push(Math.abs(frame.functionId));
+    if (frame.functionId !== 0) targets.push(frame.functionId);
   }
   return targets;
 }

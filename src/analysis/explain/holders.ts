@@ -2,7 +2,7 @@ import type { Holder } from '../../shared/view.ts';
 import { SlotKind } from '../objects/event-log.ts';
 import type { Cursor } from '../trace/cursor.ts';
 import type { ObjectSlot } from '../trace/reversible-object.ts';
-import { isCounted, nameOf, objectLabel } from './objects.ts';
+import { isCounted, isPlumbing, nameOf, objectLabel } from './objects.ts';
 import { bindingText, functionNameOf, slotText } from './slots.ts';
 import { quantity } from './text.ts';
 
@@ -53,7 +53,7 @@ export function referencesTo(cursor: Cursor, id: number, limit: number): Referen
   if (instances !== null) add(instances);
   const count = cursor.count(id);
   const known = count.kind === 'exact' || count.kind === 'at-least' ? count.value : found;
-  if (known > found) list.push(stackReference(known - found));
+  if (known > found) list.push(remainingReference(known - found, isPlumbing(cursor, id)));
   const named = list.reduce((sum, reference) => sum + reference.references, 0);
   return { list, hidden: Math.max(0, Math.max(known, found) - named) };
 }
@@ -65,8 +65,10 @@ export function holderOf(cursor: Cursor, reference: Reference): Holder {
   return { kind, text, object, frame, slotKey: reference.slotKey, references };
 }
 
-function stackReference(references: number): Reference {
-  const text = references === 1 ? 'evaluation stack' : `evaluation stack (${references} references)`;
+/** What no slot accounts for: temporaries; of what was there before the first step, mostly names and tables of the interpreter. */
+function remainingReference(references: number, isPlumbing: boolean): Reference {
+  const holder = isPlumbing ? 'the interpreter' : 'evaluation stack';
+  const text = references === 1 ? holder : `${holder} (${references} references)`;
   return { key: 'stack', kind: 'stack', frame: null, object: null, slotKey: null, text, references };
 }
 
@@ -74,7 +76,7 @@ function* frameReferences(cursor: Cursor, id: number): Generator<Reference> {
   for (const number of cursor.liveFrames) {
     const frame = cursor.frame(number);
     const functionName = functionNameOf(cursor, number);
-    if (frame.functionId === id) {
+    if (frame.functionId === id && frame.holdsFunction) {
       const text =
         frame.state === 'suspended' ? `suspended frame of ${functionName}` : `running frame of ${functionName}`;
       yield {

@@ -34,6 +34,9 @@ const MAXIMUM_BOXED_SCALARS = 8;
 /** Points of a count history. */
 const MAXIMUM_POINTS = 200;
 
+/** Types of what the interpreter makes for itself. */
+const INTERPRETER_TYPES = /^(code|cell|builtin_function_or_method)$|_descriptor$|wrapper/;
+
 /** Which memory is wanted. */
 export interface MemoryQuery {
   readonly step: number;
@@ -131,7 +134,7 @@ function namedObjects(after: Cursor): Set<number> {
 /** Code objects, their constants and names, and scalars in large containers are told in the slots that hold them. */
 function isWorthABox(after: Cursor, id: number): boolean {
   const type = after.trace.typeNameOf(id);
-  if (after.trace.lives.namespaces.has(id) || type === 'code') return false;
+  if (after.trace.lives.namespaces.has(id) || INTERPRETER_TYPES.test(type)) return false;
   if (!isScalar(after, id) && type !== 'tuple') return true;
   for (const [holder] of after.referrers(id)) {
     if (after.trace.typeNameOf(holder) === 'code' || after.trace.typeNameOf(holder) === 'function') continue;
