@@ -1,5 +1,6 @@
 import type { VersionBehaviour } from '../versions.ts';
 import { bytesToText, textToBytes } from './bytes-text.ts';
+import { repeatText } from './code-points.ts';
 import { rightSplit, split, strip } from './text-split.ts';
 import { type ValueFailure, valueError } from './value-failure.ts';
 
@@ -138,7 +139,7 @@ export function subsectionNotFound(): ValueFailure {
 
 /** `bytes * count`; a negative count is as good as 0. */
 export function repeatBytes(bytes: Uint8Array, count: number): Uint8Array {
-  return textToBytes(bytesToText(bytes).repeat(Math.max(count, 0)));
+  return textToBytes(repeatText(bytesToText(bytes), count));
 }
 
 function isAsciiSpace(code: number): boolean {

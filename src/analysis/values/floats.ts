@@ -107,7 +107,7 @@ export function floatToRatio(value: number): [numerator: PythonInteger, denomina
 }
 
 /** The OverflowError that the C library's ERANGE becomes on Linux. */
-export function resultOutOfRange(): ValueFailure {
+function resultOutOfRange(): ValueFailure {
   const [code, text] = [34, 'Numerical result out of range'];
   return new ValueFailure('OverflowError', `(${code}, '${text}')`, [code, text]);
 }

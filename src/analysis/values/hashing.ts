@@ -16,11 +16,6 @@ export function hashInteger(value: PythonInteger): PythonHash {
   return asHash(value < 0n ? -size : size);
 }
 
-/** `hash(value)` of a bool. */
-export function hashBoolean(value: boolean): PythonHash {
-  return value ? 1 : 0;
-}
-
 /** `hash(value)` of a float; undefined for NaN, whose hash is that of its identity (Python/pyhash.c, _Py_HashDouble). */
 export function hashFloat(value: number): PythonHash | undefined {
   if (Number.isNaN(value)) return undefined;

@@ -52,14 +52,6 @@ export function parseInteger(
 }
 
 /**
- * The value of an integer literal of the language (`0x_ff`, `1_000`), which the parser has already found to be well formed.
- * Undefined if it is not.
- */
-export function integerLiteral(text: string, digitLimit: number = DEFAULT_DIGIT_LIMIT): PythonInteger | undefined {
-  return readInteger(text, 0, digitLimit);
-}
-
-/**
  * The text with every decimal digit of any script as an ASCII digit, every space beyond ASCII as ' ', and stripped of white space; other
  * characters beyond ASCII become '?' (Objects/unicodeobject.c, _PyUnicode_TransformDecimalAndSpaceToASCII).
  */

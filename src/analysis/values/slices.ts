@@ -23,14 +23,6 @@ export function resolveSlice(start: SliceBound, stop: SliceBound, step: SliceBou
   return { start: from, step: by, length: Math.max(count, 0) };
 }
 
-/**
- * The stop of an extended slice assignment or of an insertion, never before the start: `items[start:stop] = ...` replaces the items from
- * start on, as many as the extent has, even where stop lies before start (Objects/listobject.c, list_ass_slice).
- */
-export function sliceStop(extent: SliceExtent): number {
-  return extent.start + extent.length * extent.step;
-}
-
 /** `slice(start, stop, step).indices(length)` (Objects/sliceobject.c, _PySlice_GetLongIndices). */
 export function sliceIndices(
   start: SliceBound,
