@@ -62,14 +62,17 @@ export function lifetimeOf(cursor: Cursor, id: number, isUnreachable: boolean): 
 export function countHistory(trace: Trace, id: number, maximumPoints: number): CountHistory {
   const { words } = trace.recording.log;
   const all: CountPoint[] = [];
-  let count = 0;
+  let count = 1;
   const point = (offset: number) => {
     const step = trace.stepOf(offset);
+    if (all[all.length - 1]?.step === step + 1) all.pop();
     all.push({ step: step + 1, line: step < 0 ? 0 : trace.lineOf(step), count });
   };
+  point(trace.lives.allocated[id]!);
   const reader = trace.index.objectReader(id);
   for (let event = reader.next(); event >= 0; event = reader.next()) {
     const kind = words[event]! & 15;
+    if (kind === EventKind.Mark && isUncountedMark(words, event, id)) return { points: [], hiddenPoints: 0 };
     if (kind !== EventKind.CountStep && kind !== EventKind.CountChange) continue;
     count += countChangeAt(words, event);
     point(event);
@@ -80,6 +83,11 @@ export function countHistory(trace: Trace, id: number, maximumPoints: number): C
   const kept = Math.max(2, maximumPoints);
   const points = [...all.slice(0, kept - 1), all[all.length - 1]!];
   return { points, hiddenPoints: all.length - points.length };
+}
+
+function isUncountedMark(words: Int32Array, offset: number, id: number): boolean {
+  const kind: MarkKind = words[offset]! >>> 4;
+  return words[offset + 1] === id && (kind === MarkKind.Immortal || kind === MarkKind.Shared);
 }
 
 /** Why an object was freed just then, such as `name a in <module> was bound to something else`. */

@@ -20,8 +20,8 @@ export enum EventKind {
    */
   PopFrame = 2,
   /**
-   * operand: index in `typeNames`. The object's id is one more than that of the allocation before. Its count is 0 until the interval's
-   * count events.
+   * operand: index in `typeNames`. The object's id is one more than that of the allocation before. Its count is 1; the interval's count
+   * events tell where it ends up with another one.
    */
   Allocate = 3,
   /**

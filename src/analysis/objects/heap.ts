@@ -39,6 +39,7 @@ export class Heap {
     if (++this.liveCount > this.limit) throw new HeapLimit(this.limit);
     this.log.word1(EventKind.Allocate, typeName);
     object.touchedInterval = this.interval;
+    object.countBefore = 1;
     this.touched[this.touchedLength++] = object;
     return object;
   }

@@ -6,7 +6,7 @@ import type { EventReader } from './postings.ts';
 export class ReversibleFrame {
   /** Index in `EventLog.codes`, -1 before the frame was pushed. */
   readonly code: number;
-  /** Id of the function that the frame holds, 0 for none, negative for one that it only borrows (3.14). */
+  /** Id of the function that runs in the frame, 0 for none. */
   readonly functionId: number;
   /** Ids by slot of the code object, 0 for unbound, negative for borrowed. They stay as they were when the frame ended. */
   readonly slots: Int32Array;
@@ -14,6 +14,8 @@ export class ReversibleFrame {
   namespace = 0;
   /** Id of the generator or frame object in which the slots live, 0 for none. */
   owner = 0;
+  private readonly beginsBorrowed: boolean;
+  private pushes = 0;
   state: 'new' | 'running' | 'suspended' | 'ended' = 'new';
 
   constructor(
@@ -24,9 +26,16 @@ export class ReversibleFrame {
     const pushed = reader.next();
     const isPushed = pushed >= 0 && (words[pushed]! & 15) === EventKind.PushFrame;
     this.code = isPushed ? words[pushed + 1]! : -1;
-    this.functionId = isPushed ? words[pushed + 2]! : 0;
+    this.functionId = isPushed ? Math.abs(words[pushed + 2]!) : 0;
+    this.beginsBorrowed = isPushed && words[pushed + 2]! < 0;
     this.slots = new Int32Array(codes[this.code]?.slotNames.length ?? 0);
     if (pushed >= 0) reader.previous();
+  }
+
+  /** Whether the frame holds a reference to its function. One that began with a borrowed function gets its own when it is suspended. */
+  get holdsFunction(): boolean {
+    if (this.functionId === 0 || this.state === 'new' || this.state === 'ended') return false;
+    return !this.beginsBorrowed || this.state === 'suspended' || this.pushes > 1;
   }
 
   /** Goes to the state before the event at an offset. */
@@ -54,8 +63,9 @@ export class ReversibleFrame {
         this.slots[word >>> 4] = isForward ? afterAt(words, offset) : beforeAt(words, offset);
         return;
       case EventKind.PushFrame:
+        this.pushes += isForward ? 1 : -1;
         if (isForward) this.state = 'running';
-        else this.state = this.isFirst ? 'new' : 'suspended';
+        else this.state = this.pushes === 0 ? 'new' : 'suspended';
         return;
       case EventKind.PopFrame:
         if (!isForward) this.state = 'running';
@@ -65,14 +75,6 @@ export class ReversibleFrame {
         this.mark(word >>> 4, words[offset + 1]!, isForward);
         return;
     }
-  }
-
-  /** Whether the reader stands behind the first entry of the list. */
-  private get isFirst(): boolean {
-    this.reader.previous();
-    const isFirst = this.reader.isAtStart;
-    this.reader.next();
-    return isFirst;
   }
 
   private mark(kind: MarkKind, object: number, isForward: boolean): void {

@@ -24,8 +24,8 @@ export interface ObjectMark {
  * in between, and only those that concern the object.
  */
 export class ReversibleObject {
-  /** Sum of the changes recorded so far: the count at the last step, or at death. */
-  count = 0;
+  /** The count at the last step, or before death; 1 when just allocated. Without meaning for objects that are not counted. */
+  count = 1;
   readonly marks: ObjectMark[] = [];
   /** Ids of sequence items; 0 where there is none. */
   private readonly items: number[] = [];
@@ -92,7 +92,7 @@ export class ReversibleObject {
   }
 
   private restart(): void {
-    this.count = 0;
+    this.count = 1;
     this.marks.length = 0;
     this.items.length = 0;
     this.entries.clear();

@@ -56,7 +56,7 @@ describe('Cursor: random logs', () => {
       cursor.seekOffset(0);
       for (let id = 1; id <= trace.lives.objectCount; id++) {
         const object = cursor.object(id);
-        assert.deepEqual([object.count, object.size, object.marks.length], [0, 0, 0], `object ${id}`);
+        assert.deepEqual([object.count, object.size, object.marks.length], [1, 0, 0], `object ${id}`);
       }
       for (let frame = 0; frame < trace.lives.pushed.length; frame++) {
         const { slots, state, namespace, owner } = cursor.frame(frame);

@@ -128,7 +128,7 @@ export class RandomLog {
   private allocate(): number {
     const id = this.nextId++;
     this.log.word1(EventKind.Allocate, this.random(3));
-    this.objects.set(id, { count: 1, recorded: 0, items: [], entries: new Map(), ownedFrame: -1 });
+    this.objects.set(id, { count: 1, recorded: 1, items: [], entries: new Map(), ownedFrame: -1 });
     if (this.random(2) === 0) this.log.value(this.random(1000) * (this.random(3) - 1));
     return id;
   }

@@ -8,6 +8,8 @@ import type { Recording } from '../../../src/analysis/trace/recording.ts';
 export class WrittenLog {
   readonly log = new EventLog();
   private lastId = 0;
+  /** Objects allocated since the last `counts`. */
+  private readonly isNew = new Set<number>();
   private readonly frames: number[] = [];
   private readonly locals = new Map<number, Map<number, number>>();
   private readonly slots = new Map<string, number>();
@@ -45,7 +47,8 @@ export class WrittenLog {
     this.log.word1(EventKind.Allocate, this.log.typeName(type));
     if (type === 'float' && typeof value === 'number') this.log.float(value);
     else if (value !== undefined) this.log.value(value);
-    return ++this.lastId;
+    this.isNew.add(++this.lastId);
+    return this.lastId;
   }
 
   /** An object that is immortal. */
@@ -105,9 +108,13 @@ export class WrittenLog {
     return this;
   }
 
-  /** Ends an interval: changes of counts, as pairs of object and change. */
+  /** Ends an interval: changes of counts, as pairs of object and change; for a new object its count. */
   counts(...changes: readonly (readonly [id: number, change: number])[]): this {
-    for (const [id, change] of changes) this.log.count(id, change);
+    for (const [id, change] of changes) {
+      const recorded = this.isNew.has(id) ? change - 1 : change;
+      if (recorded !== 0) this.log.count(id, recorded);
+    }
+    this.isNew.clear();
     return this;
   }
 

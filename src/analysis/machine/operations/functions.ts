@@ -38,7 +38,6 @@ export function makeFunction(machine: Machine, frame: Frame, code: PythonObject)
   });
   log.value(codePayload.code.name);
   log.slot(callee.id, SlotKind.Internal, log.name('__code__'), 0, code.id);
-  log.slot(callee.id, SlotKind.Internal, log.name('__globals__'), 0, frame.globals.id);
   return callee;
 }
 
