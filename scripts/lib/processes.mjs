@@ -9,6 +9,9 @@ const WINDOWS = process.platform === 'win32';
 /** How long a process group may take to end by itself after SIGTERM, in milliseconds. */
 const GRACE = 5000;
 
+/** The exit code of a program that was ended for its time, as `timeout` gives it. */
+export const TIMED_OUT = 124;
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const groups = new Set();
 
@@ -78,11 +81,20 @@ export async function run(command, args, { input, ...options } = {}) {
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<number>}
+ * @param {number} [limit] milliseconds after which the program is ended
+ * @returns {Promise<number>} `TIMED_OUT` if it was ended for its time
  */
-export async function runAttached(command, args, options = {}) {
+export async function runAttached(command, args, options = {}, limit = undefined) {
   const child = spawnGroup(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
-  const [code, signal] = await once(child, 'close');
+  const ended = once(child, 'close');
+  const late = new Promise((resolve) => {
+    if (limit !== undefined) setTimeout(resolve, limit, 'late').unref();
+  });
+  if ((await Promise.race([ended, late])) === 'late') {
+    await stopGroup(child);
+    return TIMED_OUT;
+  }
+  const [code, signal] = await ended;
   groups.delete(child);
   return code ?? 128 + (constants.signals[/** @type {NodeJS.Signals} */ (signal)] ?? 0);
 }

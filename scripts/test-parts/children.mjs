@@ -1,9 +1,12 @@
 /** Test runs in child processes: mocha with TypeScript files, single programs, and checkers that only have an exit code. */
-import { runAttached } from '../lib/processes.mjs';
+import { runAttached, TIMED_OUT } from '../lib/processes.mjs';
 import { inProject, root } from '../lib/project.mjs';
 import { RESULTS_VARIABLE, resultsFile } from '../lib/results.mjs';
 
 /** @typedef {import('../lib/results.mjs').TestResult} TestResult */
+
+/** A run that takes longer hangs: a loop without end cannot be stopped from within. In milliseconds. */
+const LIMIT = 15 * 60_000;
 
 /**
  * What a mocha run takes.
@@ -46,11 +49,13 @@ export async function runMocha({ name, files, jobs = 1, timeout = 10_000, enviro
 export async function runChild({ name, script, args, environment }) {
   const { file, read } = resultsFile(name);
   const env = { ...process.env, ...environment, [RESULTS_VARIABLE]: file };
-  const code = await runAttached(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, env });
+  const code = await runAttached(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, env }, LIMIT);
   const results = read().map((result) => ({ ...result, title: `${name}: ${result.title}` }));
-  const explained = code === 0 || results.some(({ state }) => state === 'failed');
-  if (!explained)
+  if (code === TIMED_OUT) {
+    results.push({ state: 'failed', title: name, reason: `It was ended after ${LIMIT / 60_000} minutes without end.` });
+  } else if (code !== 0 && !results.some(({ state }) => state === 'failed')) {
     results.push({ state: 'failed', title: name, reason: `It ended with code ${code} before its tests were done.` });
+  }
   return results;
 }
 
