@@ -75,6 +75,7 @@ function enterFunction(
   const bound = bindGeneral(machine, callee, start, total, names === null ? null : names.payload);
   if (names !== null) heap.release(names);
   if (bound === null) {
+    heap.release(next.codeObject);
     if (!isBorrowed) heap.release(callee);
     throw machine.takePending();
   }
@@ -200,6 +201,7 @@ function enterFunctionWithCopies(
   for (let index = calleeIndex + 1; index < sp; index++) machine.drop(index);
   frame.stackPointer = calleeIndex;
   if (bound === null) {
+    heap.release(next.codeObject);
     heap.release(callee);
     throw machine.takePending();
   }

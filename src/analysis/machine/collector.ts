@@ -15,6 +15,7 @@ export function collectGarbage(machine: Machine): number {
     if (object.weakReferences !== null) clearWeakReferences(machine, object, members);
   }
   for (const object of unreachable) {
+    machine.deallocation.announceFree(object);
     const { finalize } = typeOf(object).payload.slots;
     if (finalize === null || object.isFinalized) continue;
     object.isFinalized = true;
@@ -23,6 +24,8 @@ export function collectGarbage(machine: Machine): number {
     machine.heap.release(object);
   }
   const dead = findUnreachable(unreachable.filter((object) => !object.isFreed));
+  const isDead = new Set(dead);
+  for (const object of unreachable) if (!isDead.has(object)) machine.deallocation.withdrawFree(object);
   for (const object of dead) {
     if (object.isFreed) continue;
     machine.heap.retain(object);

@@ -20,6 +20,24 @@ export class Deallocation {
     else this.deallocateNative(object);
   }
 
+  /** Objects of Python classes that are being deallocated, innermost last. */
+  readonly running: PythonObject[] = [];
+
+  /**
+   * Logs the free of an instance of a Python class when its deallocation begins, or when the collector looks for its finalizer. Others are logged
+   * when their turn comes.
+   */
+  announceFree(object: PythonObject): void {
+    if (!typeOf(object).payload.isHeapType || this.inProgress.includes(object)) return;
+    this.machine.log.word1(EventKind.Free, object.id);
+    this.inProgress.push(object);
+  }
+
+  /** The object lives on after all. */
+  withdrawFree(object: PythonObject): void {
+    if (this.endFree(object)) this.machine.log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
+  }
+
   /**
    * Takes back the frees of the objects whose deallocation has begun and is still going on: they are freed when it ends. Called where a step
    * begins, that is when a finalizer or callback written in Python runs.
@@ -32,10 +50,11 @@ export class Deallocation {
   /** subtype_dealloc: the object is freed after its finalizer, its callbacks and what it holds; seen from the steps around, at once. */
   private deallocateInstance(object: PythonObject): void {
     const { heap, log } = this.machine;
-    log.word1(EventKind.Free, object.id);
-    this.inProgress.push(object);
+    this.announceFree(object);
+    this.running.push(object);
     if (typeOf(object).payload.slots.finalize !== null && !object.isFinalized && this.finalize(object)) {
-      if (this.endFree(object)) log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
+      this.running.pop();
+      this.withdrawFree(object);
       return;
     }
     const { type } = object;
@@ -45,6 +64,7 @@ export class Deallocation {
     if (object.attributes !== null) this.releaseAttributes(object);
     typeOf(object).payload.slots.clear?.(this.machine, object);
     heap.release(type);
+    this.running.pop();
     if (!this.endFree(object)) log.word1(EventKind.Free, object.id);
   }
 

@@ -336,7 +336,10 @@ function interpret(machine: Machine): PythonObject {
           sp = attributes.loadSuperAttribute(machine, frame, sp, operand);
           break;
         case Op.STORE_ATTR: {
-          setAttribute(machine, stack[sp - 1]!, names[operand]!.payload, stack[sp - 2]!);
+          const { executed } = frame.code;
+        machine.isStoreSpecialized = executed[ip - 1] !== 0;
+        executed[ip - 1] = 1;
+        setAttribute(machine, stack[sp - 1]!, names[operand]!.payload, stack[sp - 2]!);
           machine.drop(sp - 2);
           machine.drop(sp - 1);
           sp -= 2;

@@ -45,6 +45,8 @@ export class Frame implements FrameView, SuspendedFrame {
   frameObject: PythonObject | null = null;
   /** The dict that `locals()` gave, kept up to 3.12 (PEP 667). Owned while the frame runs. */
   localsDict: PythonObject | null = null;
+  /** The frame has ended and its references belong to its frame object. */
+  isOwnedByFrameObject = false;
   /** Locals and stack while suspended. */
   saved: (PythonObject | null)[] | null = null;
   state: SuspendedFrame['state'] = 'created';
@@ -133,6 +135,7 @@ export class Frame implements FrameView, SuspendedFrame {
   }
 
   traverse(visit: Visit): void {
+    if (this.isOwnedByFrameObject) return;
     if (this.callee !== null) visit(this.callee, 'function');
     if (this.saved !== null) visit(this.codeObject, 'gi_code');
     for (const [index, value] of (this.saved ?? []).entries()) {
@@ -144,6 +147,7 @@ export class Frame implements FrameView, SuspendedFrame {
   }
 
   clear(runtime: Runtime): void {
+    if (this.isOwnedByFrameObject) return;
     const { saved, callee, frameObject } = this;
     this.saved = null;
     this.callee = null;

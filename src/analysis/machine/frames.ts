@@ -123,6 +123,7 @@ function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonOb
     others.push(frame.namespace);
   frame.callee = null;
   frame.saved = slots;
+  frame.isOwnedByFrameObject = true;
   const payload = frameObject.payload as FramePayload;
   const names = frame.code.code.localsPlus.map((local) => local.name);
   payload.owned = { slots, names, others };

@@ -82,11 +82,13 @@ export class Machine implements Runtime, FrameHost {
   readonly instanceDictAttribute: NativeAttribute = { kind: 'attribute', get: instanceDict, set: setInstanceDict };
   readonly weakReferenceAttribute: NativeAttribute;
   readonly output: string[] = [];
+  /** The STORE_ATTR that runs is specialised: it has run before (`Python/specialize.c`). */
+  isStoreSpecialized = false;
   readonly held: HeldReference[] = [];
   readonly argumentTuples: PythonObject<PythonObject[]>[] = [];
   generatorResult: PythonObject | null = null;
   private readonly typeTable: TypeTable;
-  private readonly deallocation: Deallocation;
+  readonly deallocation: Deallocation;
   private frameCount = 0;
   private pythonDepth = 0;
   private nativeDepth = 0;

@@ -54,7 +54,7 @@ class Materializer {
       ),
     });
     const object = newObject(runtime, runtime.types.code, payload);
-    runtime.log.value(code.name);
+    runtime.log.named(code.name);
     recordReferences(runtime, object);
     return object;
   }

@@ -142,7 +142,7 @@ export class TypeTable {
     const { heap, log } = this.machine;
     const metatype = this.byName.get('type') ?? PLACEHOLDER;
     const type = heap.allocateUncounted(metatype, log.typeName('type'), payload, Counting.Shared) as TypeObject;
-    log.value(definition.name);
+    log.named(definition.name);
     if (definition.name === 'type') {
       type.type = type;
       for (const earlier of this.byDefinition.values()) earlier.type = type;

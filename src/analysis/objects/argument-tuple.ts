@@ -5,8 +5,8 @@ import { holding, type Runtime } from './runtime.ts';
 import type { KeywordNames } from './type-object.ts';
 
 /**
- * Calls with the arguments put into a tuple, and the keyword values into a dict, which hold them during the call (_PyObject_MakeTpCall). The callback
- * gets the tuple's own items: who is given that very array may keep the tuple (`argumentTupleOf`).
+ * Calls with the arguments put into a tuple, and the keyword values into a dict, which hold them during the call (_PyObject_MakeTpCall). Who is
+ * given the positional arguments may keep the tuple (`argumentTupleOf`).
  */
 export function callWithArgumentTuple(
   runtime: Runtime,
@@ -14,12 +14,14 @@ export function callWithArgumentTuple(
   keywords: KeywordNames,
   call: (args: readonly PythonObject[]) => PythonObject,
 ): PythonObject {
-  if (keywords !== null) return callWithCopies(runtime, args, () => call(args));
-  const tuple = tupleOf(runtime, args);
+  const positionalCount = args.length - (keywords?.length ?? 0);
+  const tuple = tupleOf(runtime, args.slice(0, positionalCount));
   const { argumentTuples } = runtime;
   argumentTuples.push(tuple);
   try {
-    return holding(runtime, 'call', [tuple], () => call(tuple.payload));
+    return holding(runtime, 'call', [tuple], () =>
+      keywords === null ? call(args) : callWithCopies(runtime, args.slice(positionalCount), () => call(args)),
+    );
   } finally {
     argumentTuples.pop();
     runtime.heap.release(tuple);
@@ -36,11 +38,15 @@ export function callWithCopies<Result>(runtime: Runtime, args: readonly PythonOb
   }
 }
 
-/** The tuple whose items an array of arguments is, or a new one: a new reference. */
+function hasSameItems(items: readonly PythonObject[], args: readonly PythonObject[]): boolean {
+  return items.length === args.length && items.every((item, index) => item === args[index]);
+}
+
+/** The tuple of the call being made whose items the arguments are, or a new one: a new reference. */
 export function argumentTupleOf(runtime: Runtime, args: readonly PythonObject[]): PythonObject {
   const { argumentTuples } = runtime;
   const last = argumentTuples[argumentTuples.length - 1];
-  if (last !== undefined && last.payload === args) {
+  if (last !== undefined && hasSameItems(last.payload, args)) {
     runtime.heap.retain(last);
     return last;
   }

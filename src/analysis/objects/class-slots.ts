@@ -102,7 +102,7 @@ const GENERIC_SLOTS = {
     keywords: Parameters<NonNullable<TypeSlots['call']>>[3],
   ): PythonObject =>
     callWithArgumentTuple(runtime, args, keywords, () =>
-      unpackingKeywords(runtime, args, keywords, () => callMethod(runtime, self, '__call__', args, keywords)),
+      unpackingKeywords(runtime, [self, ...args], keywords, () => callMethod(runtime, self, '__call__', args, keywords)),
     ),
   getAttribute: classGetAttribute,
   setAttribute: (runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null): void => {
@@ -149,7 +149,7 @@ const GENERIC_SLOTS = {
   ): PythonObject => {
     const create = typeOf(type).payload.slots.getAttribute(runtime, type, '__new__');
     try {
-      return unpackingKeywords(runtime, args, keywords, () => runtime.call(create, [type, ...args], keywords));
+      return unpackingKeywords(runtime, [type, ...args], keywords, () => runtime.call(create, [type, ...args], keywords));
     } finally {
       runtime.heap.release(create);
     }
@@ -160,7 +160,7 @@ const GENERIC_SLOTS = {
     args: readonly PythonObject[],
     keywords: Parameters<NonNullable<TypeSlots['init']>>[3],
   ): void => {
-    const result = unpackingKeywords(runtime, args, keywords, () =>
+    const result = unpackingKeywords(runtime, [self, ...args], keywords, () =>
       callMethod(runtime, self, '__init__', args, keywords),
     );
     const name = typeOf(result).payload.name;

@@ -132,6 +132,8 @@ export interface Runtime {
   readonly reprInProgress: Set<PythonObject>;
   /** Argument tuples of the calls being made, innermost last; see `argument-tuple.ts`. */
   readonly argumentTuples: PythonObject<PythonObject[]>[];
+  /** The attribute being stored is so by an instruction that has run before and is specialised. */
+  readonly isStoreSpecialized: boolean;
   /** References that native code owns while Python code that it called runs; see `holding`. */
   readonly held: HeldReference[];
   /** Reports an exception that cannot propagate (in `__del__`, callbacks): it is dropped after its text went to standard error. */

@@ -56,8 +56,9 @@ export function callBoundSpecial(
   args: readonly PythonObject[],
 ): PythonObject {
   const method = lookup(runtime, typeOf(self), name)!;
-  if (method.type !== runtime.types.function) return callMethod(runtime, self, name, args);
-  const bound = typeOf(method).payload.slots.descriptorGet!(runtime, method, self, typeOf(self));
+  const get = typeOf(method).payload.slots.descriptorGet;
+  if (get === null) return runtime.call(method, args);
+  const bound = get(runtime, method, self, typeOf(self));
   try {
     return holding(runtime, 'bound special method', [bound], () => runtime.call(bound, args));
   } finally {

@@ -36,7 +36,7 @@ export function makeFunction(machine: Machine, frame: Frame, code: PythonObject)
     annotate: null,
     typeParameters: null,
   });
-  log.value(codePayload.code.name);
+  log.named(codePayload.code.name);
   log.slot(callee.id, SlotKind.Internal, log.name('__code__'), 0, code.id);
   return callee;
 }

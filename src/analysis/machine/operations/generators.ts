@@ -27,7 +27,7 @@ export function makeGenerator(machine: Machine, frame: Frame): PythonObject {
     frame.isCalleeBorrowed = false;
   }
   const generator = newObject<GeneratorPayload>(machine, machine.types.generator, { frame, name, qualifiedName });
-  log.value(frame.code.code.name);
+  log.named(frame.code.code.name);
   frame.generator = generator;
   frame.exceptionState = { exception: null, previous: null };
   park(machine, frame);

@@ -131,7 +131,16 @@ export function setInstanceAttribute(
   } else if (before === undefined) raiseNoAttribute(runtime, object, name);
   else attributes.values.delete(name);
   runtime.log.slot(object.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
-  if (before !== undefined) runtime.heap.release(before);
+  if (before === undefined) return;
+  if (before.refcount > 1 || runtime.isStoreSpecialized) runtime.heap.release(before);
+  else releaseHoldingClass(runtime, object.type, before);
+}
+
+/** The class is held while a general attribute store drops the old value (_PyObject_GenericSetAttrWithDict). */
+function releaseHoldingClass(runtime: Runtime, type: PythonObject, before: PythonObject): void {
+  runtime.heap.retain(type);
+  holding(runtime, 'attribute being set', [type], () => runtime.heap.release(before));
+  runtime.heap.release(type);
 }
 
 /** Raises the AttributeError of a missing attribute; the exception holds the object and the name (PEP 657 suggestions). Never returns. */

@@ -143,7 +143,7 @@ export function clearWeakReferences(runtime: Runtime, object: PythonObject, dyin
   }
   for (const { reference, callback } of calls) {
     try {
-      const held = [callback, reference];
+      const held = calls.flatMap((pair) => [pair.reference, pair.callback]);
       runtime.heap.release(
         holding(runtime, 'weak reference callback', held, () => runtime.call(callback, [reference])),
       );
@@ -151,6 +151,9 @@ export function clearWeakReferences(runtime: Runtime, object: PythonObject, dyin
       if (!(thrown instanceof PythonRaise)) throw thrown;
       runtime.unraisable(thrown.exception, callback);
     }
+  }
+  // The pairs lie in a tuple until all callbacks have run.
+  for (const { reference, callback } of calls.reverse()) {
     runtime.heap.release(callback);
     runtime.heap.release(reference);
   }

@@ -15,8 +15,7 @@ PLAIN, CELL, BORROWED = 0, 1, 2
 class FrameReader:
     """Reads the frames of one run; knows where `localsplus` lies inside _PyInterpreterFrame.
 
-    That place is found by trying: it moves between versions and builds. One reader serves one run only, since it keeps code objects
-    alive, and with them the strings that they interned.
+    That place is found by trying: it moves between versions and builds. No code object is held: its count is the program's.
     """
 
     def __init__(self):
@@ -97,14 +96,15 @@ class FrameReader:
         return [(0, PLAIN) if value & 3 == 3 else (value & mask, BORROWED if value & 3 else PLAIN) for value in raw]
 
     def _names_of_code(self, code):
-        known = self._names.get(id(code))
+        key = id(code), code.co_name, code.co_firstlineno, code.co_nlocals
+        known = self._names.get(key)
         if known is None:
             variables, cells, free = code.co_varnames, code.co_cellvars, code.co_freevars
             names = variables + tuple(c for c in cells if c not in variables) + free
             indirect = frozenset(i for i, name in enumerate(names) if name in cells or name in free)
             shown = [None if _is_dunder(name) else name.encode() for name in names]
-            known = self._names[id(code)] = (shown, indirect, bool(code.co_flags & 1), code)
-        return known[:3]
+            known = self._names[key] = (shown, indirect, bool(code.co_flags & 1))
+        return known
 
 
 def _is_dunder(name):
