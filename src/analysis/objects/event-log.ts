@@ -52,7 +52,7 @@ export enum EventKind {
   Reorder = 13,
   /**
    * operand: `ValueKind` + 4 * number: the value of the object allocated last. The name, for a function, class, module, code object,
-   * generator or method. The text of `repr`, for other types than int, float, bool and str. Written by `value` and `float`.
+   * generator or method. The text of `repr`, for other types than int, float, bool and str. Written by `value`, `float` and `named`.
    */
   Value = 14,
   /** operand: a `MarkKind`; 2 words: object id (or 0), detail. */
@@ -67,6 +67,8 @@ export enum ValueKind {
   Side = 1,
   /** Index in `floats`. */
   Float = 2,
+  /** Index in `names`: the name of a function, class and the like. */
+  Name = 3,
 }
 
 /** Integers from minus this to below this stand in the log itself. */
@@ -241,6 +243,11 @@ export class EventLog {
     }
     this.floats[this.floatCount] = value;
     this.word1(EventKind.Value, ValueKind.Float | (this.floatCount++ << 2));
+  }
+
+  /** Records the name of the function, class, module, code object or generator allocated last. */
+  named(name: string): void {
+    this.word1(EventKind.Value, ValueKind.Name | (this.name(name) << 2));
   }
 
   /** Gives back memory that was set aside for more. Called at the end of a run. */

@@ -57,6 +57,8 @@ export function valueAt(log: EventLog, offset: number): RecordedValue {
       return number - SMALL_INTEGER_BIAS;
     case ValueKind.Float:
       return log.floats[number]!;
+    case ValueKind.Name:
+      return log.names[number]!;
     default:
       return log.values[number]!;
   }

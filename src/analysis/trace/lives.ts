@@ -11,8 +11,11 @@ export interface Lives {
   readonly freed: Int32Array;
   /** Offset of the first `PushFrame`, by frame number; -1 where there is none. */
   readonly pushed: Int32Array;
-  /** Offset of the last `PopFrame` that ended the frame, by frame number; -1 where there is none. */
-  readonly ended: Int32Array;
+  /**
+   * Offset of the last `PopFrame` that ended the frame, by frame number; -1 where there is none. Empty once the index is built: nothing else
+   * needs it.
+   */
+  ended: Int32Array;
   /** Frames that live on in an object, in order: id of the generator or frame object, number of the frame. */
   readonly frameOwners: readonly (readonly [object: number, frame: number])[];
   /** Offsets of the marks of output, in order, and the characters written up to and with each. */

@@ -26,12 +26,13 @@ export class TraceIndex {
     this.post();
     this.objects.finish();
     this.frames.finish();
+    lives.ended = new Int32Array(0);
   }
 
   /** Memory in bytes. */
   get byteLength(): number {
-    const { allocated, freed, pushed, ended, frameOwners, outputs } = this.lives;
-    const arrays = allocated.byteLength + freed.byteLength + pushed.byteLength + ended.byteLength;
+    const { allocated, freed, pushed, frameOwners, outputs } = this.lives;
+    const arrays = allocated.byteLength + freed.byteLength + pushed.byteLength;
     return arrays + (frameOwners.length + outputs.length) * 32 + this.objects.byteLength + this.frames.byteLength;
   }
 
@@ -73,7 +74,9 @@ export class TraceIndex {
 
   private scanFrame(frame: number): number[] {
     const offsets: number[] = [];
-    visitSubjects(this.log, this.lives.pushed[frame]!, this.lives.ended[frame]! + 1, -1, {
+    // A frame without a list has ended by then.
+    const begin = this.lives.pushed[frame]!;
+    visitSubjects(this.log, begin, Math.min(begin + SHORT_LIFE + 1, this.log.length), -1, {
       allocated: () => {},
       object: () => {},
       frame: (number, offset) => {

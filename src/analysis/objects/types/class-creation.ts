@@ -59,7 +59,7 @@ export function createClass(
   };
   const type = newObject(runtime, winner, payload);
   const { log } = runtime;
-  log.value(name.payload);
+  log.named(name.payload);
   log.word3(EventKind.Mark, MarkKind.InstanceType, type.id, payload.typeName);
   payload.mro = linearize(runtime, type, bases);
   const bestBase = bases.find((base) => (base.payload.solidBase ?? base) === solidBase) ?? bases[0]!;
