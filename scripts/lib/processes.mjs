@@ -18,6 +18,7 @@ const groups = new Set();
 /** @type {Set<() => Promise<void> | void>} */
 const cleanups = new Set();
 
+let listening = false;
 let stopping = false;
 
 /**
@@ -114,8 +115,10 @@ export function isStopping() {
   return stopping;
 }
 
-/** Ends everything that was started and the process itself when the process is asked to end. To be called once by each command. */
+/** Ends everything that was started and the process itself when the process is asked to end. To be called by each command. */
 export function stopEverythingOnSignals() {
+  if (listening) return;
+  listening = true;
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, async () => {
       if (stopping) return;

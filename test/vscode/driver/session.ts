@@ -1,6 +1,7 @@
 /** A VS Code for a mocha suite that drives a window. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { stopEverythingOnSignals } from '../../../scripts/lib/processes.mjs';
 import { cacheFolder } from '../../../scripts/lib/project.mjs';
 import type { HostName } from '../../../scripts/vscode-host/versions.mjs';
 import { type HostChoice, type HostKind, type HostOptions, type RunningHost, startHost } from './host.ts';
@@ -34,6 +35,7 @@ export function useHost(options: Omit<HostOptions, keyof HostChoice> & Partial<H
   };
 
   before('VS Code starts', async () => {
+    stopEverythingOnSignals();
     host = await startHost({ ...chosenHost(), ...options });
     await host.open();
   });
