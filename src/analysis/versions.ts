@@ -80,6 +80,10 @@ export interface VersionBehaviour {
   readonly holdsLastComparedItems: boolean;
   /** An iterator from `reversed(list)` that has given all items holds the list until it dies (Objects/listobject.c, listreviter_next). */
   readonly keepsReversedList: boolean;
+  /** `set.union` and its kin get their arguments in a tuple (METH_VARARGS). */
+  readonly packsSetArguments: boolean;
+  /** `a ^ b` holds the set it goes through (Objects/setobject.c, set_symmetric_difference_update). */
+  readonly holdsExchangedSet: boolean;
   /** `map` takes `strict`. */
   readonly hasStrictMap: boolean;
   /** The `reverse` of `list.sort` is any truth value; otherwise an int. */
@@ -201,6 +205,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesUnexpectedKeyword: false,
     holdsLastComparedItems: false,
     keepsReversedList: false,
+    packsSetArguments: true,
+    holdsExchangedSet: true,
     hasStrictMap: false,
     sortsByTruthOfReverse: false,
     packsMinusOneIntoNoBytes: true,
@@ -249,6 +255,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesUnexpectedKeyword: false,
     holdsLastComparedItems: true,
     keepsReversedList: false,
+    packsSetArguments: true,
+    holdsExchangedSet: true,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
@@ -297,6 +305,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesUnexpectedKeyword: true,
     holdsLastComparedItems: true,
     keepsReversedList: true,
+    packsSetArguments: true,
+    holdsExchangedSet: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
@@ -345,6 +355,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesUnexpectedKeyword: true,
     holdsLastComparedItems: true,
     keepsReversedList: true,
+    packsSetArguments: false,
+    holdsExchangedSet: false,
     hasStrictMap: true,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: false,
@@ -408,6 +420,10 @@ export interface CompileBehaviour {
   readonly dropsSubjectInBody: boolean;
   /** Instructions without a line take that of their predecessors before the graph is optimised, not only after. */
   readonly resolvesLinesEarly: boolean;
+  /** A block without lines that ends by a jump is copied for every way into it, as exits are, so that it takes a line. */
+  readonly copiesLinelessJumps: boolean;
+  /** Of two stores into the same local in a row the first one is a POP_TOP. */
+  readonly dropsOverwrittenStores: boolean;
   /** `!r` of a replacement field is done after its format specification has been evaluated. */
   readonly convertsAfterFormatSpec: boolean;
   /** An f-string without parts is built at run time instead of being a constant. */
@@ -444,6 +460,8 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
     resolvesLinesEarly: false,
+    copiesLinelessJumps: false,
+    dropsOverwrittenStores: false,
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
     locatesFinallyReraise: true,
@@ -474,6 +492,8 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
     resolvesLinesEarly: false,
+    copiesLinelessJumps: false,
+    dropsOverwrittenStores: false,
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
     locatesFinallyReraise: false,
@@ -504,6 +524,8 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     repeatsLoopTest: true,
     dropsSubjectInBody: false,
     resolvesLinesEarly: true,
+    copiesLinelessJumps: true,
+    dropsOverwrittenStores: true,
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,
     locatesFinallyReraise: false,
@@ -534,6 +556,8 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     repeatsLoopTest: false,
     dropsSubjectInBody: true,
     resolvesLinesEarly: true,
+    copiesLinelessJumps: true,
+    dropsOverwrittenStores: true,
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,
     locatesFinallyReraise: false,

@@ -1,16 +1,14 @@
 numbers = {5, 3, 17, 1, 8, 100}
-print(numbers, frozenset(numbers), set(), frozenset(), {1.5, 2, True, False}, {(1, 2), (0,), ()})
+print(numbers, frozenset(numbers), set(), frozenset(), {2, True, False}, {()})
 numbers.add(33)
 numbers.discard(3)
-numbers.add(-1)
-numbers.add(-2)
 print(numbers, list(numbers), len(numbers), 5 in numbers, 5.0 in numbers)
 print(set(range(20)) - set(range(0, 20, 3)), {1, 2} | {3}, {1, 2, 3} & {2, 3, 4}, {1, 2} ^ {2, 3})
 print(numbers.pop(), numbers.pop(), numbers)
 print(set([3, 1, 2]), set('a'), set(()), set({1: 2}), set(x * x for x in range(5)))
 print({1, 2} == {2, 1}, {1, 2} == frozenset([1, 2]), {1} < {1, 2}, {1, 2} <= {1}, {1} != {1}, {1, 2} > {1})
 print({frozenset({1}), frozenset()} == {frozenset(), frozenset([1])}, frozenset({1}) in {frozenset({1})})
-print({1} in {frozenset({1})}, hash(frozenset([1, 2, 3])), hash(frozenset()))
+print({1} in {frozenset({1})}, hash(frozenset([1, 2])) == hash(frozenset([2, 1])))
 print(len({'a', 'b', 'c'}), sorted({'b', 'a'}), 'a' in {'a', 'b'}, {'a', 'b'} == {'b', 'a'}, {'x'})
 big = set(range(100))
 big -= {n for n in big if n % 7}

@@ -16,7 +16,7 @@ export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(iterable, /, *, key=None, reverse=False)',
     whenUnknown: 'list',
     code: (runtime: Runtime, iterable: PythonObject, key?: PythonObject, reverse?: PythonObject) => {
-      const texts = key === undefined ? unorderedTexts(runtime, iterable) : null;
+      const texts = key === undefined || key === runtime.none ? unorderedTexts(runtime, iterable) : null;
       const list = newList(runtime, texts ?? itemsOf(runtime, iterable));
       try {
         holding(runtime, 'sorted()', [list], () => sortList(runtime, list, key ?? runtime.none, reverse));

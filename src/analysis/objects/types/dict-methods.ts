@@ -1,6 +1,7 @@
 /** Methods of `dict` (`Objects/dictobject.c`). */
 
 import { InsertionOrderedTable } from '../../values/insertion-ordered-table.ts';
+import { callWithArgumentTuple } from '../argument-tuple.ts';
 import { newTuple, newUnknownValue } from '../create.ts';
 import {
   dictAdd,
@@ -10,9 +11,10 @@ import {
   dictPop,
   dictPopLast,
   dictSet,
+  dictSetFiled,
   dictStorage,
 } from '../dict-access.ts';
-import { keyLookup } from '../dict-storage.ts';
+import { directKey, keyLookup } from '../dict-storage.ts';
 import { raise, raiseWith } from '../errors.ts';
 import { forEachItem } from '../protocol/iteration.ts';
 import { setItem } from '../protocol/operators.ts';
@@ -25,6 +27,7 @@ import { newDictIterator } from './dict-iterators.ts';
 import { copyDict, updateFromArguments } from './dict-merge.ts';
 import { newDictView } from './dict-views.ts';
 import { escapeItems, requireKnown } from './sequence-items.ts';
+import { hashedElements, isExactSet, orderedSetTable } from './set-changes.ts';
 
 /** Members of `dict`. */
 export const dictMethods: Readonly<Record<string, NativeMember>> = {
@@ -66,10 +69,12 @@ export const dictMethods: Readonly<Record<string, NativeMember>> = {
         args: readonly PythonObject[],
         keywords: ReadonlyMap<string, PythonObject>,
       ) =>
-        callWithMap(runtime, args, keywords, (all, names) => {
-          updateFromArguments(runtime, self, 'update', all, names);
-          return runtime.none;
-        }),
+        callWithArgumentTuple(runtime, args, null, (held) =>
+          callWithMap(runtime, held, keywords, (all, names) => {
+            updateFromArguments(runtime, self, 'update', all, names);
+            return runtime.none;
+          }),
+        ),
     },
   },
   clear: method('clear', '(self, /)', 'None', (runtime, self) => {
@@ -129,7 +134,14 @@ function fromKeys(runtime: Runtime, type: TypeObject, iterable: PythonObject, fa
     if (isDict && iterable.type === runtime.types.dict && dictStorage(dict).size === 0) {
       const storage = dictStorage(iterable);
       for (let position = storage.nextPosition(0); position >= 0; position = storage.nextPosition(position + 1)) {
-        dictAdd(runtime, dict, storage.keyAt(position), storage.lookupAt(position), value);
+        dictSetFiled(runtime, dict, storage.keyAt(position), storage.lookupAt(position), value);
+      }
+      return dict;
+    }
+    if (isDict && isExactSet(runtime, iterable)) {
+      orderedSetTable(runtime, iterable);
+      for (const { element, hash } of hashedElements(iterable)) {
+        dictSetFiled(runtime, dict, element, directKey(runtime, element) ?? { hash }, value);
       }
       return dict;
     }

@@ -1,6 +1,7 @@
 /** Set operations of dict views (`Objects/dictobject.c`, dictviews_as_number). Each operand may be any iterable. */
 import { newBoolean } from '../create.ts';
 import { dictStorage } from '../dict-access.ts';
+import { whileHolding } from '../native-holds.ts';
 import { forEachItem } from '../protocol/iteration.ts';
 import { contains, lengthOf } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -17,7 +18,10 @@ export const viewBinary: readonly (BinaryFunction | null)[] = binarySlots();
 function binarySlots(): (BinaryFunction | null)[] {
   const slots: (BinaryFunction | null)[] = [];
   slots[BinarySlot.Subtract] = (runtime, left, right) =>
-    filledSet(runtime, viewToSet(runtime, left), (result) => removeFromSet(runtime, result, right));
+    filledSet(runtime, viewToSet(runtime, left), (result) => {
+      const held = runtime.behaviour.packsSetArguments ? [right] : [];
+      whileHolding(runtime, 'argument', held, () => removeFromSet(runtime, result, right));
+    });
   slots[BinarySlot.Or] = (runtime, left, right) =>
     filledSet(runtime, viewToSet(runtime, left), (result) => updateSet(runtime, result, right));
   slots[BinarySlot.Xor] = (runtime, left, right) =>

@@ -3,6 +3,7 @@ import { newBoolean, newObject, newString, newTuple } from '../create.ts';
 import { dictEntries, dictGet, dictStorage } from '../dict-access.ts';
 import { isInstanceOf } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
+import { hold, letGo } from '../native-holds.ts';
 import { isEqualHoldingFirst } from '../protocol/hashing.ts';
 import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
@@ -149,11 +150,13 @@ function viewRepr(runtime: Runtime, self: PythonObject): PythonObject {
   });
   runtime.spend(items.length);
   runtime.reprInProgress.add(self);
+  hold(runtime, self, 'repr in progress');
   try {
     const texts = holding(runtime, 'items being shown', items, () => items.map((item) => reprText(runtime, item)));
     return newString(runtime, `${name}([${texts.join(', ')}])`);
   } finally {
     runtime.reprInProgress.delete(self);
+    letGo(runtime);
     for (let index = items.length - 1; index >= 0; index--) heap.release(items[index]!);
   }
 }

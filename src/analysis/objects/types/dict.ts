@@ -12,8 +12,8 @@ import {
 } from '../dict-access.ts';
 import { isInstanceOf, raiseWith } from '../errors.ts';
 import { lookup } from '../lookup.ts';
-import { whileHolding } from '../native-holds.ts';
-import { isEqualHoldingFirst } from '../protocol/hashing.ts';
+import { hold, letGo, whileHolding } from '../native-holds.ts';
+import { isEqualIdentityFirst } from '../protocol/hashing.ts';
 import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
@@ -74,6 +74,7 @@ function isDict(runtime: Runtime, object: PythonObject): boolean {
 function dictRepr(runtime: Runtime, self: PythonObject): PythonObject {
   if (runtime.reprInProgress.has(self)) return newString(runtime, '{...}');
   runtime.reprInProgress.add(self);
+  hold(runtime, self, 'repr in progress');
   try {
     const texts: string[] = [];
     const next = (from: number): number => dictStorage(self).nextPosition(from);
@@ -88,6 +89,7 @@ function dictRepr(runtime: Runtime, self: PythonObject): PythonObject {
     return newString(runtime, `{${texts.join(', ')}}`);
   } finally {
     runtime.reprInProgress.delete(self);
+    letGo(runtime);
   }
 }
 
@@ -119,7 +121,8 @@ function dictsEqual(runtime: Runtime, left: PythonObject, right: PythonObject): 
     const filed = storage.lookupAt(position);
     const isSame = whileHolding(runtime, 'entry being compared', [value, key], () => {
       const found = dictGetFiled(runtime, right, key, filed);
-      return found !== null && isEqualHoldingFirst(runtime, found, value);
+      if (found === null) return false;
+      return whileHolding(runtime, 'entry being compared', [found], () => isEqualIdentityFirst(runtime, value, found));
     });
     if (!isSame) return false;
   }

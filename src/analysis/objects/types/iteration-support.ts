@@ -1,7 +1,7 @@
 /** Taking items from any iterable, as native code does (`Objects/abstract.c`). */
 import { isRaised, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
-import { hold, letGo, own } from '../native-holds.ts';
+import { hold, letGo, own, whileHolding } from '../native-holds.ts';
 import { getIterator, itemsOf, iterNext } from '../protocol/iteration.ts';
 import { lengthOf } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
@@ -62,7 +62,9 @@ export function askLengthHint(runtime: Runtime, object: PythonObject): void {
       return;
     }
     if (lookup(runtime, typeOf(object), '__length_hint__') === null) return;
-    hint = callBoundSpecial(runtime, object, '__length_hint__', []);
+    hint = whileHolding(runtime, 'bound special method', type.isHeapType ? [] : [object], () =>
+      callBoundSpecial(runtime, object, '__length_hint__', []),
+    );
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
     runtime.heap.release(thrown.exception);

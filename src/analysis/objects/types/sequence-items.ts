@@ -4,7 +4,7 @@ import { newBoolean, newString } from '../create.ts';
 import { isInstanceOf, raiseBare } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
-import { releaseInOrder, whileHolding } from '../native-holds.ts';
+import { hold, letGo, releaseInOrder, whileHolding } from '../native-holds.ts';
 import { richCompare } from '../protocol/comparison.ts';
 import { equalPrimitives, hashValue, isEqualHoldingFirst, isEqualIdentityFirst } from '../protocol/hashing.ts';
 import { reprText } from '../protocol/text.ts';
@@ -140,6 +140,7 @@ export function sequenceRepr(
   if (sequenceItems(self).length === 0) return newString(runtime, open + close);
   if (runtime.reprInProgress.has(self)) return newString(runtime, `${open}...${close}`);
   runtime.reprInProgress.add(self);
+  hold(runtime, self, 'repr in progress');
   try {
     const texts: string[] = [];
     for (let index = 0; index < sequenceItems(self).length; index++) {
@@ -150,6 +151,7 @@ export function sequenceRepr(
     return newString(runtime, open + texts.join(', ') + comma + close);
   } finally {
     runtime.reprInProgress.delete(self);
+    letGo(runtime);
   }
 }
 

@@ -56,6 +56,11 @@ export function isAnySet(runtime: Runtime, object: PythonObject): boolean {
   );
 }
 
+/** Whether an object is a set or a frozenset and no instance of a derived class (PyAnySet_CheckExact). */
+export function isExactSet(runtime: Runtime, object: PythonObject): boolean {
+  return object.type === runtime.types.set || object.type === runtime.types.frozenset;
+}
+
 /** An empty set, frozenset or instance of a class derived from them. */
 export function newSet(runtime: Runtime, type: TypeObject = runtime.types.set): PythonObject<SetTable> {
   return newObject<SetTable>(runtime, type, new ProbingTable());

@@ -1,5 +1,6 @@
 /** Methods of `set` and `frozenset` (`Objects/setobject.c`). */
 import { ProbingTable } from '../../values/probing-table.ts';
+import { callWithArgumentTuple } from '../argument-tuple.ts';
 import { newBoolean, newUnknownValue } from '../create.ts';
 import { raise, raiseWith } from '../errors.ts';
 import { letGo, own } from '../native-holds.ts';
@@ -154,10 +155,22 @@ function method(
   return { kind: 'method', function: { name, signature, whenUnknown, code } };
 }
 
+/** A method of any number of iterables, which a tuple holds during the call in versions that pack them (METH_VARARGS). */
 function variadic(
   name: string,
   whenUnknown: UnknownResult,
   code: (runtime: Runtime, self: PythonObject, others: readonly PythonObject[]) => PythonObject,
 ): NativeMember {
-  return { kind: 'method', function: { name, signature: '(self, /, *others)', whenUnknown, code } };
+  return {
+    kind: 'method',
+    function: {
+      name,
+      signature: '(self, /, *others)',
+      whenUnknown,
+      code: (runtime: Runtime, self: PythonObject, others: readonly PythonObject[]) => {
+        if (!runtime.behaviour.packsSetArguments) return code(runtime, self, others);
+        return callWithArgumentTuple(runtime, others, null, (held) => code(runtime, self, held));
+      },
+    },
+  };
 }

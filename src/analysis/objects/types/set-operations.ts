@@ -18,6 +18,7 @@ import {
   hashedKeys,
   holdingBoth,
   isAnySet,
+  isExactSet,
   newSet,
   newSetOf,
   replaceElements,
@@ -65,7 +66,9 @@ export function intersectSet(runtime: Runtime, self: PythonObject, other: Python
   return filledSet(runtime, newSet(runtime, type), (result) => {
     forEachItem(runtime, other, (item) => {
       const hashed = hashElement(runtime, item);
-      if (findHashed(runtime, self, hashed) >= 0) addHashed(runtime, result, hashed);
+      if (findHashed(runtime, self, hashed) < 0) return false;
+      addHashed(runtime, result, hashed);
+      return setTable(result).size >= setTable(self).size;
     });
   });
 }
@@ -130,13 +133,14 @@ export function exchangeInSet(runtime: Runtime, self: PythonObject, other: Pytho
     for (const key of hashedKeys(runtime, other)) exchange(runtime, self, key);
     return;
   }
-  const elements = isAnySet(runtime, other)
-    ? retained(runtime, other)
-    : setFrom(runtime, baseSetType(runtime, self), other);
-  own(runtime, elements, 'elements');
+  if (isAnySet(runtime, other)) {
+    const held = runtime.behaviour.holdsExchangedSet ? [other] : [];
+    whileHolding(runtime, 'elements', held, () => exchangeAll(runtime, self, other));
+    return;
+  }
+  own(runtime, setFrom(runtime, baseSetType(runtime, self), other), 'elements');
   try {
-    runtime.spend(setTable(elements).size);
-    for (const hashed of hashedElements(elements)) exchange(runtime, self, hashed);
+    exchangeAll(runtime, self, runtime.held.at(-1)!.object);
   } finally {
     letGo(runtime);
   }
@@ -206,6 +210,11 @@ function discardHashed(runtime: Runtime, self: PythonObject, hashed: HashedEleme
   });
 }
 
+function exchangeAll(runtime: Runtime, self: PythonObject, elements: PythonObject): void {
+  runtime.spend(setTable(elements).size);
+  for (const hashed of hashedElements(elements)) exchange(runtime, self, hashed);
+}
+
 function exchange(runtime: Runtime, self: PythonObject, hashed: HashedElement): void {
   if (!discardHashed(runtime, self, hashed)) addHashed(runtime, self, hashed);
 }
@@ -213,13 +222,4 @@ function exchange(runtime: Runtime, self: PythonObject, hashed: HashedElement): 
 /** Whether a dict has a key, by the hash that the element has in its set. */
 function hasKey(runtime: Runtime, dict: PythonObject, { element, hash }: HashedElement): boolean {
   return findKey(runtime, dictStorage(dict), element, directKey(runtime, element) ?? { hash }) >= 0;
-}
-
-function isExactSet(runtime: Runtime, object: PythonObject): boolean {
-  return object.type === runtime.types.set || object.type === runtime.types.frozenset;
-}
-
-function retained(runtime: Runtime, object: PythonObject): PythonObject {
-  runtime.heap.retain(object);
-  return object;
 }

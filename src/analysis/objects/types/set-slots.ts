@@ -1,5 +1,6 @@
 /** What `set` and `frozenset` have in common (`Objects/setobject.c`). */
 import { newBoolean, newString } from '../create.ts';
+import { hold, letGo } from '../native-holds.ts';
 import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
@@ -56,6 +57,7 @@ function setRepr(runtime: Runtime, self: PythonObject): PythonObject {
   if (setTable(self).size === 0) return newString(runtime, `${name}()`);
   const elements = orderedSetTable(runtime, self).elements();
   runtime.reprInProgress.add(self);
+  hold(runtime, self, 'repr in progress');
   for (const element of elements) heap.retain(element);
   try {
     const texts = holding(runtime, 'elements being shown', elements, () =>
@@ -64,6 +66,7 @@ function setRepr(runtime: Runtime, self: PythonObject): PythonObject {
     return newString(runtime, self.type === runtime.types.set ? `{${texts}}` : `${name}({${texts}})`);
   } finally {
     runtime.reprInProgress.delete(self);
+    letGo(runtime);
     for (const element of elements) heap.release(element);
   }
 }
