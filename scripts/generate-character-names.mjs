@@ -54,7 +54,7 @@ const lines = ranges.map((names, index) => {
     if (name !== '') previous = words;
     return name === '' ? '' : `${shared}${words.slice(shared).join(' ')}`;
   });
-  return `  [0x${RANGES[index][0].toString(16)}, '${entries.join(',')}'],`;
+  return `  [\n    0x${RANGES[index][0].toString(16)},\n    '${entries.join(',')}',\n  ],`;
 });
 
 writeFileSync(

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { Grammar, type GrammarFiles } from './grammar.ts';
 import type { ParsedModule } from './problem.ts';
 import { readWithRecovery } from './recovery.ts';
-import { readableText } from './source-text.ts';
+import { LineMap, readableText } from './source-text.ts';
 import { convertBlock } from './statements.ts';
 import type { Statement } from './syntax.ts';
 
@@ -21,6 +21,14 @@ export class PythonParser {
    */
   parse(source: string): ParsedModule {
     const text = readableText(source);
+    try {
+      return this.parseText(text);
+    } catch (error) {
+      return unreadable(text, error);
+    }
+  }
+
+  private parseText(text: string): ParsedModule {
     const { tree, faults, unplaced, leftOut } = readWithRecovery(text, this.grammar);
     const converter = new Converter(text, tree, this.grammar, CONVERSIONS, faults, leftOut);
     const body = convertBlock(converter, 0);
@@ -60,4 +68,15 @@ function replaceFaultyDeclarations(converter: Converter, body: Statement[]): voi
     converter.problems.push({ message, line, column, endLine, endColumn });
     (list as Statement[])[list.indexOf(statement)] = invalid;
   }
+}
+
+/** What is left where reading itself failed, such as for lack of memory: the file as one `Invalid` statement. */
+function unreadable(text: string, error: unknown): ParsedModule {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `Heapline could not read this file: ${reason}`;
+  const lines = new LineMap(text);
+  const last = lines.position(text.length);
+  const extent = { line: 1, column: 0, endLine: last.line, endColumn: last.column };
+  const invalid: Statement = { kind: 'Invalid', message, ...extent };
+  return { module: { kind: 'Module', body: [invalid], ...extent }, problems: [{ message, ...extent }] };
 }

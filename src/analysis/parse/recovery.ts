@@ -1,3 +1,4 @@
+import { skipBlanks } from './characters.ts';
 import { explain } from './explanations.ts';
 import type { Fault } from './fault.ts';
 import type { FlatTree } from './flat-tree.ts';
@@ -64,7 +65,7 @@ class Recovery {
       const placed = checkLayout(this.text, this.lines, this.known);
       const replaced = replaceFaults(this.text, placed, this.parts, [...this.repairs.values()]);
       const tree = this.grammar.read(replaced.text);
-      const isClean = !tree.hasErrors && !this.findRunOnLines(tree);
+      const isClean = !tree.hasErrors && !this.findRunOnLines(tree, replaced);
       if (isClean || round === MAXIMUM_ROUNDS) return this.result(tree, replaced);
       if (!tree.hasErrors) continue;
       const suspicious = this.suspiciousLines(tree);
@@ -83,12 +84,13 @@ class Recovery {
    * An unfinished line, such as one that ends with a dot, runs on into the next one for the grammar. True where there are such lines; they
    * are noted as broken.
    */
-  private findRunOnLines(tree: FlatTree): boolean {
+  private findRunOnLines(tree: FlatTree, replaced: ReplacedText): boolean {
     let found = false;
     let index = 0;
     for (let node = 1; node < tree.count; node++) {
       if (!isSimpleStatement(tree.kind[node]!)) continue;
       const start = tree.start[node]!;
+      if (replaced.faults.has(start)) continue;
       while (index + 1 < this.lines.length && this.lines[index + 1]!.lineStart <= start) index++;
       const line = this.lines[index]!;
       if (tree.end[tree.after[node]! - 1]! <= line.end || this.known.has(index)) continue;
@@ -115,23 +117,23 @@ class Recovery {
 
   /** Whether there is something about a line that keeps the grammar from reading it: a repair or a problem, which is noted. */
   private checkLine(index: number): boolean {
+    const { text, grammar } = this;
     const line = this.lines[index]!;
-    const source = this.text.slice(line.start, line.end);
-    if (this.grammar.accepts(lineSnippet(this.text, line, source)) || this.grammar.accepts(`${source}\n`)) return false;
-    const repair = repairLine(this.text, line, this.grammar);
+    const source = text.slice(line.start, line.end);
+    if (grammar.accepts(lineSnippet(text, line, source)) || grammar.accepts(`${source}\n`)) return false;
+    const repair = repairLine(text, line, grammar);
     if (repair !== null) {
       this.repairs.set(index, repair);
       return true;
     }
-    const parts = statementsOf(line);
-    if (parts.length === 1) {
-      this.known.set(index, explain(this.text, line, this.grammar));
-      return true;
-    }
-    for (const [start, end] of parts) {
-      if (this.grammar.accepts(`${this.text.slice(start, end)}\n`)) continue;
-      const part: LogicalLine = { ...line, start, end, semicolons: [] };
-      this.parts.push({ ...explain(this.text, part, this.grammar), from: start, to: end });
+    const statements = statementsOf(text, line);
+    const broken = statements.filter(([start, end]) => !grammar.accepts(`${text.slice(start, end)}\n`));
+    if (broken.length === 0 || statements.length === 1) this.known.set(index, explain(text, line, grammar));
+    else {
+      for (const [start, end] of broken) {
+        const problem = explain(text, { ...line, start, end, semicolons: [] }, grammar);
+        this.parts.push({ ...problem, from: start, to: end });
+      }
     }
     return true;
   }
@@ -218,15 +220,16 @@ function isCleanStatement(tree: FlatTree, node: number): boolean {
 }
 
 /** The statements of a line between its semicolons; a compound statement on one line is one statement. */
-function statementsOf(line: LogicalLine): [start: number, end: number][] {
+function statementsOf(text: string, line: LogicalLine): [start: number, end: number][] {
   if (line.colon !== -1 && (line.semicolons[0] ?? 0) > line.colon) return [[line.start, line.end]];
   const parts: [number, number][] = [];
   let start = line.start;
-  for (const semicolon of line.semicolons) {
-    parts.push([start, semicolon]);
+  for (const semicolon of [...line.semicolons, line.end]) {
+    const from = skipBlanks(text, start);
+    const to = from + text.slice(from, semicolon).trimEnd().length;
+    if (from < to) parts.push([from, to]);
     start = semicolon + 1;
   }
-  if (start < line.end) parts.push([start, line.end]);
   return parts;
 }
 
@@ -246,24 +249,21 @@ function replaceFaults(
   const faults = new Map<number, Fault>();
   const unplaced: Fault[] = [];
   const edits: { from: number; to: number; text: string }[] = [];
+  // One long name: blanks instead would be read again at the end of each block before them.
   for (const fault of placed) {
     const { lineStart, to, indentation } = fault;
-    const name = `${indentation}_`;
-    const firstLineEnd = text.indexOf('\n', lineStart);
-    const room = (firstLineEnd === -1 ? text.length : Math.min(firstLineEnd, to)) - lineStart;
-    const fits = name.length <= room;
-    if (fits) faults.set(lineStart + indentation.length, fault);
+    const start = lineStart + indentation.length;
+    const fits = start < to;
+    if (fits) faults.set(start, fault);
     else unplaced.push(fault);
-    const rest = blank(text.slice(lineStart, to));
-    edits.push({ from: lineStart, to, text: fits ? name + rest.slice(name.length) : rest });
+    const filler = fits ? indentation + '_'.repeat(to - start) : ' '.repeat(to - lineStart);
+    edits.push({ from: lineStart, to, text: filler });
   }
   const isGivenUp = (at: number): boolean => placed.some((fault) => at >= fault.lineStart && at < fault.to);
   for (const part of parts) {
     if (isGivenUp(part.from)) continue;
-    const source = text.slice(part.from, part.to);
-    const start = part.from + source.length - source.trimStart().length;
-    faults.set(start, part);
-    edits.push({ from: start, to: part.to, text: `_${blank(source).slice(start - part.from + 1)}` });
+    faults.set(part.from, part);
+    edits.push({ from: part.from, to: part.to, text: '_'.repeat(part.to - part.from) });
   }
   for (const repair of repairs) {
     if (!isGivenUp(repair.start)) edits.push({ from: repair.start, to: repair.end, text: repair.replacement });
@@ -276,8 +276,4 @@ function replaceFaults(
     at = edit.to;
   }
   return { text: replaced + text.slice(at), faults, unplaced };
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
 }

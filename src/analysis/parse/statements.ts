@@ -50,10 +50,12 @@ function convertStatement(converter: Converter, node: number): Statement {
   try {
     return convert(converter, node);
   } catch (error) {
-    if (!(error instanceof Rejection)) throw error;
     converter.surroundings = surroundings;
     converter.depth = depth;
-    return converter.invalid(error.message, error.start, error.end, start, end);
+    if (error instanceof Rejection) return converter.invalid(error.message, error.start, error.end, start, end);
+    // The stack of the process may be smaller than the limits on nesting reckon with.
+    if (error instanceof RangeError) return converter.invalid('This is nested too deeply', start, end, start, end);
+    throw error;
   }
 }
 
