@@ -80,8 +80,14 @@ export interface VersionBehaviour {
   readonly holdsLastComparedItems: boolean;
   /** An iterator from `reversed(list)` that has given all items holds the list until it dies (Objects/listobject.c, listreviter_next). */
   readonly keepsReversedList: boolean;
-  /** `set.union` and its kin get their arguments in a tuple (METH_VARARGS). */
-  readonly packsSetArguments: boolean;
+  /** `print`, `set.union` and other built-in functions of any number of arguments get them in a tuple (Argument Clinic, METH_VARARGS). */
+  readonly packsVariadicArguments: boolean;
+  /** `tuple(iterable)` asks the iterable for its length (Objects/abstract.c, PySequence_Tuple). */
+  readonly asksLengthForTuple: boolean;
+  /** `repr(list)` holds the item that it shows (Objects/listobject.c, list_repr_impl). */
+  readonly holdsShownListItems: boolean;
+  /** Set displays and comprehensions hand their items over to the set (Python/bytecodes.c, _PySet_AddTakeRef). */
+  readonly givesItemsToSets: boolean;
   /** `a ^ b` holds the set it goes through (Objects/setobject.c, set_symmetric_difference_update). */
   readonly holdsExchangedSet: boolean;
   /** `map` takes `strict`. */
@@ -130,12 +136,16 @@ export interface VersionBehaviour {
   readonly emptyExtremumText: string;
   /** The TypeError of `b'%i' % value` speaks of %d (Objects/bytesobject.c, _PyBytes_FormatEx). */
   readonly reportsConversionIAsD: boolean;
+  /** The errors of `complex()` name the argument (Objects/complexobject.c, actual_complex_new). */
+  readonly namesComplexArguments: boolean;
   /** `yield from` gives the value sent on to an inner generator without keeping it (Python/bytecodes.c, SEND). */
   readonly sendMovesValue: boolean;
-  /** BUILD_SET drops each item as soon as it is added. */
-  readonly dropsSetItemsWhileBuilding: boolean;
   /** A dict that must grow for a few entries gets twice the capacity it needs (Objects/dictobject.c, calculate_log2_keysize). */
   readonly overestimatesDictCapacity: boolean;
+  /** A frame that ends drops its locals last first (Python/frame.c, _PyFrame_ClearLocals). */
+  readonly clearsLocalsBackwards: boolean;
+  /** `__exit__` is called with a new reference to the traceback (Python/bytecodes.c, WITH_EXCEPT_START). */
+  readonly holdsTracebackInExit: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -168,8 +178,9 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    clearsLocalsBackwards: false,
+    holdsTracebackInExit: false,
     sendMovesValue: false,
-    dropsSetItemsWhileBuilding: true,
     keepsLocalsDict: true,
     emptyExtremumText: '{name}() arg is an empty sequence',
     recursionLimit: 1000,
@@ -205,7 +216,10 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesUnexpectedKeyword: false,
     holdsLastComparedItems: false,
     keepsReversedList: false,
-    packsSetArguments: true,
+    packsVariadicArguments: true,
+    asksLengthForTuple: true,
+    holdsShownListItems: false,
+    givesItemsToSets: false,
     holdsExchangedSet: true,
     hasStrictMap: false,
     sortsByTruthOfReverse: false,
@@ -214,12 +228,14 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     extendsDescendingRuns: false,
     namesOddHexadecimalDigits: false,
     reportsConversionIAsD: true,
+    namesComplexArguments: false,
     overestimatesDictCapacity: true,
   },
   '3.12': {
     version: '3.12',
+    clearsLocalsBackwards: false,
+    holdsTracebackInExit: false,
     sendMovesValue: true,
-    dropsSetItemsWhileBuilding: true,
     keepsLocalsDict: true,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
@@ -255,7 +271,10 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesUnexpectedKeyword: false,
     holdsLastComparedItems: true,
     keepsReversedList: false,
-    packsSetArguments: true,
+    packsVariadicArguments: true,
+    asksLengthForTuple: true,
+    holdsShownListItems: false,
+    givesItemsToSets: false,
     holdsExchangedSet: true,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
@@ -264,12 +283,14 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     extendsDescendingRuns: false,
     namesOddHexadecimalDigits: false,
     reportsConversionIAsD: true,
+    namesComplexArguments: false,
     overestimatesDictCapacity: true,
   },
   '3.13': {
     version: '3.13',
+    clearsLocalsBackwards: false,
+    holdsTracebackInExit: false,
     sendMovesValue: true,
-    dropsSetItemsWhileBuilding: true,
     keepsLocalsDict: false,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
@@ -305,7 +326,10 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesUnexpectedKeyword: true,
     holdsLastComparedItems: true,
     keepsReversedList: true,
-    packsSetArguments: true,
+    packsVariadicArguments: true,
+    asksLengthForTuple: true,
+    holdsShownListItems: false,
+    givesItemsToSets: false,
     holdsExchangedSet: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
@@ -314,12 +338,14 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     extendsDescendingRuns: true,
     namesOddHexadecimalDigits: false,
     reportsConversionIAsD: true,
+    namesComplexArguments: false,
     overestimatesDictCapacity: true,
   },
   '3.14': {
     version: '3.14',
+    clearsLocalsBackwards: true,
+    holdsTracebackInExit: true,
     sendMovesValue: true,
-    dropsSetItemsWhileBuilding: false,
     keepsLocalsDict: false,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
@@ -355,7 +381,10 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesUnexpectedKeyword: true,
     holdsLastComparedItems: true,
     keepsReversedList: true,
-    packsSetArguments: false,
+    packsVariadicArguments: false,
+    asksLengthForTuple: false,
+    holdsShownListItems: true,
+    givesItemsToSets: true,
     holdsExchangedSet: false,
     hasStrictMap: true,
     sortsByTruthOfReverse: true,
@@ -364,6 +393,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     extendsDescendingRuns: true,
     namesOddHexadecimalDigits: true,
     reportsConversionIAsD: false,
+    namesComplexArguments: true,
     overestimatesDictCapacity: false,
   },
 };

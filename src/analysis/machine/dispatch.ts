@@ -1,7 +1,7 @@
 /** The dispatch loop (`Python/ceval.c`, _PyEval_EvalFrameDefault): runs frames until the one it was entered with ends or is suspended. */
 import { Op } from '../compile/instructions.ts';
 import { newBoolean, newInteger, newList, newTuple } from '../objects/create.ts';
-import { dictSet, dictSetName } from '../objects/dict-access.ts';
+import { dictSetName, dictSetOwned } from '../objects/dict-access.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { getAttribute, setAttribute } from '../objects/protocol/attributes.ts';
 import { richCompare } from '../objects/protocol/comparison.ts';
@@ -337,9 +337,9 @@ function interpret(machine: Machine): PythonObject {
           break;
         case Op.STORE_ATTR: {
           const { executed } = frame.code;
-        machine.isStoreSpecialized = executed[ip - 1] !== 0;
-        executed[ip - 1] = 1;
-        setAttribute(machine, stack[sp - 1]!, names[operand]!.payload, stack[sp - 2]!);
+          machine.isStoreSpecialized = executed[ip - 1] !== 0;
+          executed[ip - 1] = 1;
+          setAttribute(machine, stack[sp - 1]!, names[operand]!.payload, stack[sp - 2]!);
           machine.drop(sp - 2);
           machine.drop(sp - 1);
           sp -= 2;
@@ -481,13 +481,11 @@ function interpret(machine: Machine): PythonObject {
           sp--;
           break;
         case Op.SET_ADD:
-          building.setAdd(machine, stack[sp - 1 - operand]!, stack[sp - 1]!);
-          machine.drop(--sp);
+          building.setAdd(machine, stack[sp - 1 - operand]!, sp - 1);
+          sp--;
           break;
         case Op.MAP_ADD:
-          dictSet(machine, stack[sp - 2 - operand]!, stack[sp - 2]!, stack[sp - 1]!);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          dictSetOwned(machine, stack[sp - 2 - operand]!, machine.take(sp - 2), machine.take(sp - 1));
           sp -= 2;
           break;
         case Op.LIST_EXTEND:

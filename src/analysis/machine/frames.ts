@@ -59,8 +59,8 @@ export function unlinkFrame(machine: Machine, frame: Frame): void {
 
 /** Drops the references of a frame that ended; they move to its frame object where that lives on. */
 export function clearFrame(machine: Machine, frame: Frame): void {
-  const { heap, stack, borrowed, log } = machine;
-  const { base, localCount, frameObject } = frame;
+  const { heap, log } = machine;
+  const { base, frameObject } = frame;
   const isKept = frameObject !== null && frameObject.refcount > 1;
   if (isKept) logOwnership(machine, frame);
   log.word2(EventKind.PopFrame, frame.number, isKept ? 0 : 1);
@@ -69,20 +69,22 @@ export function clearFrame(machine: Machine, frame: Frame): void {
     moveToFrameObject(machine, frame, frameObject);
     return;
   }
-  for (let index = base; index < frame.stackPointer; index++) {
-    const value = stack[index];
-    if (!value) continue;
-    stack[index] = null;
-    if (borrowed[index] !== 0) borrowed[index] = 0;
-    else heap.release(value);
+  const caller = machine.frame;
+  const callerTop = caller?.stackPointer ?? 0;
+  // Code that runs when a local is dropped must find the others in place: they lie above the caller's stack.
+  if (caller !== null) caller.stackPointer = Math.max(callerTop, frame.stackPointer);
+  const isBackwards = machine.behaviour.clearsLocalsBackwards;
+  for (let count = frame.stackPointer - base; count > 0; count--) {
+    const index = isBackwards ? base + count - 1 : frame.stackPointer - count;
+    machine.drop(index);
   }
-  for (let index = frame.stackPointer; index < base + localCount; index++) stack[index] = null;
   frame.frameObject = null;
   heap.releaseOptional(frameObject);
   const { localsDict } = frame;
   frame.localsDict = null;
   heap.releaseOptional(localsDict);
   releaseCallee(machine, frame);
+  if (caller !== null) caller.stackPointer = callerTop;
 }
 
 function releaseCallee(machine: Machine, frame: Frame): void {
@@ -114,19 +116,21 @@ function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonOb
     if (index < base + localCount) slots.push(value);
     else heap.releaseOptional(value);
   }
-  const others: PythonObject[] = [];
-  if (frame.callee !== null) {
-    if (frame.isCalleeBorrowed) heap.retain(frame.callee);
-    others.push(frame.callee, frame.codeObject);
-  }
-  if (frame.callee !== null && frame.namespace !== null && frame.namespace !== frame.globals)
-    others.push(frame.namespace);
+  const { callee, namespace } = frame;
+  if (callee !== null && frame.isCalleeBorrowed) heap.retain(callee);
+  const ownNamespace = callee !== null && namespace !== null && namespace !== frame.globals ? namespace : null;
   frame.callee = null;
   frame.saved = slots;
   frame.isOwnedByFrameObject = true;
   const payload = frameObject.payload as FramePayload;
   const names = frame.code.code.localsPlus.map((local) => local.name);
-  payload.owned = { slots, names, others };
+  payload.owned = {
+    slots,
+    names,
+    function: callee,
+    namespace: ownNamespace,
+    code: callee === null ? null : frame.codeObject,
+  };
   log.word3(EventKind.Mark, MarkKind.FrameOwner, frameObject.id, frame.number);
   const { previous } = frame;
   if (previous !== null && frame.generator === null) {

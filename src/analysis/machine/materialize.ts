@@ -6,7 +6,7 @@ import { recordReferences } from '../objects/record-references.ts';
 import type { Runtime } from '../objects/runtime.ts';
 import { newBytes } from '../objects/types/bytes.ts';
 import type { CodePayload } from '../objects/types/code.ts';
-import { newComplex } from '../objects/types/complex.ts';
+import { newComplex } from '../objects/types/complex-object.ts';
 import { newSet, setAddItem } from '../objects/types/set-changes.ts';
 import { newSlice } from '../objects/types/slice.ts';
 

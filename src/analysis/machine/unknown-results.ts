@@ -23,7 +23,9 @@ export function unknownResultType(
     case Op.COMPARE_OP:
       return isScalar(machine, left) && isScalar(machine, right) ? types.bool : null;
     case Op.BINARY_OP:
-      return left === null || right === null ? null : binaryResultType(machine, operand % BinarySlot.InPlace, left, right);
+      return left === null || right === null
+        ? null
+        : binaryResultType(machine, operand % BinarySlot.InPlace, left, right);
     case Op.UNARY_NEGATIVE:
       return isNumber(machine, right) ? (right!.type as TypeObject) : null;
     case Op.FORMAT_SIMPLE:
@@ -39,10 +41,16 @@ export function unknownResultType(
   }
 }
 
-function binaryResultType(machine: Machine, operator: number, left: PythonObject, right: PythonObject): TypeObject | null {
+function binaryResultType(
+  machine: Machine,
+  operator: number,
+  left: PythonObject,
+  right: PythonObject,
+): TypeObject | null {
   const { types } = machine;
   const isText = left.type === types.str;
-  if (isText && (operator === BinarySlot.Remainder || right.type === types.str || right.type === types.int)) return types.str;
+  if (isText && (operator === BinarySlot.Remainder || right.type === types.str || right.type === types.int))
+    return types.str;
   if (!isNumber(machine, left) || !isNumber(machine, right)) return null;
   if (left.type === types.float || right.type === types.float || operator === BinarySlot.TrueDivide) return types.float;
   // A negative exponent gives a float.

@@ -5,11 +5,11 @@ import type { ExceptionPayload } from '../objects/errors.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, ValueUnknown } from '../objects/runtime.ts';
 import { setReference } from '../objects/types/exceptions.ts';
-import { unknownResultType } from './unknown-results.ts';
 import { newTraceback } from '../objects/types/traceback.ts';
 import type { Frame } from './frame.ts';
 import { clearFrame, frameObjectOf, unlinkFrame } from './frames.ts';
 import type { Machine } from './machine.ts';
+import { unknownResultType } from './unknown-results.ts';
 
 /**
  * Makes the frame that handles what was thrown the running one, at its handler. Frames on the way are ended. Throws again where the entry frame
@@ -74,9 +74,16 @@ function answerUnknown(machine: Machine, frame: Frame): void {
   const operation = OPERATIONS[instruction & 0xff]!;
   const operand = instruction >>> 8;
   let top = frame.stackPointer;
-  const type = unknownResultType(machine, operation.number, operand, machine.stack[top - 2] ?? null, machine.stack[top - 1] ?? null);
+  const type = unknownResultType(
+    machine,
+    operation.number,
+    operand,
+    machine.stack[top - 2] ?? null,
+    machine.stack[top - 1] ?? null,
+  );
   const floor = top - operation.pops(operand);
   while (top > floor) machine.drop(--top);
-  for (let count = operation.pushes(operand); count > 0; count--) machine.stack[top++] = type === null ? newUnknown(machine) : newUnknownValue(machine, type);
+  for (let count = operation.pushes(operand); count > 0; count--)
+    machine.stack[top++] = type === null ? newUnknown(machine) : newUnknownValue(machine, type);
   frame.stackPointer = top;
 }

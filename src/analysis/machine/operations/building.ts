@@ -10,25 +10,29 @@ import { changeDict } from '../../objects/types/dict-changes.ts';
 import { type DuplicateHandler, mergeMapping } from '../../objects/types/dict-merge.ts';
 import { appendItem } from '../../objects/types/list-changes.ts';
 import { extendList } from '../../objects/types/list-methods.ts';
-import { newSet, setAddItem, updateSet } from '../../objects/types/set-changes.ts';
+import { newSet, setAddItem, setAddOwned, updateSet } from '../../objects/types/set-changes.ts';
 import { newSlice } from '../../objects/types/slice.ts';
 import type { Machine } from '../machine.ts';
 
-/** BUILD_SET: items are added in order, then released. */
+/** BUILD_SET: items are added in order, each released or handed over at once. */
 export function buildSet(machine: Machine, sp: number, count: number): number {
   const { stack } = machine;
   const set = newSet(machine);
   const start = sp - count;
   try {
     for (let index = start; index < sp; index++) {
-      holding(machine, 'set being built', [set], () => setAddItem(machine, set, stack[index]!));
-      if (machine.behaviour.dropsSetItemsWhileBuilding) machine.drop(index);
+      if (machine.behaviour.givesItemsToSets) {
+        const item = machine.take(index);
+        holding(machine, 'set being built', [set], () => setAddOwned(machine, set, item));
+      } else {
+        holding(machine, 'set being built', [set], () => setAddItem(machine, set, stack[index]!));
+        machine.drop(index);
+      }
     }
   } catch (thrown) {
     machine.heap.release(set);
     throw thrown;
   }
-  for (let index = start; index < sp; index++) machine.drop(index);
   stack[start] = set;
   return start + 1;
 }
@@ -113,9 +117,14 @@ export function listExtend(machine: Machine, list: PythonObject, iterable: Pytho
   extendList(machine, list, iterable);
 }
 
-/** SET_ADD. */
-export function setAdd(machine: Machine, set: PythonObject, item: PythonObject): void {
-  setAddItem(machine, set, item);
+/** SET_ADD: empties the item's place. */
+export function setAdd(machine: Machine, set: PythonObject, index: number): void {
+  if (machine.behaviour.givesItemsToSets) {
+    setAddOwned(machine, set, machine.take(index));
+    return;
+  }
+  setAddItem(machine, set, machine.stack[index]!);
+  machine.drop(index);
 }
 
 /** SET_UPDATE. */

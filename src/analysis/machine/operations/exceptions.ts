@@ -1,5 +1,6 @@
 /** Raising, handling and context managers (`Python/bytecodes.c`, RAISE_VARARGS, PUSH_EXC_INFO, BEFORE_WITH and their kin). */
 import { SPECIAL_METHODS } from '../../compile/instructions.ts';
+import { callWithCopies } from '../../objects/argument-tuple.ts';
 import { type ExceptionPayload, isInstanceOf, raise, raised } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -163,5 +164,6 @@ export function withExceptStart(machine: Machine, sp: number, hasSelfSlot: numbe
   const exit = stack[sp - 4 - hasSelfSlot]!;
   const self = hasSelfSlot === 1 ? (stack[sp - 4] ?? null) : null;
   const args = [exception.type, exception, traceback];
-  return machine.call(exit, self === null ? args : [self, ...args]);
+  if (!machine.behaviour.holdsTracebackInExit) return machine.call(exit, self === null ? args : [self, ...args]);
+  return callWithCopies(machine, [traceback], () => machine.call(exit, self === null ? args : [self, ...args]));
 }

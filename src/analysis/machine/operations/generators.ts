@@ -268,7 +268,7 @@ export function closeGenerator(machine: Machine, generator: PythonObject): Pytho
   const { behaviour, heap } = machine;
   if (frame.state === 'finished') return machine.none;
   if (frame.state === 'created' && behaviour.closesUnstartedGeneratorsAtOnce) {
-    frame.clear(machine);
+    frame.state = 'finished';
     return machine.none;
   }
   if (frame.state === 'suspended' && behaviour.closesGeneratorsWithoutResuming && !isInsideTry(frame)) {

@@ -223,6 +223,10 @@ function fillNamespace(runtime: Runtime, type: TypeObject, source: PythonObject)
   for (const { key, value } of dictEntries(source)) {
     const name = key.payload as string;
     if (name === '__qualname__' || name === '__classcell__') continue;
+    if (name === '__classdictcell__') {
+      emptyClassDictCell(runtime, value);
+      continue;
+    }
     runtime.heap.retain(value);
     set(name, value);
   }
@@ -243,6 +247,13 @@ function fillNamespace(runtime: Runtime, type: TypeObject, source: PythonObject)
   }
   if (!namespace.has('__doc__')) set('__doc__', runtime.none);
   if (namespace.has('__eq__') && !namespace.has('__hash__')) set('__hash__', runtime.none);
+}
+
+/** The cell through which annotations look names of the class up lets go of the body's namespace (type_new_set_classdictcell). */
+function emptyClassDictCell(runtime: Runtime, cell: PythonObject): void {
+  const names = newDict(runtime);
+  setCell(runtime, cell as PythonObject<CellPayload>, names);
+  runtime.heap.release(names);
 }
 
 const IMPLICIT_WRAPPERS = [

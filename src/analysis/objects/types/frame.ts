@@ -6,6 +6,16 @@ import type { PythonObject } from '../python-object.ts';
 import type { FrameView, Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 
+/** What a frame held when it ended: references that the frame object owns. */
+export interface OwnedFrame {
+  readonly slots: (PythonObject | null)[];
+  /** Names of the slots. */
+  readonly names: readonly string[];
+  readonly function: PythonObject | null;
+  readonly namespace: PythonObject | null;
+  readonly code: PythonObject | null;
+}
+
 /**
  * Payload of a frame object. While the frame runs, its references are on the machine's stack and counted there; when it ends and the object
  * lives on, they move here (`Python/frame.c`, take_ownership).
@@ -13,11 +23,7 @@ import type { NativeTypeDefinition } from '../type-object.ts';
 export interface FramePayload {
   readonly view: FrameView;
   /** Owned once the frame has ended; null while it runs. */
-  owned: {
-    readonly slots: (PythonObject | null)[];
-    readonly names: readonly string[];
-    readonly others: PythonObject[];
-  } | null;
+  owned: OwnedFrame | null;
   readonly code: PythonObject;
   /** The calling frame's object (owned), taken over when the frame ends. */
   back: PythonObject | null;
@@ -32,21 +38,14 @@ export const frameType: NativeTypeDefinition = {
       const { owned, back } = self.payload as FramePayload;
       if (back !== null) visit(back, 'f_back');
       if (owned === null) return;
+      if (owned.function !== null) visit(owned.function, 'function');
+      if (owned.namespace !== null) visit(owned.namespace, 'f_locals');
       owned.slots.forEach((value, index) => {
         if (value !== null) visit(value, owned.names[index] ?? index);
       });
-      for (const other of owned.others) visit(other, 'f_func');
+      if (owned.code !== null) visit(owned.code, 'f_code');
     },
-    clear: (runtime, self) => {
-      const payload = self.payload as FramePayload;
-      const { owned, back } = payload;
-      payload.owned = null;
-      payload.back = null;
-      if (owned !== null) runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, payload.view.number);
-      for (const value of owned?.slots ?? []) runtime.heap.releaseOptional(value);
-      for (const other of owned?.others ?? []) runtime.heap.release(other);
-      runtime.heap.releaseOptional(back);
-    },
+    clear: frameClear,
   },
   members: {
     f_lineno: {
@@ -79,6 +78,29 @@ export const frameType: NativeTypeDefinition = {
     },
   },
 };
+
+/** frame_dealloc: the function, the namespace, the locals, the calling frame, the code object. */
+function frameClear(runtime: Runtime, self: PythonObject): void {
+  const payload = self.payload as FramePayload;
+  const { owned, back } = payload;
+  const { heap } = runtime;
+  payload.back = null;
+  if (owned !== null) {
+    payload.owned = { ...owned, function: null, namespace: null };
+    heap.releaseOptional(owned.function);
+    heap.releaseOptional(owned.namespace);
+    const { slots } = owned;
+    for (let count = slots.length; count > 0; count--) {
+      const index = runtime.behaviour.clearsLocalsBackwards ? count - 1 : slots.length - count;
+      const value = slots[index] ?? null;
+      slots[index] = null;
+      heap.releaseOptional(value);
+    }
+    payload.owned = null;
+  }
+  heap.releaseOptional(back);
+  heap.releaseOptional(owned?.code);
+}
 
 function kept(runtime: Runtime, object: PythonObject): PythonObject {
   runtime.heap.retain(object);
