@@ -146,6 +146,8 @@ export interface VersionBehaviour {
   readonly clearsLocalsBackwards: boolean;
   /** `__exit__` is called with a new reference to the traceback (Python/bytecodes.c, WITH_EXCEPT_START). */
   readonly holdsTracebackInExit: boolean;
+  /** While a trace function is set, calling a built-in method makes a bound method (Python/ceval.c, trace_call_function). */
+  readonly bindsTracedMethods: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -178,6 +180,7 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    bindsTracedMethods: true,
     clearsLocalsBackwards: false,
     holdsTracebackInExit: false,
     sendMovesValue: false,
@@ -233,6 +236,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    bindsTracedMethods: false,
     clearsLocalsBackwards: false,
     holdsTracebackInExit: false,
     sendMovesValue: true,
@@ -288,6 +292,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    bindsTracedMethods: false,
     clearsLocalsBackwards: false,
     holdsTracebackInExit: false,
     sendMovesValue: true,
@@ -343,6 +348,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    bindsTracedMethods: false,
     clearsLocalsBackwards: true,
     holdsTracebackInExit: true,
     sendMovesValue: true,

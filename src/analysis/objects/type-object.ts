@@ -199,8 +199,11 @@ export interface NativeFunctionDefinition {
 export type UnknownResult =
   | 'int'
   | 'float'
+  | 'complex'
   | 'str'
   | 'bytes'
+  | 'bytearray'
+  | 'memoryview'
   | 'bool'
   | 'list'
   | 'tuple'

@@ -1,4 +1,5 @@
 /** `float` (`Objects/floatobject.c`). */
+import { complexPower } from '../../values/complex.ts';
 import { floatRepr, parseFloatText } from '../../values/float-text.ts';
 import { floatDivide, floatFloorDivide, floatModulo, floatPower, floatToInteger } from '../../values/floats.ts';
 import { hashFloat } from '../../values/hashing.ts';
@@ -11,6 +12,7 @@ import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import { newComplex } from './complex-object.ts';
 import { floatMembers } from './float-methods.ts';
 import { comparisonResult, integerValue } from './int.ts';
 
@@ -47,9 +49,8 @@ binary[BinarySlot.Remainder] = floatBinary((runtime, a, b) =>
 );
 binary[BinarySlot.Power] = floatBinary((runtime, a, b) => {
   const result = floatPower(a, b, runtime.behaviour.zeroDivisionTexts);
-  return result === undefined
-    ? runtime.stop('unknown: a negative number to a fractional power gives a complex number')
-    : newFloat(runtime, result);
+  if (result !== undefined) return newFloat(runtime, result);
+  return newComplex(runtime, complexPower(a, b, runtime.behaviour));
 });
 
 export const floatType: NativeTypeDefinition = {
