@@ -55,7 +55,16 @@ export function dictSet(runtime: Runtime, dict: PythonObject, key: PythonObject,
     setDirect(runtime, dict, direct, key, value);
     return;
   }
-  setHolding(runtime, dict, key, value, () => keyLookup(runtime, key));
+  hold(runtime, key, 'key being stored');
+  hold(runtime, value, 'value being stored');
+  storeHeld(runtime, dict, key, value, () => keyLookup(runtime, key));
+}
+
+/** `dict[key] = value`, stealing both (_PyDict_SetItem_Take2). */
+export function dictSetOwned(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
+  own(runtime, key, 'key being stored');
+  own(runtime, value, 'value being stored');
+  storeHeld(runtime, dict, key, value, () => keyLookup(runtime, key));
 }
 
 /** As `dictSet`, for a key whose hash is known already (insertdict). */
@@ -66,8 +75,13 @@ export function dictSetFiled(
   lookup: KeyLookup,
   value: PythonObject,
 ): void {
-  if (typeof lookup !== 'object' && dictStorage(dict).hasDirectKeysOnly) setDirect(runtime, dict, lookup, key, value);
-  else setHolding(runtime, dict, key, value, () => lookup);
+  if (typeof lookup !== 'object' && dictStorage(dict).hasDirectKeysOnly) {
+    setDirect(runtime, dict, lookup, key, value);
+    return;
+  }
+  hold(runtime, key, 'key being stored');
+  hold(runtime, value, 'value being stored');
+  storeHeld(runtime, dict, key, value, () => lookup);
 }
 
 /** Adds an entry for a key that is known not to be there; retains key and value. */
@@ -195,16 +209,17 @@ function setDirect(
   logInsertion(runtime, dict, key, value);
 }
 
-/** Sets the value of a key, holding both while `__hash__` and `__eq__` run; the spare reference to a key that was there goes last. */
-function setHolding(
+/**
+ * Sets the value of a key. Both are the references held last, and stay so while `__hash__` and `__eq__` run; the spare reference to a key that was
+ * there goes last.
+ */
+function storeHeld(
   runtime: Runtime,
   dict: PythonObject,
   key: PythonObject,
   value: PythonObject,
   file: () => KeyLookup,
 ): void {
-  hold(runtime, key, 'key being stored');
-  hold(runtime, value, 'value being stored');
   let position: number;
   let lookup: KeyLookup;
   try {

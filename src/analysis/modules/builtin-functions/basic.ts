@@ -1,7 +1,10 @@
 /** Builtins that every program needs: print, len, id, iteration and class building. */
-import { newInteger, newUnknownValue } from '../../objects/create.ts';
+import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
+import { newInteger, newString, newUnknownValue } from '../../objects/create.ts';
+import { letGo, own } from '../../objects/native-holds.ts';
+import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { lengthOf } from '../../objects/protocol/operators.ts';
-import { strText, textOf } from '../../objects/protocol/text.ts';
+import { strObject, strText, textOf } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
@@ -23,18 +26,18 @@ export const basicFunctions: readonly NativeFunctionDefinition[] = [
     name: 'print',
     signature: "(*args, sep=' ', end='\\n', file=None, flush=False)",
     whenUnknown: 'None',
-    code: (runtime: Runtime, args: PythonObject[], separator?: PythonObject, end?: PythonObject) => {
-      const texts = args.map((argument) => {
-        try {
-          return strText(runtime, argument);
-        } catch (thrown) {
-          if (thrown instanceof ValueUnknown) return '…';
-          throw thrown;
-        }
-      });
-      const between = separator === undefined || separator === runtime.none ? ' ' : textOf(runtime, separator);
-      runtime.write(texts.join(between) + (end === undefined || end === runtime.none ? '\n' : textOf(runtime, end)));
-      return runtime.none;
+    code: (
+      runtime: Runtime,
+      args: PythonObject[],
+      separator?: PythonObject,
+      end?: PythonObject,
+      file?: PythonObject,
+    ) => {
+      const print = (texts: readonly PythonObject[]): PythonObject => {
+        printObjects(runtime, texts, separator ?? runtime.none, end ?? runtime.none, file ?? runtime.none);
+        return runtime.none;
+      };
+      return runtime.behaviour.packsVariadicArguments ? callWithArgumentTuple(runtime, args, null, print) : print(args);
     },
   },
   {
@@ -49,3 +52,51 @@ export const basicFunctions: readonly NativeFunctionDefinition[] = [
     code: (runtime: Runtime) => newUnknownValue(runtime, runtime.types.int),
   },
 ];
+
+/** builtin_print: each object is written before the next one is asked for its text. */
+function printObjects(
+  runtime: Runtime,
+  objects: readonly PythonObject[],
+  separator: PythonObject,
+  end: PythonObject,
+  file: PythonObject,
+): void {
+  const between = separator === runtime.none ? ' ' : textOf(runtime, separator);
+  const last = end === runtime.none ? '\n' : textOf(runtime, end);
+  for (const [index, object] of objects.entries()) {
+    if (index > 0) writeText(runtime, file, between);
+    if (file === runtime.none) writeText(runtime, file, knownText(runtime, object));
+    else runtime.heap.release(writeObject(runtime, file, strObject(runtime, object)));
+  }
+  writeText(runtime, file, last);
+}
+
+/** The text of an object; an ellipsis stands for one that is not known. */
+function knownText(runtime: Runtime, object: PythonObject): string {
+  try {
+    return strText(runtime, object);
+  } catch (thrown) {
+    if (thrown instanceof ValueUnknown) return '…';
+    throw thrown;
+  }
+}
+
+function writeText(runtime: Runtime, file: PythonObject, text: string): void {
+  if (file === runtime.none) runtime.write(text);
+  else runtime.heap.release(writeObject(runtime, file, newString(runtime, text)));
+}
+
+/** `file.write(text)`; the text is stolen (PyFile_WriteObject). */
+function writeObject(runtime: Runtime, file: PythonObject, text: PythonObject): PythonObject {
+  own(runtime, text, 'print()');
+  try {
+    own(runtime, getAttribute(runtime, file, 'write'), 'print()');
+    try {
+      return runtime.call(runtime.held.at(-1)!.object, [text]);
+    } finally {
+      letGo(runtime);
+    }
+  } finally {
+    letGo(runtime);
+  }
+}

@@ -19,7 +19,7 @@ function binarySlots(): (BinaryFunction | null)[] {
   const slots: (BinaryFunction | null)[] = [];
   slots[BinarySlot.Subtract] = (runtime, left, right) =>
     filledSet(runtime, viewToSet(runtime, left), (result) => {
-      const held = runtime.behaviour.packsSetArguments ? [right] : [];
+      const held = runtime.behaviour.packsVariadicArguments ? [right] : [];
       whileHolding(runtime, 'argument', held, () => removeFromSet(runtime, result, right));
     });
   slots[BinarySlot.Or] = (runtime, left, right) =>

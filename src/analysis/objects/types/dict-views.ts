@@ -5,7 +5,6 @@ import { isInstanceOf } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { hold, letGo } from '../native-holds.ts';
 import { isEqualHoldingFirst } from '../protocol/hashing.ts';
-import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition, TypeSlots } from '../type-object.ts';
@@ -13,6 +12,7 @@ import { typeName } from './argument-checks.ts';
 import { newDictIterator } from './dict-iterators.ts';
 import { areViewsDisjoint, compareView, viewBinary } from './dict-view-operations.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
+import { listItemRepr } from './sequence-items.ts';
 
 type DictViewName = 'dict_keys' | 'dict_values' | 'dict_items';
 
@@ -152,7 +152,7 @@ function viewRepr(runtime: Runtime, self: PythonObject): PythonObject {
   runtime.reprInProgress.add(self);
   hold(runtime, self, 'repr in progress');
   try {
-    const texts = holding(runtime, 'items being shown', items, () => items.map((item) => reprText(runtime, item)));
+    const texts = holding(runtime, 'items being shown', items, () => items.map((item) => listItemRepr(runtime, item)));
     return newString(runtime, `${name}([${texts.join(', ')}])`);
   } finally {
     runtime.reprInProgress.delete(self);

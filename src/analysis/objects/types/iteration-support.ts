@@ -1,7 +1,7 @@
 /** Taking items from any iterable, as native code does (`Objects/abstract.c`). */
 import { isRaised, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
-import { hold, letGo, own, whileHolding } from '../native-holds.ts';
+import { hold, letGo, own } from '../native-holds.ts';
 import { getIterator, itemsOf, iterNext } from '../protocol/iteration.ts';
 import { lengthOf } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
@@ -40,12 +40,13 @@ export function withFastSequence<Result>(
 /**
  * All items of an iterable, each a new reference, as a new list takes them (PySequence_List): the iterable is asked for its length after its
  * iterator was made. On an exception what was taken is released.
+ * @param asksLength whether the iterable is asked for its length
  */
-export function listItemsOf(runtime: Runtime, iterable: PythonObject): PythonObject[] {
+export function listItemsOf(runtime: Runtime, iterable: PythonObject, asksLength = true): PythonObject[] {
   const { types } = runtime;
   requireKnown(runtime, iterable);
   if (iterable.type === types.list || iterable.type === types.tuple) return itemsOf(runtime, iterable);
-  return takeItems(runtime, getIterator(runtime, iterable), iterable);
+  return takeItems(runtime, getIterator(runtime, iterable), asksLength ? iterable : null);
 }
 
 /**
@@ -62,9 +63,7 @@ export function askLengthHint(runtime: Runtime, object: PythonObject): void {
       return;
     }
     if (lookup(runtime, typeOf(object), '__length_hint__') === null) return;
-    hint = whileHolding(runtime, 'bound special method', type.isHeapType ? [] : [object], () =>
-      callBoundSpecial(runtime, object, '__length_hint__', []),
-    );
+    hint = callBoundSpecial(runtime, object, '__length_hint__', []);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
     runtime.heap.release(thrown.exception);
@@ -97,14 +96,14 @@ function iteratorOrTypeError(runtime: Runtime, iterable: PythonObject, message: 
   }
 }
 
-/** All items of an iterator, which is released. */
-function takeItems(runtime: Runtime, iterator: PythonObject, iterable: PythonObject): PythonObject[] {
+/** All items of an iterator, which is released; the iterable is asked for its length, if given. */
+function takeItems(runtime: Runtime, iterator: PythonObject, iterable: PythonObject | null): PythonObject[] {
   const items: PythonObject[] = [];
   const { held } = runtime;
   const mark = held.length;
   own(runtime, iterator, 'iteration');
   try {
-    askLengthHint(runtime, iterable);
+    if (iterable !== null) askLengthHint(runtime, iterable);
     for (let item = iterNext(runtime, iterator); item !== null; item = iterNext(runtime, iterator)) {
       runtime.spend(1);
       items.push(item);

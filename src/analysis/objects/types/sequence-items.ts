@@ -145,7 +145,8 @@ export function sequenceRepr(
     const texts: string[] = [];
     for (let index = 0; index < sequenceItems(self).length; index++) {
       runtime.spend(1);
-      texts.push(reprText(runtime, sequenceItems(self)[index]!));
+      const item = sequenceItems(self)[index]!;
+      texts.push(isTuple ? reprText(runtime, item) : listItemRepr(runtime, item));
     }
     const comma = isTuple && texts.length === 1 ? ',' : '';
     return newString(runtime, open + texts.join(', ') + comma + close);
@@ -153,6 +154,12 @@ export function sequenceRepr(
     runtime.reprInProgress.delete(self);
     letGo(runtime);
   }
+}
+
+/** The text of a list item: the list repr of some versions holds it meanwhile. */
+export function listItemRepr(runtime: Runtime, item: PythonObject): string {
+  if (!runtime.behaviour.holdsShownListItems) return reprText(runtime, item);
+  return whileHolding(runtime, 'item being shown', [item], () => reprText(runtime, item));
 }
 
 /** Visits the items (tp_traverse of list and tuple). */

@@ -6,7 +6,7 @@ import { dictStorage } from '../dict-access.ts';
 import { isInstanceOf, isRaised } from '../errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
 import { HiddenHash } from '../hash-values.ts';
-import { hold, letGo, releaseInOrder } from '../native-holds.ts';
+import { giveAway, hold, letGo, own, releaseInOrder } from '../native-holds.ts';
 import { equalPrimitives, hashValueForTable, hasKnownHash, isEqualHoldingFirst } from '../protocol/hashing.ts';
 import { forEachItem } from '../protocol/iteration.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
@@ -90,6 +90,22 @@ export function hashElement(runtime: Runtime, element: PythonObject): HashedElem
 /** `set.add(item)` (set_add_key); the item is borrowed. */
 export function setAddItem(runtime: Runtime, set: PythonObject, item: PythonObject): void {
   changeSet(runtime, set, [item], () => addHashed(runtime, set, hashElement(runtime, item)));
+}
+
+/** `set.add(item)`, stealing the item (_PySet_AddTakeRef). */
+export function setAddOwned(runtime: Runtime, set: PythonObject, item: PythonObject): void {
+  own(runtime, item, 'element being added');
+  let isAdded = false;
+  try {
+    changeSet(runtime, set, [item], () => {
+      const { hash, isHashKnown } = hashElement(runtime, item);
+      const equals: ElementEquality<PythonObject> = (stored, sought) => isEqualHoldingFirst(runtime, stored, sought);
+      isAdded = setTable(set).add(item, hash, isHashKnown, equals);
+    });
+  } finally {
+    if (isAdded) runtime.log.slot(set.id, SlotKind.SetElement, item.id, 0, giveAway(runtime).id);
+    else letGo(runtime);
+  }
 }
 
 /** Adds an element whose hash is known already; it is held while it is compared (set_add_entry). */

@@ -168,7 +168,7 @@ function variadic(
       signature: '(self, /, *others)',
       whenUnknown,
       code: (runtime: Runtime, self: PythonObject, others: readonly PythonObject[]) => {
-        if (!runtime.behaviour.packsSetArguments) return code(runtime, self, others);
+        if (!runtime.behaviour.packsVariadicArguments) return code(runtime, self, others);
         return callWithArgumentTuple(runtime, others, null, (held) => code(runtime, self, held));
       },
     },

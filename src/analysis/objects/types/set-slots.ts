@@ -1,11 +1,11 @@
 /** What `set` and `frozenset` have in common (`Objects/setobject.c`). */
 import { newBoolean, newString } from '../create.ts';
 import { hold, letGo } from '../native-holds.ts';
-import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type TypeSlots } from '../type-object.ts';
 import { typeName } from './argument-checks.ts';
+import { listItemRepr } from './sequence-items.ts';
 import { clearSet, isAnySet, orderedSetTable, setHas, setTable, updateSet } from './set-changes.ts';
 import { newSetIterator } from './set-iterator.ts';
 import { copySet, exchangeInSet, filledSet, intersectSet, isSubsetOf, subtractFromSet } from './set-operations.ts';
@@ -61,7 +61,7 @@ function setRepr(runtime: Runtime, self: PythonObject): PythonObject {
   for (const element of elements) heap.retain(element);
   try {
     const texts = holding(runtime, 'elements being shown', elements, () =>
-      elements.map((element) => reprText(runtime, element)).join(', '),
+      elements.map((element) => listItemRepr(runtime, element)).join(', '),
     );
     return newString(runtime, self.type === runtime.types.set ? `{${texts}}` : `${name}({${texts}})`);
   } finally {

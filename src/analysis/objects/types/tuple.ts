@@ -134,7 +134,7 @@ export function tupleFrom(runtime: Runtime, iterable: PythonObject): PythonObjec
     runtime.heap.retain(iterable);
     return iterable;
   }
-  return newTuple(runtime, listItemsOf(runtime, iterable));
+  return newTuple(runtime, listItemsOf(runtime, iterable, runtime.behaviour.asksLengthForTuple));
 }
 
 function tupleRichCompare(
