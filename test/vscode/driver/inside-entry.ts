@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
   await import('mocha/mocha.js');
   const mocha = (globalThis as unknown as { mocha: BrowserMocha }).mocha;
-  mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 60_000 });
+  mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 120_000 });
   await import('heapline-suites');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);

@@ -9,7 +9,7 @@ export interface Annotation {
 }
 
 /** How long anything on the screen may take to come, in milliseconds. */
-const LIMIT = 30_000;
+const LIMIT = 60_000;
 
 /** A cold disk takes 20 s to show a workbench; a busy machine more. In milliseconds. */
 const OPEN_LIMIT = 120_000;

@@ -10,7 +10,7 @@ export function equal(actual: unknown, expected: unknown): void {
 /** Asks again and again until the answer is there (neither undefined nor false), and gives it. */
 export async function eventually<T>(
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
-  limit = 20_000,
+  limit = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + limit;
   for (;;) {
