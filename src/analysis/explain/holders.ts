@@ -123,10 +123,7 @@ function* objectReferences(cursor: Cursor, id: number, limit: number): Generator
       continue;
     }
     const namespaceFrame = cursor.trace.lives.namespaces.get(holder) ?? null;
-    const slots = cursor
-      .object(holder)
-      .slots()
-      .filter((slot) => slot.target === id);
+    const slots = cursor.object(holder).slotsTo(id);
     for (const slot of slots) {
       named++;
       const isName =

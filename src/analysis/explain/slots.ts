@@ -131,8 +131,8 @@ function freeName(cursor: Cursor, closure: number, index: number): string | null
 
 function tupleItemText(cursor: Cursor, tuple: number, index: number): string | null {
   for (const [owner] of cursor.referrers(tuple)) {
-    for (const slot of cursor.object(owner).slots()) {
-      if (slot.target !== tuple || slot.kind !== SlotKind.Internal) continue;
+    for (const slot of cursor.object(owner).slotsTo(tuple)) {
+      if (slot.kind !== SlotKind.Internal) continue;
       const label = slotLabel(cursor, slot);
       if (label === 'co_consts') return `constant of ${constantsOwner(cursor, owner)} (co_consts)`;
       if (label === '__defaults__') return `default argument ${index} of ${nameOf(cursor, owner)}`;
@@ -154,10 +154,8 @@ function attributeDictText(cursor: Cursor, dict: number, key: number): string | 
   for (const [owner] of cursor.referrers(dict)) {
     const isAttributes = cursor
       .object(owner)
-      .slots()
-      .some(
-        (slot) => slot.target === dict && slot.kind === SlotKind.Internal && slotLabel(cursor, slot) === '__dict__',
-      );
+      .slotsTo(dict)
+      .some((slot) => slot.kind === SlotKind.Internal && slotLabel(cursor, slot) === '__dict__');
     if (isAttributes) return `attribute ${bareKey(cursor, key)} of ${nameOf(cursor, owner)}`;
   }
   return null;

@@ -4,7 +4,7 @@ import { EVENT_LENGTH, walkSteps } from './event-words.ts';
 import { SCALAR_TYPES } from './scalar-types.ts';
 
 /** Steps per chunk. */
-const CHUNK_SHIFT = 10;
+const CHUNK_SHIFT = 8;
 
 /** At which steps a line was visited. For each line the chunks of steps that have a visit are kept, which costs next to nothing in loops. */
 export class LineIndex {

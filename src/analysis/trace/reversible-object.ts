@@ -70,6 +70,17 @@ export class ReversibleObject {
     return result;
   }
 
+  /** The slots that refer to one object. */
+  slotsTo(target: number): ObjectSlot[] {
+    const result: ObjectSlot[] = [];
+    for (const [word, id] of this.entries)
+      if (id === target) result.push({ kind: word & 15, number: word >>> 4, target });
+    for (let index = this.items.indexOf(target); index >= 0; index = this.items.indexOf(target, index + 1)) {
+      result.push({ kind: SlotKind.Item, number: index, target });
+    }
+    return result;
+  }
+
   /** Ids of the sequence items. Valid until the object moves. */
   get sequence(): readonly number[] {
     return this.items;

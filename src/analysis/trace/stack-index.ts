@@ -2,7 +2,7 @@ import { EventKind, type EventLog } from '../objects/event-log.ts';
 import { EVENT_LENGTH, offsetOfStep, stepAtOffset } from './event-words.ts';
 
 /** Steps per chunk. */
-const CHUNK_SHIFT = 10;
+const CHUNK_SHIFT = 8;
 const CHUNK_MASK = (1 << CHUNK_SHIFT) - 1;
 
 /** A frame on the call stack at a moment. */
