@@ -18,6 +18,8 @@ const MARGIN = 80;
  */
 export class Annotations implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [];
+  /** How many decoration types are in use, by editor. */
+  private readonly written = new WeakMap<vscode.TextEditor, number>();
   private readonly updates = new WeakMap<vscode.TextEditor, () => Promise<void>>();
 
   constructor(
@@ -65,14 +67,22 @@ export class Annotations implements vscode.Disposable {
     const entry = this.sessions.get(editor.document);
     if (!entry) return;
     if (!isWanted(entry) || (!entry.session.run && entry.session.progress.kind === 'failed')) {
-      editor.setDecorations(this.types.annotation, []);
+      this.write(editor, []);
       return;
     }
     const [first, last] = linesAround(editor.visibleRanges);
     const annotations = await entry.session.annotations(first, last);
     // Without an answer, or with one about an older text, the old annotations stay: new ones are on their way.
     if (!annotations || !entry.session.isCurrent || !isWanted(entry)) return;
-    editor.setDecorations(this.types.annotation, decorationsFor(annotations, entry));
+    this.write(editor, decorationsFor(annotations, entry, this.types.annotationParts.length));
+  }
+
+  /** The parts that stand first on their lines, then those that stand second, and so on. */
+  private write(editor: vscode.TextEditor, parts: readonly vscode.DecorationOptions[][]): void {
+    const before = this.written.get(editor) ?? 0;
+    this.written.set(editor, parts.length);
+    const changed = this.types.annotationParts.slice(0, Math.max(before, parts.length));
+    for (const [index, type] of changed.entries()) editor.setDecorations(type, parts[index] ?? []);
   }
 }
 
@@ -87,29 +97,32 @@ function linesAround(ranges: readonly vscode.Range[]): [number, number] {
   return [Math.max(1, first + 1 - MARGIN), last + 1 + MARGIN];
 }
 
-function decorationsFor(annotations: readonly LineAnnotation[], entry: DocumentEntry): vscode.DecorationOptions[] {
-  const { document } = entry;
-  return annotations.flatMap((annotation) => {
-    if (annotation.line > document.lineCount) return [];
+/** Decorations by the place of the part on its line. */
+function decorationsFor(
+  annotations: readonly LineAnnotation[],
+  { document }: DocumentEntry,
+  mostParts: number,
+): vscode.DecorationOptions[][] {
+  const decorations: vscode.DecorationOptions[][] = [];
+  for (const annotation of annotations) {
+    if (annotation.line > document.lineCount) continue;
     const end = document.lineAt(annotation.line - 1).range.end;
     const range = new vscode.Range(end, end);
     const hoverMessage = hoverFor(annotation, document.uri);
-    return partsOf(annotation).map(({ kind, text }, index) => ({
-      range,
-      hoverMessage: index === 0 ? hoverMessage : undefined,
-      renderOptions: {
-        after: {
-          contentText: text,
-          color: annotationColour(kind),
-          margin: index === 0 ? '0 0 0 2em' : '0 0 0 1.2em',
-        },
-      },
-    }));
-  });
+    for (const [index, { kind, text }] of partsOf(annotation, mostParts).entries()) {
+      const margin = index === 0 ? '0 0 0 2em' : '0 0 0 1.2em';
+      const renderOptions = { after: { contentText: text, color: annotationColour(kind), margin } };
+      decorations[index] ??= [];
+      decorations[index].push({ range, renderOptions, ...(index === 0 ? { hoverMessage } : {}) });
+    }
+  }
+  return decorations;
 }
 
-function partsOf({ parts, hiddenParts }: LineAnnotation): LineAnnotation['parts'] {
-  return hiddenParts === 0 ? parts : [...parts, { kind: 'summary', text: vscode.l10n.t('+{0} more', hiddenParts) }];
+function partsOf({ parts, hiddenParts }: LineAnnotation, most: number): LineAnnotation['parts'] {
+  const shown = hiddenParts === 0 && parts.length <= most ? parts : parts.slice(0, most - 1);
+  const hidden = hiddenParts + parts.length - shown.length;
+  return hidden === 0 ? shown : [...shown, { kind: 'summary', text: vscode.l10n.t('+{0} more', hidden) }];
 }
 
 function hoverFor({ hover }: LineAnnotation, uri: vscode.Uri): vscode.MarkdownString | undefined {

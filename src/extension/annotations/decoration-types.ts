@@ -29,19 +29,25 @@ const COLOUR_OF = Object.fromEntries(
 
 /** Decoration types of one window. */
 export interface DecorationTypes extends vscode.Disposable {
-  /** What stands after the lines. */
-  readonly annotation: vscode.TextEditorDecorationType;
+  /** What stands after the lines: one type for each part of a line's annotation, in the order in which VS Code draws them. */
+  readonly annotationParts: readonly vscode.TextEditorDecorationType[];
   /** The line that the current step is about to run. */
   readonly currentLine: vscode.TextEditorDecorationType;
 }
 
+/** Parts of a line's annotation that are shown at most. */
+const MOST_PARTS = 8;
+
 /** Makes the decoration types. Called once, at activation. */
 export function createDecorationTypes(extensionUri: vscode.Uri): DecorationTypes {
-  const annotation = vscode.window.createTextEditorDecorationType({
-    // Text typed at the end of the line goes before the annotation while the next run is on its way.
-    rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen,
-    after: { fontStyle: 'normal', fontWeight: 'normal' },
-  });
+  // Texts at one place are drawn in the order of the names of their styles, which begin with the keys of their types.
+  const annotationParts = Array.from({ length: MOST_PARTS }, () =>
+    vscode.window.createTextEditorDecorationType({
+      // Text typed at the end of the line goes before the annotation while the next run is on its way.
+      rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen,
+      after: { fontStyle: 'normal', fontWeight: 'normal' },
+    }),
+  ).sort((left, right) => (left.key < right.key ? -1 : 1));
   const currentLine = vscode.window.createTextEditorDecorationType({
     isWholeLine: true,
     backgroundColor: new vscode.ThemeColor('heapline.currentLineBackground'),
@@ -55,10 +61,10 @@ export function createDecorationTypes(extensionUri: vscode.Uri): DecorationTypes
     dark: { gutterIconPath: vscode.Uri.joinPath(extensionUri, 'media', 'current-line-dark.svg') },
   });
   return {
-    annotation,
+    annotationParts,
     currentLine,
     dispose: () => {
-      annotation.dispose();
+      for (const part of annotationParts) part.dispose();
       currentLine.dispose();
     },
   };

@@ -38,7 +38,9 @@ function partMarkdown(part: TextPart, uri: string): string {
 /** A link that runs a command. The text is escaped here. */
 export function linkMarkdown(text: string, command: string, argument: LinkArgument): string {
   // Round brackets would end the link.
-  const encoded = encodeURIComponent(JSON.stringify([argument])).replaceAll('(', '%28').replaceAll(')', '%29');
+  const encoded = encodeURIComponent(JSON.stringify([argument]))
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
   return `[${escapeMarkdown(text)}](command:${command}?${encoded})`;
 }
 

@@ -25,6 +25,8 @@ export interface WorkerScripts {
   readonly nodePath: string;
   /** Source text of the script for a web worker: a URL of the extension's folder is not of the host's origin, a blob is. */
   readonly webSource: () => Promise<string>;
+  /** Memory that a worker thread may take; see `HEAP_MEGABYTES`. */
+  readonly heapMegabytes?: number;
 }
 
 /** Deeply nested sources need more than the usual 4 MB of stack. */
@@ -36,7 +38,7 @@ const HEAP_MEGABYTES = 2048;
 /** Gives the function that starts a worker in the extension host that we are in. */
 export async function workerStarter(scripts: WorkerScripts): Promise<StartWorker> {
   const threads = nodeWorkerThreads();
-  if (threads) return (listener) => startWorkerThread(threads, scripts.nodePath, listener);
+  if (threads) return (listener) => startWorkerThread(threads, scripts, listener);
   const url = URL.createObjectURL(new Blob([await scripts.webSource()], { type: 'text/javascript' }));
   return (listener) => startWebWorker(url, listener);
 }
@@ -49,10 +51,10 @@ function nodeWorkerThreads(): WorkerThreads | null {
   return process?.getBuiltinModule?.('node:worker_threads') ?? null;
 }
 
-function startWorkerThread(threads: WorkerThreads, path: string, listener: WorkerListener): WorkerPort {
-  const worker = new threads.Worker(path, {
+function startWorkerThread(threads: WorkerThreads, scripts: WorkerScripts, listener: WorkerListener): WorkerPort {
+  const worker = new threads.Worker(scripts.nodePath, {
     name: 'Heapline analysis',
-    resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: scripts.heapMegabytes ?? HEAP_MEGABYTES },
   });
   let isOver = false;
   const end = (reason: string) => {

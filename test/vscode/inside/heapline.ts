@@ -14,6 +14,7 @@ export async function currentState(document: vscode.TextDocument): Promise<Docum
   const api = await heapline();
   return eventually(() => {
     const state = api.state(document.uri);
+    if (state?.progress.kind === 'failed') throw new Error(state.progress.message);
     return state?.isCurrent ? state : undefined;
   });
 }
