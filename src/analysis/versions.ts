@@ -138,6 +138,10 @@ export interface VersionBehaviour {
   readonly reportsConversionIAsD: boolean;
   /** The errors of `complex()` name the argument (Objects/complexobject.c, actual_complex_new). */
   readonly namesComplexArguments: boolean;
+  /** The error of `b'a'.center(9, b'xy')` says how long the fill is (Python/getargs.c, _PyArg_BadArgument). */
+  readonly namesFillLength: boolean;
+  /** `bytes.fromhex` takes bytes too (Objects/bytesobject.c, _PyBytes_FromHex). */
+  readonly readsHexadecimalFromBytes: boolean;
   /** `yield from` gives the value sent on to an inner generator without keeping it (Python/bytecodes.c, SEND). */
   readonly sendMovesValue: boolean;
   /** A dict that must grow for a few entries gets twice the capacity it needs (Objects/dictobject.c, calculate_log2_keysize). */
@@ -232,6 +236,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesOddHexadecimalDigits: false,
     reportsConversionIAsD: true,
     namesComplexArguments: false,
+    namesFillLength: false,
+    readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
   },
   '3.12': {
@@ -288,6 +294,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesOddHexadecimalDigits: false,
     reportsConversionIAsD: true,
     namesComplexArguments: false,
+    namesFillLength: false,
+    readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
   },
   '3.13': {
@@ -344,6 +352,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesOddHexadecimalDigits: false,
     reportsConversionIAsD: true,
     namesComplexArguments: false,
+    namesFillLength: false,
+    readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
   },
   '3.14': {
@@ -400,6 +410,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesOddHexadecimalDigits: true,
     reportsConversionIAsD: false,
     namesComplexArguments: true,
+    namesFillLength: true,
+    readsHexadecimalFromBytes: true,
     overestimatesDictCapacity: false,
   },
 };

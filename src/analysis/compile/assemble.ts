@@ -8,7 +8,7 @@ import type { Compiler } from './generate/compiler.ts';
 import type { Unit } from './generate/unit.ts';
 import { encodeInstruction, Op } from './instructions.ts';
 import { isFunctionLike } from './symbols/scope.ts';
-import { findSteps, type TracedInstruction } from './trace-lines.ts';
+import { findSteps, type Steps, type TracedInstruction } from './trace-lines.ts';
 
 export function assembleUnit(c: Compiler, unit: Unit): CodeObject {
   const { behaviour } = c;
@@ -17,6 +17,7 @@ export function assembleUnit(c: Compiler, unit: Unit): CodeObject {
     code: unit.code,
     constants: unit.constants,
     behaviour,
+    mixesRealAndComplex: c.module.mixesRealAndComplex,
     localCount: unit.localNames.size,
     parameterCount: scope.parameters.length,
   });
@@ -128,58 +129,67 @@ function linearize(entry: Block, statementOfLine: Int32Array): Linear {
     code.push(...block.instructions.filter(({ op }) => !isEndOfFor(op)));
   }
   const steps = findSteps(traced(entry, code, starts), statementOfLine);
-  const indices = finalIndices(code, steps);
-  const out = new Output(indices[code.length]!);
+  const { entries, length } = finalIndices(code, steps);
+  const goal = (block: Block, skips: boolean): number => entries[starts.get(block)!]! + (skips ? 1 : 0);
+  const out = new Output(length);
   for (const [i, instruction] of code.entries()) {
-    if (steps[i]! >= 0) out.add(encodeInstruction(Op.TRACE_LINE, steps[i]!), instruction);
+    if (i > 0 && steps.skips(i - 1, 'next')) out.add(encodeInstruction(Op.JUMP, entries[i]! + 1), code[i - 1]!, null);
+    const handler = instruction.handler === null ? null : goal(instruction.handler, steps.skips(i, 'exception'));
+    if (steps.statements[i]! >= 0)
+      out.add(encodeInstruction(Op.TRACE_LINE, steps.statements[i]!), instruction, handler);
     if (isDropped(instruction.op)) continue;
-    const operand =
-      isJump(instruction.op) && instruction.target !== null
-        ? indices[starts.get(instruction.target)!]!
-        : instruction.operand;
-    out.add(encodeInstruction(instruction.op, operand), instruction);
+    const jumps = isJump(instruction.op) && instruction.target !== null;
+    const operand = jumps ? goal(instruction.target!, steps.skips(i, 'jump')) : instruction.operand;
+    out.add(encodeInstruction(instruction.op, operand), instruction, handler);
   }
-  const exceptionTable = tableOf(out.handlers, (block) => indices[starts.get(block)!]!);
-  return { instructions: out.instructions, lines: out.lines, positions: out.positions, exceptionTable };
+  return {
+    instructions: out.instructions,
+    lines: out.lines,
+    positions: out.positions,
+    exceptionTable: out.exceptionTable(),
+  };
 }
 
 function isEndOfFor(op: number): boolean {
   return op === Pseudo.END_FOR || op === Pseudo.POP_ITER;
 }
 
-/** Index in the final code of each instruction (of the TRACE_LINE before it, if there is one), and the length. */
-function finalIndices(code: readonly Instruction[], steps: Int32Array): Int32Array {
-  const indices = new Int32Array(code.length + 1);
+/** Index in the final code of each instruction (of the TRACE_LINE before it, if there is one), and the length of the code. */
+function finalIndices(code: readonly Instruction[], steps: Steps): { entries: Int32Array; length: number } {
+  const entries = new Int32Array(code.length);
   let next = 0;
   for (const [i, { op }] of code.entries()) {
-    indices[i] = next;
-    if (steps[i]! >= 0) next++;
+    if (i > 0 && steps.skips(i - 1, 'next')) next++;
+    entries[i] = next;
+    if (steps.statements[i]! >= 0) next++;
     if (!isDropped(op)) next++;
   }
-  indices[code.length] = next;
-  return indices;
+  return { entries, length: next };
 }
 
 function traced(entry: Block, code: readonly Instruction[], starts: ReadonlyMap<Block, number>): TracedInstruction[] {
   const ends = new Set<number>();
   for (const block of blocksFrom(entry)) {
-    if (!hasFallThrough(block))
-      ends.add(starts.get(block)! + block.instructions.filter(({ op }) => !isEndOfFor(op)).length - 1);
+    const length = block.instructions.filter(({ op }) => !isEndOfFor(op)).length;
+    if (!hasFallThrough(block)) ends.add(starts.get(block)! + length - 1);
   }
-  return code.map((instruction, i) => {
-    const successors: number[] = [];
-    if (!ends.has(i) && i + 1 < code.length) successors.push(i + 1);
-    if (instruction.target !== null) successors.push(starts.get(instruction.target)!);
-    if (instruction.handler !== null) successors.push(starts.get(instruction.handler)!);
-    return { op: instruction.op, operand: instruction.operand, line: instruction.location?.line ?? 0, successors };
-  });
+  return code.map(({ op, operand, location, target, handler }, i) => ({
+    op,
+    operand,
+    line: location?.line ?? 0,
+    target: target === null ? -1 : starts.get(target)!,
+    fallsThrough: !ends.has(i),
+    handler: handler === null ? -1 : starts.get(handler)!,
+  }));
 }
 
+/** The final code while it is written. */
 class Output {
   readonly instructions: Int32Array;
   readonly lines: Int32Array;
   readonly positions: Int32Array;
-  readonly handlers: (Block | null)[] = [];
+  private readonly handlers: (Block | null)[] = [];
+  private readonly targets: (number | null)[] = [];
   private length = 0;
 
   constructor(size: number) {
@@ -188,27 +198,30 @@ class Output {
     this.positions = new Int32Array(size * 4);
   }
 
-  add(word: number, { location, handler }: Instruction): void {
+  /** Appends an instruction; `target` is where its handler is entered. */
+  add(word: number, { location, handler }: Instruction, target: number | null): void {
     const i = this.length++;
     this.instructions[i] = word;
-    this.handlers.push(handler);
+    this.handlers.push(target === null ? null : handler);
+    this.targets.push(target);
     if (location === null) return;
     this.lines[i] = location.line;
     this.positions.set([location.line, location.column, location.endLine, location.endColumn], i * 4);
   }
-}
 
-function tableOf(handlers: readonly (Block | null)[], indexOf: (block: Block) => number): ExceptionTableEntry[] {
-  const table: ExceptionTableEntry[] = [];
-  for (let start = 0; start < handlers.length; ) {
-    const handler = handlers[start]!;
-    let end = start + 1;
-    while (end < handlers.length && handlers[end] === handler) end++;
-    if (handler !== null) {
-      const pushLasti = handler.keepsLasti;
-      table.push({ start, end, target: indexOf(handler), depth: handler.depth - (pushLasti ? 2 : 1), pushLasti });
+  exceptionTable(): ExceptionTableEntry[] {
+    const table: ExceptionTableEntry[] = [];
+    for (let start = 0; start < this.length; ) {
+      const handler = this.handlers[start]!;
+      const target = this.targets[start]!;
+      let end = start + 1;
+      while (end < this.length && this.handlers[end] === handler && this.targets[end] === target) end++;
+      if (handler !== null) {
+        const pushLasti = handler.keepsLasti;
+        table.push({ start, end, target, depth: handler.depth - (pushLasti ? 2 : 1), pushLasti });
+      }
+      start = end;
     }
-    start = end;
+    return table;
   }
-  return table;
 }

@@ -1,7 +1,7 @@
 /** The door of the compiler: syntax nodes of a module → code object of one Python version. */
 
 import type { Module, Statement } from '../parse/syntax.ts';
-import { COMPILE_BEHAVIOUR, type PythonVersion } from '../versions.ts';
+import { COMPILE_BEHAVIOUR, type PythonVersion, VERSION_BEHAVIOUR } from '../versions.ts';
 import { assembleUnit } from './assemble.ts';
 import type { CodeObject } from './code-object.ts';
 import { ConstantPool } from './constants.ts';
@@ -27,6 +27,7 @@ export interface CompileOptions {
  */
 export function compileModule(module: Module, options: CompileOptions): CodeObject {
   const behaviour = COMPILE_BEHAVIOUR[options.version];
+  const { mixesRealAndComplex } = VERSION_BEHAVIOUR[options.version];
   const annotationsAreStrings = importsAnnotations(module.body);
   const scopes = buildScopes(module, { behaviour, annotationsAreStrings });
   resolveScopes(scopes.module, behaviour);
@@ -37,7 +38,9 @@ export function compileModule(module: Module, options: CompileOptions): CodeObje
     pool: new ConstantPool(),
     ...mapStatements(module),
     annotationsAreStrings,
-    folder: new ConstantFolder(behaviour.foldsSyntax),
+    mixesRealAndComplex,
+    folder: new ConstantFolder(behaviour.foldsSyntax, mixesRealAndComplex),
+    patternFolder: new ConstantFolder(true, mixesRealAndComplex),
     handlers: { expression, statement, assemble: assembleUnit },
   });
   c.enter('module', '<module>', scopes.module, 1);

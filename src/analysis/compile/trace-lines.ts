@@ -1,7 +1,8 @@
 /**
- * Where a statement step may begin. CPython gives a line event where the line differs from that of the instruction executed before
- * (3.11: `ceval.c`, maybe_call_line_trace; later: `instrumentation.c`, _Py_call_instrumentation_line); a step is such an event for a
- * statement other than that of the event before in the same activation of the frame.
+ * Where a statement step may begin. CPython gives a line event where the line differs from that of the instruction executed before, and
+ * after a jump backward (3.11: `ceval.c`, maybe_call_line_trace; later: `instrumentation.c`, _Py_call_instrumentation_line, and
+ * `legacy_tracing.c`, sys_trace_jump_func). A step is such an event for a statement other than that of the event before in the same
+ * activation of the frame.
  */
 
 import { Op, ResumeKind } from './instructions.ts';
@@ -12,55 +13,99 @@ export interface TracedInstruction {
   readonly operand: number;
   /** 0 = none. */
   readonly line: number;
-  /** Indices of the instructions that may come next, handlers included. */
-  readonly successors: readonly number[];
+  /** Index where it may jump, -1 = none. */
+  readonly target: number;
+  /** Whether the instruction behind it may come next. */
+  readonly fallsThrough: boolean;
+  /** Index where an exception goes on, -1 = none. */
+  readonly handler: number;
+}
+
+/** How control comes from one instruction to another. */
+export type EdgeKind = 'next' | 'jump' | 'exception';
+
+export interface Steps {
+  /** Number of the statement that is announced before each instruction, -1 = none. */
+  readonly statements: Int32Array;
+  /** Ways on which an announcement is to be passed over: there CPython gives no line event. */
+  readonly skips: (from: number, kind: EdgeKind) => boolean;
 }
 
 const UNKNOWN = -3;
 const MIXED = -2;
 const NOTHING = -1;
 
-/**
- * The statement number that is announced before each instruction, -1 = none. `statementOfLine` gives the statement of each line, -1 = none.
- */
-export function findSteps(code: readonly TracedInstruction[], statementOfLine: Int32Array): Int32Array {
-  const announces = findLineChanges(code);
-  const statementAt = (i: number): number => statementOfLine[code[i]!.line] ?? NOTHING;
-  const before = new Int32Array(code.length).fill(UNKNOWN);
-  const todo: number[] = [0];
-  if (code.length > 0) before[0] = NOTHING;
-  for (let i = todo.pop(); i !== undefined && code.length > 0; i = todo.pop()) {
-    const { op, operand, successors } = code[i]!;
-    let after = before[i]!;
-    if (announces[i] === 1 && statementAt(i) >= 0) after = statementAt(i);
-    if (op === Op.RESUME && operand !== ResumeKind.start) after = NOTHING;
-    for (const next of successors) {
-      const known = before[next]!;
-      const merged = known === UNKNOWN || known === after ? after : MIXED;
-      if (merged === known) continue;
-      before[next] = merged;
-      todo.push(next);
+/** `statementOfLine` gives the statement of each line, -1 = none. */
+export function findSteps(code: readonly TracedInstruction[], statementOfLine: Int32Array): Steps {
+  const statementAt = (i: number): number =>
+    code[i]!.line === 0 ? NOTHING : (statementOfLine[code[i]!.line] ?? NOTHING);
+  const setUpEnd = code.findIndex(isEntry);
+  const after = statesAfter(code, statementAt, setUpEnd);
+  const statements = new Int32Array(code.length).fill(-1);
+  for (let from = Math.max(0, setUpEnd); from < code.length; from++) {
+    for (const edge of edgesOf(code, from)) {
+      const statement = statementAt(edge.to);
+      if (statement >= 0 && givesLineEvent(code, from, edge) && after[from] !== statement)
+        statements[edge.to] = statement;
     }
   }
-  const steps = new Int32Array(code.length).fill(-1);
-  for (let i = 0; i < code.length; i++) {
-    if (announces[i] === 1 && statementAt(i) >= 0 && before[i] !== statementAt(i)) steps[i] = statementAt(i);
-  }
-  return steps;
+  const skips = (from: number, kind: EdgeKind): boolean => {
+    const edge = edgesOf(code, from).find((candidate) => candidate.kind === kind);
+    if (edge === undefined || statements[edge.to]! < 0 || from < setUpEnd) return false;
+    return !givesLineEvent(code, from, edge) && after[from] !== statements[edge.to];
+  };
+  return { statements, skips };
 }
 
-/** 1 for instructions that have a line other than that of an instruction that may come before. */
-function findLineChanges(code: readonly TracedInstruction[]): Uint8Array {
-  const changes = new Uint8Array(code.length);
-  let isSetUp = true;
-  for (const instruction of code) {
-    const isEntry = instruction.op === Op.RESUME && instruction.operand === ResumeKind.start;
-    if (isEntry) isSetUp = false;
-    for (const next of instruction.successors) {
-      const { line, op } = code[next]!;
-      if (line === 0 || isSetUp || op === Op.RESUME || op === Op.END_SEND) continue;
-      if (isEntry || line !== instruction.line) changes[next] = 1;
+interface Edge {
+  readonly kind: EdgeKind;
+  readonly to: number;
+}
+
+function edgesOf(code: readonly TracedInstruction[], from: number): Edge[] {
+  const { target, fallsThrough, handler } = code[from]!;
+  const edges: Edge[] = [];
+  if (fallsThrough && from + 1 < code.length) edges.push({ kind: 'next', to: from + 1 });
+  if (target >= 0) edges.push({ kind: 'jump', to: target });
+  if (handler >= 0) edges.push({ kind: 'exception', to: handler });
+  return edges;
+}
+
+/** The statement of the last step after each instruction, as far as it is the same on all ways there. */
+function statesAfter(
+  code: readonly TracedInstruction[],
+  statementAt: (i: number) => number,
+  setUpEnd: number,
+): Int32Array {
+  const before = new Int32Array(code.length).fill(UNKNOWN);
+  const after = new Int32Array(code.length).fill(UNKNOWN);
+  if (code.length === 0) return after;
+  before[0] = NOTHING;
+  const todo: number[] = [0];
+  for (let i = todo.pop(); i !== undefined; i = todo.pop()) {
+    const { op, operand } = code[i]!;
+    after[i] = op === Op.RESUME && operand !== ResumeKind.start ? NOTHING : before[i]!;
+    for (const edge of edgesOf(code, i)) {
+      const steps = i >= setUpEnd && givesLineEvent(code, i, edge) && statementAt(edge.to) >= 0;
+      const incoming = steps ? statementAt(edge.to) : after[i]!;
+      const known = before[edge.to]!;
+      const merged = known === UNKNOWN || known === incoming ? incoming : MIXED;
+      if (merged === known) continue;
+      before[edge.to] = merged;
+      todo.push(edge.to);
     }
   }
-  return changes;
+  return after;
+}
+
+function isEntry({ op, operand }: TracedInstruction): boolean {
+  return op === Op.RESUME && operand === ResumeKind.start;
+}
+
+function givesLineEvent(code: readonly TracedInstruction[], from: number, edge: Edge): boolean {
+  const source = code[from]!;
+  const { line, op } = code[edge.to]!;
+  if (line === 0 || op === Op.RESUME || op === Op.END_SEND) return false;
+  if (isEntry(source) || source.line !== line) return true;
+  return edge.kind === 'jump' && edge.to <= from && source.op !== Op.JUMP_NO_INTERRUPT;
 }

@@ -53,7 +53,7 @@ export function borrowLoads(entry: Block, fused: FusedLoads): void {
   };
   for (let item = todo.pop(); item !== undefined; item = todo.pop()) {
     const [block, depth] = item;
-    const simulation = new Simulation(depth, reach);
+    const simulation = new Simulation(depth, block.instructions[0] ?? null, reach);
     for (const instruction of block.instructions) simulation.step(instruction);
     // As in CPython, a block that has become empty is not looked beyond.
     const isEmpty = block.instructions.length === 0;
@@ -86,6 +86,7 @@ class Simulation {
 
   constructor(
     depth: number,
+    private readonly first: Instruction | null,
     private readonly reach: (block: Block, depth: number) => void,
   ) {
     this.stack = Array.from({ length: depth }, () => OTHER);
@@ -189,6 +190,11 @@ class Simulation {
 
   private otherOperation({ op, operand, target }: Instruction): void {
     if (op >= OPERATIONS.length) return;
+    if (PUSHES_ONLY.has(op)) {
+      // CPython takes these for values of the first instruction of the block; so that one may have to own its value.
+      this.push({ load: this.first, local: -1 });
+      return;
+    }
     const operation = OPERATIONS[op]!;
     const kept = KEEPS_INPUTS.has(op);
     const pops = kept ? Math.max(0, operation.pops(operand) - operation.pushes(operand)) : operation.pops(operand);
@@ -199,17 +205,21 @@ class Simulation {
   }
 }
 
-/** Operations that leave inputs on the stack under what they push. */
-const KEEPS_INPUTS: ReadonlySet<number> = new Set([
-  Op.FORMAT_SIMPLE,
+/** Operations that leave their inputs on the stack and push one value. */
+const PUSHES_ONLY: ReadonlySet<number> = new Set([
   Op.GET_ANEXT,
-  Op.GET_YIELD_FROM_ITER,
   Op.GET_LEN,
   Op.IMPORT_FROM,
   Op.MATCH_KEYS,
   Op.MATCH_MAPPING,
   Op.MATCH_SEQUENCE,
   Op.WITH_EXCEPT_START,
+]);
+
+/** Operations that leave some input on the stack. */
+const KEEPS_INPUTS: ReadonlySet<number> = new Set([
+  Op.FORMAT_SIMPLE,
+  Op.GET_YIELD_FROM_ITER,
   Op.CHECK_EXC_MATCH,
   Op.DICT_MERGE,
   Op.DICT_UPDATE,

@@ -10,6 +10,7 @@ import {
   isScopeExit,
   type Label,
   newBlock,
+  nextNonEmpty,
 } from './intermediate.ts';
 
 type CodeItem = Instruction | Label;
@@ -76,5 +77,15 @@ export function removeUnreachable(entry: Block): void {
     if (block.predecessors > 0) continue;
     block.instructions = [];
     block.isHandler = false;
+  }
+}
+
+/** Takes empty blocks out of the chain; jumps to them go to the block that follows (`flowgraph.c`, eliminate_empty_basic_blocks). */
+export function skipEmptyBlocks(entry: Block): void {
+  for (const block of blocksFrom(entry)) {
+    block.next = nextNonEmpty(block.next);
+    for (const instruction of block.instructions) {
+      if (instruction.target !== null) instruction.target = nextNonEmpty(instruction.target) ?? instruction.target;
+    }
   }
 }

@@ -30,22 +30,29 @@ function checksForEvents(block: Block): boolean {
   );
 }
 
-function isExitWithoutLine(block: Block): boolean {
-  return (exitsScope(block) || checksForEvents(block)) && hasNoLine(block);
+function isExitWithoutLine(block: Block, copiesJumps: boolean): boolean {
+  return (exitsScope(block) || (copiesJumps && checksForEvents(block))) && hasNoLine(block);
 }
 
-export function resolveLines(entry: Block): void {
-  duplicateExits(entry);
+/** `copiesJumps`: blocks that look for events are treated as exits. */
+export function resolveLines(entry: Block, copiesJumps: boolean): void {
+  duplicateExits(entry, copiesJumps);
   propagateLines(entry);
 }
 
 /** Every way into an exit without line number gets its own copy, so that the exit can take the line of where it comes from. */
-function duplicateExits(entry: Block): void {
+function duplicateExits(entry: Block, copiesJumps: boolean): void {
   for (const block of blocksFrom(entry)) {
     const last = lastInstruction(block);
     if (last === undefined || !isJump(last.op)) continue;
     const target = nextNonEmpty(last.target);
-    if (target === null || !isExitWithoutLine(target) || target.predecessors <= 1 || hasFallThrough(target)) continue;
+    if (
+      target === null ||
+      !isExitWithoutLine(target, copiesJumps) ||
+      target.predecessors <= 1 ||
+      hasFallThrough(target)
+    )
+      continue;
     const copy = newBlock();
     copy.instructions = target.instructions.map(copyInstruction);
     copy.instructions[0]!.location = last.location;
@@ -60,7 +67,7 @@ function duplicateExits(entry: Block): void {
   for (const block of blocksFrom(entry)) {
     const { next } = block;
     if (next === null || block.instructions.length === 0 || !hasFallThrough(block)) continue;
-    if (next.instructions.length > 0 && isExitWithoutLine(next)) {
+    if (next.instructions.length > 0 && isExitWithoutLine(next, copiesJumps)) {
       next.instructions[0]!.location = lastInstruction(block)!.location;
     }
   }

@@ -10,6 +10,7 @@ import type { Instruction } from './intermediate.ts';
 export interface FoldContext {
   readonly constants: ConstantList;
   readonly behaviour: CompileBehaviour;
+  readonly mixesRealAndComplex: boolean;
 }
 
 /** Whether the instruction pushes a known constant; gives it. */

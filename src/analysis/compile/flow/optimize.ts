@@ -5,7 +5,7 @@ import type { ConstantList } from '../constants.ts';
 import { borrowLoads, type FusedLoads, fuseLoads } from './borrowed-loads.ts';
 import { moveColdBlocks } from './cold-blocks.ts';
 import { labelHandlers } from './exceptions.ts';
-import { buildGraph, removeUnreachable } from './graph.ts';
+import { buildGraph, removeUnreachable, skipEmptyBlocks } from './graph.ts';
 import type { Block, Instruction, Label } from './intermediate.ts';
 import { inlineSmallBlocks, resolveLines } from './lines.ts';
 import {
@@ -24,6 +24,7 @@ export interface GraphInput {
   readonly code: readonly (Instruction | Label)[];
   readonly constants: ConstantList;
   readonly behaviour: CompileBehaviour;
+  readonly mixesRealAndComplex: boolean;
   readonly localCount: number;
   readonly parameterCount: number;
 }
@@ -35,20 +36,22 @@ export interface OptimizedGraph {
 }
 
 export function optimizeGraph(input: GraphInput): OptimizedGraph {
-  const { constants, behaviour } = input;
+  const { behaviour } = input;
   const entry = buildGraph(input.code);
   labelHandlers(entry);
   inlineSmallBlocks(entry, behaviour.resolvesLinesEarly);
   removeUnreachable(entry);
-  if (behaviour.resolvesLinesEarly) resolveLines(entry);
-  optimizeBlocks(entry, { constants, behaviour });
+  if (behaviour.resolvesLinesEarly) resolveLines(entry, behaviour.copiesLinelessJumps);
+  optimizeBlocks(entry, input);
   removeNopsAndPairs(entry);
+  if (!behaviour.resolvesLinesEarly) inlineSmallBlocks(entry, false);
   removeUnreachable(entry);
   removeNopsAndJumps(entry);
   checkUnboundLocals(entry, input.localCount, input.parameterCount);
   const fused = fuseLoads(entry);
+  if (!behaviour.resolvesLinesEarly) skipEmptyBlocks(entry);
   moveColdBlocks(entry);
-  resolveLines(entry);
+  resolveLines(entry, behaviour.copiesLinelessJumps);
   return { entry, fused };
 }
 

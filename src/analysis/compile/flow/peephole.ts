@@ -34,18 +34,27 @@ function optimizeLoads(block: Block, context: FoldContext): void {
       case Op.POP_JUMP_IF_FALSE:
       case Op.POP_JUMP_IF_TRUE:
       case Pseudo.JUMP_IF_FALSE:
-      case Pseudo.JUMP_IF_TRUE: {
-        const jumpsOn = next.op === Op.POP_JUMP_IF_TRUE || next.op === Pseudo.JUMP_IF_TRUE;
-        if (next.op === Op.POP_JUMP_IF_FALSE || next.op === Op.POP_JUMP_IF_TRUE) makeNop(instruction);
-        if (isTruthy(constant) === jumpsOn) next.op = Op.JUMP;
-        else makeNop(next);
+      case Pseudo.JUMP_IF_TRUE:
+      case Op.JUMP_IF_FALSE_OR_POP:
+      case Op.JUMP_IF_TRUE_OR_POP:
+        decideJump(instruction, next, isTruthy(constant));
         break;
-      }
       case Op.IS_OP:
         if (constant.type === 'None') compareWithNone(instruction, next, instructions[i + 2]);
         break;
     }
   }
+}
+
+/** A conditional jump on a constant becomes a jump or nothing. */
+function decideJump(load: Instruction, jump: Instruction, isTrue: boolean): void {
+  const { op } = jump;
+  const wanted = op === Op.POP_JUMP_IF_TRUE || op === Pseudo.JUMP_IF_TRUE || op === Op.JUMP_IF_TRUE_OR_POP;
+  const pops = op === Op.POP_JUMP_IF_TRUE || op === Op.POP_JUMP_IF_FALSE;
+  const keepsOnJump = op === Op.JUMP_IF_TRUE_OR_POP || op === Op.JUMP_IF_FALSE_OR_POP;
+  if (pops || (keepsOnJump && isTrue !== wanted)) makeNop(load);
+  if (isTrue === wanted) jump.op = Op.JUMP;
+  else makeNop(jump);
 }
 
 function compareWithNone(load: Instruction, is: Instruction, jump: Instruction | undefined): void {
@@ -89,6 +98,7 @@ function optimizeBlock(block: Block, context: FoldContext): void {
         break;
       case Op.STORE_FAST:
         if (
+          context.behaviour.dropsOverwrittenStores &&
           next?.op === Op.STORE_FAST &&
           next.operand === instruction.operand &&
           lineOf(next) === lineOf(instruction)
@@ -101,7 +111,7 @@ function optimizeBlock(block: Block, context: FoldContext): void {
         if (instruction.operand === 1) makeNop(instruction);
         break;
       case Op.LOAD_GLOBAL:
-        if (next?.op === Op.PUSH_NULL && (instruction.operand & 1) === 0) {
+        if (context.behaviour.dropsOverwrittenStores && next?.op === Op.PUSH_NULL && (instruction.operand & 1) === 0) {
           instruction.operand |= 1;
           makeNop(next);
         }
@@ -134,8 +144,9 @@ function intrinsic(block: Block, index: number, context: FoldContext): void {
   const instruction = block.instructions[index]!;
   const next = block.instructions[index + 1];
   if (INTRINSICS_1[instruction.operand] === 'LIST_TO_TUPLE') {
+    if (context.behaviour.foldsSyntax) return;
     if (next?.op === Op.GET_ITER) makeNop(instruction);
-    else if (!context.behaviour.foldsSyntax) foldListToTuple(block, index, context);
+    else foldListToTuple(block, index, context);
   } else if (INTRINSICS_1[instruction.operand] === 'UNARY_POSITIVE' && !context.behaviour.foldsSyntax) {
     foldUnary(block, index, context);
   }
@@ -169,7 +180,9 @@ function threadJump(block: Block, instruction: Instruction): boolean {
 
 /** Jumps of `and` and `or`, which keep the value they test. */
 function threadKeeping(block: Block, instruction: Instruction, target: Instruction, wanted: boolean): boolean {
-  const isPlain = instruction.op < 1000;
+  // 3.11 leaves jumps of different lines alone.
+  if (instruction.op < Pseudo.SETUP_FINALLY && lineOf(instruction) !== lineOf(target)) return false;
+  const isPlain = instruction.op < Pseudo.SETUP_FINALLY;
   const same = isPlain ? (wanted ? Op.JUMP_IF_TRUE_OR_POP : Op.JUMP_IF_FALSE_OR_POP) : instruction.op;
   const other = isPlain
     ? wanted

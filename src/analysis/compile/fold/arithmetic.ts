@@ -31,8 +31,18 @@ export function foldUnaryOperator(operator: UnaryFold, operand: Constant): Const
   return null;
 }
 
-/** The value of `left operator right`. */
-export function foldBinaryOperator(operator: BinarySign, left: Constant, right: Constant): Constant | null {
+/**
+ * The value of `left operator right`. `mixesRealAndComplex`: a real operand of a complex operation has no imaginary part at all (3.14).
+ */
+export function foldBinaryOperator(
+  operator: BinarySign,
+  left: Constant,
+  right: Constant,
+  mixesRealAndComplex: boolean,
+): Constant | null {
+  if (mixesRealAndComplex && isReal(left) !== isReal(right) && isNumber(left) && isNumber(right)) {
+    return onMixed(operator, left, right);
+  }
   if (operator === '*') return multiply(left, right);
   const a = asInteger(left);
   const b = asInteger(right);
@@ -185,6 +195,24 @@ function onComplex(operator: BinarySign, [a, b]: Complex, [c, d]: Complex): Cons
       return complex(a - c, b - d);
     case '*':
       return complex(a * c - b * d, a * d + b * c);
+    default:
+      return null;
+  }
+}
+
+/** `Objects/complexobject.c`, _Py_cr_sum and its like. */
+function onMixed(operator: BinarySign, left: Constant, right: Constant): Constant | null {
+  const [a, b] = toComplex(left);
+  const [c, d] = toComplex(right);
+  const isLeftReal = isReal(left);
+  const complex = (real: number, imaginary: number): Constant => ({ type: 'complex', real, imaginary });
+  switch (operator) {
+    case '+':
+      return complex(a + c, isLeftReal ? d : b);
+    case '-':
+      return complex(a - c, isLeftReal ? -d : b);
+    case '*':
+      return isLeftReal ? complex(a * c, a * d) : complex(a * c, b * c);
     default:
       return null;
   }

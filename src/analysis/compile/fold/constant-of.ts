@@ -37,7 +37,10 @@ export const BINARY_SIGNS: Readonly<Record<BinaryOperator, (typeof BINARY_OPERAT
 export class ConstantFolder {
   private readonly known = new Map<Expression, Constant | null>();
 
-  constructor(private readonly foldsOperators: boolean) {}
+  constructor(
+    private readonly foldsOperators: boolean,
+    private readonly mixesRealAndComplex: boolean,
+  ) {}
 
   /** The constant that the expression is, or null. */
   constantOf(node: Expression): Constant | null {
@@ -73,7 +76,9 @@ export class ConstantFolder {
       case 'BinOp': {
         const left = this.constantOf(node.left);
         const right = this.constantOf(node.right);
-        return left === null || right === null ? null : foldBinaryOperator(BINARY_SIGNS[node.operator], left, right);
+        return left === null || right === null
+          ? null
+          : foldBinaryOperator(BINARY_SIGNS[node.operator], left, right, this.mixesRealAndComplex);
       }
       case 'Tuple': {
         if (node.context !== 'Load') return null;

@@ -1,44 +1,43 @@
 /** `'...%s...' % (a, b)` compiled as an f-string (`ast_opt.c`, optimize_format). */
 
-import type { BinOp, Conversion, Expression, JoinedStr } from '../../parse/syntax.ts';
+import type { BinOp, Constant, Conversion, Expression, JoinedStr } from '../../parse/syntax.ts';
+import type { Constant as FoldedConstant } from '../code-object.ts';
 
-/** Largest width or precision that is understood. */
-const MAX_DIGITS = 3;
+/** Longer widths and precisions are left to run time. */
+const MAX_DIGITS = 2;
 
 const CONVERSIONS: Readonly<Record<string, Conversion>> = { s: 115, r: 114, a: 97 };
 
-/** The f-string that the operation is compiled as, or null. */
-export function formatAsJoinedString(node: BinOp): JoinedStr | null {
-  const { left, right } = node;
-  if (node.operator !== 'Mod' || left.kind !== 'Constant' || left.value.type !== 'str' || right.kind !== 'Tuple')
-    return null;
+/** The f-string that the operation is compiled as, or null. `format` is the constant that the left side is, if it is one. */
+export function formatAsJoinedString(node: BinOp, format: FoldedConstant | null): JoinedStr | null {
+  const { right } = node;
+  if (node.operator !== 'Mod' || format?.type !== 'str' || right.kind !== 'Tuple') return null;
   if (right.elements.some((element) => element.kind === 'Starred')) return null;
   const values: Expression[] = [];
-  const text = Array.from(left.value.value);
+  const text = Array.from(format.value);
   let argument = 0;
   for (let at = 0; at < text.length; ) {
     const [literal, next] = readLiteral(text, at);
     if (next === null) return null;
     at = next;
-    if (literal !== '') values.push({ ...left, value: { type: 'str', value: literal } });
+    if (literal !== '') values.push(artificialText(literal));
     if (at >= text.length) break;
     if (argument >= right.elements.length) return null;
-    const format = readFormat(text, at + 1);
-    if (format === null) return null;
-    at = format.end;
+    const field = readFormat(text, at + 1);
+    if (field === null) return null;
+    at = field.end;
     const element = right.elements[argument++]!;
     const formatSpec: JoinedStr | null =
-      format.spec === ''
-        ? null
-        : {
-            ...element,
-            kind: 'JoinedStr',
-            values: [{ ...element, kind: 'Constant', value: { type: 'str', value: format.spec } }],
-          };
-    values.push({ ...element, kind: 'FormattedValue', value: element, conversion: format.conversion, formatSpec });
+      field.spec === '' ? null : { ...element, kind: 'JoinedStr', values: [artificialText(field.spec)] };
+    values.push({ ...element, kind: 'FormattedValue', value: element, conversion: field.conversion, formatSpec });
   }
   if (argument < right.elements.length) return null;
   return { ...node, kind: 'JoinedStr', values };
+}
+
+/** A string without a place in the source: line -1. */
+function artificialText(value: string): Constant {
+  return { kind: 'Constant', value: { type: 'str', value }, line: -1, column: -1, endLine: -1, endColumn: -1 };
 }
 
 /** Text up to the next `%` with `%%` undone; the position is null where a lone `%` ends the string. */

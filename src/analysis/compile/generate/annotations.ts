@@ -4,7 +4,6 @@ import type { AnnAssign, AsyncFunctionDef, Expression, Extent, FunctionDef } fro
 import { integerConstant, stringConstant } from '../constants.ts';
 import type { Location } from '../flow/intermediate.ts';
 import { COMMON_CONSTANTS, COMPARISONS, FunctionAttribute, Op } from '../instructions.ts';
-import { annotatedOrder } from '../symbols/build-scopes.ts';
 import type { Scope } from '../symbols/scope.ts';
 import { makeFunction } from './closures.ts';
 import type { Compiler } from './compiler.ts';
@@ -14,7 +13,17 @@ import { unparse } from './unparse.ts';
 /** Pushes the annotations of a function, or the function that computes them; returns the FunctionAttribute bit. */
 export function functionAnnotations(c: Compiler, node: FunctionDef | AsyncFunctionDef): number {
   const items: [name: string, annotation: Expression][] = [];
-  for (const argument of annotatedOrder(node.args)) {
+  const { args } = node;
+  const { variableArgument, keywordArgument } = args;
+  // Positional-only arguments come second (`codegen.c`, codegen_annotations_in_scope).
+  const order = [
+    ...args.arguments,
+    ...args.positionalOnlyArguments,
+    ...(variableArgument === null ? [] : [variableArgument]),
+    ...args.keywordOnlyArguments,
+    ...(keywordArgument === null ? [] : [keywordArgument]),
+  ];
+  for (const argument of order) {
     if (argument.annotation !== null) items.push([argument.argument, argument.annotation]);
   }
   if (node.returns !== null) items.push(['return', node.returns]);

@@ -27,7 +27,10 @@ export interface ModuleSettings {
   /** Number in `statements` of each line (index = line), -1 = none. */
   readonly statementOfLine: Int32Array;
   readonly annotationsAreStrings: boolean;
+  readonly mixesRealAndComplex: boolean;
   readonly folder: ConstantFolder;
+  /** Folds what patterns compare with. */
+  readonly patternFolder: ConstantFolder;
   readonly handlers: Handlers;
 }
 
@@ -105,7 +108,7 @@ export class Compiler {
   private qualifiedName(name: string, kind: UnitKind): string {
     let parent = this.current;
     if (parent === null || this.units.length === 0) return name;
-    if (parent.kind === 'type-parameters') {
+    if (parent.kind === 'type-parameters' || (parent.kind === 'annotation' && this.behaviour.defersAnnotations)) {
       parent = this.units[this.units.length - 1]!;
       if (this.units.length === 1 && parent.kind === 'module') return name;
     }
@@ -140,7 +143,7 @@ export class Compiler {
   // Instructions
 
   emit(op: Operation, operand: number, location: Location): void {
-    this.unit.code.push(newInstruction(op, operand, location));
+    this.unit.code.push(newInstruction(op, operand, location !== null && location.line < 0 ? null : location));
   }
 
   label(): Label {

@@ -31,11 +31,25 @@ export function emitComparison(c: Compiler, operator: ComparisonOperator, locati
   }
 }
 
+const INVERSE: Readonly<Partial<Record<ComparisonOperator, ComparisonOperator>>> = {
+  Is: 'IsNot',
+  IsNot: 'Is',
+  In: 'NotIn',
+  NotIn: 'In',
+};
+
+/** `a not in b` for the operand of `not a in b`, up to 3.13 (`ast_opt.c`, fold_unaryop); null for other operands. */
+export function invertedComparison(c: Compiler, node: Expression): Compare | null {
+  if (!c.behaviour.foldsSyntax || node.kind !== 'Compare' || node.operators.length !== 1) return null;
+  const inverse = INVERSE[node.operators[0]!];
+  return inverse === undefined ? null : { ...node, operators: [inverse] };
+}
+
 /** Jumps to the label if the expression is as wanted, else goes on. */
 export function jumpIf(c: Compiler, node: Expression, label: Label, wanted: boolean): void {
   switch (node.kind) {
     case 'UnaryOp':
-      if (node.operator === 'Not') {
+      if (node.operator === 'Not' && invertedComparison(c, node.operand) === null) {
         jumpIf(c, node.operand, label, !wanted);
         return;
       }

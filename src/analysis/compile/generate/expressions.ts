@@ -4,12 +4,12 @@ import type {
   Attribute,
   BinaryOperator,
   BinOp,
-  ComparisonOperator,
   Expression,
   FormattedValue,
   JoinedStr,
   Slice,
   Subscript,
+  UnaryOp,
 } from '../../parse/syntax.ts';
 import type { Constant } from '../code-object.ts';
 import { literalConstant, NONE, stringConstant } from '../constants.ts';
@@ -21,7 +21,7 @@ import { STACK_USE_GUIDELINE } from '../limits.ts';
 import { call, isSuperCall, superAttribute } from './calls.ts';
 import { attributeLocation, type Compiler } from './compiler.ts';
 import { comprehension } from './comprehensions.ts';
-import { booleanOperation, compare, conditionalExpression } from './conditions.ts';
+import { booleanOperation, compare, conditionalExpression, invertedComparison } from './conditions.ts';
 import { dict, setDisplay, tupleOrList } from './displays.ts';
 import { lambda } from './functions.ts';
 import { awaitExpression, yieldExpression, yieldFrom } from './suspension.ts';
@@ -59,10 +59,7 @@ export function expression(c: Compiler, node: Expression): void {
       binaryOperation(c, node);
       break;
     case 'UnaryOp':
-      if (node.operator === 'Not' && negatedComparison(c, node.operand)) break;
-      c.expression(node.operand);
-      if (node.operator === 'UAdd') c.emit(Op.CALL_INTRINSIC_1, INTRINSICS_1.indexOf('UNARY_POSITIVE'), node);
-      else c.emit(UNARY_OPERATIONS[node.operator], 0, node);
+      unaryOperation(c, node);
       break;
     case 'BoolOp':
       booleanOperation(c, node);
@@ -126,26 +123,22 @@ export function expression(c: Compiler, node: Expression): void {
   }
 }
 
-/** `not a in b` is `a not in b` (`ast_opt.c`, fold_unaryop). */
-function negatedComparison(c: Compiler, node: Expression): boolean {
-  if (!c.behaviour.foldsSyntax || node.kind !== 'Compare' || node.operators.length !== 1) return false;
-  const inverse = INVERSE[node.operators[0]!];
-  if (inverse === undefined) return false;
-  compare(c, { ...node, operators: [inverse] });
-  return true;
-}
-
-const INVERSE: Readonly<Partial<Record<ComparisonOperator, ComparisonOperator>>> = {
-  Is: 'IsNot',
-  IsNot: 'Is',
-  In: 'NotIn',
-  NotIn: 'In',
-};
-
 const UNARY_OPERATIONS = { Invert: Op.UNARY_INVERT, Not: Op.UNARY_NOT, USub: Op.UNARY_NEGATIVE } as const;
 
+function unaryOperation(c: Compiler, node: UnaryOp): void {
+  const inverted = node.operator === 'Not' ? invertedComparison(c, node.operand) : null;
+  if (inverted !== null) {
+    compare(c, inverted);
+    return;
+  }
+  c.expression(node.operand);
+  if (node.operator === 'UAdd') c.emit(Op.CALL_INTRINSIC_1, INTRINSICS_1.indexOf('UNARY_POSITIVE'), node);
+  else c.emit(UNARY_OPERATIONS[node.operator], 0, node);
+}
+
 function binaryOperation(c: Compiler, node: BinOp): void {
-  const joined = formatAsJoinedString(node);
+  // Up to 3.13 the right side has been folded before: a tuple of constants is no tuple any more.
+  const joined = c.constantOf(node.right) === null ? formatAsJoinedString(node, c.constantOf(node.left)) : null;
   if (joined !== null) {
     c.expression(joined);
     return;

@@ -33,6 +33,7 @@ export function whileLoop(c: Compiler, node: While): void {
   jumpIf(c, node.test, anchor, false);
   c.place(body);
   c.statements(node.body);
+  c.unit.lastStatement = node;
   if (c.behaviour.repeatsLoopTest) jumpIf(c, node.test, body, true);
   else c.jump(Op.JUMP, start, null);
   c.popBlock();
@@ -57,6 +58,7 @@ export function forLoop(c: Compiler, node: For): void {
   c.place(cleanup);
   endFor(c);
   c.popBlock();
+  c.unit.lastStatement = null;
   c.statements(node.orElse);
   c.place(end);
 }
@@ -80,6 +82,7 @@ export function asyncForLoop(c: Compiler, node: AsyncFor): void {
   c.popBlock();
   c.place(except);
   c.emit(Op.END_ASYNC_FOR, 0, node.iterable);
+  c.unit.lastStatement = null;
   c.statements(node.orElse);
   c.place(end);
 }

@@ -9,7 +9,7 @@ import type {
   MatchSequence,
   Pattern,
 } from '../../parse/syntax.ts';
-import { integerConstant, literalConstant, NONE, namesConstant, tupleConstant } from '../constants.ts';
+import { integerConstant, literalConstant, NONE, namesConstant } from '../constants.ts';
 import type { Label, Location } from '../flow/intermediate.ts';
 import { BINARY_OPERATORS, COMPARISONS, Op } from '../instructions.ts';
 import type { Compiler } from './compiler.ts';
@@ -90,7 +90,7 @@ function placeFailures(c: Compiler, context: PatternContext, location: Location)
 function pattern(c: Compiler, node: Pattern, context: PatternContext): void {
   switch (node.kind) {
     case 'MatchValue':
-      c.expression(node.value);
+      patternValue(c, node.value);
       c.emit(Op.COMPARE_OP, EQUAL, node);
       jumpToFailure(c, Op.POP_JUMP_IF_FALSE, context, node);
       break;
@@ -126,6 +126,13 @@ function pattern(c: Compiler, node: Pattern, context: PatternContext): void {
       alternatives(c, node, context);
       break;
   }
+}
+
+/** Signed and complex numbers in patterns are folded in the syntax tree in every version (`ast_preprocess.c`, fold_const_match_patterns). */
+function patternValue(c: Compiler, node: Expression): void {
+  const constant = c.module.patternFolder.constantOf(node);
+  if (constant === null) c.expression(node);
+  else c.loadConstant(constant, node);
 }
 
 /** Moves the subject beneath what stays on top, to be bound when everything has matched. */
@@ -253,16 +260,7 @@ function mapping(c: Compiler, node: MatchMapping, context: PatternContext): void
 }
 
 function keys(c: Compiler, nodes: readonly Expression[], location: Location): void {
-  if (c.behaviour.foldsSyntax && nodes.length > 0 && nodes.every((key) => key.kind === 'Constant')) {
-    c.expressions(nodes);
-    c.emit(Op.BUILD_TUPLE, nodes.length, location);
-    return;
-  }
-  if (nodes.length === 0) {
-    c.loadConstant(tupleConstant([]), location);
-    return;
-  }
-  c.expressions(nodes);
+  for (const node of nodes) patternValue(c, node);
   c.emit(Op.BUILD_TUPLE, nodes.length, location);
 }
 

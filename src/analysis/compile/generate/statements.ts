@@ -51,10 +51,10 @@ export function statement(c: Compiler, node: Statement): void {
       annotatedAssignment(c, node);
       break;
     case 'For':
-      artificialEnd(c, () => forLoop(c, node));
+      conditional(c, () => forLoop(c, node));
       break;
     case 'AsyncFor':
-      artificialEnd(c, () => asyncForLoop(c, node));
+      conditional(c, () => asyncForLoop(c, node));
       break;
     case 'While':
       conditional(c, () => whileLoop(c, node));
@@ -63,15 +63,15 @@ export function statement(c: Compiler, node: Statement): void {
       conditional(c, () => ifStatement(c, node));
       break;
     case 'Match':
-      artificialEnd(c, () => matchStatement(c, node));
+      conditional(c, () => matchStatement(c, node));
       break;
     case 'With':
     case 'AsyncWith':
-      artificialEnd(c, () => withStatement(c, node));
+      conditional(c, () => withStatement(c, node));
       break;
     case 'Try':
     case 'TryStar':
-      artificialEnd(c, () => tryStatement(c, node));
+      conditional(c, () => tryStatement(c, node));
       break;
     case 'Raise':
       if (node.exception !== null) c.expression(node.exception);
@@ -112,12 +112,6 @@ function conditional(c: Compiler, generate: () => void): void {
   c.unit.conditionalDepth++;
   generate();
   c.unit.conditionalDepth--;
-}
-
-/** A compound statement whose last instruction has no location. */
-function artificialEnd(c: Compiler, generate: () => void): void {
-  conditional(c, generate);
-  c.unit.lastStatement = null;
 }
 
 /** What can't run ends the simulation where it stands. */

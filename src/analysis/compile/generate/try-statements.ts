@@ -69,6 +69,7 @@ function plainTryExcept(c: Compiler, node: Try): void {
   c.popBlock();
   c.emit(Op.RERAISE, 0, null);
   popExceptAndReraise(c, cleanup);
+  c.unit.lastStatement = null;
   c.place(end);
 }
 

@@ -44,7 +44,7 @@ function evaluator(c: Compiler, name: string, scope: Scope, node: Expression, is
 /** From 3.14 on the function takes a format, with the default 1. */
 function enterLazy(c: Compiler, name: string, scope: Scope, location: Extent): void {
   if (!c.behaviour.defersAnnotations) {
-    c.enter('annotation', name, scope, location.line);
+    c.enter(scope.type === 'type-alias' ? 'function' : 'type-parameters', name, scope, location.line);
     return;
   }
   c.loadConstant(tupleConstant([integerConstant(1)]), location);

@@ -33,7 +33,7 @@ function withItem(c: Compiler, node: With | AsyncWith, index: number): void {
   callExitWithNones(c, location);
   if (isAsync) awaitTop(c, 2, location);
   c.emit(Op.POP_TOP, 0, location);
-  c.jump(Op.JUMP, exit, location);
+  c.jump(Op.JUMP_NO_INTERRUPT, exit, location);
 
   c.place(final);
   c.jump(Pseudo.SETUP_CLEANUP, cleanup, location);
@@ -41,6 +41,7 @@ function withItem(c: Compiler, node: With | AsyncWith, index: number): void {
   c.emit(Op.WITH_EXCEPT_START, c.behaviour.loadsSpecialMethods ? 1 : 0, location);
   if (isAsync) awaitTop(c, 2, location);
   afterException(c, cleanup, exit);
+  c.unit.lastStatement = null;
   c.place(exit);
 }
 
@@ -69,6 +70,6 @@ function afterException(c: Compiler, cleanup: Label, exit: Label): void {
   c.emit(Op.POP_TOP, 0, null);
   c.emit(Op.POP_TOP, 0, null);
   if (c.behaviour.loadsSpecialMethods) c.emit(Op.POP_TOP, 0, null);
-  c.jump(Op.JUMP, exit, null);
+  c.jump(Op.JUMP_NO_INTERRUPT, exit, null);
   popExceptAndReraise(c, cleanup);
 }

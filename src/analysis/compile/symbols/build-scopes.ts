@@ -285,7 +285,7 @@ class ScopeBuilder {
     const isGeneric = node.typeParams.length > 0;
     if (isGeneric) {
       const hasKeywordDefaults = node.args.keywordDefaults.some((value) => value !== null);
-      this.enterTypeParameters(node, node.name, node.args.defaults.length > 0, hasKeywordDefaults);
+      this.enterTypeParameters(node, node.name, hasKeywordDefaults);
       this.typeParameters(node.typeParams);
     }
     const outer = this.conditionalDepth;
@@ -332,7 +332,7 @@ class ScopeBuilder {
     const outerDepth = this.conditionalDepth;
     const isGeneric = node.typeParams.length > 0;
     if (isGeneric) {
-      this.enterTypeParameters(node, node.name, false, false, new Set());
+      this.enterTypeParameters(node, node.name, false, new Set());
       this.className = node.name;
       this.typeParameters(node.typeParams);
     }
@@ -356,7 +356,6 @@ class ScopeBuilder {
   private enterTypeParameters(
     node: FunctionDef | AsyncFunctionDef | ClassDef | TypeAlias,
     name: string,
-    hasDefaults: boolean,
     hasKeywordDefaults: boolean,
     mangled: Set<string> | null = null,
   ): void {
@@ -369,7 +368,8 @@ class ScopeBuilder {
       this.use('.generic_base', Use.local);
       this.use('.generic_base', Use.read);
     }
-    if (hasDefaults) this.use('.defaults', Use.parameter);
+    // For a function CPython makes a parameter for the defaults even if there are none.
+    if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef') this.use('.defaults', Use.parameter);
     if (hasKeywordDefaults) this.use('.kwdefaults', Use.parameter);
   }
 
@@ -378,7 +378,7 @@ class ScopeBuilder {
     const inClass = this.current.type === 'class';
     const isGeneric = node.typeParams.length > 0;
     if (isGeneric) {
-      this.enterTypeParameters(node, node.name.id, false, false);
+      this.enterTypeParameters(node, node.name.id, false);
       this.typeParameters(node.typeParams);
     }
     const scope = this.enter('type-alias', node.name.id, node, 'body', node);
@@ -654,7 +654,7 @@ class ScopeBuilder {
 }
 
 /** Parameters in the order in which their annotations are evaluated. */
-export function annotatedOrder(args: Arguments): Arguments['arguments'] {
+function annotatedOrder(args: Arguments): Arguments['arguments'] {
   const order = [...args.positionalOnlyArguments, ...args.arguments];
   if (args.variableArgument !== null) order.push(args.variableArgument);
   order.push(...args.keywordOnlyArguments);

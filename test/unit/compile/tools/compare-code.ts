@@ -8,7 +8,7 @@ import type { NormalForm, Row } from './normal-form.ts';
 /** Where one side stands. */
 interface Place {
   readonly index: number;
-  /** Line of the instruction executed before; -1 = none, -2 = start of the frame or going on after a suspension. */
+  /** Line of the instruction executed before; -1 = none, -2 = start of the frame, -3 = a jump backward (always a line event). */
   readonly previousLine: number;
   /** Statement of the last step in this activation, -1 = none. */
   readonly statement: number;
@@ -66,6 +66,11 @@ function sideOf(form: NormalForm, isOurs: boolean, version: string): Side {
   };
 }
 
+/** Jumps backward give a line event even to their own line; those inside yield from do not. */
+function isBackward(operation: string, index: number, jump: number): boolean {
+  return jump >= 0 && jump <= index && /^(JUMP_BACKWARD$|POP_JUMP_BACKWARD)/.test(operation);
+}
+
 /** The next instruction to be compared, and the steps on the way to it (its own included). */
 function advance(side: Side, from: Place): { place: Place; row: Row | null; steps: number[] } {
   const steps: number[] = [];
@@ -85,6 +90,7 @@ function advance(side: Side, from: Place): { place: Place; row: Row | null; step
     }
     if (text !== null && !side.silent.has(text)) return { place: { index, previousLine, statement }, row, steps };
     if (previousLine !== -2 || line > 0) previousLine = line > 0 ? line : -1;
+    if (isBackward(operation, index, jump)) previousLine = -3;
     index = jump >= 0 ? jump : index + 1;
   }
 }
@@ -101,7 +107,11 @@ function successors(row: Row, place: Place): Place[] {
   const next: Place = { index: place.index + 1, previousLine, statement };
   if (ENDS.test(text!)) return [];
   if (jump < 0) return [next];
-  const taken: Place = { index: jump, previousLine, statement };
+  const taken: Place = {
+    index: jump,
+    previousLine: isBackward(operation, place.index, jump) ? -3 : previousLine,
+    statement,
+  };
   return NEGATED[text!] !== undefined ? [next, taken] : [taken, next];
 }
 
@@ -132,8 +142,8 @@ export function compareCode(theirs: NormalForm, ours: NormalForm, version: strin
     }
     if (comparable(a.row[0]!, version) !== comparable(b.row[0]!, version)) return `${where}: other instruction`;
     if (a.steps.join() !== b.steps.join()) return `${where}: steps ${a.steps.join()} / ours ${b.steps.join()}`;
-    if (a.row[2] !== b.row[2] && a.place.previousLine !== -2)
-      return `${where}: belongs to statement ${a.row[2]} / ours ${b.row[2]}`;
+    const isPlaced = a.row[2] !== 0 && b.row[2] !== 0 && a.place.previousLine !== -2;
+    if (a.row[2] !== b.row[2] && isPlaced) return `${where}: belongs to statement ${a.row[2]} / ours ${b.row[2]}`;
     const key = `${a.place.index},${b.place.index},${a.place.previousLine},${a.place.statement},${b.place.statement}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -95,6 +95,8 @@ def expand(instruction, code):
         return convert + [("FORMAT_WITH_SPEC" if arg & 4 else "FORMAT_SIMPLE", None)]
     if name == "LOAD_CLASSDEREF":
         return [("LOAD_LOCALS", None), ("LOAD_FROM_DICT_OR_DEREF", instruction.argval)]
+    if name == "IMPORT_STAR":
+        return [INTRINSIC_OPCODES[name], ("POP_TOP", None)]
     if name in INTRINSIC_OPCODES:
         return [INTRINSIC_OPCODES[name]]
     if name == "BINARY_OP" and arg == 26:
@@ -195,7 +197,7 @@ def normal_form(code, statements):
         ],
         "constants": [constant_text(value) for value in code.co_consts],
         "names": list(code.co_names),
-        "locals": list(code.co_varnames),
+        "locals": [name for name in code.co_varnames if name not in code.co_cellvars],
         "cells": list(code.co_cellvars),
         "free": list(code.co_freevars),
         "code": rows,

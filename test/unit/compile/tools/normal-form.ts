@@ -103,21 +103,13 @@ export function normalForm(code: CodeObject): NormalForm {
     flags: flagNames.filter(([isSet]) => isSet).map(([, name]) => name),
     constants: code.constants.map(constantText),
     names: [...code.names],
-    locals: slots.slice(0, localCount(code)).map((slot) => slot.name),
+    locals: slots.filter((slot) => slot.kind === 'local').map((slot) => slot.name),
     cells: slots.filter((slot) => slot.kind === 'cell' || slot.kind === 'argument-cell').map((slot) => slot.name),
     free: slots.filter((slot) => slot.kind === 'free').map((slot) => slot.name),
     code: Array.from(code.instructions, (_, i) => rowOf(code, i)),
     exceptionTable: code.exceptionTable.map((e) => [e.start, e.end, e.target, e.depth, e.pushLasti]),
     children: code.constants.flatMap((constant) => (constant.type === 'code' ? [normalForm(constant.code)] : [])),
   };
-}
-
-/** Slots that are locals (parameters included); cells that are no locals follow them. */
-function localCount(code: CodeObject): number {
-  const isLocal = code.localsPlus.map(
-    (slot) => slot.kind === 'local' || slot.kind === 'argument-cell' || slot.isHidden,
-  );
-  return isLocal.lastIndexOf(true) + 1;
 }
 
 function rowOf(code: CodeObject, index: number): Row {
