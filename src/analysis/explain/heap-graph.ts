@@ -46,7 +46,7 @@ export function targetsOf(cursor: Cursor, id: number): number[] {
   for (const mark of object.marks) {
     if (mark.kind !== MarkKind.FrameOwner || mark.object !== id) continue;
     const frame = cursor.frame(mark.detail);
-    if (frame.state === 'suspended') targets.push(frame.functionId, ...frame.slots);
+    if (frame.state === 'suspended' && frame.owner === id) targets.push(frame.functionId, ...frame.slots);
   }
   return targets.filter((target) => target > 0);
 }

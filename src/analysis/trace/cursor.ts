@@ -160,7 +160,8 @@ export class Cursor {
     const known = new Set(numbers);
     for (const [owner, number] of this.trace.lives.frameOwners) {
       if (known.has(number) || !this.isAlive(owner)) continue;
-      if (this.frame(number).state !== 'suspended') continue;
+      const frame = this.frame(number);
+      if (frame.state !== 'suspended' || frame.owner !== owner) continue;
       known.add(number);
       numbers.push(number);
     }

@@ -12,10 +12,10 @@ export class ReversibleFrame {
   readonly slots: Int32Array;
   /** Id of the dict that holds the names of a module or class body, 0 for none. */
   namespace = 0;
-  /** Id of the generator or frame object in which the slots live, 0 for none. */
-  owner = 0;
   private readonly beginsBorrowed: boolean;
   private pushes = 0;
+  /** A generator's frame gets a second owner when it ends and a traceback holds its frame object. */
+  private readonly owners: number[] = [];
   state: 'new' | 'running' | 'suspended' | 'ended' = 'new';
 
   constructor(
@@ -30,6 +30,11 @@ export class ReversibleFrame {
     this.beginsBorrowed = isPushed && words[pushed + 2]! < 0;
     this.slots = new Int32Array(codes[this.code]?.slotNames.length ?? 0);
     if (pushed >= 0) reader.previous();
+  }
+
+  /** Id of the generator or frame object in which the slots live, 0 for none. */
+  get owner(): number {
+    return this.owners[this.owners.length - 1] ?? 0;
   }
 
   /** Whether the frame holds a reference to its function. One that began with a borrowed function gets its own when it is suspended. */
@@ -77,9 +82,14 @@ export class ReversibleFrame {
     }
   }
 
+  private setOwner(object: number, isForward: boolean): void {
+    if (isForward) this.owners.push(object);
+    else this.owners.pop();
+  }
+
   private mark(kind: MarkKind, object: number, isForward: boolean): void {
     if (kind === MarkKind.Namespace) this.namespace = isForward ? object : 0;
-    else if (kind === MarkKind.FrameOwner) this.owner = isForward ? object : 0;
+    else if (kind === MarkKind.FrameOwner) this.setOwner(object, isForward);
     else if (kind === MarkKind.FrameEnd) this.state = isForward ? 'ended' : 'suspended';
   }
 }

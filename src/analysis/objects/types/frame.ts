@@ -97,6 +97,7 @@ function frameClear(runtime: Runtime, self: PythonObject): void {
       heap.releaseOptional(value);
     }
     payload.owned = null;
+    runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, payload.view.number);
   }
   heap.releaseOptional(back);
   heap.releaseOptional(owned?.code);
