@@ -126,7 +126,8 @@ function linearize(entry: Block, statementOfLine: Int32Array): Linear {
   const starts = new Map<Block, number>();
   for (const block of blocksFrom(entry)) {
     starts.set(block, code.length);
-    code.push(...block.instructions.filter(({ op }) => !isEndOfFor(op)));
+    // Not as arguments of one push: a block may hold more instructions than the stack of a web worker takes.
+    for (const instruction of block.instructions) if (!isEndOfFor(instruction.op)) code.push(instruction);
   }
   const steps = findSteps(traced(entry, code, starts), statementOfLine);
   const { entries, length } = finalIndices(code, steps);
