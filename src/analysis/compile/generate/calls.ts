@@ -53,14 +53,11 @@ export function isSuperCall(c: Compiler, attribute: Attribute): boolean {
   if (attribute.attribute === '__class__') return false;
   const unit = c.unit;
   if (unit.symbol('super')?.residence !== 'implicit-global') return false;
-  if (c.module.scopes.module.symbols.get('super') !== undefined && isBoundInModule(c)) return false;
+  // Any use of the name in the module's own code is enough to be careful.
+  if (c.module.scopes.module.symbols.has('super')) return false;
   if (args.length === 2) return !args.some(isStarred);
   if (args.length !== 0 || unit.argumentCount + unit.positionalOnlyCount === 0) return false;
   return unit.symbol('__class__')?.residence === 'free';
-}
-
-function isBoundInModule(c: Compiler): boolean {
-  return c.module.scopes.module.symbols.get('super')!.residence !== 'implicit-global';
 }
 
 /** Pushes super, class and self and looks the attribute up. */

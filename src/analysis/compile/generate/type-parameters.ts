@@ -44,7 +44,10 @@ function evaluator(c: Compiler, name: string, scope: Scope, node: Expression, is
 /** From 3.14 on the function takes a format, with the default 1. */
 function enterLazy(c: Compiler, name: string, scope: Scope, location: Extent): void {
   if (!c.behaviour.defersAnnotations) {
-    c.enter(scope.type === 'type-alias' ? 'function' : 'type-parameters', name, scope, location.line);
+    const isAlias = scope.type === 'type-alias';
+    c.enter(isAlias ? 'function' : 'type-parameters', name, scope, location.line);
+    // Like a function, an alias has None for its docstring.
+    if (isAlias) c.unit.constants.add(NONE);
     return;
   }
   c.loadConstant(tupleConstant([integerConstant(1)]), location);
