@@ -152,6 +152,10 @@ export interface VersionBehaviour {
   readonly holdsTracebackInExit: boolean;
   /** While a trace function is set, calling a built-in method makes a bound method (Python/ceval.c, trace_call_function). */
   readonly bindsTracedMethods: boolean;
+  /** The inline values of instances are laid out by `__static_attributes__` first (Objects/dictobject.c, _PyDict_NewKeysForClass). */
+  readonly sharesStaticAttributes: boolean;
+  /** An operation drops its inputs topmost first (Python/bytecodes.c, DECREF_INPUTS). */
+  readonly dropsInputsFromTop: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -184,6 +188,8 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    sharesStaticAttributes: false,
+    dropsInputsFromTop: false,
     bindsTracedMethods: true,
     clearsLocalsBackwards: false,
     holdsTracebackInExit: false,
@@ -242,6 +248,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    sharesStaticAttributes: false,
+    dropsInputsFromTop: false,
     bindsTracedMethods: false,
     clearsLocalsBackwards: false,
     holdsTracebackInExit: false,
@@ -300,6 +308,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    sharesStaticAttributes: false,
+    dropsInputsFromTop: false,
     bindsTracedMethods: false,
     clearsLocalsBackwards: false,
     holdsTracebackInExit: false,
@@ -358,6 +368,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    sharesStaticAttributes: true,
+    dropsInputsFromTop: true,
     bindsTracedMethods: false,
     clearsLocalsBackwards: true,
     holdsTracebackInExit: true,

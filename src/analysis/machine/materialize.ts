@@ -4,7 +4,7 @@ import { internString, newBoolean, newFloat, newInteger, newObject, newString, n
 import type { PythonObject } from '../objects/python-object.ts';
 import { recordReferences } from '../objects/record-references.ts';
 import type { Runtime } from '../objects/runtime.ts';
-import { newBytes } from '../objects/types/bytes.ts';
+import { newBytes } from '../objects/types/bytes-object.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { newComplex } from '../objects/types/complex-object.ts';
 import { newSet, setAddItem } from '../objects/types/set-changes.ts';

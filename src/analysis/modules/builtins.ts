@@ -21,6 +21,8 @@ const TYPE_NAMES = [
   'complex',
   'str',
   'bytes',
+  'bytearray',
+  'memoryview',
   'list',
   'tuple',
   'dict',

@@ -18,7 +18,7 @@ import { formatComplex } from '../../values/format-values.ts';
 import { hashComplex } from '../../values/hashing.ts';
 import { compareWithFloat } from '../../values/integers.ts';
 import { textRepr } from '../../values/text-repr.ts';
-import { newBoolean, newFloat, newObject, newString, newTuple } from '../create.ts';
+import { newBoolean, newFloat, newObject, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
@@ -105,10 +105,6 @@ export const complexType: NativeTypeDefinition = {
         formatComplex(own(runtime, self), textOf(runtime, specification!), formatContext(runtime, self)),
       ),
     ),
-    __getnewargs__: method('__getnewargs__', '(self, /)', 'tuple', (runtime, self) => {
-      const { real, imaginary } = own(runtime, self);
-      return newTuple(runtime, [newFloat(runtime, real), newFloat(runtime, imaginary)]);
-    }),
     real: { kind: 'attribute', get: (runtime, self) => newFloat(runtime, own(runtime, self).real) },
     imag: { kind: 'attribute', get: (runtime, self) => newFloat(runtime, own(runtime, self).imaginary) },
   },

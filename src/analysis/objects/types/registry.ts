@@ -9,7 +9,9 @@ import {
   methodWrapperType,
   wrapperDescriptorType,
 } from './builtin-function.ts';
+import { bytearrayType } from './bytearray.ts';
 import { bytesType } from './bytes.ts';
+import { bytesIteratorTypes } from './bytes-iterator.ts';
 import { cellType } from './cell.ts';
 import { codeType } from './code.ts';
 import { complexType } from './complex.ts';
@@ -20,6 +22,7 @@ import { frameType } from './frame.ts';
 import { functionType } from './function.ts';
 import { coroutineType, generatorType } from './generator.ts';
 import { boolType, intType } from './int.ts';
+import { managedBufferType, memoryviewType } from './memoryview.ts';
 import { methodType } from './method.ts';
 import { moduleType } from './module.ts';
 import { objectType } from './object.ts';
@@ -47,6 +50,10 @@ export const BUILTIN_TYPES: readonly NativeTypeDefinition[] = [
   strType,
   ...stringIteratorTypes,
   bytesType,
+  bytearrayType,
+  ...bytesIteratorTypes,
+  managedBufferType,
+  memoryviewType,
   ...containerTypes,
   ...exceptionTypes,
   functionType,

@@ -12,7 +12,9 @@ import { reprText, strObject, textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember } from '../type-object.ts';
+import { newBytes } from './bytes-object.ts';
 import { receiverText, stringMethod } from './str-receiver.ts';
+import { encodedBytes } from './text-codec.ts';
 
 function formatWith(
   runtime: Runtime,
@@ -153,6 +155,12 @@ export const stringFormatMembers: Readonly<Record<string, NativeMember>> = {
         runtime.heap.release(key);
       }
     }),
+  ),
+  encode: stringMethod(
+    'encode',
+    "(self, /, encoding='utf-8', errors='strict')",
+    'bytes',
+    (runtime, self, name, errors) => newBytes(runtime, encodedBytes(runtime, self, name, errors)),
   ),
   translate: stringMethod('translate', '(self, table, /)', 'str', translateText),
   maketrans: {

@@ -9,12 +9,15 @@ import { asIndex } from '../protocol/operators.ts';
 import { strObject } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
-import { BinarySlot, Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import { BinarySlot, Comparison, type KeywordNames, type NativeTypeDefinition } from '../type-object.ts';
+import { bytesValue } from './bytes-object.ts';
+import { constructorArguments } from './constructor-arguments.ts';
 import { comparisonResult } from './int.ts';
 import { adjustSlice, unpackSlice } from './slice.ts';
 import { newStringIterator } from './str-iterator.ts';
 import { stringMembers } from './str-methods.ts';
 import { percentFormatObject } from './str-percent.ts';
+import { decodedText } from './text-codec.ts';
 
 /** The text of a str or of an instance of a class derived from it. Throws `ValueUnknown`; null for another type. */
 export function stringValue(runtime: Runtime, object: PythonObject): string | null {
@@ -117,14 +120,37 @@ function stringGetItem(runtime: Runtime, self: PythonObject, key: PythonObject):
   return newString(runtime, characterAt(value, index));
 }
 
-/** unicode_new: `str(object)`. */
-function stringNew(runtime: Runtime, type: PythonObject, args: readonly PythonObject[]): PythonObject {
-  const [object] = args;
-  const result = object === undefined ? newString(runtime, '') : strObject(runtime, object);
+/** unicode_new: `str(object)`, `str(bytes, encoding, errors)`. */
+function stringNew(
+  runtime: Runtime,
+  type: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const parameters = ['object', 'encoding', 'errors'];
+  const [object, encoding, errors] = constructorArguments(runtime, 'str', parameters, args, keywords);
+  const result = stringFrom(runtime, object, encoding, errors);
   if (type === runtime.types.str) return result;
   const { payload } = result;
   runtime.heap.release(result);
   const instance = newObject(runtime, type as TypeObject, payload);
   if (typeof payload === 'string') runtime.log.value(payload);
   return instance;
+}
+
+function stringFrom(
+  runtime: Runtime,
+  object: PythonObject | undefined,
+  encoding: PythonObject | undefined,
+  errors: PythonObject | undefined,
+): PythonObject {
+  if (object === undefined) return newString(runtime, '');
+  if (encoding === undefined && errors === undefined) return strObject(runtime, object);
+  if (isInstanceOf(object, runtime.types.str)) raise(runtime, 'TypeError', 'decoding str is not supported');
+  const bytes = bytesValue(runtime, object);
+  if (bytes === null) {
+    const { name } = typeOf(object).payload;
+    return raise(runtime, 'TypeError', `decoding to str: need a bytes-like object, ${name} found`);
+  }
+  return newString(runtime, decodedText(runtime, object, bytes, encoding, errors));
 }
