@@ -4,6 +4,7 @@ import type { Machine, MachineOptions } from './machine/machine.ts';
 import { runProgram } from './machine/run-program.ts';
 import type { PythonParser } from './parse/parser.ts';
 import type { SyntaxProblem } from './parse/problem.ts';
+import type { Module } from './parse/syntax.ts';
 import type { Recording } from './trace/recording.ts';
 import { NEWEST_VERSION, type PythonVersion } from './versions.ts';
 
@@ -20,6 +21,8 @@ export interface AnalyzeOptions {
   readonly maximumObjects?: number;
   /** Polled now and then: true ends the run. */
   readonly shouldStop?: () => boolean;
+  /** Count as while a trace function is set (see `MachineOptions`); false if left out. */
+  readonly hasTraceFunction?: boolean;
   /** Decisions on unknowns, in order. */
   readonly decisions?: readonly boolean[];
   /** Called at every step, before it is recorded: for tests of invariants. */
@@ -30,6 +33,8 @@ export interface AnalyzeOptions {
 
 /** What an analysis gives. */
 export interface Analysis {
+  readonly source: string;
+  readonly module: Module;
   readonly recording: Recording;
   readonly problems: readonly SyntaxProblem[];
   /** Milliseconds. */
@@ -55,11 +60,14 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
     maximumObjects: options.maximumObjects ?? DEFAULT_MAXIMUM_OBJECTS,
     maximumWork: MAXIMUM_WORK,
     shouldStop: options.shouldStop ?? (() => false),
+    hasTraceFunction: options.hasTraceFunction ?? false,
     decisions: options.decisions ?? [],
     ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
   };
   const recording = runProgram(code, version, machineOptions);
   return {
+    source,
+    module,
     recording,
     problems,
     times: { parse: parsed - started, compile: compiled - parsed, run: now() - compiled },

@@ -39,6 +39,7 @@ export function simulate(source: string, version: PythonVersion, options: Simula
     parser,
     version,
     fileName: 'prog.py',
+    hasTraceFunction: true,
     ...(options.maxSteps === undefined ? {} : { maximumSteps: options.maxSteps }),
     ...(options.checkHolders ? { onStep: (machine) => holderMismatches.push(...checkHolders(machine)) } : {}),
   });

@@ -42,12 +42,21 @@ export function callAtStack(
   }
   if (names === null && enterWarmInit(machine, frame, calleeIndex, start, total)) return;
   const args = stack.slice(start, start + total) as PythonObject[];
-  const result = callObject(machine, callable, args, names === null ? null : names.payload);
-  machine.drop(calleeIndex);
-  for (let index = start; index < start + total; index++) machine.drop(index);
-  if (names !== null) machine.drop(start + total);
+  const keywords = names === null ? null : names.payload;
+  const result = bindsForTracing(machine, callable)
+    ? callWithCopies(machine, args.slice(0, 1), () => callObject(machine, callable, args, keywords))
+    : callObject(machine, callable, args, keywords);
+  machine.dropInputs(calleeIndex, start + total + (names === null ? 0 : 1));
   frame.stackPointer = calleeIndex;
   machine.push(result);
+}
+
+/**
+ * While a trace function is set, 3.11 makes a bound method of a built-in one for the trace function to see (`Python/ceval.c`, trace_call_function):
+ * it holds the receiver during the call.
+ */
+function bindsForTracing(machine: Machine, callable: PythonObject): boolean {
+  return machine.options.hasTraceFunction && machine.behaviour.bindsTracedMethods && callable.type === machine.types.method_descriptor;
 }
 
 /** A frame for the function whose arguments lie on the stack; they become its locals where they lie. */

@@ -128,7 +128,24 @@ export class Deallocation {
     const { dict, values } = attributes;
     attributes.values = new Map();
     attributes.dict = null;
-    for (const value of values.values()) this.machine.heap.release(value);
+    for (const value of inKeyOrder(values, typeOf(object).payload.sharedKeys)) this.machine.heap.release(value);
     this.machine.heap.releaseOptional(dict);
   }
+}
+
+/** The values of an instance in the order of the keys that it shares with the other instances of its class. */
+function inKeyOrder(
+  values: ReadonlyMap<string, PythonObject>,
+  sharedKeys: ReadonlyMap<string, number>,
+): Iterable<PythonObject> {
+  let last = -1;
+  for (const name of values.keys()) {
+    const position = sharedKeys.get(name) ?? -1;
+    if (position < last) {
+      const place = (key: string): number => sharedKeys.get(key) ?? sharedKeys.size;
+      return [...values].sort(([a], [b]) => place(a) - place(b)).map(([, value]) => value);
+    }
+    last = position;
+  }
+  return values.values();
 }

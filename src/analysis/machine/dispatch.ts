@@ -340,8 +340,7 @@ function interpret(machine: Machine): PythonObject {
           machine.isStoreSpecialized = executed[ip - 1] !== 0;
           executed[ip - 1] = 1;
           setAttribute(machine, stack[sp - 1]!, names[operand]!.payload, stack[sp - 2]!);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 2;
           break;
         }
@@ -354,23 +353,19 @@ function interpret(machine: Machine): PythonObject {
             continue newFrame;
           }
           const value = getItem(machine, stack[sp - 2]!, stack[sp - 1]!);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 1;
           stack[sp - 1] = value;
           break;
         }
         case Op.STORE_SUBSCR:
           setItem(machine, stack[sp - 2]!, stack[sp - 1]!, stack[sp - 3]!);
-          machine.drop(sp - 3);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 3, sp);
           sp -= 3;
           break;
         case Op.DELETE_SUBSCR:
           setItem(machine, stack[sp - 2]!, stack[sp - 1]!, null);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 2;
           break;
         case Op.BINARY_SLICE: {
@@ -411,8 +406,7 @@ function interpret(machine: Machine): PythonObject {
           const left = stack[sp - 2]!;
           const right = stack[sp - 1]!;
           const value = binaryFast(machine, left, right, operand) ?? binaryOperation(machine, left, right, operand);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 1;
           stack[sp - 1] = value;
           break;
@@ -422,24 +416,21 @@ function interpret(machine: Machine): PythonObject {
           const right = stack[sp - 1]!;
           const value =
             compareFast(machine, left, right, operand >> 5) ?? richCompare(machine, left, right, operand >> 5);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 1;
           stack[sp - 1] = value;
           break;
         }
         case Op.IS_OP: {
           const isSame = machine.isSameOrDecision(stack[sp - 2]!, stack[sp - 1]!);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 1;
           stack[sp - 1] = newBoolean(machine, isSame !== (operand === 1));
           break;
         }
         case Op.CONTAINS_OP: {
           const isIn = contains(machine, stack[sp - 1]!, stack[sp - 2]!);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 1;
           stack[sp - 1] = newBoolean(machine, isIn !== (operand === 1));
           break;
@@ -526,8 +517,7 @@ function interpret(machine: Machine): PythonObject {
         }
         case Op.FORMAT_WITH_SPEC: {
           const value = text.format(machine, stack[sp - 2]!, stack[sp - 1]!);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 1;
           stack[sp - 1] = value;
           break;
@@ -550,8 +540,7 @@ function interpret(machine: Machine): PythonObject {
         }
         case Op.CALL_INTRINSIC_2: {
           const value = functions.intrinsic2(machine, operand, stack[sp - 2]!, stack[sp - 1]!);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 1;
           stack[sp - 1] = value;
           break;
@@ -637,8 +626,7 @@ function interpret(machine: Machine): PythonObject {
 
         case Op.IMPORT_NAME: {
           const module = imports.importName(machine, frame, names[operand]!, stack[sp - 2]!, stack[sp - 1]!);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 2, sp);
           sp -= 1;
           stack[sp - 1] = module;
           break;
@@ -666,9 +654,7 @@ function interpret(machine: Machine): PythonObject {
           break;
         case Op.MATCH_CLASS: {
           const value = matching.matchClass(machine, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!, operand);
-          machine.drop(sp - 3);
-          machine.drop(sp - 2);
-          machine.drop(sp - 1);
+          machine.dropInputs(sp - 3, sp);
           sp -= 2;
           stack[sp - 1] = value;
           break;

@@ -42,6 +42,8 @@ export interface MachineOptions {
   readonly maximumWork: number;
   /** Polled now and then: true ends the run with the reason 'time'. */
   readonly shouldStop: () => boolean;
+  /** Count as while a trace function is set, as in the records of `heapline trace`; it makes a difference in 3.11 only. */
+  readonly hasTraceFunction: boolean;
   /** Decisions on unknowns by position; beyond the list the plain way is taken. */
   readonly decisions: readonly boolean[];
   /** Called before each step is recorded, for tests of invariants. */
@@ -147,6 +149,12 @@ export class Machine implements Runtime, FrameHost {
     this.stack[index] = null;
     if (this.borrowed[index] !== 0) this.borrowed[index] = 0;
     else if (value !== null && value !== undefined) this.heap.release(value);
+  }
+
+  /** Drops the inputs of an operation, which lie from an index up to another: the lowest first, or from 3.14 on the topmost first. */
+  dropInputs(from: number, to: number): void {
+    if (this.behaviour.dropsInputsFromTop) for (let index = to - 1; index >= from; index--) this.drop(index);
+    else for (let index = from; index < to; index++) this.drop(index);
   }
 
   /** Empties a place of the stack and gives what it held as an owned reference. */

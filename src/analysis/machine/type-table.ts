@@ -123,6 +123,7 @@ export class TypeTable {
       hasInstanceDict: definition.hasInstanceDict ?? base?.payload.hasInstanceDict ?? false,
       isWeaklyReferencable: definition.isWeaklyReferencable ?? base?.payload.isWeaklyReferencable ?? false,
       memberNames: [],
+      sharedKeys: new Map(),
       subclasses: new Set(),
       lookupCache: new Map(),
       typeName: this.machine.log.typeName(definition.name),

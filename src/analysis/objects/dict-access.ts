@@ -171,11 +171,15 @@ export function dictEntries(dict: PythonObject): { readonly key: PythonObject; r
 
 /** Drops all entries, in order (dict.clear, dict_dealloc). */
 export function dictClear(runtime: Runtime, dict: PythonObject): void {
+  releaseInOrder(runtime, dictTakeAll(runtime, dict), 'entries being released');
+}
+
+/** Takes all entries out and gives keys and values in order: references that the caller owns. */
+export function dictTakeAll(runtime: Runtime, dict: PythonObject): PythonObject[] {
   const entries = dictEntries(dict);
   dictStorage(dict).clear();
   for (const { key, value } of entries) logRemoval(runtime, dict, key, value);
-  const references = entries.flatMap(({ key, value }) => [key, value]);
-  releaseInOrder(runtime, references, 'entries being released');
+  return entries.flatMap(({ key, value }) => [key, value]);
 }
 
 /** Gives an empty dict the entries of another, at the same positions; each is retained (clone_combined_dict_keys). */

@@ -62,15 +62,22 @@ export function raiseBare(runtime: Runtime, typeName: string): never {
   throw raised(runtime, newException(runtime, runtime.typeNamed(typeName), []));
 }
 
-/** Sets a further member of a new exception; the value is retained. */
+/** Sets or, with `null`, deletes a further member of an exception; the value is retained. */
 export function setExceptionField(
-  runtime: Runtime,
-  exception: PythonObject<ExceptionPayload>,
+  { heap, log }: Runtime,
+  exception: PythonObject,
   name: string,
-  value: PythonObject,
+  value: PythonObject | null,
 ): void {
-  runtime.heap.retain(value);
-  exception.payload.fields.set(name, value);
+  const { fields } = exception.payload as ExceptionPayload;
+  const before = fields.get(name);
+  if (value === null) fields.delete(name);
+  else {
+    heap.retain(value);
+    fields.set(name, value);
+  }
+  log.slot(exception.id, SlotKind.Attribute, log.name(name), before?.id ?? 0, value?.id ?? 0);
+  heap.releaseOptional(before);
 }
 
 /**

@@ -71,6 +71,16 @@ export class Heap {
     if (--object.refcount === 0) this.reachedZero(object);
   }
 
+  /**
+   * Drops a reference of a holder whose contents are not known any more, from an object that has escaped: the holder may have it still, so that the
+   * count is a lower bound and nothing is freed.
+   */
+  loosen(object: PythonObject): void {
+    if (object.counting !== Counting.Counted) return;
+    if (object.touchedInterval !== this.interval) this.touch(object);
+    object.refcount--;
+  }
+
   /** Drops a reference if there is one (Py_XDECREF). */
   releaseOptional(object: PythonObject | null | undefined): void {
     if (object !== null && object !== undefined) this.release(object);

@@ -4,7 +4,7 @@
  */
 
 /** Whether a count is kept for an object, and if not, why. */
-export const enum Counting {
+export enum Counting {
   /** The count is kept and exact, unless the object has escaped. */
   Counted = 0,
   /** Immortal in this version (PEP 683). */

@@ -131,6 +131,8 @@ export interface TypePayload {
   readonly isWeaklyReferencable: boolean;
   /** Names of `__slots__` members of this class and its bases, mangled, in order of their storage. */
   readonly memberNames: readonly string[];
+  /** Attribute names in the order in which instances got them first: the order of their inline values (`Objects/dictobject.c`, shared keys). */
+  readonly sharedKeys: Map<string, number>;
   /** Classes derived from this one. Not references. */
   readonly subclasses: Set<PythonObject<TypePayload>>;
   /** Results of lookups along the mro; emptied when a class of the mro changes. */

@@ -128,6 +128,10 @@ export function setInstanceAttribute(
   if (value !== null) {
     runtime.heap.retain(value);
     attributes.values.set(name, value);
+    if (before === undefined) {
+      const { sharedKeys } = typeOf(object).payload;
+      if (!sharedKeys.has(name)) sharedKeys.set(name, sharedKeys.size);
+    }
   } else if (before === undefined) raiseNoAttribute(runtime, object, name);
   else attributes.values.delete(name);
   runtime.log.slot(object.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);

@@ -3,7 +3,7 @@ import { raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { indexValue } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
-import type { Runtime } from '../runtime.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { KeywordNames } from '../type-object.ts';
 
 /** Raises TypeError for a wrong number of positional arguments (_PyArg_CheckPositional). */
@@ -32,6 +32,17 @@ export function sizeArgument(runtime: Runtime, object: PythonObject): number {
   const value = indexValue(runtime, object);
   if (typeof value === 'number') return value;
   return raise(runtime, 'OverflowError', 'Python int too large to convert to C ssize_t');
+}
+
+/**
+ * Fills a new container. Where that depends on what is not known, the container has been told so: its contents are not known, its type and count are.
+ */
+export function knowingLess(fill: () => void): void {
+  try {
+    fill();
+  } catch (thrown) {
+    if (!(thrown instanceof ValueUnknown)) throw thrown;
+  }
 }
 
 /** The name of an object's class, for messages. */

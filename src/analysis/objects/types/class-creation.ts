@@ -51,6 +51,7 @@ export function createClass(
     hasInstanceDict: hadDict || addsDict,
     isWeaklyReferencable: hadWeak || addsWeak,
     memberNames: allMembers,
+    sharedKeys: sharedKeysOf(runtime, namespace),
     subclasses: new Set(),
     lookupCache: new Map(),
     typeName: runtime.log.newTypeName(name.payload),
@@ -254,6 +255,13 @@ function emptyClassDictCell(runtime: Runtime, cell: PythonObject): void {
   const names = newDict(runtime);
   setCell(runtime, cell as PythonObject<CellPayload>, names);
   runtime.heap.release(names);
+}
+
+/** 3.14 begins with the names that the compiler found set on `self` (_PyDict_NewKeysForClass). */
+function sharedKeysOf(runtime: Runtime, namespace: PythonObject): Map<string, number> {
+  const names = dictGetText(namespace, '__static_attributes__');
+  if (names === null || !runtime.behaviour.sharesStaticAttributes) return new Map();
+  return new Map((names.payload as PythonObject<string>[]).map((name, index) => [name.payload, index]));
 }
 
 const IMPLICIT_WRAPPERS = [

@@ -1,5 +1,5 @@
 /** What becomes of a dict whose change cannot be followed. */
-import { dictClear, dictEntries } from '../dict-access.ts';
+import { dictEntries, dictTakeAll } from '../dict-access.ts';
 import { EventKind, MarkKind } from '../event-log.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
@@ -24,17 +24,15 @@ export function changeDict<Result>(
   }
 }
 
-/**
- * Forgets the contents of a dict. What it holds escapes: the dict may hold it still. The references are dropped, so that the counts are lower
- * bounds.
- */
+/** Forgets the contents of a dict. What it holds escapes: the dict may hold it still, so nothing is freed. */
 export function forgetDict(runtime: Runtime, dict: PythonObject): void {
   if (dict.payload === UNKNOWN_VALUE) return;
   for (const { key, value } of dictEntries(dict)) {
     runtime.escape(key);
     runtime.escape(value);
   }
-  dictClear(runtime, dict);
+  const references = dictTakeAll(runtime, dict);
   dict.payload = UNKNOWN_VALUE;
   runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, dict.id, 0);
+  for (const referent of references) runtime.heap.loosen(referent);
 }

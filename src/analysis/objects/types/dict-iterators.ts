@@ -1,12 +1,12 @@
 /** Iterators over dicts (`Objects/dictobject.c`). */
-import { newObject } from '../create.ts';
+import { newObject, newUnknown } from '../create.ts';
 import { dictStorage } from '../dict-access.ts';
 import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import { type Runtime, ValueUnknown } from '../runtime.ts';
+import type { Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
-import { lengthHintMember, selfIterator } from './iterator-payload.ts';
+import { lengthHintMember, nextUnknown, selfIterator } from './iterator-payload.ts';
 import { newReusableTuple, nextPair } from './reusable-tuple.ts';
 
 type ForwardIteratorName = 'dict_keyiterator' | 'dict_valueiterator' | 'dict_itemiterator';
@@ -23,6 +23,7 @@ interface DictIteratorPayload {
   hasFailed: boolean;
   /** How many entries are still expected. */
   left: number;
+  hasGivenUnknown?: boolean;
   /** The tuple that an iterator over items gives again and again, as long as nobody else holds it. */
   result: PythonObject | null;
 }
@@ -109,7 +110,12 @@ function nextEntry(runtime: Runtime, self: PythonObject, isReversed: boolean, re
   const payload = self.payload as DictIteratorPayload;
   const { dict } = payload;
   if (dict === null) return null;
-  if (dict.payload === UNKNOWN_VALUE) throw new ValueUnknown(dict);
+  if (dict.payload === UNKNOWN_VALUE) {
+    const { result } = payload;
+    const make = (): PythonObject =>
+      result === null ? newUnknown(runtime) : nextPair(runtime, result, newUnknown(runtime), newUnknown(runtime));
+    return nextUnknown(runtime, payload, make) ?? letGo(runtime, self, payload);
+  }
   const storage = dictStorage(dict);
   if (payload.hasFailed || storage.size !== payload.sizeAtStart) {
     payload.hasFailed = true;

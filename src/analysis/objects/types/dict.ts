@@ -19,6 +19,7 @@ import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { callBoundSpecial } from '../special-methods.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition, type Visit } from '../type-object.ts';
+import { knowingLess } from './argument-checks.ts';
 import { changeDict } from './dict-changes.ts';
 import { newDictIterator } from './dict-iterators.ts';
 import { copyDict, mergeIntoDict, updateFromArguments } from './dict-merge.ts';
@@ -52,7 +53,8 @@ export const dictType: NativeTypeDefinition = {
     richCompare: dictRichCompare,
     iter: (runtime, self) => newDictIterator(runtime, self, 'dict_keyiterator'),
     new: (runtime, type) => newDict(runtime, type as TypeObject),
-    init: (runtime, self, args, keywords) => updateFromArguments(runtime, self, 'dict', args, keywords),
+    init: (runtime, self, args, keywords) =>
+      knowingLess(() => updateFromArguments(runtime, self, 'dict', args, keywords)),
     traverse: dictTraverse,
     clear: (runtime, self) => {
       if (self.payload !== UNKNOWN_VALUE) dictClear(runtime, self);

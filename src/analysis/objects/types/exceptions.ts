@@ -1,7 +1,7 @@
 /** The built-in exceptions (`Objects/exceptions.c`). */
 import { argumentTupleOf } from '../argument-tuple.ts';
 import { newObject, newString, tupleOf } from '../create.ts';
-import { type ExceptionPayload, isInstanceOf, raise } from '../errors.ts';
+import { type ExceptionPayload, isInstanceOf, raise, setExceptionField } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import { instanceAttribute, setInstanceAttribute } from '../protocol/attributes.ts';
@@ -244,13 +244,7 @@ function fieldMember(name: string): NativeMember {
   return {
     kind: 'attribute',
     get: (runtime, self) => kept(runtime, payloadOf(self).fields.get(name) ?? runtime.none),
-    set: (runtime, self, value) => {
-      const { fields } = payloadOf(self);
-      const before = fields.get(name);
-      if (value === null) fields.delete(name);
-      else fields.set(name, kept(runtime, value));
-      runtime.heap.releaseOptional(before);
-    },
+    set: (runtime, self, value) => setExceptionField(runtime, self, name, value),
   };
 }
 
@@ -259,12 +253,7 @@ function initWithFields(first: string | null, keywordNames: readonly string[]): 
   return (runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames): void => {
     const positional = keywords === null ? args : args.slice(0, args.length - keywords.length);
     setArguments(runtime, self, argumentTupleOf(runtime, positional));
-    const { fields } = payloadOf(self);
-    const store = (name: string, value: PythonObject): void => {
-      runtime.heap.retain(value);
-      runtime.heap.releaseOptional(fields.get(name));
-      fields.set(name, value);
-    };
+    const store = (name: string, value: PythonObject): void => setExceptionField(runtime, self, name, value);
     if (first !== null && positional[0] !== undefined) store(first, positional[0]);
     keywords?.forEach((keyword, index) => {
       const name = keyword.payload;
@@ -308,10 +297,7 @@ const SPECIAL: Readonly<Record<string, Partial<NativeTypeDefinition>>> = {
         setArguments(runtime, self, tupleOf(runtime, args.length > 2 ? args.slice(0, 2) : args));
         const names = ['errno', 'strerror', 'filename'];
         if (args.length < 2) return;
-        for (const [index, value] of args.slice(0, 3).entries()) {
-          runtime.heap.retain(value);
-          payloadOf(self).fields.set(names[index]!, value);
-        }
+        for (const [index, value] of args.slice(0, 3).entries()) setExceptionField(runtime, self, names[index]!, value);
       },
       str: (runtime, self) => {
         const { fields, args } = payloadOf(self);

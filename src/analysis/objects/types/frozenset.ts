@@ -1,13 +1,13 @@
 /** `frozenset` (`Objects/setobject.c`, PyFrozenSet_Type). */
 import { hashFrozenset } from '../../values/hashing.ts';
 import { HiddenHash } from '../hash-values.ts';
-import type { PythonObject } from '../python-object.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
-import { refuseKeywords, requirePositional } from './argument-checks.ts';
-import { hashedElements, newSet, type SetTable, setAddItem } from './set-changes.ts';
+import { knowingLess, refuseKeywords, requirePositional } from './argument-checks.ts';
+import { hashedElements, newSet, type SetTable, setAddItem, updateSet } from './set-changes.ts';
 import { frozensetMethods } from './set-methods.ts';
-import { setFrom } from './set-operations.ts';
+import { filledSet } from './set-operations.ts';
 import { commonSetSlots, setBinary } from './set-slots.ts';
 
 export const frozensetType: NativeTypeDefinition = {
@@ -55,5 +55,10 @@ function frozensetNew(
     return iterable;
   }
   if (iterable === undefined) return newSet(runtime, type as TypeObject);
-  return setFrom(runtime, type as TypeObject, iterable);
+  const set = newSet(runtime, type as TypeObject);
+  return filledSet(runtime, set, () => {
+    knowingLess(() => updateSet(runtime, set, iterable));
+    // The frozenset of something unknown may be that itself.
+    if ((set.payload as unknown) === UNKNOWN_VALUE) runtime.escape(set);
+  });
 }

@@ -11,6 +11,22 @@ export interface SequenceIteratorPayload {
   iterated: PythonObject | null;
   /** Index of the next item. */
   index: number;
+  /** Whether it gave an item of a sequence whose contents are not known. */
+  hasGivenUnknown?: boolean;
+}
+
+/**
+ * The next item of an iterator over something whose contents are not known: the plain way is one item. Null where the decision is that there are
+ * no more.
+ */
+export function nextUnknown(
+  runtime: Runtime,
+  payload: { hasGivenUnknown?: boolean },
+  make: () => PythonObject,
+): PythonObject | null {
+  if (!runtime.decide('whether there is another item', payload.hasGivenUnknown !== true)) return null;
+  payload.hasGivenUnknown = true;
+  return make();
 }
 
 /** A new iterator that holds what it goes over (retained here). */

@@ -92,15 +92,17 @@ export function replaceRange(
 }
 
 /**
- * Forgets the contents of a list after a change that cannot be followed, such as an insertion at an unknown index. What it holds escapes:
- * the list may hold it still, so nothing is released.
+ * Forgets the contents of a list after a change that cannot be followed, such as an insertion at an unknown index. What it holds escapes: the
+ * list may hold it still, so nothing is freed.
  */
 export function forgetList(runtime: Runtime, list: PythonObject): void {
   if (list.payload === UNKNOWN_VALUE) return;
   const items = list.payload as PythonObject[];
   for (const item of items) runtime.escape(item);
+  setItems(runtime, list, []);
   list.payload = UNKNOWN_VALUE;
   runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, list.id, 0);
+  for (const item of items) runtime.heap.loosen(item);
 }
 
 function idsOf(items: readonly PythonObject[]): Int32Array {

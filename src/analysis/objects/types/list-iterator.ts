@@ -1,8 +1,15 @@
 /** Iterators over lists (`Objects/listobject.c`). */
-import type { PythonObject } from '../python-object.ts';
+import { newUnknown } from '../create.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
-import { exhaust, iteratorPayload, newIteratorOver, sequenceIteratorDefinition } from './iterator-payload.ts';
+import {
+  exhaust,
+  iteratorPayload,
+  newIteratorOver,
+  nextUnknown,
+  sequenceIteratorDefinition,
+} from './iterator-payload.ts';
 import { sequenceItems } from './sequence-items.ts';
 
 /** `iter(list)`; payload: `SequenceIteratorPayload`. */
@@ -32,13 +39,21 @@ export function newListIterator(runtime: Runtime, list: PythonObject): PythonObj
 
 /** An iterator over a list from its end, which holds the list. */
 export function newListReverseIterator(runtime: Runtime, list: PythonObject): PythonObject {
-  return newIteratorOver(runtime, runtime.typeNamed('list_reverseiterator'), list, sequenceItems(list).length - 1);
+  return newIteratorOver(
+    runtime,
+    runtime.typeNamed('list_reverseiterator'),
+    list,
+    list.payload === UNKNOWN_VALUE ? 0 : sequenceItems(list).length - 1,
+  );
 }
 
 /** listiter_next: the list is released once the index is past its end. */
 export function listIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const payload = iteratorPayload(self);
   if (payload.iterated === null) return null;
+  if (payload.iterated.payload === UNKNOWN_VALUE) {
+    return nextUnknown(runtime, payload, () => newUnknown(runtime)) ?? exhaust(runtime, self);
+  }
   const item = sequenceItems(payload.iterated)[payload.index];
   if (item === undefined) return exhaust(runtime, self);
   payload.index++;
@@ -50,6 +65,9 @@ export function listIteratorNext(runtime: Runtime, self: PythonObject): PythonOb
 function listReverseIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const payload = iteratorPayload(self);
   if (payload.iterated === null) return null;
+  if (payload.iterated.payload === UNKNOWN_VALUE) {
+    return nextUnknown(runtime, payload, () => newUnknown(runtime)) ?? exhaust(runtime, self);
+  }
   if (payload.index < 0 && runtime.behaviour.keepsReversedList) return null;
   const item = payload.index < 0 ? undefined : sequenceItems(payload.iterated)[payload.index];
   if (item === undefined) {

@@ -8,7 +8,7 @@ import { asIndex } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { Comparison, type KeywordNames, type NativeTypeDefinition } from '../type-object.ts';
-import { refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
+import { knowingLess, refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
 import { withFastSequence } from './iteration-support.ts';
 import { clearList, forgetList, replaceItem, replaceRange, setItems } from './list-changes.ts';
 import { newListIterator } from './list-iterator.ts';
@@ -83,7 +83,7 @@ function listInit(runtime: Runtime, self: PythonObject, args: readonly PythonObj
   requirePositional(runtime, 'list', positional, 0, 1);
   if (self.payload === UNKNOWN_VALUE) self.payload = [];
   clearList(runtime, self);
-  if (positional === 1) extendList(runtime, self, args[0]!);
+  if (positional === 1) knowingLess(() => extendList(runtime, self, args[0]!));
 }
 
 function listRichCompare(

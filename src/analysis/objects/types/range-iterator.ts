@@ -1,18 +1,23 @@
 /** Iterators over ranges (`Objects/rangeobject.c`). They do not hold the range. */
 import { add, type PythonInteger, subtract } from '../../values/integers.ts';
 import { type PythonRange, reverseRange } from '../../values/ranges.ts';
-import { newInteger, newObject } from '../create.ts';
+import { newInteger, newObject, newUnknownValue } from '../create.ts';
 import { SlotKind } from '../event-log.ts';
-import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
+import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
-import { lengthHintMember, selfIterator } from './iterator-payload.ts';
+import { lengthHintMember, nextUnknown, selfIterator } from './iterator-payload.ts';
 
 /** Payload of a range_iterator: the next value, the distance to the one after, and how many are left. */
 export interface RangeIteratorPayload {
   next: PythonInteger;
   readonly step: PythonInteger;
   left: PythonInteger;
+}
+
+/** Payload of a range_iterator over a range that is not known: it gives ints. */
+class UnknownRange {
+  hasGivenUnknown = false;
 }
 
 /** Payload of a longrange_iterator, for ints that do not fit 64 bits: it holds int objects. */
@@ -75,6 +80,11 @@ export function newRangeIterator(
   return newLongIterator(runtime, range, start, step, length);
 }
 
+/** An iterator over a range of which only the type is known. */
+export function newUnknownRangeIterator(runtime: Runtime): PythonObject {
+  return newObject(runtime, runtime.types.range_iterator, new UnknownRange());
+}
+
 /** `reversed(range)`. */
 export function newReverseRangeIterator(runtime: Runtime, range: PythonRange): PythonObject {
   const reverse = reverseRange(range);
@@ -86,6 +96,9 @@ export function newReverseRangeIterator(runtime: Runtime, range: PythonRange): P
 
 /** rangeiter_next. */
 export function rangeIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
+  if (self.payload instanceof UnknownRange) {
+    return nextUnknown(runtime, self.payload, () => newUnknownValue(runtime, runtime.types.int));
+  }
   const payload = rangeIteratorPayload(self);
   if (payload.left <= 0) return null;
   const { next } = payload;
@@ -95,7 +108,7 @@ export function rangeIteratorNext(runtime: Runtime, self: PythonObject): PythonO
 }
 
 function rangeIteratorPayload(self: PythonObject): RangeIteratorPayload {
-  if (self.payload === UNKNOWN_VALUE) throw new ValueUnknown(self);
+  if (self.payload instanceof UnknownRange) throw new ValueUnknown(self);
   return self.payload as RangeIteratorPayload;
 }
 

@@ -11,7 +11,7 @@ import {
   rangesEqual,
   sliceRange,
 } from '../../values/ranges.ts';
-import { newBoolean, newInteger, newObject, newString } from '../create.ts';
+import { newBoolean, newInteger, newObject, newString, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { HiddenHash } from '../hash-values.ts';
@@ -29,7 +29,7 @@ import {
   type UnknownResult,
 } from '../type-object.ts';
 import { refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
-import { newRangeIterator, newReverseRangeIterator } from './range-iterator.ts';
+import { newRangeIterator, newReverseRangeIterator, newUnknownRangeIterator } from './range-iterator.ts';
 import { slicePart } from './slice.ts';
 
 /** Payload of a range: four owned references to int objects, and their values. */
@@ -61,6 +61,7 @@ export const rangeType: NativeTypeDefinition = {
       return newBoolean(runtime, isEqual === (comparison === Comparison.Equal));
     },
     iter: (runtime, self) => {
+      if (self.payload === UNKNOWN_VALUE) return newUnknownRangeIterator(runtime);
       const payload = rangePayload(self);
       return newRangeIterator(runtime, payload.range, payload);
     },
@@ -114,12 +115,11 @@ export function rangePayload(range: PythonObject): RangePayload {
   return range.payload as RangePayload;
 }
 
-/** make_range_object: steals the references to start, stop and step. */
+/** make_range_object: steals the references to start, stop and step. A range of which only the type is known, where one of them is not known. */
 function newRange(runtime: Runtime, start: PythonObject, stop: PythonObject, step: PythonObject): PythonObject {
-  const unknown = [start, stop, step].find((object) => !isKnownInteger(object));
-  if (unknown !== undefined) {
+  if (![start, stop, step].every(isKnownInteger)) {
     for (const object of [start, stop, step]) runtime.heap.release(object);
-    throw new ValueUnknown(unknown);
+    return newUnknownValue(runtime, runtime.types.range);
   }
   const range = makeRange(integerValue(start), integerValue(stop), integerValue(step));
   const length = newInteger(runtime, range.length);

@@ -1,7 +1,7 @@
 /** Sets: reading and changing their tables, with their counts and their record. The only place that writes what a set holds. */
 import type { PythonHash } from '../../values/hashing.ts';
 import { type ElementEquality, ProbingTable } from '../../values/probing-table.ts';
-import { newObject } from '../create.ts';
+import { newObject, newUnknown, newUnknownValue } from '../create.ts';
 import { dictStorage } from '../dict-access.ts';
 import { isInstanceOf, isRaised } from '../errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
@@ -24,13 +24,28 @@ export function setTable(set: PythonObject): SetTable {
 
 /**
  * As `setTable`, where the order of the elements matters. It follows from their hashes, so that a set with a str or with an object whose hash is
- * its address has an order that nobody can tell: `ValueUnknown`, unless it has but one element. Any of the elements may then come out.
+ * its address has an order that nobody can tell: `ValueUnknown`, unless it has but one element. Any of the elements may then come out; an iterator
+ * gives `anyElement` so many times.
  */
 export function orderedSetTable(runtime: Runtime, set: PythonObject): SetTable {
   const table = setTable(set);
   if (table.isOrderKnown) return table;
   for (const element of table.elements()) runtime.escape(element);
   throw new ValueUnknown(set);
+}
+
+/**
+ * Some element of a set whose order is not known: a value of the type that all elements have, if that is a type of plain values; else an unknown
+ * object, which may be any of them.
+ */
+export function anyElement(runtime: Runtime, table: SetTable): PythonObject {
+  const { str, int, bytes } = runtime.types;
+  const elements = table.elements();
+  for (const type of [str, int, bytes]) {
+    if (elements.every((element) => element.type === type)) return newUnknownValue(runtime, type);
+  }
+  for (const element of elements) runtime.escape(element);
+  return newUnknown(runtime);
 }
 
 /**
@@ -151,11 +166,7 @@ export function takeAt(runtime: Runtime, set: PythonObject, position: number): P
 
 /** Drops all elements, in the order of the table (set_clear_internal). */
 export function clearSet(runtime: Runtime, set: PythonObject): void {
-  const table = setTable(set);
-  const elements = table.elements();
-  table.clear();
-  for (const element of elements) runtime.log.slot(set.id, SlotKind.SetElement, element.id, element.id, 0);
-  releaseInOrder(runtime, elements, 'elements being released');
+  releaseInOrder(runtime, takeAllElements(runtime, set), 'elements being released');
 }
 
 /** Gives a set the elements of a table that no other set has, and releases those it had (set_swap_bodies and the death of the other set). */
@@ -230,13 +241,14 @@ export function changeSet<Result>(
   }
 }
 
-/** Forgets the contents of a set: what it holds escapes, and its references are dropped, so that the counts are lower bounds. */
+/** Forgets the contents of a set. What it holds escapes: the set may hold it still, so nothing is freed. */
 export function forgetSet(runtime: Runtime, set: PythonObject): void {
   if (set.payload === UNKNOWN_VALUE) return;
   escapeElements(runtime, set);
-  clearSet(runtime, set);
+  const elements = takeAllElements(runtime, set);
   set.payload = UNKNOWN_VALUE;
   runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, set.id, 0);
+  for (const element of elements) runtime.heap.loosen(element);
 }
 
 /** Compares a stored element with another, holding both, as operations that go through a set do. */
@@ -272,6 +284,15 @@ function addKeys(runtime: Runtime, set: PythonObject, dict: PythonObject): void 
   runtime.spend(keys.length);
   setTable(set).reserve(keys.length);
   for (const key of keys) addHashed(runtime, set, key);
+}
+
+/** Takes all elements out: references that the caller owns. */
+function takeAllElements(runtime: Runtime, set: PythonObject): PythonObject[] {
+  const table = setTable(set);
+  const elements = table.elements();
+  table.clear();
+  for (const element of elements) runtime.log.slot(set.id, SlotKind.SetElement, element.id, element.id, 0);
+  return elements;
 }
 
 function escapeElements(runtime: Runtime, object: PythonObject): void {

@@ -1,4 +1,5 @@
 /** Iterators over sets (`Objects/setobject.c`). */
+import { newUnknown } from '../create.ts';
 import { raise } from '../errors.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
@@ -9,9 +10,10 @@ import {
   iteratorSlots,
   lengthHintMember,
   newIteratorOver,
+  nextUnknown,
   type SequenceIteratorPayload,
 } from './iterator-payload.ts';
-import { orderedSetTable, setTable } from './set-changes.ts';
+import { anyElement, setTable } from './set-changes.ts';
 
 /** `iter(set)`. */
 export const setIteratorType: NativeTypeDefinition = {
@@ -40,21 +42,28 @@ interface SetIteratorPayload extends SequenceIteratorPayload {
   given: number;
 }
 
-/** setiter_iternext: the index is a position in the table. */
+/**
+ * setiter_iternext: the index is a position in the table. Where the order is not known, so many elements come out as there are, but nobody can tell
+ * which.
+ */
 function setIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const payload = iteratorPayload(self) as SetIteratorPayload;
   const { iterated } = payload;
   if (iterated === null) return null;
+  if (iterated.payload === UNKNOWN_VALUE) {
+    return nextUnknown(runtime, payload, () => newUnknown(runtime)) ?? exhaust(runtime, self);
+  }
   const { size } = setTable(iterated);
   if (payload.sizeAtStart !== size) {
     payload.sizeAtStart = -1;
     raise(runtime, 'RuntimeError', 'Set changed size during iteration');
   }
-  const table = orderedSetTable(runtime, iterated);
+  const table = setTable(iterated);
   const position = table.nextPosition(payload.index);
   if (position < 0) return exhaust(runtime, self);
   payload.index = position + 1;
   payload.given++;
+  if (!table.isOrderKnown) return anyElement(runtime, table);
   const element = table.elementAt(position);
   runtime.heap.retain(element);
   return element;

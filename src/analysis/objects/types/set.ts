@@ -5,7 +5,7 @@ import { typeOf } from '../lookup.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, type KeywordNames, type NativeTypeDefinition } from '../type-object.ts';
-import { refuseKeywords, requirePositional } from './argument-checks.ts';
+import { knowingLess, refuseKeywords, requirePositional } from './argument-checks.ts';
 import { changeSet, clearSet, isAnySet, newSet, updateSet } from './set-changes.ts';
 import { setMethods } from './set-methods.ts';
 import { exchangeInSet, intersectSet, keepOnly, removeFromSet } from './set-operations.ts';
@@ -54,5 +54,5 @@ function setInit(runtime: Runtime, self: PythonObject, args: readonly PythonObje
   requirePositional(runtime, 'set', positional, 0, 1);
   if (self.payload === UNKNOWN_VALUE) self.payload = new ProbingTable();
   else clearSet(runtime, self);
-  if (positional === 1) updateSet(runtime, self, args[0]!);
+  if (positional === 1) knowingLess(() => updateSet(runtime, self, args[0]!));
 }

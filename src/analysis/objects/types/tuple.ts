@@ -1,5 +1,5 @@
 /** `tuple` (`Objects/tupleobject.c`). */
-import { newInteger, newObject, newSequence, newTuple } from '../create.ts';
+import { newInteger, newObject, newSequence, newTuple, newUnknown, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { asIndex } from '../protocol/operators.ts';
@@ -8,7 +8,13 @@ import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import type { Comparison, KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
 import { listItemsOf } from './iteration-support.ts';
-import { exhaust, iteratorPayload, newIteratorOver, sequenceIteratorDefinition } from './iterator-payload.ts';
+import {
+  exhaust,
+  iteratorPayload,
+  newIteratorOver,
+  nextUnknown,
+  sequenceIteratorDefinition,
+} from './iterator-payload.ts';
 import {
   compareSequences,
   countItems,
@@ -97,6 +103,9 @@ export const tupleIteratorType: NativeTypeDefinition = sequenceIteratorDefinitio
 export function tupleIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const payload = iteratorPayload(self);
   if (payload.iterated === null) return null;
+  if (payload.iterated.payload === UNKNOWN_VALUE) {
+    return nextUnknown(runtime, payload, () => newUnknown(runtime)) ?? exhaust(runtime, self);
+  }
   const item = sequenceItems(payload.iterated)[payload.index];
   if (item === undefined) return exhaust(runtime, self);
   payload.index++;
@@ -118,13 +127,26 @@ function tupleNew(
   }
   const positional = args.length - (keywords?.length ?? 0);
   requirePositional(runtime, 'tuple', positional, 0, 1);
-  const tuple = positional === 0 ? newTuple(runtime, []) : tupleFrom(runtime, args[0]!);
+  const tuple = positional === 0 ? newTuple(runtime, []) : tupleOrUnknown(runtime, args[0]!);
   if (isExact) return tuple;
   try {
     if (tuple.payload === UNKNOWN_VALUE) return newObject(runtime, type as TypeObject, UNKNOWN_VALUE);
     return newSequence(runtime, type as TypeObject, retained(runtime, sequenceItems(tuple)));
   } finally {
     heap.release(tuple);
+  }
+}
+
+/** As `tupleFrom`; a tuple whose items are not known, of an iterable whose items are not. That may be the argument itself. */
+function tupleOrUnknown(runtime: Runtime, iterable: PythonObject): PythonObject {
+  try {
+    return tupleFrom(runtime, iterable);
+  } catch (thrown) {
+    if (!(thrown instanceof ValueUnknown)) throw thrown;
+    escapeItems(runtime, iterable);
+    const tuple = newUnknownValue(runtime, runtime.types.tuple);
+    runtime.escape(tuple);
+    return tuple;
   }
 }
 
