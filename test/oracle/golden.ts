@@ -13,10 +13,20 @@ import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions
 import { decodeGolden, encodeGolden } from './golden-text.ts';
 import { PINNED_INTERPRETERS } from './interpreters.ts';
 import { Oracle } from './oracle.ts';
-import { findTestPrograms, GOLDEN_FOLDER, goldenFile, sourceDigest, type TestProgram, wordsOf } from './programs.ts';
+import {
+  findTestPrograms,
+  GOLDEN_FOLDER,
+  goldenFile,
+  PROGRAMS_FOLDER,
+  sourceDigest,
+  type TestProgram,
+  wordsOf,
+} from './programs.ts';
 import { stepsOfRawRecords } from './raw-records.ts';
 import type { ProgramRun } from './records.ts';
 
+/** Milliseconds; ample, since the machine may be busy. */
+const PROGRAM_TIMEOUT = 120_000;
 const INTERPRETERS_FILE = path.join(GOLDEN_FOLDER, 'interpreters.txt');
 
 async function main(): Promise<void> {
@@ -24,8 +34,7 @@ async function main(): Promise<void> {
     options: { check: { type: 'boolean' }, stale: { type: 'boolean' } },
     allowPositionals: true,
   });
-  const all = findTestPrograms();
-  const programs = all
+  const programs = findTestPrograms()
     .filter(({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)))
     .filter((program) => !values.stale || isStale(program));
   const { texts, failures, interpreters } = await recordAll(programs);
@@ -43,7 +52,7 @@ async function main(): Promise<void> {
     }
   }
   if (positionals.length === 0) {
-    differences.push(...strayGoldens(all, values.check !== true));
+    differences.push(...strayGoldens(values.check !== true));
   }
   for (const line of differences) {
     console.log(line);
@@ -67,7 +76,7 @@ async function recordAll(
   const failures: string[] = [];
   const byVersion = await Promise.all(
     PYTHON_VERSIONS.map(async (version) => {
-      const oracle = new Oracle(PINNED_INTERPRETERS[version], { words: wordsOf(programs) });
+      const oracle = new Oracle(PINNED_INTERPRETERS[version], { timeout: PROGRAM_TIMEOUT, words: wordsOf(programs) });
       const runs = new Map<TestProgram, ProgramRun>();
       const python = await oracle.version();
       for (const program of programs) {
@@ -100,11 +109,12 @@ async function recordAll(
 }
 
 /** Goldens whose program is gone; removes them if told to. */
-function strayGoldens(programs: readonly TestProgram[], remove: boolean): string[] {
-  const known = new Set(programs.map(goldenFile));
+function strayGoldens(remove: boolean): string[] {
   const stray = (readdirSync(GOLDEN_FOLDER, { recursive: true }) as string[])
-    .map((file) => path.join(GOLDEN_FOLDER, file))
-    .filter((file) => file.endsWith('.golden') && !known.has(file));
+    .filter(
+      (file) => file.endsWith('.golden') && !existsSync(path.join(PROGRAMS_FOLDER, file.replace(/golden$/, 'py'))),
+    )
+    .map((file) => path.join(GOLDEN_FOLDER, file));
   if (remove) {
     stray.forEach((file) => {
       rmSync(file);

@@ -15,7 +15,8 @@ PLAIN, CELL, BORROWED = 0, 1, 2
 class FrameReader:
     """Reads the frames of one run; knows where `localsplus` lies inside _PyInterpreterFrame.
 
-    That place is found by trying: it moves between versions and builds. No code object is held: its count is the program's.
+    That place is found by trying: it moves between versions and builds. No code object is held and none of its
+    names: their counts are the program's.
     """
 
     def __init__(self):
@@ -96,7 +97,7 @@ class FrameReader:
         return [(0, PLAIN) if value & 3 == 3 else (value & mask, BORROWED if value & 3 else PLAIN) for value in raw]
 
     def _names_of_code(self, code):
-        key = id(code), code.co_name, code.co_firstlineno, code.co_nlocals
+        key = id(code), code.co_name.encode(), code.co_firstlineno, code.co_nlocals
         known = self._names.get(key)
         if known is None:
             variables, cells, free = code.co_varnames, code.co_cellvars, code.co_freevars
