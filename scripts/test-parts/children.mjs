@@ -60,14 +60,15 @@ export async function runChild({ name, script, args, environment }) {
 }
 
 /**
- * Runs a checker from node_modules: one test, which passes if the exit code is 0.
+ * Runs a checker that has only an exit code: one test, which passes if it is 0.
  * @param {string} title
- * @param {string} script path from the root
+ * @param {string} script path from the root of a JavaScript or TypeScript file
  * @param {string[]} args
  * @returns {Promise<TestResult>}
  */
 export async function runChecker(title, script, args) {
-  const code = await runAttached(process.execPath, [inProject(script), ...args], { cwd: root });
+  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const code = await runAttached(process.execPath, [...loader, inProject(script), ...args], { cwd: root }, LIMIT);
   if (code === 0) return { state: 'passed', title };
   return { state: 'failed', title, reason: `${script} ended with code ${code}.` };
 }

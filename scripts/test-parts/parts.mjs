@@ -65,9 +65,8 @@ export const PARTS = {
       }),
   },
   oracle: {
-    about: 'the recorded behaviour against CPython running here and now',
-    run: (more) =>
-      runMocha({ name: 'oracle', files: ['test/oracle*.test.ts', 'test/oracle/**/*.test.ts'], timeout: 120_000, more }),
+    about: 'what CPython does here and now against what is recorded of it',
+    run: async () => [await runChecker('oracle: records of all programs', 'test/oracle/golden.ts', ['--check'])],
   },
   vscode: {
     about: 'suites in a real VS Code, Heapline from the project folder',
