@@ -89,10 +89,7 @@ export function raised(runtime: Runtime, exception: PythonObject): PythonRaise {
   if (handled !== null && handled !== exception) {
     breakContextCycle(runtime, exception, handled);
     runtime.heap.retain(handled);
-    const payload = exception.payload as ExceptionPayload;
-    const before = payload.context;
-    payload.context = handled;
-    runtime.heap.releaseOptional(before);
+    setContext(runtime, exception, handled);
   }
   return new PythonRaise(exception);
 }
@@ -105,12 +102,20 @@ function breakContextCycle(runtime: Runtime, exception: PythonObject, handled: P
     const { context } = current.payload;
     if (context === null) return;
     if (context === exception) {
-      current.payload.context = null;
-      runtime.heap.release(context);
+      setContext(runtime, current, null);
       return;
     }
     current = context as PythonObject<ExceptionPayload>;
   }
+}
+
+/** Sets `__context__`; steals the reference, releases what was there. */
+function setContext({ heap, log }: Runtime, exception: PythonObject, context: PythonObject | null): void {
+  const payload = exception.payload as ExceptionPayload;
+  const before = payload.context;
+  payload.context = context;
+  log.slot(exception.id, SlotKind.Internal, log.name('__context__'), before?.id ?? 0, context?.id ?? 0);
+  heap.releaseOptional(before);
 }
 
 /** Drops a caught exception (PyErr_Clear). */

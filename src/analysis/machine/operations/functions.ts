@@ -38,6 +38,7 @@ export function makeFunction(machine: Machine, frame: Frame, code: PythonObject)
   });
   log.named(codePayload.code.name);
   log.slot(callee.id, SlotKind.Internal, log.name('__code__'), 0, code.id);
+  if (doc !== machine.none) log.slot(callee.id, SlotKind.Internal, log.name('__doc__'), 0, doc.id);
   return callee;
 }
 

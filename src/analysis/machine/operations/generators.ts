@@ -2,7 +2,7 @@
 import { Op } from '../../compile/instructions.ts';
 import { newObject } from '../../objects/create.ts';
 import { type ExceptionPayload, isInstanceOf, isRaised, newException, raise } from '../../objects/errors.ts';
-import { EventKind, MarkKind } from '../../objects/event-log.ts';
+import { EventKind, MarkKind, SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { getIterator } from '../../objects/protocol/iteration.ts';
@@ -278,6 +278,8 @@ export function closeGenerator(machine: Machine, generator: PythonObject): Pytho
       frame.callee = null;
       frame.clear(machine);
       frame.callee = callee;
+      const { log } = machine;
+      if (callee !== null) log.slot(generator.id, SlotKind.Internal, log.name('function'), 0, callee.id);
       return machine.none;
     }
   }

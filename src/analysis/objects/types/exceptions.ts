@@ -97,7 +97,7 @@ export const baseExceptionType: NativeTypeDefinition = {
   slots: {
     new: (runtime, type, args, keywords) => {
       const positional = keywords === null ? args : args.slice(0, args.length - keywords.length);
-      return newObject<ExceptionPayload>(runtime, type as TypeObject, {
+      const exception = newObject<ExceptionPayload>(runtime, type as TypeObject, {
         args: argumentTupleOf(runtime, positional),
         traceback: null,
         cause: null,
@@ -105,6 +105,9 @@ export const baseExceptionType: NativeTypeDefinition = {
         suppressContext: false,
         fields: new Map(),
       });
+      const { log } = runtime;
+      log.slot(exception.id, SlotKind.Internal, log.name('args'), 0, exception.payload.args.id);
+      return exception;
     },
     init: (runtime, self, args, keywords) => {
       if (keywords !== null) raise(runtime, 'TypeError', `${typeOf(self).payload.name}() takes no keyword arguments`);
@@ -205,7 +208,7 @@ function setArguments(runtime: Runtime, self: PythonObject, args: PythonObject):
   const payload = payloadOf(self);
   const before = payload.args;
   payload.args = args;
-  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name('args'), 0, args.id);
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name('args'), before.id, args.id);
   runtime.heap.release(before);
 }
 

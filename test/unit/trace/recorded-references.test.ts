@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyze } from '../../../src/analysis/analyze.ts';
+import { targetsOf } from '../../../src/analysis/explain/heap-graph.ts';
+import { reachableObjects, visitReferents } from '../../../src/analysis/machine/references.ts';
+import { Counting } from '../../../src/analysis/objects/python-object.ts';
+import { createParser, type PythonParser } from '../../../src/analysis/parse/parser.ts';
+import { Cursor } from '../../../src/analysis/trace/cursor.ts';
+import { Trace } from '../../../src/analysis/trace/trace.ts';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../../src/analysis/versions.ts';
+import { findTestPrograms } from '../../oracle/programs.ts';
+
+/** Every so many steps the heap of the machine is compared with what the trace says of it. */
+const STEPS_BETWEEN = 7;
+
+/**
+ * References that are not recorded, by type of the holder: names and tables of the interpreter, which views tell as such, and the
+ * evaluation stack of a suspended generator, which is told as what no slot accounts for.
+ */
+const NOT_RECORDED: Readonly<Record<string, RegExp>> = {
+  function: /^__(globals|builtins|module|name|qualname)__$/,
+  generator: /^(__name__|__qualname__|gi_code|\d+)$/,
+  frame: /^f_code$/,
+  module: /^__dict__$/,
+  property: /^__name__$/,
+};
+
+type HeapAtStep = ReadonlyMap<number, readonly { readonly label: string; readonly id: number }[]>;
+
+/** For each reachable object of the machine the counted objects that it refers to. */
+function heapOf(machine: Parameters<typeof reachableObjects>[0]): HeapAtStep {
+  const heap = new Map<number, { label: string; id: number }[]>();
+  for (const object of reachableObjects(machine)) {
+    const referents: { label: string; id: number }[] = [];
+    visitReferents(object, (referent, label) => {
+      if (referent.counting === Counting.Counted) referents.push({ label: String(label), id: referent.id });
+    });
+    heap.set(object.id, referents);
+  }
+  return heap;
+}
+
+/** References of the machine that the trace does not know, as `holder.label`. */
+function missingReferences(source: string, version: PythonVersion, parser: PythonParser): string[] {
+  const heaps = new Map<number, HeapAtStep>();
+  const { recording } = analyze(source, {
+    parser,
+    version,
+    maximumSteps: 500,
+    onStep: (machine) => {
+      if (machine.log.stepCount % STEPS_BETWEEN === 0) heaps.set(machine.log.stepCount, heapOf(machine));
+    },
+  });
+  const trace = new Trace(recording);
+  const cursor = new Cursor(trace);
+  const missing: string[] = [];
+  for (const [step, heap] of heaps) {
+    cursor.seek(step);
+    for (const [holder, referents] of heap) missing.push(...missingOf(cursor, holder, referents));
+  }
+  return missing;
+}
+
+function missingOf(cursor: Cursor, holder: number, referents: readonly { label: string; id: number }[]): string[] {
+  const { trace } = cursor;
+  const type = trace.typeNameOf(holder);
+  const isBuiltinType = type === 'type' && ![...trace.lives.classes.values()].includes(holder);
+  if (isBuiltinType) return [];
+  const known = targetsOf(cursor, holder);
+  const classId = trace.lives.classes.get(trace.typeIndexOf(holder));
+  if (classId !== undefined) known.push(classId);
+  return referents.flatMap(({ label, id }) => {
+    const index = known.indexOf(id);
+    if (index >= 0) known.splice(index, 1);
+    return index >= 0 || NOT_RECORDED[type]?.test(label) ? [] : [`${trace.labelOf(holder)}.${label}`];
+  });
+}
+
+describe('Recorded references', () => {
+  let parser: PythonParser;
+  before(async () => {
+    parser = await createParser({
+      runtimeWasm: readFileSync('node_modules/web-tree-sitter/web-tree-sitter.wasm'),
+      grammarWasm: readFileSync('node_modules/tree-sitter-python/tree-sitter-python.wasm'),
+    });
+  });
+
+  it('are all that the objects of the machine hold, in every test program', function () {
+    this.timeout(300_000);
+    const missing = findTestPrograms().flatMap((program, index) => {
+      const version = PYTHON_VERSIONS[index % PYTHON_VERSIONS.length]!;
+      return missingReferences(program.source, version, parser).map((text) => `${program.name} in ${version}: ${text}`);
+    });
+    assert.deepEqual(missing, []);
+  });
+});
