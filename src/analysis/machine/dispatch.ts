@@ -1,7 +1,7 @@
 /** The dispatch loop (`Python/ceval.c`, _PyEval_EvalFrameDefault): runs frames until the one it was entered with ends or is suspended. */
 import { Op } from '../compile/instructions.ts';
 import { newBoolean, newInteger, newList, newTuple } from '../objects/create.ts';
-import { dictSetName, dictSetOwned } from '../objects/dict-access.ts';
+import { dictSetName } from '../objects/dict-access.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { getAttribute, setAttribute } from '../objects/protocol/attributes.ts';
 import { richCompare } from '../objects/protocol/comparison.ts';
@@ -476,7 +476,7 @@ function interpret(machine: Machine): PythonObject {
           sp--;
           break;
         case Op.MAP_ADD:
-          dictSetOwned(machine, stack[sp - 2 - operand]!, machine.take(sp - 2), machine.take(sp - 1));
+          building.mapAdd(machine, stack[sp - 2 - operand]!, sp - 2);
           sp -= 2;
           break;
         case Op.LIST_EXTEND:

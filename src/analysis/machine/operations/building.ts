@@ -1,11 +1,11 @@
 /** Building and filling containers (`Python/bytecodes.c`, BUILD_*, LIST_EXTEND and their kin). */
-import { dictSet, newDict } from '../../objects/dict-access.ts';
+import { dictSet, dictSetOwned, newDict } from '../../objects/dict-access.ts';
 import { isRaised, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { getItem, setItem } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding } from '../../objects/runtime.ts';
-import { typeName } from '../../objects/types/argument-checks.ts';
+import { knowingLess, typeName } from '../../objects/types/argument-checks.ts';
 import { changeDict } from '../../objects/types/dict-changes.ts';
 import { type DuplicateHandler, mergeMapping } from '../../objects/types/dict-merge.ts';
 import { appendItem } from '../../objects/types/list-changes.ts';
@@ -20,15 +20,9 @@ export function buildSet(machine: Machine, sp: number, count: number): number {
   const set = newSet(machine);
   const start = sp - count;
   try {
-    for (let index = start; index < sp; index++) {
-      if (machine.behaviour.givesItemsToSets) {
-        const item = machine.take(index);
-        holding(machine, 'set being built', [set], () => setAddOwned(machine, set, item));
-      } else {
-        holding(machine, 'set being built', [set], () => setAddItem(machine, set, stack[index]!));
-        machine.drop(index);
-      }
-    }
+    holding(machine, 'set being built', [set], () => {
+      for (let index = start; index < sp; index++) knowingLess(() => setAdd(machine, set, index));
+    });
   } catch (thrown) {
     machine.heap.release(set);
     throw thrown;
@@ -43,7 +37,9 @@ export function buildMap(machine: Machine, sp: number, count: number): number {
   const start = sp - 2 * count;
   const dict = newDict(machine);
   try {
-    for (let index = start; index < sp; index += 2) dictSet(machine, dict, stack[index]!, stack[index + 1]!);
+    holding(machine, 'dict being built', [dict], () => {
+      for (let index = start; index < sp; index += 2) storeEntry(machine, dict, stack[index]!, stack[index + 1]!);
+    });
   } catch (thrown) {
     machine.heap.release(dict);
     throw thrown;
@@ -63,6 +59,18 @@ export function buildConstKeyMap(machine: Machine, sp: number, count: number): n
   for (let index = start; index < sp; index++) machine.drop(index);
   stack[start] = dict;
   return start + 1;
+}
+
+/** MAP_ADD: takes key and value from their places. */
+export function mapAdd(machine: Machine, dict: PythonObject, keyIndex: number): void {
+  const key = machine.take(keyIndex);
+  const value = machine.take(keyIndex + 1);
+  changeDict(machine, dict, [key, value], () => dictSetOwned(machine, dict, key, value));
+}
+
+/** An entry of a dict display; the dict is not known after a key whose value is not known. */
+function storeEntry(machine: Machine, dict: PythonObject, key: PythonObject, value: PythonObject): void {
+  knowingLess(() => changeDict(machine, dict, [key, value], () => dictSet(machine, dict, key, value)));
 }
 
 /** BUILD_SLICE. */
