@@ -270,12 +270,12 @@ export class DocumentSession {
     this.changes.fire('run');
   }
 
-  /** Where nobody steps: the followed line, else the first moment at which something is freed, else the end. */
+  /** Where nobody steps: the followed line, else the last moment at which something is freed, else the end. */
   private async stepToShow(): Promise<number> {
     const followed = this.followedLine === null ? null : await this.visitNear(this.followedLine);
     if (followed !== null) return followed;
-    const freed = await this.target(0, { kind: 'to-free', direction: 'forward' });
-    return freed ?? this.currentRun?.state.stepCount ?? 0;
+    const end = this.currentRun?.state.stepCount ?? 0;
+    return (await this.target(end, { kind: 'to-free', direction: 'back' })) ?? end;
   }
 
   private async visitNear(line: number): Promise<number | null> {

@@ -19,7 +19,7 @@ const MOST_INLINE_SLOTS = 4;
 /** A folded frame shows this many names. */
 const MOST_NAMES = 24;
 
-/** Things that a program has many of and that seldom matter show their slots only when unfolded. */
+/** Of things that a program has many of, plain values are shown only when unfolded. */
 const CLOSED_SHAPES: ReadonlySet<ObjectState['shape']> = new Set(['function', 'class', 'module', 'scalar', 'other']);
 
 /** The slots of an object's box. Folded, those that lead to other boxes or have changed come first to be kept. */
@@ -58,7 +58,6 @@ function isPlainKey({ kind, target }: Slot): boolean {
 }
 
 function isWorthShowing(slot: Slot, total: number, shape: ObjectState['shape']): boolean {
-  if (slot.isChanged) return true;
-  if (CLOSED_SHAPES.has(shape)) return false;
-  return slot.target.kind === 'object' || total <= MOST_INLINE_SLOTS;
+  if (slot.isChanged || slot.target.kind === 'object') return true;
+  return total <= MOST_INLINE_SLOTS && !CLOSED_SHAPES.has(shape);
 }

@@ -71,7 +71,7 @@ async function analyzed(text = PROGRAM): Promise<Fixture> {
 }
 
 describe('DocumentSession', () => {
-  it('shows the first moment at which something is freed, before anybody steps', async () => {
+  it('shows the last moment at which something is freed, before anybody steps', async () => {
     const { session } = await analyzed();
     assert.equal(session.isStepping, false);
     assert.equal(session.step, 4);

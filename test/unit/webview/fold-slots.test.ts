@@ -83,17 +83,19 @@ describe('folding', () => {
     );
   });
 
-  it('closes functions and classes until somebody opens them', () => {
+  it('shows of functions and classes only what leads on, until somebody opens them', () => {
     const heap = new SampleHeap();
     heap.push('<module>');
     const f = heap.create('function', 'function');
     heap.name('f', f);
-    heap.slot(f, 'internal', 'code', heap.create('code', 'other'));
+    heap.slot(f, 'internal', 'name', "'f'");
+    heap.slot(f, 'internal', 'closure', heap.create('tuple', 'sequence'));
     heap.step(1);
     heap.step(2);
     const object = memoryAt(heap, 1).objects[0]!;
-    assert.deepEqual(foldSlots(object, false), { shown: [], hidden: 1, canUnfold: true });
-    assert.equal(foldSlots(object, true).shown.length, 1);
+    const { shown, hidden, canUnfold } = foldSlots(object, false);
+    assert.deepEqual([shown.map(({ label }) => label), hidden, canUnfold], [['closure'], 1, true]);
+    assert.equal(foldSlots(object, true).shown.length, 2);
   });
 
   it('folds the names of a frame with many', () => {

@@ -14,7 +14,7 @@ function textOf(panel: Frame, selector: string): Promise<string> {
 describe('the memory panel', () => {
   const session = useHost();
 
-  it('opens in the bottom panel with the first freed object, and explains itself', async () => {
+  it('opens in the bottom panel with the last freed object, and explains itself', async () => {
     const { workbench } = session;
     await workbench.openFile('names.py');
     await workbench.runCommand('Heapline: Open Memory Panel');
