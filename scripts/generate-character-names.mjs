@@ -33,9 +33,10 @@ const RANGES = [
 
 const require = createRequire(import.meta.url);
 const directory = path.dirname(require.resolve('py314/package.json'));
-const { loadPyodide } = await import(pathToFileURL(path.join(directory, 'pyodide.mjs')));
+const { loadPyodide } = await import(pathToFileURL(path.join(directory, 'pyodide.mjs')).href);
 const python = await loadPyodide({ indexURL: `${directory}/` });
 python.globals.set('ranges', JSON.stringify(RANGES));
+/** @type {string[][]} the names of each range, '' for a character without one */
 const ranges = JSON.parse(
   python.runPython(`
 import json, unicodedata
@@ -46,6 +47,7 @@ const version = python.runPython('unicodedata.unidata_version');
 
 // A name as the words that differ from the name before it, after the number of words that do not.
 const lines = ranges.map((names, index) => {
+  /** @type {string[]} */
   let previous = [];
   const entries = names.map((name) => {
     const words = name.split(' ');

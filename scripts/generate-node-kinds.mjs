@@ -12,7 +12,8 @@ const named = nodeTypes.filter((type) => type.named && type.subtypes === undefin
 const tokens = nodeTypes.filter((type) => !type.named).map((type) => type.type);
 
 let next = 0;
-const entry = (name) => `  ${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/['\\]/g, '\\$&')}'`}: ${next++},`;
+const entry = (/** @type {string} */ name) =>
+  `  ${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/['\\]/g, '\\$&')}'`}: ${next++},`;
 const nodeKinds = ['ERROR', ...named].map(entry);
 const tokenKinds = tokens.map(entry);
 
