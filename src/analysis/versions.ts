@@ -156,6 +156,8 @@ export interface VersionBehaviour {
   readonly sharesStaticAttributes: boolean;
   /** An operation drops its inputs topmost first (Python/bytecodes.c, DECREF_INPUTS). */
   readonly dropsInputsFromTop: boolean;
+  /** `io.StringIO` keeps each str that is written to it (Modules/_io/stringio.c, _PyAccu). */
+  readonly collectedOutputKeepsText: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -188,6 +190,7 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    collectedOutputKeepsText: true,
     sharesStaticAttributes: false,
     dropsInputsFromTop: false,
     bindsTracedMethods: true,
@@ -248,6 +251,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    collectedOutputKeepsText: false,
     sharesStaticAttributes: false,
     dropsInputsFromTop: false,
     bindsTracedMethods: false,
@@ -308,6 +312,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    collectedOutputKeepsText: false,
     sharesStaticAttributes: false,
     dropsInputsFromTop: false,
     bindsTracedMethods: false,
@@ -368,6 +373,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    collectedOutputKeepsText: false,
     sharesStaticAttributes: true,
     dropsInputsFromTop: true,
     bindsTracedMethods: false,

@@ -107,5 +107,7 @@ function givesLineEvent(code: readonly TracedInstruction[], from: number, edge: 
   const { line, op } = code[edge.to]!;
   if (line === 0 || op === Op.RESUME || op === Op.END_SEND) return false;
   if (isEntry(source) || source.line !== line) return true;
+  // An exception thrown into a suspended frame: the frame has been entered anew.
+  if (edge.kind === 'exception' && source.op === Op.YIELD_VALUE) return true;
   return edge.kind === 'jump' && edge.to <= from && source.op !== Op.JUMP_NO_INTERRUPT;
 }

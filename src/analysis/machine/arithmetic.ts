@@ -4,6 +4,9 @@ import type { PythonObject } from '../objects/python-object.ts';
 import { BinarySlot, Comparison } from '../objects/type-object.ts';
 import type { Machine } from './machine.ts';
 
+/** Ints below are of one digit: a remainder by one of them is never the dividend itself unless both are (values/identity.ts). */
+const ONE_DIGIT = 2 ** 30;
+
 /** `left op right` for two ints or two floats: a new reference, or null. */
 export function binaryFast(
   machine: Machine,
@@ -27,7 +30,7 @@ export function binaryFast(
     else if (plain === BinarySlot.Subtract) result = a - b;
     else if (plain === BinarySlot.Multiply) result = a * b;
     else if (plain === BinarySlot.FloorDivide && b !== 0) result = Math.floor(a / b);
-    else if (plain === BinarySlot.Remainder && b > 0) result = ((a % b) + b) % b;
+    else if (plain === BinarySlot.Remainder && b > 0 && b < ONE_DIGIT) result = ((a % b) + b) % b;
     else return null;
     const isExact = result <= Number.MAX_SAFE_INTEGER && result >= -Number.MAX_SAFE_INTEGER;
     const isSmall = plain !== BinarySlot.FloorDivide || (Math.abs(a) < 0x100000000 && Math.abs(b) < 0x100000000);

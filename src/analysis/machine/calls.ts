@@ -56,7 +56,11 @@ export function callAtStack(
  * it holds the receiver during the call.
  */
 function bindsForTracing(machine: Machine, callable: PythonObject): boolean {
-  return machine.options.hasTraceFunction && machine.behaviour.bindsTracedMethods && callable.type === machine.types.method_descriptor;
+  return (
+    machine.options.hasTraceFunction &&
+    machine.behaviour.bindsTracedMethods &&
+    callable.type === machine.types.method_descriptor
+  );
 }
 
 /** A frame for the function whose arguments lie on the stack; they become its locals where they lie. */

@@ -26,6 +26,7 @@ export function checkHolders(machine: Machine): string[] {
     enter(frame.codeObject);
     if (frame.namespace !== null) enter(frame.namespace);
   }
+  for (const text of machine.keptOutput) hold(text, 'collected output');
   for (const { object, holder } of machine.held) hold(object, holder);
   for (const module of machine.modules.values()) enter(module);
   for (const singleton of machine.singletons.values()) enter(singleton);
@@ -48,7 +49,8 @@ export function checkHolders(machine: Machine): string[] {
     // An object that is being deallocated still holds what it has not let go of yet.
     if (machine.deallocation.running.length > 0 && found.length < object.refcount) continue;
     if (isMainModulePart(machine, object)) continue;
-    const name = `${typeOf(object).payload.name}#${object.id}`;
+    const shown = typeof object.payload === 'string' ? ` ${JSON.stringify(object.payload)}` : '';
+    const name = `${typeOf(object).payload.name}#${object.id}${shown}`;
     mismatches.push(
       `step ${machine.log.stepCount}: ${name} has count ${object.refcount}, holders: ${found.join(', ')}`,
     );

@@ -86,6 +86,8 @@ export class Machine implements Runtime, FrameHost {
   readonly output: string[] = [];
   /** The STORE_ATTR that runs is specialised: it has run before (`Python/specialize.c`). */
   isStoreSpecialized = false;
+  /** Texts that the collected output holds: `io.StringIO` of 3.11, as which the records of CPython are made, keeps what is written to it. */
+  readonly keptOutput: PythonObject[] = [];
   readonly held: HeldReference[] = [];
   readonly argumentTuples: PythonObject<PythonObject[]>[] = [];
   generatorResult: PythonObject | null = null;
@@ -452,6 +454,11 @@ export class Machine implements Runtime, FrameHost {
     this.output.push(text);
     this.log.values.push(text);
     this.log.word3(EventKind.Mark, MarkKind.Output, 0, this.log.values.length - 1);
+  }
+
+  keepOutput(text: PythonObject): void {
+    if (this.options.hasTraceFunction && this.behaviour.collectedOutputKeepsText) this.keptOutput.push(text);
+    else this.heap.release(text);
   }
 
   unraisable(exception: PythonObject, _where: PythonObject | null): void {

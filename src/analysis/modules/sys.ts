@@ -1,5 +1,13 @@
 /** The module `sys` (`Python/sysmodule.c`). */
-import { internString, newInteger, newString, newUnknown, newUnknownValue, tupleOf } from '../objects/create.ts';
+import {
+  internString,
+  newInteger,
+  newString,
+  newTuple,
+  newUnknown,
+  newUnknownValue,
+  tupleOf,
+} from '../objects/create.ts';
 import { raise } from '../objects/errors.ts';
 import { Counting, type PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, type Runtime } from '../objects/runtime.ts';
@@ -85,8 +93,10 @@ export function makeSys(runtime: Runtime): PythonObject {
   const [major, minor] = runtime.behaviour.version.split('.').map(Number) as [number, number];
   const version = [newInteger(runtime, major), newInteger(runtime, minor)];
   return makeModule(runtime, 'sys', functions, {
+    byteorder: newString(runtime, 'little'),
+    maxunicode: newInteger(runtime, 0x10ffff),
     maxsize: newInteger(runtime, 9223372036854775807n),
-    version_info: tupleOf(runtime, [
+    version_info: newTuple(runtime, [
       ...version,
       newUnknownValue(runtime, runtime.types.int),
       newString(runtime, 'final'),

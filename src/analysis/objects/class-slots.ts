@@ -102,7 +102,9 @@ const GENERIC_SLOTS = {
     keywords: Parameters<NonNullable<TypeSlots['call']>>[3],
   ): PythonObject =>
     callWithArgumentTuple(runtime, args, keywords, () =>
-      unpackingKeywords(runtime, [self, ...args], keywords, () => callMethod(runtime, self, '__call__', args, keywords)),
+      unpackingKeywords(runtime, [self, ...args], keywords, () =>
+        callMethod(runtime, self, '__call__', args, keywords),
+      ),
     ),
   getAttribute: classGetAttribute,
   setAttribute: (runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null): void => {
@@ -149,7 +151,9 @@ const GENERIC_SLOTS = {
   ): PythonObject => {
     const create = typeOf(type).payload.slots.getAttribute(runtime, type, '__new__');
     try {
-      return unpackingKeywords(runtime, [type, ...args], keywords, () => runtime.call(create, [type, ...args], keywords));
+      return unpackingKeywords(runtime, [type, ...args], keywords, () =>
+        runtime.call(create, [type, ...args], keywords),
+      );
     } finally {
       runtime.heap.release(create);
     }

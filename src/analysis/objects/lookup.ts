@@ -1,7 +1,8 @@
 /** Finding attributes along a type's mro (`Objects/typeobject.c`, _PyType_Lookup). */
+
+import { newObject } from './create.ts';
 import { SlotKind } from './event-log.ts';
 import { parseSignature } from './native.ts';
-import { newObject } from './create.ts';
 import type { PythonObject } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 import { slotWrapperOf } from './slot-wrappers.ts';
@@ -78,7 +79,13 @@ function makeMember(runtime: Runtime, type: TypeObject, name: string, member: Na
   const payload =
     member.kind === 'attribute'
       ? { owner: type, name, attribute: member }
-      : { owner: type, name, definition: member.function, signature: parseSignature(member.function.signature) };
+      : {
+          owner: type,
+          name,
+          definition: member.function,
+          signature: parseSignature(member.function.signature),
+          self: null,
+        };
   return newObject(runtime, descriptorType, payload);
 }
 

@@ -127,8 +127,10 @@ export function bindArguments(
   let extra: Map<string, PythonObject> | null = null;
   for (const parameter of signature.parameters) {
     if (parameter.kind === 'var-positional') bound.push(args.slice(used, positionalCount));
-    else if (parameter.kind === 'var-keyword') bound.push((extra = new Map()));
-    else if (parameter.kind !== 'keyword-only' && used < positionalCount) bound.push(args[used++]);
+    else if (parameter.kind === 'var-keyword') {
+      extra = new Map();
+      bound.push(extra);
+    } else if (parameter.kind !== 'keyword-only' && used < positionalCount) bound.push(args[used++]);
     else bound.push(undefined);
   }
   for (let index = 0; keywords !== null && index < keywords.length; index++) {

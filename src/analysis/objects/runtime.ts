@@ -118,6 +118,8 @@ export interface Runtime {
   format(value: PythonObject, spec: PythonObject | null): PythonObject;
   /** A tuple that steals its items. */
   newTuple(items: PythonObject[]): PythonObject;
+  /** What becomes of a str (stolen) that was written to standard output: it is released, or kept by what collects the output. */
+  keepOutput(text: PythonObject): void;
   /** Appends to standard output. */
   write(text: string): void;
   /** Counts work that native code does in a loop against the budget; throws `SimulationStop` when it is used up. */

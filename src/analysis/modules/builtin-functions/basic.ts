@@ -4,9 +4,9 @@ import { newInteger, newString, newUnknownValue } from '../../objects/create.ts'
 import { letGo, own } from '../../objects/native-holds.ts';
 import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { lengthOf } from '../../objects/protocol/operators.ts';
-import { strObject, strText, textOf } from '../../objects/protocol/text.ts';
+import { strObject, textOf } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
+import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { buildClass } from '../../objects/types/class-creation.ts';
 
@@ -65,20 +65,17 @@ function printObjects(
   const last = end === runtime.none ? '\n' : textOf(runtime, end);
   for (const [index, object] of objects.entries()) {
     if (index > 0) writeText(runtime, file, between);
-    if (file === runtime.none) writeText(runtime, file, knownText(runtime, object));
+    if (file === runtime.none) writeKnownText(runtime, object);
     else runtime.heap.release(writeObject(runtime, file, strObject(runtime, object)));
   }
   writeText(runtime, file, last);
 }
 
-/** The text of an object; an ellipsis stands for one that is not known. */
-function knownText(runtime: Runtime, object: PythonObject): string {
-  try {
-    return strText(runtime, object);
-  } catch (thrown) {
-    if (thrown instanceof ValueUnknown) return '…';
-    throw thrown;
-  }
+/** Writes the text of an object to standard output; an ellipsis stands for one that is not known. */
+function writeKnownText(runtime: Runtime, object: PythonObject): void {
+  const text = strObject(runtime, object);
+  runtime.write(typeof text.payload === 'string' ? text.payload : '…');
+  runtime.keepOutput(text);
 }
 
 function writeText(runtime: Runtime, file: PythonObject, text: string): void {

@@ -1,14 +1,14 @@
 /** Builtins on numbers (`Python/bltinmodule.c`). */
 
-import { newInteger, newString } from '../../objects/create.ts';
-import { raise } from '../../objects/errors.ts';
+import { newInteger, newString, newUnknownValue } from '../../objects/create.ts';
+import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import { isLess, richCompareTruth } from '../../objects/protocol/comparison.ts';
 import { forEachItem, getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import { binaryOperation, indexValue, tryBinary, unaryOperation } from '../../objects/protocol/operators.ts';
-import type { PythonObject } from '../../objects/python-object.ts';
-import { holding, type Runtime } from '../../objects/runtime.ts';
-import { callBoundSpecial, callMethod } from '../../objects/special-methods.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
+import { holding, type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
+import { callBoundSpecial, callOptionalMethod, callReflective } from '../../objects/special-methods.ts';
 import { BinarySlot, Comparison, type NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { integerValue } from '../../objects/types/int.ts';
 import { integerWithPrefix } from '../../values/integer-text.ts';
@@ -18,18 +18,20 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
   {
     name: 'abs',
     signature: '(x, /)',
-    code: (runtime: Runtime, x: PythonObject) => unaryOperation(runtime, x, 'absolute'),
+    code: (runtime: Runtime, x: PythonObject) =>
+      unknownNumber(runtime, x, false) ?? unaryOperation(runtime, x, 'absolute'),
   },
   {
     name: 'divmod',
     signature: '(x, y, /)',
     whenUnknown: 'tuple',
     code: (runtime: Runtime, x: PythonObject, y: PythonObject) => {
-      const hasMethod = lookup(runtime, typeOf(x), '__divmod__') !== null;
-      if (hasMethod) return callMethod(runtime, x, '__divmod__', [y]);
-      const quotient = binaryOperation(runtime, x, y, BinarySlot.FloorDivide);
-      const remainder = binaryOperation(runtime, x, y, BinarySlot.Remainder);
-      return runtime.newTuple([quotient, remainder]);
+      const result =
+        callReflective(runtime, x, '__divmod__', y) ??
+        (typeOf(x) === typeOf(y) ? null : callReflective(runtime, y, '__rdivmod__', x));
+      if (result !== null) return result;
+      for (const operand of [x, y]) if (operand.type === runtime.types.unknown) throw new ValueUnknown(operand);
+      return raise(runtime, 'TypeError', `unsupported operand type(s) for divmod(): ${typeNames(x, y)}`);
     },
   },
   {
@@ -39,30 +41,22 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
       if (modulus === undefined || modulus === runtime.none) {
         const result = tryBinary(runtime, base, exponent, BinarySlot.Power);
         if (result !== null) return result;
-        const names = `'${typeOf(base).payload.name}' and '${typeOf(exponent).payload.name}'`;
-        return raise(runtime, 'TypeError', `unsupported operand type(s) for ** or pow(): ${names}`);
+        return raise(runtime, 'TypeError', `unsupported operand type(s) for ** or pow(): ${typeNames(base, exponent)}`);
       }
-      const values = [base, exponent, modulus].map((value) => integerValue(runtime, value));
-      const [a, b, c] = values;
-      if (a == null || b == null || c == null) {
-        return raise(runtime, 'TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
-      }
-      return newInteger(runtime, powerModulo(a, b, c));
+      return powerOfThree(runtime, base, exponent, modulus);
     },
   },
   {
     name: 'round',
     signature: '(number, ndigits=None)',
     code: (runtime: Runtime, number: PythonObject, digits?: PythonObject) => {
+      const hasDigits = digits !== undefined && digits !== runtime.none;
+      const unknown = unknownNumber(runtime, number, !hasDigits);
+      if (unknown !== null) return unknown;
       if (lookup(runtime, typeOf(number), '__round__') === null) {
         raise(runtime, 'TypeError', `type ${typeOf(number).payload.name} doesn't define __round__ method`);
       }
-      return callBoundSpecial(
-        runtime,
-        number,
-        '__round__',
-        digits === undefined || digits === runtime.none ? [] : [digits],
-      );
+      return callBoundSpecial(runtime, number, '__round__', hasDigits ? [digits] : []);
     },
   },
   { name: 'sum', signature: '(iterable, /, start=0)', code: sum },
@@ -81,6 +75,43 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
     }),
   ),
 ];
+
+/** `pow(base, exponent, modulus)` (PyNumber_Power with three operands). */
+function powerOfThree(
+  runtime: Runtime,
+  base: PythonObject,
+  exponent: PythonObject,
+  modulus: PythonObject,
+): PythonObject {
+  const operands = [base, exponent, modulus];
+  const [a, b, c] = operands.map((value) => integerValue(runtime, value));
+  if (a != null && b != null && c != null) return newInteger(runtime, powerModulo(a, b, c));
+  if (typeOf(base).payload.isHeapType) {
+    const result = callOptionalMethod(runtime, base, '__pow__', [exponent, modulus]);
+    if (result !== undefined && result !== runtime.notImplemented) return result;
+  }
+  const { types } = runtime;
+  const isNumber = (value: PythonObject, type: TypeObject): boolean => isInstanceOf(value, type);
+  if (operands.some((value) => isNumber(value, types.complex))) raise(runtime, 'ValueError', 'complex modulo');
+  if (operands.every((value) => isNumber(value, types.int) || isNumber(value, types.float))) {
+    raise(runtime, 'TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
+  }
+  const names = operands.map((value) => `'${typeOf(value).payload.name}'`).join(', ');
+  return raise(runtime, 'TypeError', `unsupported operand type(s) for ** or pow(): ${names}`);
+}
+
+function typeNames(left: PythonObject, right: PythonObject): string {
+  return `'${typeOf(left).payload.name}' and '${typeOf(right).payload.name}'`;
+}
+
+/** What is known of `abs()` and `round()` of a number whose value is not known; null where its type is not known either. */
+function unknownNumber(runtime: Runtime, number: PythonObject, isRounded: boolean): PythonObject | null {
+  const { types } = runtime;
+  if (number.payload !== UNKNOWN_VALUE) return null;
+  if (number.type === types.int || number.type === types.bool) return newUnknownValue(runtime, types.int);
+  if (number.type === types.float) return newUnknownValue(runtime, isRounded ? types.int : types.float);
+  return number.type === types.complex && !isRounded ? newUnknownValue(runtime, types.float) : null;
+}
 
 /** builtin_sum. */
 function sum(runtime: Runtime, iterable: PythonObject, start?: PythonObject): PythonObject {

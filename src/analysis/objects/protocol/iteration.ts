@@ -38,7 +38,7 @@ export function iterNext(runtime: Runtime, iterator: PythonObject): PythonObject
 export function forEachItem(
   runtime: Runtime,
   iterable: PythonObject,
-  visit: (item: PythonObject) => boolean | undefined | void,
+  visit: (item: PythonObject) => boolean | undefined,
 ): void {
   const iterator = getIterator(runtime, iterable);
   try {

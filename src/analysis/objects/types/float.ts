@@ -1,4 +1,6 @@
 /** `float` (`Objects/floatobject.c`). */
+import { bytesRepr } from '../../values/bytes-repr.ts';
+import { bytesToText } from '../../values/bytes-text.ts';
 import { complexPower } from '../../values/complex.ts';
 import { floatRepr, parseFloatText } from '../../values/float-text.ts';
 import { floatDivide, floatFloorDivide, floatModulo, floatPower, floatToInteger } from '../../values/floats.ts';
@@ -11,9 +13,17 @@ import { HiddenHash } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
-import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import {
+  type BinaryFunction,
+  BinarySlot,
+  Comparison,
+  type KeywordNames,
+  type NativeTypeDefinition,
+} from '../type-object.ts';
+import { refuseKeywords } from './argument-checks.ts';
+import { bytesValue } from './bytes-object.ts';
 import { newComplex } from './complex-object.ts';
-import { floatMembers } from './float-methods.ts';
+import { exactFloat, floatMembers } from './float-methods.ts';
 import { comparisonResult, integerValue } from './int.ts';
 
 /** The value of a float, or of an int as a float; null for another type. Throws `ValueUnknown`. */
@@ -62,23 +72,14 @@ export const floatType: NativeTypeDefinition = {
     richCompare: floatRichCompare,
     bool: (runtime, self) => realValue(runtime, self) !== 0,
     int: (runtime, self) => newInteger(runtime, floatToInteger(realValue(runtime, self)!)),
-    float: plainFloat,
+    float: exactFloat,
     negative: (runtime, self) => newFloat(runtime, -realValue(runtime, self)!),
-    positive: plainFloat,
+    positive: exactFloat,
     absolute: (runtime, self) => newFloat(runtime, Math.abs(realValue(runtime, self)!)),
     binary,
   },
   members: floatMembers,
 };
-
-/** An exact float is itself; an instance of a derived class gives a new float. A new reference. */
-function plainFloat(runtime: Runtime, self: PythonObject): PythonObject {
-  if (self.type === runtime.types.float) {
-    runtime.heap.retain(self);
-    return self;
-  }
-  return newFloat(runtime, realValue(runtime, self)!);
-}
 
 function floatRichCompare(
   runtime: Runtime,
@@ -99,7 +100,13 @@ function floatRichCompare(
 }
 
 /** float_new: `float(x)`. */
-function floatNew(runtime: Runtime, type: PythonObject, args: readonly PythonObject[]): PythonObject {
+function floatNew(
+  runtime: Runtime,
+  type: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  if (type === runtime.types.float) refuseKeywords(runtime, 'float', keywords);
   if (args.length > 1) raise(runtime, 'TypeError', `float expected at most 1 argument, got ${args.length}`);
   const result = floatFrom(runtime, args[0]);
   if (type === runtime.types.float) return result;
@@ -111,12 +118,16 @@ function floatNew(runtime: Runtime, type: PythonObject, args: readonly PythonObj
 function floatFrom(runtime: Runtime, object: PythonObject | undefined): PythonObject {
   if (object === undefined) return newFloat(runtime, 0);
   const { types } = runtime;
-  if (isInstanceOf(object, types.str)) {
-    const text = object.payload;
+  const isText = isInstanceOf(object, types.str);
+  const bytes = isText || typeOf(object).payload.slots.float !== null ? null : bytesValue(runtime, object);
+  if (isText || bytes !== null) {
+    const text = bytes === null ? object.payload : bytesToText(bytes);
     if (typeof text !== 'string') throw new ValueUnknown(object);
     return newFloat(
       runtime,
-      parseFloatText(text, () => textRepr(text, runtime.behaviour.unicodeEdition)),
+      parseFloatText(text, () =>
+        bytes === null ? textRepr(text, runtime.behaviour.unicodeEdition) : bytesRepr(bytes),
+      ),
     );
   }
   if (object.type === types.unknown) throw new ValueUnknown(object);

@@ -8,6 +8,7 @@ import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
 import { newMethod } from './method.ts';
+import { instanceDict, setInstanceDict } from './object.ts';
 
 /** Payload of a function. All references are owned. */
 export interface FunctionPayload {
@@ -61,6 +62,7 @@ export const functionType: NativeTypeDefinition = {
     clear: functionClear,
   },
   members: {
+    __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
     __name__: nameMember('name'),
     __qualname__: nameMember('qualifiedName'),
     __doc__: referenceMember('doc'),

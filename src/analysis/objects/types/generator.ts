@@ -10,6 +10,7 @@ import { isExceptionClass, makeException } from './exception-values.ts';
 export interface SuspendedFrame {
   readonly state: 'created' | 'suspended' | 'running' | 'finished';
   readonly functionName: string;
+  readonly codeObject: PythonObject;
   /** What it is delegating to (`yield from`), borrowed, or null. */
   readonly delegate: PythonObject | null;
   /** Visits every reference the suspended frame owns. */
@@ -93,6 +94,10 @@ function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'
       __qualname__: {
         kind: 'attribute',
         get: (runtime, self) => kept(runtime, (self.payload as GeneratorPayload).qualifiedName),
+      },
+      gi_code: {
+        kind: 'attribute',
+        get: (runtime, self) => kept(runtime, (self.payload as GeneratorPayload).frame.codeObject),
       },
       gi_running: {
         kind: 'attribute',

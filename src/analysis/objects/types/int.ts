@@ -1,5 +1,7 @@
 /** `int` and `bool` (`Objects/longobject.c`, `Objects/boolobject.c`). */
 
+import { bytesRepr } from '../../values/bytes-repr.ts';
+import { bytesToText } from '../../values/bytes-text.ts';
 import { floatPower } from '../../values/floats.ts';
 import { hashInteger } from '../../values/hashing.ts';
 import { integerToDecimal, parseInteger } from '../../values/integer-text.ts';
@@ -27,12 +29,14 @@ import { textRepr } from '../../values/text-repr.ts';
 import { newBoolean, newFloat, newInteger, newObject, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
-import { indexObject } from '../protocol/operators.ts';
+import { asIndex, indexObject } from '../protocol/operators.ts';
 import { isTrue } from '../protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition } from '../type-object.ts';
-import { integerMembers } from './int-methods.ts';
+import { bytesValue } from './bytes-object.ts';
+import { constructorArguments } from './constructor-arguments.ts';
+import { exactInteger, integerMembers, remainderObject } from './int-methods.ts';
 
 /** The value of an int (or bool, or a class derived from int). Throws `ValueUnknown`; null for another type. */
 export function integerValue(runtime: Runtime, object: PythonObject): PythonInteger | null {
@@ -89,9 +93,13 @@ binary[BinarySlot.RightShift] = arithmetic(shiftRight);
 binary[BinarySlot.FloorDivide] = integerBinary((runtime, left, right) =>
   newInteger(runtime, floorDivide(left, right, runtime.behaviour.zeroDivisionTexts)),
 );
-binary[BinarySlot.Remainder] = integerBinary((runtime, left, right) =>
-  newInteger(runtime, modulo(left, right, runtime.behaviour.zeroDivisionTexts)),
-);
+binary[BinarySlot.Remainder] = (runtime, left, right) => {
+  const a = integerValue(runtime, left);
+  const b = a === null ? null : integerValue(runtime, right);
+  if (a === null || b === null) return null;
+  if (b === 0) modulo(a, b, runtime.behaviour.zeroDivisionTexts);
+  return remainderObject(runtime, left, a, b);
+};
 binary[BinarySlot.TrueDivide] = integerBinary((runtime, left, right) =>
   newFloat(runtime, trueDivide(left, right, runtime.behaviour.zeroDivisionTexts)),
 );
@@ -113,12 +121,15 @@ export const intType: NativeTypeDefinition = {
       return a === null || b === null ? null : comparisonResult(runtime, compare(a, b), comparison);
     },
     bool: (runtime, self) => integerValue(runtime, self) !== 0,
-    index: plainInteger,
-    int: plainInteger,
+    index: exactInteger,
+    int: exactInteger,
     float: (runtime, self) => newFloat(runtime, toFloat(integerValue(runtime, self)!)),
     negative: (runtime, self) => newInteger(runtime, negate(integerValue(runtime, self)!)),
-    positive: plainInteger,
-    absolute: (runtime, self) => newInteger(runtime, absolute(integerValue(runtime, self)!)),
+    positive: exactInteger,
+    absolute: (runtime, self) => {
+      const value = integerValue(runtime, self)!;
+      return value < 0 ? newInteger(runtime, absolute(value)) : exactInteger(runtime, self);
+    },
     invert: (runtime, self) => newInteger(runtime, invert(integerValue(runtime, self)!)),
     binary,
   },
@@ -155,15 +166,6 @@ export const boolType: NativeTypeDefinition = {
   },
 };
 
-/** An exact int is itself; a bool or an instance of a derived class gives a new int (long_long). A new reference. */
-function plainInteger(runtime: Runtime, self: PythonObject): PythonObject {
-  if (self.type === runtime.types.int) {
-    runtime.heap.retain(self);
-    return self;
-  }
-  return newInteger(runtime, integerValue(runtime, self)!);
-}
-
 /** long_new: `int(x)`, `int(text, base)`. */
 function integerNew(
   runtime: Runtime,
@@ -171,9 +173,9 @@ function integerNew(
   args: readonly PythonObject[],
   keywords: Parameters<NonNullable<NativeTypeDefinition['slots']['new']>>[3],
 ): PythonObject {
-  const positional = args.length - (keywords?.length ?? 0);
-  const base = keywords?.[0]?.payload === 'base' ? args[positional] : args[1];
-  const result = integerFrom(runtime, positional === 0 ? undefined : args[0], base);
+  const [value, base] = constructorArguments(runtime, 'int', ['', 'base'], args, keywords);
+  if (value === undefined && base !== undefined) raise(runtime, 'TypeError', 'int() missing string argument');
+  const result = integerFrom(runtime, value, base);
   if (type === runtime.types.int) return result;
   const { payload } = result;
   runtime.heap.release(result);
@@ -185,13 +187,16 @@ function integerNew(
 function integerFrom(runtime: Runtime, object: PythonObject | undefined, base: PythonObject | undefined): PythonObject {
   if (object === undefined) return newInteger(runtime, 0);
   const { types } = runtime;
-  if (isInstanceOf(object, types.str) || object.type === types.bytes) {
-    const text = object.payload;
+  const isText = isInstanceOf(object, types.str);
+  const bytes = isText || typeOf(object).payload.slots.int !== null ? null : bytesValue(runtime, object);
+  if (isText || bytes !== null) {
+    const text = bytes === null ? object.payload : bytesToText(bytes);
     if (typeof text !== 'string') throw new ValueUnknown(object);
+    const radix = base === undefined ? 10 : asIndex(runtime, base, 'OverflowError');
     return newInteger(
       runtime,
-      parseInteger(text, base === undefined ? 10 : integerValue(runtime, base)!, () =>
-        textRepr(text, runtime.behaviour.unicodeEdition),
+      parseInteger(text, radix, () =>
+        bytes === null ? textRepr(text, runtime.behaviour.unicodeEdition) : bytesRepr(bytes),
       ),
     );
   }
