@@ -15,8 +15,8 @@ print(clean.find(b"beta"), clean.find(66), clean.index(b"gamma"), clean.count(b"
 print(clean.startswith(b"Al"), clean.endswith((b"x", b"ma")), clean.partition(b","), clean.rpartition(b"?"))
 print(clean.center(30, b"*"), clean.ljust(5) is clean, b"7".zfill(4), b"a\tb".expandtabs(4))
 print(b"one\ntwo\r\nthree".splitlines(), b"abc".isalpha(), b"12".isdigit(), b"aB".islower(), b" ".isspace())
-code = clean.hex()
-print(code, b"\x01\x02\x03".hex(":"), bytes.fromhex("01 ff"), clean.decode(), b"caf\xc3\xa9".decode("utf-8"))
+code = clean.hex() + "!"
+print(len(code), b"\x01\x02\x03".hex(":"), bytes.fromhex("01 ff"), clean.decode(), b"caf\xc3\xa9".decode("utf-8"))
 encoded = "naïve text".encode()
 print(encoded, "naïve text".encode("latin-1"), "é€".encode("ascii", "replace"), str(b"abc", "ascii"))
 table = bytes.maketrans(b"abc", b"xyz")

@@ -114,8 +114,12 @@ export const intType: NativeTypeDefinition = {
   slots: {
     new: integerNew,
     repr: (runtime, self) => newString(runtime, integerToDecimal(integerValue(runtime, self)!)),
-    hash: (runtime, self) => hashInteger(integerValue(runtime, self)!),
+    hash: (runtime, self) =>
+      self.payload instanceof HiddenHash ? self.payload : hashInteger(integerValue(runtime, self)!),
     richCompare: (runtime, self, other, comparison) => {
+      if (self.payload instanceof HiddenHash && other.payload instanceof HiddenHash) {
+        return compareHidden(runtime, self, other, comparison);
+      }
       const a = integerValue(runtime, self);
       const b = a === null ? null : integerValue(runtime, other);
       return a === null || b === null ? null : comparisonResult(runtime, compare(a, b), comparison);
@@ -165,6 +169,19 @@ export const boolType: NativeTypeDefinition = {
     binary: booleanBinarySlots,
   },
 };
+
+/** Compares what `id()` and `hash()` give where the numbers are not known. */
+function compareHidden(
+  runtime: Runtime,
+  self: PythonObject,
+  other: PythonObject,
+  comparison: Comparison,
+): PythonObject {
+  const areEqual = hiddenValuesEqual(self.payload as HiddenHash, other.payload as HiddenHash);
+  const isAboutEquality = comparison === Comparison.Equal || comparison === Comparison.NotEqual;
+  if (areEqual === undefined || (!areEqual && !isAboutEquality)) throw new ValueUnknown(self);
+  return comparisonResult(runtime, areEqual ? 0 : 1, comparison);
+}
 
 /** long_new: `int(x)`, `int(text, base)`. */
 function integerNew(
