@@ -9,8 +9,7 @@ import { Arrows } from './arrows.tsx';
 import { FrameBox } from './frame-box.tsx';
 import { ObjectBox } from './object-box.tsx';
 
-/** Pixels that a column of boxes takes with its gap, and a row of text. They follow the style sheet. */
-const COLUMN_WIDTH = 236;
+/** Pixels that a row of text takes in a box; it follows the style sheet. */
 const ROW_HEIGHT = 22;
 
 /** Draws the memory at the current step. */
@@ -26,7 +25,10 @@ export function MemoryMap({ state, memory }: { readonly state: PanelState; reado
   useLayoutEffect(() => {
     const measure = () => {
       if (!heap.current || !scroller.current) return;
-      const columns = Math.max(1, Math.floor((heap.current.clientWidth - 24) / COLUMN_WIDTH));
+      const style = getComputedStyle(heap.current);
+      const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+      const gap = pixels('--column-gap');
+      const columns = Math.max(1, Math.floor((heap.current.clientWidth + gap) / (pixels('--column-width') + gap)));
       const rows = Math.max(6, Math.floor(scroller.current.clientHeight / ROW_HEIGHT) - 2);
       dispatch({ kind: 'room', room: { columns, rows } });
     };

@@ -107,7 +107,7 @@ function RunNotes({ run }: { readonly run: RunState }) {
           <code>{outcome.message}</code>
         </div>
       )}
-      {outcome.kind === 'stopped' && (
+      {outcome.kind === 'stopped' && !problems.some(({ range }) => range.line === outcome.line) && (
         <div class="note-bar problem">
           <Icon name="debug-pause" /> <LineLink line={outcome.line} />: {outcome.message}
         </div>
