@@ -1,4 +1,5 @@
 import type { AnnotationPart, Count, Sentence } from '../../shared/view.ts';
+import { SlotKind } from '../objects/event-log.ts';
 import type { Cursor } from '../trace/cursor.ts';
 import { causesOf } from './causes.ts';
 import { type Changes, slotOf } from './changes.ts';
@@ -12,6 +13,7 @@ import { countText, sentence } from './text.ts';
 const IMPLICIT_NAMES: ReadonlySet<string> = new Set([
   '__module__',
   '__qualname__',
+  '__doc__',
   '__firstlineno__',
   '__static_attributes__',
   '__classcell__',
@@ -37,11 +39,12 @@ export function partsOf(run: ExplainedRun, changes: Changes): ToldPart[] {
     if (isIncidental(run.after, change.holder)) continue;
     teller.binding(slotExpression(run.after, change.holder, slotOf(change)), change.before, change.after);
   }
-  const freed = changes.freed.filter((id) => !isScalar(run.after, id) && !isIncidental(run.after, id));
+  const freed = changes.freed.filter((id) => isWorthTelling(run.after, id));
   for (const id of freed) if (run.before.isAlive(id)) teller.fate(id);
   for (const id of changes.counted) teller.countChange(id);
+  for (const id of changes.allocated) if (isWorthTelling(run.after, id)) teller.made(id);
   // What a line makes and lets go of at once is worth telling where there is nothing else.
-  if (teller.parts.length === 0) for (const id of freed) if (!isDefinition(run.after, id)) teller.fate(id);
+  if (teller.parts.length === 0) for (const id of freed) teller.fate(id);
   return teller.parts;
 }
 
@@ -61,6 +64,21 @@ export function partSentences(run: ExplainedRun, parts: readonly ToldPart[]): Se
     sentences.push(...causesOf(run, id));
   }
   return sentences;
+}
+
+/** Whether an object matters where no name of the line holds it. A tuple does only if the program can see it. */
+function isWorthTelling(cursor: Cursor, id: number): boolean {
+  if (isScalar(cursor, id) || isIncidental(cursor, id) || isDefinition(cursor, id)) return false;
+  return cursor.trace.typeNameOf(id) !== 'tuple' || isHeldByProgram(cursor, id);
+}
+
+/** Whether an item, attribute or entry refers to an object, and not only what makes up functions, classes, exceptions and the like. */
+function isHeldByProgram(cursor: Cursor, id: number): boolean {
+  for (const holder of cursor.trace.referrers.referrersOf(id, cursor.offset).keys()) {
+    const slots = cursor.object(holder).slotsTo(id);
+    if (slots.some((slot) => slot.kind !== SlotKind.Internal) && !isIncidental(cursor, holder)) return true;
+  }
+  return false;
 }
 
 class PartTeller {
@@ -106,6 +124,13 @@ class PartTeller {
       id,
       `${nameOf(after, id)}  ${countText(old)}→${countText(current)}`,
     );
+  }
+
+  /** A new object that something else than a name of the line holds. */
+  made(id: number): void {
+    const { after } = this.run;
+    if (this.told.has(id) || !after.isAlive(id) || !isCounted(after, id)) return;
+    this.tell('allocated', id, `${nameOf(after, id)}  ${countText(after.count(id))}`);
   }
 
   private bound(name: string, id: number): void {

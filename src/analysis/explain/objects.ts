@@ -25,7 +25,7 @@ const SHAPES: Readonly<Record<string, ObjectShape>> = {
 
 /** Ends of the names of types whose objects come and go as the interpreter works, and are of interest only where a name holds one. */
 const INCIDENTAL =
-  /_iterator$|^(range|method|method-wrapper|builtin_function_or_method|cell|code|frame|traceback|slice|super|wrapper_descriptor|method_descriptor|getset_descriptor|member_descriptor|generic_alias)$/;
+  /_iterator$|_descriptor$|^(range|method|method-wrapper|builtin_function_or_method|cell|code|frame|traceback|slice|super|wrapper_descriptor|generic_alias)$/;
 
 /** Whether an object is a number, a text or one of the singletons. */
 export function isScalar(cursor: Cursor, id: number): boolean {
