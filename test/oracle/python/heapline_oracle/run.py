@@ -107,7 +107,7 @@ class _Run:
         main_before = sys.modules["__main__"]
         sys.modules["__main__"] = module
         streams_before = sys.stdout, sys.stderr
-        output = sys.stdout = io.StringIO()
+        output = sys.stdout = io.StringIO()          # in 3.11 it keeps the strings written to it, see docs/CPYTHON_COUNTS.md
         sys.stderr = io.StringIO()
         recursion_limit = sys.getrecursionlimit()
         gc.collect()
