@@ -1,6 +1,6 @@
 /** Hash values of objects, told apart by whether they are Python's own. */
 import type { PythonHash } from '../values/hashing.ts';
-import { newInteger } from './create.ts';
+import { newInteger, newObject } from './create.ts';
 import { Counting, type PythonObject } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 
@@ -10,6 +10,32 @@ import type { Runtime, TypeObject } from './runtime.ts';
  */
 export class HiddenHash {
   constructor(readonly hash: PythonHash) {}
+}
+
+/** The value of the int that `id()` gives: an address, which nobody knows, but which tells the object from others. */
+export class HiddenAddress extends HiddenHash {
+  constructor(readonly object: PythonObject) {
+    super(2 ** 52 + object.id);
+  }
+}
+
+/**
+ * Whether two ints whose values are hidden are equal; undefined where that is not known. Two objects have one address only if the first was gone
+ * before the other came.
+ */
+export function hiddenValuesEqual(a: HiddenHash, b: HiddenHash): boolean | undefined {
+  if (a instanceof HiddenAddress && b instanceof HiddenAddress) {
+    if (a.object === b.object) return true;
+    const older = a.object.id < b.object.id ? a.object : b.object;
+    return older.isFreed ? undefined : false;
+  }
+  if (a instanceof HiddenAddress || b instanceof HiddenAddress) return undefined;
+  return a.hash === b.hash;
+}
+
+/** The int that `id()` gives: a new reference. */
+export function newAddress(runtime: Runtime, object: PythonObject): PythonObject {
+  return newObject(runtime, runtime.types.int, new HiddenAddress(object));
 }
 
 /** What the hash slot of a built-in type gave, told apart by whether it is Python's own value. */

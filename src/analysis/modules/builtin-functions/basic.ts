@@ -1,6 +1,7 @@
 /** Builtins that every program needs: print, len, id, iteration and class building. */
 import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
-import { newInteger, newString, newUnknownValue } from '../../objects/create.ts';
+import { newInteger, newString } from '../../objects/create.ts';
+import { newAddress } from '../../objects/hash-values.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
 import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { lengthOf } from '../../objects/protocol/operators.ts';
@@ -49,7 +50,7 @@ export const basicFunctions: readonly NativeFunctionDefinition[] = [
   {
     name: 'id',
     signature: '(obj, /)',
-    code: (runtime: Runtime) => newUnknownValue(runtime, runtime.types.int),
+    code: newAddress,
   },
 ];
 

@@ -28,6 +28,7 @@ import {
 import { textRepr } from '../../values/text-repr.ts';
 import { newBoolean, newFloat, newInteger, newObject, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
+import { HiddenAddress, HiddenHash, hiddenValuesEqual } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
 import { asIndex, indexObject } from '../protocol/operators.ts';
 import { isTrue } from '../protocol/truth.ts';
@@ -124,7 +125,7 @@ export const intType: NativeTypeDefinition = {
       const b = a === null ? null : integerValue(runtime, other);
       return a === null || b === null ? null : comparisonResult(runtime, compare(a, b), comparison);
     },
-    bool: (runtime, self) => integerValue(runtime, self) !== 0,
+    bool: (runtime, self) => self.payload instanceof HiddenAddress || integerValue(runtime, self) !== 0,
     index: exactInteger,
     int: exactInteger,
     float: (runtime, self) => newFloat(runtime, toFloat(integerValue(runtime, self)!)),
