@@ -161,7 +161,9 @@ function keyList(runtime: Runtime, source: PythonObject): PythonObject[] {
 /** PyDict_MergeFromSeq2: each element is a sequence of two. */
 function mergePairs(runtime: Runtime, dict: PythonObject, source: PythonObject): void {
   let index = 0;
-  forEachItem(runtime, source, (pair) => setPair(runtime, dict, pair, index++));
+  forEachItem(runtime, source, (pair) => {
+    setPair(runtime, dict, pair, index++);
+  });
 }
 
 function setPair(runtime: Runtime, dict: PythonObject, pair: PythonObject, index: number): void {
