@@ -158,6 +158,8 @@ export interface VersionBehaviour {
   readonly dropsInputsFromTop: boolean;
   /** `io.StringIO` keeps each str that is written to it (Modules/_io/stringio.c, _PyAccu). */
   readonly collectedOutputKeepsText: boolean;
+  /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
+  readonly packsBuiltinArguments: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -190,6 +192,7 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    packsBuiltinArguments: true,
     collectedOutputKeepsText: true,
     sharesStaticAttributes: false,
     dropsInputsFromTop: false,
@@ -251,6 +254,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    packsBuiltinArguments: true,
     collectedOutputKeepsText: false,
     sharesStaticAttributes: false,
     dropsInputsFromTop: false,
@@ -312,6 +316,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    packsBuiltinArguments: false,
     collectedOutputKeepsText: false,
     sharesStaticAttributes: false,
     dropsInputsFromTop: false,
@@ -373,6 +378,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    packsBuiltinArguments: false,
     collectedOutputKeepsText: false,
     sharesStaticAttributes: true,
     dropsInputsFromTop: true,
@@ -436,6 +442,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
 
 /** Named behaviours of one Python version's compiler. */
 export interface CompileBehaviour {
+  /** An exception thrown into a suspended frame gives a line event where it is handled, even on the line of the suspension. */
+  readonly stepsWhenThrownInto: boolean;
   /** List, dict and set comprehensions are compiled into the code that contains them (PEP 709). */
   readonly inlinesComprehensions: boolean;
   /** Plain locals consumed in the same basic block are pushed without a new reference. */
@@ -501,6 +509,7 @@ export interface CompileBehaviour {
 /** The compiler's behaviours in each version. */
 export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>> = {
   '3.11': {
+    stepsWhenThrownInto: false,
     inlinesComprehensions: false,
     borrowsLocals: false,
     defersAnnotations: false,
@@ -533,6 +542,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     locatesFinallyReraise: true,
   },
   '3.12': {
+    stepsWhenThrownInto: false,
     inlinesComprehensions: true,
     borrowsLocals: false,
     defersAnnotations: false,
@@ -565,6 +575,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     locatesFinallyReraise: false,
   },
   '3.13': {
+    stepsWhenThrownInto: true,
     inlinesComprehensions: true,
     borrowsLocals: false,
     defersAnnotations: false,
@@ -597,6 +608,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     locatesFinallyReraise: false,
   },
   '3.14': {
+    stepsWhenThrownInto: true,
     inlinesComprehensions: true,
     borrowsLocals: true,
     defersAnnotations: true,

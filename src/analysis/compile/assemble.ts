@@ -17,7 +17,7 @@ export function assembleUnit(c: Compiler, unit: Unit): CodeObject {
     code: unit.code,
     constants: unit.constants,
     behaviour,
-    mixesRealAndComplex: c.module.mixesRealAndComplex,
+    arithmetic: c.module.arithmetic,
     localCount: unit.localNames.size,
     parameterCount: scope.parameters.length,
   });
@@ -31,7 +31,7 @@ export function assembleUnit(c: Compiler, unit: Unit): CodeObject {
     firstLine: unit.firstLine,
   };
   const stackSize = lowerGraph(graph, layout, behaviour);
-  const assembled = linearize(graph.entry, c.module.statementOfLine);
+  const assembled = linearize(graph.entry, c.module.statementOfLine, behaviour.stepsWhenThrownInto);
   return {
     name: unit.name,
     qualifiedName: unit.qualifiedName,
@@ -74,7 +74,7 @@ function dropUnusedConstants(entry: Block, unit: Unit, dropsAll: boolean): CodeO
       loads.push(instruction);
     }
   }
-  if (!dropsAll) return items.slice(0, Math.max(...used) + 1);
+  if (!dropsAll) return items.slice(0, loads.reduce((last, { operand }) => Math.max(last, operand), 0) + 1);
   const order = [...used].sort((a, b) => a - b);
   const position = new Map(order.map((index, i) => [index, i]));
   for (const load of loads) load.operand = position.get(load.operand)!;
@@ -121,7 +121,7 @@ function isDropped(op: number): boolean {
   );
 }
 
-function linearize(entry: Block, statementOfLine: Int32Array): Linear {
+function linearize(entry: Block, statementOfLine: Int32Array, stepsWhenThrownInto: boolean): Linear {
   const code: Instruction[] = [];
   const starts = new Map<Block, number>();
   for (const block of blocksFrom(entry)) {
@@ -129,7 +129,7 @@ function linearize(entry: Block, statementOfLine: Int32Array): Linear {
     // Not as arguments of one push: a block may hold more instructions than the stack of a web worker takes.
     for (const instruction of block.instructions) if (!isEndOfFor(instruction.op)) code.push(instruction);
   }
-  const steps = findSteps(traced(entry, code, starts), statementOfLine);
+  const steps = findSteps(traced(entry, code, starts, stepsWhenThrownInto), statementOfLine);
   const { entries, length } = finalIndices(code, steps);
   const goal = (block: Block, skips: boolean): number => entries[starts.get(block)!]! + (skips ? 1 : 0);
   const out = new Output(length);
@@ -168,7 +168,12 @@ function finalIndices(code: readonly Instruction[], steps: Steps): { entries: In
   return { entries, length: next };
 }
 
-function traced(entry: Block, code: readonly Instruction[], starts: ReadonlyMap<Block, number>): TracedInstruction[] {
+function traced(
+  entry: Block,
+  code: readonly Instruction[],
+  starts: ReadonlyMap<Block, number>,
+  stepsWhenThrownInto: boolean,
+): TracedInstruction[] {
   const ends = new Set<number>();
   for (const block of blocksFrom(entry)) {
     const length = block.instructions.filter(({ op }) => !isEndOfFor(op)).length;
@@ -181,6 +186,7 @@ function traced(entry: Block, code: readonly Instruction[], starts: ReadonlyMap<
     target: target === null ? -1 : starts.get(target)!,
     fallsThrough: !ends.has(i),
     handler: handler === null ? -1 : starts.get(handler)!,
+    stepsWhenThrownInto,
   }));
 }
 

@@ -19,6 +19,8 @@ export interface TracedInstruction {
   readonly fallsThrough: boolean;
   /** Index where an exception goes on, -1 = none. */
   readonly handler: number;
+  /** An exception thrown in while the frame is suspended here gives a line event at its handler. */
+  readonly stepsWhenThrownInto: boolean;
 }
 
 /** How control comes from one instruction to another. */
@@ -45,8 +47,8 @@ export function findSteps(code: readonly TracedInstruction[], statementOfLine: I
   for (let from = Math.max(0, setUpEnd); from < code.length; from++) {
     for (const edge of edgesOf(code, from)) {
       const statement = statementAt(edge.to);
-      if (statement >= 0 && givesLineEvent(code, from, edge) && after[from] !== statement)
-        statements[edge.to] = statement;
+      const before = isThrowingIn(code, from, edge) ? NOTHING : after[from];
+      if (statement >= 0 && givesLineEvent(code, from, edge) && before !== statement) statements[edge.to] = statement;
     }
   }
   const skips = (from: number, kind: EdgeKind): boolean => {
@@ -102,12 +104,16 @@ function isEntry({ op, operand }: TracedInstruction): boolean {
   return op === Op.RESUME && operand === ResumeKind.start;
 }
 
+/** Whether this is the way of an exception thrown into a suspended frame: the frame is entered anew. */
+function isThrowingIn(code: readonly TracedInstruction[], from: number, edge: Edge): boolean {
+  return edge.kind === 'exception' && code[from]!.op === Op.YIELD_VALUE;
+}
+
 function givesLineEvent(code: readonly TracedInstruction[], from: number, edge: Edge): boolean {
   const source = code[from]!;
   const { line, op } = code[edge.to]!;
   if (line === 0 || op === Op.RESUME || op === Op.END_SEND) return false;
   if (isEntry(source) || source.line !== line) return true;
-  // An exception thrown into a suspended frame: the frame has been entered anew.
-  if (edge.kind === 'exception' && source.op === Op.YIELD_VALUE) return true;
+  if (isThrowingIn(code, from, edge)) return true;
   return edge.kind === 'jump' && edge.to <= from && source.op !== Op.JUMP_NO_INTERRUPT;
 }

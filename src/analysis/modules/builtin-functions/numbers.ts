@@ -60,8 +60,8 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
     },
   },
   { name: 'sum', signature: '(iterable, /, start=0)', code: sum },
-  { name: 'min', signature: '(*args, key=None, default=<none>)', code: extremum('min') },
-  { name: 'max', signature: '(*args, key=None, default=<none>)', code: extremum('max') },
+  { name: 'min', signature: '(*args, key=None, default=<none>)', code: packed(extremum('min')) },
+  { name: 'max', signature: '(*args, key=None, default=<none>)', code: packed(extremum('max')) },
   ...(['bin', 'oct', 'hex'] as const).map(
     (name): NativeFunctionDefinition => ({
       name,
@@ -133,8 +133,18 @@ function sum(runtime: Runtime, iterable: PythonObject, start?: PythonObject): Py
   return total;
 }
 
+/** Up to 3.12 `min` and `max` get their positional arguments in a tuple (METH_VARARGS). */
+function packed(code: ReturnType<typeof extremum>): ReturnType<typeof extremum> {
+  return (runtime, args, key, fallback) =>
+    runtime.behaviour.packsBuiltinArguments
+      ? callWithArgumentTuple(runtime, args, null, () => code(runtime, args, key, fallback))
+      : code(runtime, args, key, fallback);
+}
+
 /** min_max. */
-function extremum(name: 'min' | 'max'): NativeFunctionDefinition['code'] {
+function extremum(
+  name: 'min' | 'max',
+): (runtime: Runtime, args: PythonObject[], key?: PythonObject, fallback?: PythonObject) => PythonObject {
   const comparison = name === 'min' ? Comparison.Less : Comparison.Greater;
   return (runtime: Runtime, args: PythonObject[], key?: PythonObject, fallback?: PythonObject): PythonObject => {
     const { heap } = runtime;

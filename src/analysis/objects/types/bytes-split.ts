@@ -53,7 +53,15 @@ export function bytesSplitMembers(kind: BytesKind): Record<string, NativeMember>
   for (const [name, take] of Object.entries({ split: splitBytes, rsplit: rightSplitBytes })) {
     members[name] = bytesMethod(name, '(self, /, sep=None, maxsplit=-1)', 'list', (runtime, self, separator, limit) => {
       const times = limit === undefined ? -1 : asIndex(runtime, limit, 'OverflowError');
-      const parts = take(receiverBytesText(runtime, self), optionalBytesArgument(runtime, separator), times);
+      const characters = optionalBytesArgument(runtime, separator);
+      const parts = take(receiverBytesText(runtime, self), characters, times);
+      // What is left after all splits at white space is copied, even if it is everything.
+      if (characters === undefined && times === 0) {
+        return newList(
+          runtime,
+          parts.map((part) => copiedResult(runtime, kind, part)),
+        );
+      }
       return newList(runtime, partObjects(runtime, kind, self, parts));
     });
   }

@@ -23,41 +23,47 @@ function formatWith(
   keyword: (name: string) => PythonObject,
 ): PythonObject {
   const { heap } = runtime;
-  return newString(
-    runtime,
-    formatTemplate<PythonObject>(receiverText(self), {
-      positional,
-      retain: (value) => {
-        heap.retain(value);
-        return value;
-      },
-      keyword,
-      attribute: (value, name) => getAttribute(runtime, value, name),
-      item: (value, key) => {
-        const keyObject = typeof key === 'number' ? newInteger(runtime, key) : newString(runtime, key);
-        try {
-          return getItem(runtime, value, keyObject);
-        } finally {
-          heap.release(keyObject);
-        }
-      },
-      convert: (value, conversion) => {
-        if (conversion === 's') return strObject(runtime, value);
-        const text = reprText(runtime, value);
-        return newString(runtime, conversion === 'a' ? asciiText(text) : text);
-      },
-      format: (value, specification) => {
-        const spec = newString(runtime, specification);
-        const result = runtime.format(value, spec);
-        heap.release(spec);
-        const text = textOf(runtime, result);
-        heap.release(result);
-        return text;
-      },
-      release: (value) => heap.release(value),
-    }),
-  );
+  const template = receiverText(self);
+  // A result that nothing stands beside is given as it is (_PyUnicodeWriter_WriteStr).
+  const isOneField = ONE_FIELD.test(template);
+  let only: PythonObject | null = null;
+  const text = formatTemplate<PythonObject>(template, {
+    positional,
+    retain: (value) => {
+      heap.retain(value);
+      return value;
+    },
+    keyword,
+    attribute: (value, name) => getAttribute(runtime, value, name),
+    item: (value, key) => {
+      const keyObject = typeof key === 'number' ? newInteger(runtime, key) : newString(runtime, key);
+      try {
+        return getItem(runtime, value, keyObject);
+      } finally {
+        heap.release(keyObject);
+      }
+    },
+    convert: (value, conversion) => {
+      if (conversion === 's') return strObject(runtime, value);
+      const text = reprText(runtime, value);
+      return newString(runtime, conversion === 'a' ? asciiText(text) : text);
+    },
+    format: (value, specification) => {
+      const spec = newString(runtime, specification);
+      const result = runtime.format(value, spec);
+      heap.release(spec);
+      const formatted = textOf(runtime, result);
+      if (isOneField && result.type === runtime.types.str) only = result;
+      else heap.release(result);
+      return formatted;
+    },
+    release: (value) => heap.release(value),
+  });
+  return only ?? newString(runtime, text);
 }
+
+/** A template that is a single field. */
+const ONE_FIELD = /^\{[^{}]*\}$/;
 
 function missingKey(runtime: Runtime, name: string): never {
   const key = newString(runtime, name);

@@ -27,7 +27,7 @@ import {
 import type { UnicodeEdition } from '../../versions.ts';
 import { newBoolean, newString } from '../create.ts';
 import { asIndex } from '../protocol/operators.ts';
-import { textOf } from '../protocol/text.ts';
+import { strObject, textOf } from '../protocol/text.ts';
 import type { NativeMember } from '../type-object.ts';
 import { formatContext } from './format-context.ts';
 import { stringFormatMembers } from './str-format.ts';
@@ -97,16 +97,19 @@ export const stringMembers: Readonly<Record<string, NativeMember>> = {
     changedText(runtime, self, zeroFill(receiverText(self), asIndex(runtime, width!, 'OverflowError'))),
   ),
   expandtabs: stringMethod('expandtabs', '(self, /, tabsize=8)', 'str', (runtime, self, size) =>
-    newString(
+    changedText(
       runtime,
+      self,
       expandTabs(receiverText(self), size === undefined ? 8 : asIndex(runtime, size, 'OverflowError')),
     ),
   ),
   __format__: stringMethod('__format__', '(self, format_spec, /)', 'str', (runtime, self, specification) =>
-    changedText(
-      runtime,
-      self,
-      formatText(receiverText(self), textOf(runtime, specification!), formatContext(runtime, self)),
-    ),
+    textOf(runtime, specification!) === ''
+      ? strObject(runtime, self)
+      : changedText(
+          runtime,
+          self,
+          formatText(receiverText(self), textOf(runtime, specification!), formatContext(runtime, self)),
+        ),
   ),
 };

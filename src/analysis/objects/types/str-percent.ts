@@ -7,7 +7,7 @@ import { newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { getItem } from '../protocol/operators.ts';
-import { reprText, strText, textOf } from '../protocol/text.ts';
+import { reprText, strObject, strText, textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import { realValue } from './float.ts';
@@ -18,13 +18,8 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
   const { types, heap } = runtime;
   const isTuple = isInstanceOf(operand, types.tuple);
   const only = isTuple ? (operand.payload as PythonObject[])[0] : operand;
-  if (
-    format.payload === '%s' &&
-    only?.type === types.str &&
-    (!isTuple || (operand.payload as PythonObject[]).length === 1)
-  ) {
-    heap.retain(only);
-    return only;
+  if (format.payload === '%s' && only !== undefined && (!isTuple || (operand.payload as PythonObject[]).length === 1)) {
+    return strObject(runtime, only);
   }
   const fetched: PythonObject[] = [];
   const integer = (value: PythonObject): PythonInteger | undefined => integerValue(runtime, value) ?? undefined;

@@ -25,9 +25,13 @@ function partObjects(runtime: Runtime, self: PythonObject, parts: readonly strin
 function splitMember(name: string, take: typeof split): NativeMember {
   return stringMethod(name, '(self, /, sep=None, maxsplit=-1)', 'list', (runtime, self, separator, limit) => {
     const times = limit === undefined ? -1 : asIndex(runtime, limit, 'OverflowError');
+    const characters = optionalText(runtime, separator);
+    const parts = take(receiverText(self), characters, times);
+    // What is left after all splits at white space is copied, even if it is everything.
+    const isCopied = characters === undefined && times === 0;
     return newList(
       runtime,
-      partObjects(runtime, self, take(receiverText(self), optionalText(runtime, separator), times)),
+      isCopied ? parts.map((part) => newString(runtime, part)) : partObjects(runtime, self, parts),
     );
   });
 }

@@ -138,7 +138,8 @@ export function typeCall(
   keywords: KeywordNames,
 ): PythonObject {
   const { payload } = self as TypeObject;
-  if (!payload.isHeapType) return callClass(runtime, self, args, keywords);
+  const isPacked = payload.isHeapType || (runtime.behaviour.packsBuiltinArguments && self === runtime.types.str);
+  if (!isPacked) return callClass(runtime, self, args, keywords);
   return callWithArgumentTuple(runtime, args, keywords, (given) => callClass(runtime, self, given, keywords));
 }
 
