@@ -202,7 +202,10 @@ export interface MemoryState {
   /** Objects by id. */
   readonly objects: readonly ObjectState[];
   readonly weakReferences: readonly WeakReference[];
-  /** Live objects in all, those in `folded` included. */
+  /**
+   * Live objects in all, those in `folded` included. Not counted is what the interpreter made to load and run the program: its names,
+   * constants and code objects. A constant that the program holds has a box.
+   */
   readonly liveObjects: number;
   /** What is alive and not in `objects`. */
   readonly folded: readonly FoldedObjects[];

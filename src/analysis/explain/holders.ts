@@ -53,7 +53,7 @@ export function referencesTo(cursor: Cursor, id: number, limit: number): Referen
   if (instances !== null) add(instances);
   const count = cursor.count(id);
   const known = count.kind === 'exact' || count.kind === 'at-least' ? count.value : found;
-  if (known > found) list.push(remainingReference(known - found, isPlumbing(cursor, id)));
+  if (known > found) list.push(remainingReference(known - found, remainingHolder(cursor, id)));
   const named = list.reduce((sum, reference) => sum + reference.references, 0);
   return { list, hidden: Math.max(0, Math.max(known, found) - named) };
 }
@@ -66,8 +66,12 @@ export function holderOf(cursor: Cursor, reference: Reference): Holder {
 }
 
 /** What no slot accounts for: temporaries; of what was there before the first step, mostly names and tables of the interpreter. */
-function remainingReference(references: number, isPlumbing: boolean): Reference {
-  const holder = isPlumbing ? 'the interpreter' : 'evaluation stack';
+function remainingHolder(cursor: Cursor, id: number): string {
+  if (isPlumbing(cursor, id)) return 'the interpreter';
+  return cursor.trace.typeNameOf(id) === 'frame' ? 'its running frame' : 'evaluation stack';
+}
+
+function remainingReference(references: number, holder: string): Reference {
   const text = references === 1 ? holder : `${holder} (${references} references)`;
   return { key: 'stack', kind: 'stack', frame: null, object: null, slotKey: null, text, references };
 }

@@ -145,12 +145,13 @@ function collectedCause(cursor: Cursor, id: number): string | null {
 /** A holder that was freed itself, or a frame that ended, still names the object in its slots. */
 function endedHolderCause(cursor: Cursor, id: number, freed: number): string | null {
   const { trace } = cursor;
+  const start = intervalStart(trace, freed);
   for (const holder of trace.referrers.referrersOf(id, freed).keys()) {
-    if (cursor.isAlive(holder)) continue;
+    if (trace.lives.freed[holder]! < start || cursor.isAlive(holder)) continue;
     return `${nameOf(cursor, holder)}, which held it, was freed`;
   }
   for (const [owner, frame] of trace.lives.frameOwners) {
-    if (!cursor.isAlive(owner) && trace.lives.allocated[owner]! < freed && cursor.frame(frame).slots.includes(id)) {
+    if (trace.lives.freed[owner]! >= start && !cursor.isAlive(owner) && cursor.frame(frame).slots.includes(id)) {
       return `${nameOf(cursor, owner)}, whose frame held it, was freed`;
     }
   }
@@ -159,7 +160,7 @@ function endedHolderCause(cursor: Cursor, id: number, freed: number): string | n
   }
   const { words } = trace.recording.log;
   let cause: string | null = null;
-  forEachEvent(trace, intervalStart(trace, freed), freed, (offset, kind) => {
+  forEachEvent(trace, start, freed, (offset, kind) => {
     if (kind !== EventKind.PopFrame) return;
     const frame = words[offset]! >>> 4;
     if (cursor.frame(frame).state === 'ended' && cursor.frame(frame).slots.includes(id))
@@ -187,9 +188,9 @@ function lastWriteCause(cursor: Cursor, id: number, freed: number): string | nul
       const key = slotKeyAt(words, offset);
       const slot = { kind: key & 15, number: key >>> 4, target: id };
       const isIterator = trace.typeNameOf(operand).endsWith('_iterator') && afterAt(words, offset) === 0;
-      cause = isIterator
-        ? `${nameOf(cursor, operand)} was exhausted`
-        : `${slotText(cursor, operand, slot)} ${fate(afterAt(words, offset))}`;
+      if (!cursor.isAlive(operand)) cause = `${nameOf(cursor, operand)}, which held it, was freed`;
+      else if (isIterator) cause = `${nameOf(cursor, operand)} was exhausted`;
+      else cause = `${slotText(cursor, operand, slot)} ${fate(afterAt(words, offset))}`;
     } else if (kind === EventKind.Remove && words[offset + 2] === id) {
       const slot = { kind: SlotKind.Item, number: words[offset + 1]!, target: id };
       cause = `${slotText(cursor, operand, slot)} was removed`;

@@ -7,7 +7,7 @@ import type {
   Slot,
   WeakReference,
 } from '../../shared/view.ts';
-import { MarkKind, SlotKind } from '../objects/event-log.ts';
+import { MarkKind } from '../objects/event-log.ts';
 import type { Cursor, NameBinding } from '../trace/cursor.ts';
 import type { Trace } from '../trace/trace.ts';
 import { changesBefore } from './annotations.ts';
@@ -15,8 +15,8 @@ import { objectsInCycles } from './cycles.ts';
 import { type HeapGraph, heapGraph, isDunder, targetsOf } from './heap-graph.ts';
 import { bindingKey } from './holders.ts';
 import { allocationPlace, countHistory, freePlace, lifetimeOf } from './lifetime.ts';
-import { type Drawing, objectState, slotTarget, weakReferencesTo } from './object-state.ts';
-import { isIncidental, isScalar, objectLabel } from './objects.ts';
+import { type Drawing, objectState, shownTargets, slotTarget, weakReferencesTo } from './object-state.ts';
+import { isCounted, isIncidental, isPlumbing, isScalar, objectLabel } from './objects.ts';
 import { outputBefore } from './output.ts';
 import type { ExplainedRun } from './run.ts';
 import { runState } from './run-state.ts';
@@ -59,14 +59,15 @@ export function memoryState(run: ExplainedRun, query: MemoryQuery): MemoryState 
   const objects = [...boxed, ...freed]
     .map((id) => objectState(after, run.before, id, drawing))
     .sort((left, right) => left.id - right.id);
+  const folded = foldedObjects(after, graph, drawing.boxed);
   const output = outputBefore(trace, after.offset);
   return {
     timeline: timelineAt(run, step),
     frames: frameStates(run, step, drawing),
     objects,
     weakReferences: weakReferences(after, drawing.boxed),
-    liveObjects: graph.liveObjects,
-    folded: foldedObjects(after, graph, drawing.boxed),
+    liveObjects: boxed.length + folded.reduce((sum, fold) => sum + fold.count, 0),
+    folded,
     changes,
     output: output.text,
     hiddenOutput: output.hidden,
@@ -109,41 +110,47 @@ function drawingOf(after: Cursor, graph: HeapGraph, boxed: readonly number[]): D
   };
 }
 
-/** Which live objects get a box: the one to keep, then garbage, then in order of distance from the frames. */
+/**
+ * Which live objects get a box: the one to keep, then what the shown slots lead to from the frames, then garbage and what only an
+ * evaluation stack holds.
+ */
 function chooseBoxes(after: Cursor, graph: HeapGraph, { maxObjects, keepObject }: MemoryQuery): number[] {
   const boxed = new Set<number>();
-  if (keepObject !== null && keepObject <= after.trace.allocatedBefore(after.offset) && after.isAlive(keepObject))
-    boxed.add(keepObject);
-  const named = namedObjects(after);
-  for (const id of [...graph.unreachable, ...graph.reached, ...graph.onStack]) {
-    if (boxed.size >= maxObjects) break;
-    if (named.has(id) || isWorthABox(after, id)) boxed.add(id);
-  }
+  const queue: number[] = [];
+  const add = (id: number): void => {
+    if (boxed.size >= maxObjects || boxed.has(id) || !after.isAlive(id) || !isCounted(after, id)) return;
+    boxed.add(id);
+    queue.push(id);
+  };
+  const follow = (): void => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const isLarge = after.object(next).size > MAXIMUM_BOXED_SCALARS;
+      for (const target of shownTargets(after, next)) if (!isLarge || !isScalar(after, target)) add(target);
+    }
+  };
+  if (keepObject !== null && keepObject <= after.trace.allocatedBefore(after.offset)) add(keepObject);
+  for (const id of namedObjects(after)) add(id);
+  follow();
+  for (const id of [...graph.unreachable, ...graph.onStack])
+    if (isOfProgram(after, id) && !isScalar(after, id)) add(id);
+  follow();
   return [...boxed];
 }
 
+/** What the names of the frames refer to, in order. */
 function namedObjects(after: Cursor): Set<number> {
   const named = new Set<number>();
   for (const frame of after.liveFrames) {
-    for (const binding of after.names(frame))
+    for (const binding of after.names(frame)) {
       if (binding.target !== 0 && !isDunder(binding.name)) named.add(binding.target);
+    }
   }
   return named;
 }
 
-/** Code objects, their constants and names, and scalars in large containers are told in the slots that hold them. */
-function isWorthABox(after: Cursor, id: number): boolean {
-  const type = after.trace.typeNameOf(id);
-  if (after.trace.lives.namespaces.has(id) || INTERPRETER_TYPES.test(type)) return false;
-  if (!isScalar(after, id) && type !== 'tuple') return true;
-  for (const [holder] of after.referrers(id)) {
-    if (after.trace.typeNameOf(holder) === 'code' || after.trace.typeNameOf(holder) === 'function') continue;
-    if (isScalar(after, id) && (after.object(holder).size > MAXIMUM_BOXED_SCALARS || !isWorthABox(after, holder)))
-      continue;
-    if (isScalar(after, id) && after.object(holder).slot(SlotKind.DictKey, id) !== 0) continue;
-    return true;
-  }
-  return false;
+/** Whether an object came to be while the program ran, and not for the interpreter itself. */
+function isOfProgram(after: Cursor, id: number): boolean {
+  return !isPlumbing(after, id) && !INTERPRETER_TYPES.test(after.trace.typeNameOf(id));
 }
 
 function freedBefore(run: ExplainedRun, step: number): number[] {
@@ -164,10 +171,11 @@ function foldedObjects(after: Cursor, graph: HeapGraph, boxed: ReadonlySet<numbe
   const fold = (type: string, number: number) => counts.set(type, (counts.get(type) ?? 0) + number);
   let told = 0;
   for (const id of [...graph.reached, ...graph.onStack, ...graph.unreachable]) {
+    if (!isOfProgram(after, id)) continue;
     told++;
     if (!boxed.has(id)) fold(after.trace.typeNameOf(id), 1);
   }
-  if (graph.liveObjects > told) fold('object', graph.liveObjects - told);
+  if (!graph.isComplete && graph.liveObjects > told) fold('object', graph.liveObjects - told);
   return [...counts].map(([type, count]) => ({ type, count })).sort((left, right) => right.count - left.count);
 }
 

@@ -31,6 +31,11 @@ const HIDDEN_INTERNALS: ReadonlySet<string> = new Set([
   '__doc__',
   '__type_params__',
   '__class__',
+  '__bases__',
+  '__base__',
+  '__mro__',
+  '__objclass__',
+  'f_back',
 ]);
 
 /** Which objects have a box, which are part of a cycle, and which nothing leads to. */
@@ -88,6 +93,12 @@ function shownSlots(after: Cursor, before: Cursor, id: number, drawing: Drawing)
     isChanged: !before.isAlive(id) || before.object(id).slot(slot.kind, slot.number) !== slot.target,
   }));
   return { list, hidden: slots.length - list.length };
+}
+
+/** What the shown slots of an object refer to. */
+export function shownTargets(cursor: Cursor, id: number): number[] {
+  const slots = cursor.object(id).slots();
+  return slots.filter((slot) => isShown(cursor, slot)).map((slot) => slot.target);
 }
 
 /** Keys that are numbers or texts are the label of their value; how functions and classes are made is left out. */

@@ -28,6 +28,8 @@ export class StackIndex {
   private readonly tops: Int32Array;
   private readonly depths: Int32Array;
   private readonly minimumDepths: Int32Array;
+  /** Offset of the `PopFrame` that left the stack empty at the end; -1 if frames were left. */
+  private lastEnd = -1;
   private readonly nodePushed: number[] = [];
   private readonly nodeStep: number[] = [];
   private readonly nodeOuter: number[] = [];
@@ -44,10 +46,14 @@ export class StackIndex {
     return this.tops.byteLength * 3 + this.nodePushed.length * 12;
   }
 
-  /** The frames on the stack before the event at an offset, outermost first. */
+  /**
+   * The frames on the stack before the event at an offset, outermost first. At the end of a run whose frames have all ended it is what was
+   * there before the last one ended: the names of a module outlive its frame.
+   */
   stackAt(offset: number): StackEntry[] {
-    const { words, codes } = this.log;
-    const { pushed, steps } = this.rawStackAt(offset);
+    const { words, codes, length } = this.log;
+    const isAfterAll = offset >= length && this.lastEnd >= 0;
+    const { pushed, steps } = this.rawStackAt(isAfterAll ? this.lastEnd : offset);
     return pushed.map((push, index) => {
       const code = words[push + 1]!;
       if (codes[code] === undefined) throw new RangeError(`The event log has no code object ${code}.`);
@@ -163,11 +169,13 @@ export class StackIndex {
         if (nodes.length >= pushed.length) nodes.length = Math.max(0, pushed.length - 1);
         step++;
       } else if (kind === EventKind.PushFrame) {
+        this.lastEnd = -1;
         pushed.push(offset);
         steps.push(-1);
       } else if (kind === EventKind.PopFrame) {
         pushed.pop();
         steps.pop();
+        this.lastEnd = pushed.length === 0 ? offset : -1;
         if (nodes.length > pushed.length) nodes.length = pushed.length;
       }
       offset += EVENT_LENGTH[kind]!;

@@ -76,9 +76,34 @@ function textOf(cursor: Cursor, id: number, maximumLength: number, depth: number
     case 'function':
     case 'builtin_function_or_method':
       return value === undefined ? '' : cut(`${value}()`, maximumLength);
+    case 'range':
+      return rangeText(cursor, id);
     default:
-      return value === undefined ? '' : cut(String(value), maximumLength);
+      return value === undefined
+        ? argumentsText(cursor, id, maximumLength, depth, inside)
+        : cut(String(value), maximumLength);
   }
+}
+
+function rangeText(cursor: Cursor, id: number): string {
+  const { names } = cursor.trace.recording.log;
+  const [start, stop, step] = ['start', 'stop', 'step'].map((name) => {
+    const bound = cursor.object(id).slot(SlotKind.Internal, names.indexOf(name));
+    return bound === 0 ? '?' : valueText(cursor, bound);
+  });
+  return step === '1' ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`;
+}
+
+/** The arguments of an exception. */
+function argumentsText(
+  cursor: Cursor,
+  id: number,
+  maximumLength: number,
+  depth: number,
+  inside: readonly number[],
+): string {
+  const args = cursor.object(id).slot(SlotKind.Internal, cursor.trace.recording.log.names.indexOf('args'));
+  return args === 0 ? '' : textOf(cursor, args, maximumLength, depth, [...inside, id]);
 }
 
 function containerText(

@@ -21,7 +21,6 @@ const NOT_RECORDED: Readonly<Record<string, RegExp>> = {
   function: /^__(globals|builtins|module|name|qualname)__$/,
   generator: /^(__name__|__qualname__|gi_code|\d+)$/,
   frame: /^f_code$/,
-  module: /^__dict__$/,
   property: /^__name__$/,
 };
 

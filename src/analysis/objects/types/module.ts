@@ -1,6 +1,7 @@
 /** Modules (`Objects/moduleobject.c`). */
 import { newString } from '../create.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
+import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { genericGetAttribute, raiseAttributeError } from '../protocol/attributes.ts';
 import { Counting, type PythonObject } from '../python-object.ts';
@@ -53,10 +54,10 @@ export const moduleType: NativeTypeDefinition = {
 /** A module with a namespace dict (stolen). Modules are not counted. */
 export function newModule(runtime: Runtime, name: string, namespace: PythonObject): PythonObject<ModulePayload> {
   const type = runtime.types.module;
-  return runtime.heap.allocateUncounted<ModulePayload>(
-    type,
-    type.payload.typeName,
-    { name, namespace },
-    Counting.Shared,
-  );
+  const { heap, log } = runtime;
+  const payload = { name, namespace };
+  const module = heap.allocateUncounted<ModulePayload>(type, type.payload.typeName, payload, Counting.Shared);
+  log.named(name);
+  log.slot(module.id, SlotKind.Internal, log.name('__dict__'), 0, namespace.id);
+  return module;
 }
