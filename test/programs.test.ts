@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { PYTHON_VERSIONS } from '../src/analysis/versions.ts';
 import { compareRuns } from './agreement/compare.ts';
+import { openDifference } from './agreement/open-differences.ts';
 import { prepareSimulation, simulate } from './agreement/simulate.ts';
 import { decodeGolden, type Golden } from './oracle/golden-text.ts';
 import { findTestPrograms, goldenFile, sourceDigest } from './oracle/programs.ts';
@@ -25,7 +26,7 @@ describe('programs agree with CPython', () => {
       });
 
       for (const version of PYTHON_VERSIONS) {
-        it(version, () => {
+        it(version, function () {
           const run = simulate(program.source, version, { checkHolders: true });
           const { differences } = compareRuns(run, golden.runs.get(version)!, { program: program.name, version });
           const problems = [
@@ -34,6 +35,12 @@ describe('programs agree with CPython', () => {
             ),
             ...run.holderMismatches.map((mismatch) => `holders: ${mismatch}`),
           ];
+          const reason = openDifference(program.name, version);
+          if (reason !== null) {
+            assert.notEqual(problems.length, 0, 'agrees now: take it out of test/agreement/open-differences.ts');
+            this.test!.title += ` (differs: ${reason})`;
+            this.skip();
+          }
           if (problems.length > 0) {
             const more = problems.length > SHOWN_DIFFERENCES ? `\n... ${problems.length - SHOWN_DIFFERENCES} more` : '';
             assert.fail(`${problems.slice(0, SHOWN_DIFFERENCES).join('\n')}${more}`);

@@ -90,6 +90,8 @@ export interface VersionBehaviour {
   readonly givesItemsToSets: boolean;
   /** `a ^ b` holds the set it goes through (Objects/setobject.c, set_symmetric_difference_update). */
   readonly holdsExchangedSet: boolean;
+  /** `int | None` is a `typing.Union`, which holds its types in a frozenset too (Objects/unionobject.c). */
+  readonly hasTypingUnion: boolean;
   /** `map` takes `strict`. */
   readonly hasStrictMap: boolean;
   /** The `reverse` of `list.sort` is any truth value; otherwise an int. */
@@ -140,6 +142,8 @@ export interface VersionBehaviour {
   readonly namesComplexArguments: boolean;
   /** The error of `b'a'.center(9, b'xy')` says how long the fill is (Python/getargs.c, _PyArg_BadArgument). */
   readonly namesFillLength: boolean;
+  /** `round()` fetches `__round__` as a bound method, which holds the number (Python/bltinmodule.c, builtin_round_impl). */
+  readonly bindsRoundMethod: boolean;
   /** `bytes.fromhex` takes bytes too (Objects/bytesobject.c, _PyBytes_FromHex). */
   readonly readsHexadecimalFromBytes: boolean;
   /** `yield from` gives the value sent on to an inner generator without keeping it (Python/bytecodes.c, SEND). */
@@ -240,6 +244,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     holdsShownListItems: false,
     givesItemsToSets: false,
     holdsExchangedSet: true,
+    hasTypingUnion: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: false,
     packsMinusOneIntoNoBytes: true,
@@ -249,6 +254,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     reportsConversionIAsD: true,
     namesComplexArguments: false,
     namesFillLength: false,
+    bindsRoundMethod: true,
     readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
   },
@@ -302,6 +308,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     holdsShownListItems: false,
     givesItemsToSets: false,
     holdsExchangedSet: true,
+    hasTypingUnion: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
@@ -311,6 +318,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     reportsConversionIAsD: true,
     namesComplexArguments: false,
     namesFillLength: false,
+    bindsRoundMethod: true,
     readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
   },
@@ -364,6 +372,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     holdsShownListItems: false,
     givesItemsToSets: false,
     holdsExchangedSet: false,
+    hasTypingUnion: false,
     hasStrictMap: false,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: true,
@@ -373,6 +382,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     reportsConversionIAsD: true,
     namesComplexArguments: false,
     namesFillLength: false,
+    bindsRoundMethod: true,
     readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
   },
@@ -426,6 +436,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     holdsShownListItems: true,
     givesItemsToSets: true,
     holdsExchangedSet: false,
+    hasTypingUnion: true,
     hasStrictMap: true,
     sortsByTruthOfReverse: true,
     packsMinusOneIntoNoBytes: false,
@@ -435,6 +446,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     reportsConversionIAsD: false,
     namesComplexArguments: true,
     namesFillLength: true,
+    bindsRoundMethod: false,
     readsHexadecimalFromBytes: true,
     overestimatesDictCapacity: false,
   },
@@ -504,6 +516,8 @@ export interface CompileBehaviour {
   readonly buildsEmptyStrings: boolean;
   /** The end of a finally handler has the line of the last statement in it; otherwise none of its own. */
   readonly locatesFinallyReraise: boolean;
+  /** The jump out of a with statement's handler gives no line event on the same line, although it goes backward. */
+  readonly jumpsQuietlyOutOfWith: boolean;
 }
 
 /** The compiler's behaviours in each version. */
@@ -540,6 +554,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
     locatesFinallyReraise: true,
+    jumpsQuietlyOutOfWith: true,
   },
   '3.12': {
     stepsWhenThrownInto: false,
@@ -573,6 +588,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
     locatesFinallyReraise: false,
+    jumpsQuietlyOutOfWith: false,
   },
   '3.13': {
     stepsWhenThrownInto: true,
@@ -606,6 +622,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,
     locatesFinallyReraise: false,
+    jumpsQuietlyOutOfWith: true,
   },
   '3.14': {
     stepsWhenThrownInto: true,
@@ -639,5 +656,6 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,
     locatesFinallyReraise: false,
+    jumpsQuietlyOutOfWith: true,
   },
 };

@@ -181,8 +181,11 @@ export interface FrameState {
   readonly functionName: string;
   /** Line of the statement that the frame is at. */
   readonly line: number;
-  /** `suspended`: a generator that waits in a `yield`; such frames stand after the running ones. */
-  readonly state: 'running' | 'calling' | 'suspended';
+  /**
+   * `suspended`: a generator that waits in a `yield`. `kept`: the call has ended, a traceback holds the frame and with it its names. Both
+   * stand after the frames on the call stack.
+   */
+  readonly state: 'running' | 'calling' | 'suspended' | 'kept';
   /** Names in order of the code object, or of insertion for module and class bodies. Unbound locals are included. */
   readonly slots: readonly Slot[];
   readonly hiddenSlots: number;

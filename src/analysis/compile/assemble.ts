@@ -129,7 +129,7 @@ function linearize(entry: Block, statementOfLine: Int32Array, stepsWhenThrownInt
     // Not as arguments of one push: a block may hold more instructions than the stack of a web worker takes.
     for (const instruction of block.instructions) if (!isEndOfFor(instruction.op)) code.push(instruction);
   }
-  const steps = findSteps(traced(entry, code, starts, stepsWhenThrownInto), statementOfLine);
+  const steps = findSteps(traced(entry, code, starts), statementOfLine, stepsWhenThrownInto);
   const { entries, length } = finalIndices(code, steps);
   const goal = (block: Block, skips: boolean): number => entries[starts.get(block)!]! + (skips ? 1 : 0);
   const out = new Output(length);
@@ -168,12 +168,7 @@ function finalIndices(code: readonly Instruction[], steps: Steps): { entries: In
   return { entries, length: next };
 }
 
-function traced(
-  entry: Block,
-  code: readonly Instruction[],
-  starts: ReadonlyMap<Block, number>,
-  stepsWhenThrownInto: boolean,
-): TracedInstruction[] {
+function traced(entry: Block, code: readonly Instruction[], starts: ReadonlyMap<Block, number>): TracedInstruction[] {
   const ends = new Set<number>();
   for (const block of blocksFrom(entry)) {
     const length = block.instructions.filter(({ op }) => !isEndOfFor(op)).length;
@@ -186,7 +181,6 @@ function traced(
     target: target === null ? -1 : starts.get(target)!,
     fallsThrough: !ends.has(i),
     handler: handler === null ? -1 : starts.get(handler)!,
-    stepsWhenThrownInto,
   }));
 }
 

@@ -26,8 +26,21 @@ export interface CompileOptions {
  * with a message; it never throws.
  */
 export function compileModule(module: Module, options: CompileOptions): CodeObject {
+  try {
+    return compileBody(module, options);
+  } catch (error) {
+    // The only way to fail: JavaScript's stack is used up.
+    if (!(error instanceof RangeError)) throw error;
+    const { line, column, endLine, endColumn } = module;
+    const message = 'This file is nested too deeply to be simulated.';
+    const invalid: Statement = { kind: 'Invalid', message, line, column, endLine, endColumn };
+    return compileBody({ ...module, body: [invalid] }, options);
+  }
+}
+
+function compileBody(module: Module, options: CompileOptions): CodeObject {
   const behaviour = COMPILE_BEHAVIOUR[options.version];
-  const { mixesRealAndComplex } = VERSION_BEHAVIOUR[options.version];
+  const arithmetic = VERSION_BEHAVIOUR[options.version];
   const annotationsAreStrings = importsAnnotations(module.body);
   const scopes = buildScopes(module, { behaviour, annotationsAreStrings });
   resolveScopes(scopes.module, behaviour);
@@ -38,14 +51,15 @@ export function compileModule(module: Module, options: CompileOptions): CodeObje
     pool: new ConstantPool(),
     ...mapStatements(module),
     annotationsAreStrings,
-    mixesRealAndComplex,
-    folder: new ConstantFolder(behaviour.foldsSyntax, mixesRealAndComplex),
-    patternFolder: new ConstantFolder(true, mixesRealAndComplex),
+    arithmetic,
+    edition: arithmetic.unicodeEdition,
+    folder: new ConstantFolder(behaviour.foldsSyntax, arithmetic),
+    patternFolder: new ConstantFolder(true, arithmetic),
     handlers: { expression, statement, assemble: assembleUnit },
   });
   c.enter('module', '<module>', scopes.module, 1);
   const location = module.body[0] ?? { line: 1, column: 0, endLine: 1, endColumn: 0 };
-  if (scopes.module.hasConditionalAnnotations && !annotationsAreStrings) {
+  if (scopes.module.hasConditionalAnnotations) {
     c.emit(Op.BUILD_SET, 0, location);
     c.emit(Op.STORE_NAME, c.unit.names.index('__conditional_annotations__'), location);
   }

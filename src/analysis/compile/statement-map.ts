@@ -19,7 +19,7 @@ export function mapStatements(module: Module): StatementMap {
   while (level.length > 0) {
     const next: Node[] = [];
     for (const node of level) {
-      next.push(...childrenOf(node));
+      for (const child of childrenOf(node)) next.push(child);
       if (node.kind === 'MatchCase') continue;
       const decorators = 'decoratorList' in node ? node.decoratorList : [];
       const firstLine = Math.min(node.line, ...decorators.map((decorator) => decorator.line));

@@ -19,8 +19,6 @@ export interface TracedInstruction {
   readonly fallsThrough: boolean;
   /** Index where an exception goes on, -1 = none. */
   readonly handler: number;
-  /** An exception thrown in while the frame is suspended here gives a line event at its handler. */
-  readonly stepsWhenThrownInto: boolean;
 }
 
 /** How control comes from one instruction to another. */
@@ -37,24 +35,33 @@ const UNKNOWN = -3;
 const MIXED = -2;
 const NOTHING = -1;
 
-/** `statementOfLine` gives the statement of each line, -1 = none. */
-export function findSteps(code: readonly TracedInstruction[], statementOfLine: Int32Array): Steps {
+/**
+ * `statementOfLine` gives the statement of each line, -1 = none. `stepsWhenThrownInto`: an exception thrown into a suspended frame gives a line
+ * event where it goes on.
+ */
+export function findSteps(
+  code: readonly TracedInstruction[],
+  statementOfLine: Int32Array,
+  stepsWhenThrownInto: boolean,
+): Steps {
+  const givesLineEvent = (from: number, edge: Edge): boolean => isLineEvent(code, from, edge, stepsWhenThrownInto);
   const statementAt = (i: number): number =>
     code[i]!.line === 0 ? NOTHING : (statementOfLine[code[i]!.line] ?? NOTHING);
   const setUpEnd = code.findIndex(isEntry);
-  const after = statesAfter(code, statementAt, setUpEnd);
+  const after = statesAfter(code, statementAt, setUpEnd, givesLineEvent);
   const statements = new Int32Array(code.length).fill(-1);
   for (let from = Math.max(0, setUpEnd); from < code.length; from++) {
     for (const edge of edgesOf(code, from)) {
       const statement = statementAt(edge.to);
       const before = isThrowingIn(code, from, edge) ? NOTHING : after[from];
-      if (statement >= 0 && givesLineEvent(code, from, edge) && before !== statement) statements[edge.to] = statement;
+      if (statement >= 0 && givesLineEvent(from, edge) && before !== statement) statements[edge.to] = statement;
     }
   }
   const skips = (from: number, kind: EdgeKind): boolean => {
     const edge = edgesOf(code, from).find((candidate) => candidate.kind === kind);
     if (edge === undefined || statements[edge.to]! < 0 || from < setUpEnd) return false;
-    return !givesLineEvent(code, from, edge) && after[from] !== statements[edge.to];
+    const before = isThrowingIn(code, from, edge) ? NOTHING : after[from];
+    return !givesLineEvent(from, edge) && before !== statements[edge.to];
   };
   return { statements, skips };
 }
@@ -78,6 +85,7 @@ function statesAfter(
   code: readonly TracedInstruction[],
   statementAt: (i: number) => number,
   setUpEnd: number,
+  givesLineEvent: (from: number, edge: Edge) => boolean,
 ): Int32Array {
   const before = new Int32Array(code.length).fill(UNKNOWN);
   const after = new Int32Array(code.length).fill(UNKNOWN);
@@ -88,8 +96,8 @@ function statesAfter(
     const { op, operand } = code[i]!;
     after[i] = op === Op.RESUME && operand !== ResumeKind.start ? NOTHING : before[i]!;
     for (const edge of edgesOf(code, i)) {
-      const steps = i >= setUpEnd && givesLineEvent(code, i, edge) && statementAt(edge.to) >= 0;
-      const incoming = steps ? statementAt(edge.to) : after[i]!;
+      const steps = i >= setUpEnd && givesLineEvent(i, edge) && statementAt(edge.to) >= 0;
+      const incoming = steps ? statementAt(edge.to) : isThrowingIn(code, i, edge) ? NOTHING : after[i]!;
       const known = before[edge.to]!;
       const merged = known === UNKNOWN || known === incoming ? incoming : MIXED;
       if (merged === known) continue;
@@ -109,11 +117,16 @@ function isThrowingIn(code: readonly TracedInstruction[], from: number, edge: Ed
   return edge.kind === 'exception' && code[from]!.op === Op.YIELD_VALUE;
 }
 
-function givesLineEvent(code: readonly TracedInstruction[], from: number, edge: Edge): boolean {
+function isLineEvent(
+  code: readonly TracedInstruction[],
+  from: number,
+  edge: Edge,
+  stepsWhenThrownInto: boolean,
+): boolean {
   const source = code[from]!;
   const { line, op } = code[edge.to]!;
   if (line === 0 || op === Op.RESUME || op === Op.END_SEND) return false;
   if (isEntry(source) || source.line !== line) return true;
-  if (isThrowingIn(code, from, edge)) return true;
+  if (stepsWhenThrownInto && isThrowingIn(code, from, edge)) return true;
   return edge.kind === 'jump' && edge.to <= from && source.op !== Op.JUMP_NO_INTERRUPT;
 }

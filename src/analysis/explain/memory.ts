@@ -16,7 +16,7 @@ import { type HeapGraph, heapGraph, isDunder, targetsOf } from './heap-graph.ts'
 import { bindingKey } from './holders.ts';
 import { allocationPlace, countHistory, freePlace, lifetimeOf } from './lifetime.ts';
 import { type Drawing, objectState, shownTargets, slotTarget, weakReferencesTo } from './object-state.ts';
-import { isCounted, isIncidental, isPlumbing, isScalar, objectLabel } from './objects.ts';
+import { isCounted, isIncidental, isPlumbing, isProgramClass, isScalar, objectLabel } from './objects.ts';
 import { outputBefore } from './output.ts';
 import type { ExplainedRun } from './run.ts';
 import { runState } from './run-state.ts';
@@ -105,7 +105,8 @@ function drawingOf(after: Cursor, graph: HeapGraph, boxed: readonly number[]): D
   const all = graph.isComplete ? [...graph.reached, ...graph.onStack, ...graph.unreachable] : boxed;
   return {
     boxed: new Set(boxed),
-    inCycle: objectsInCycles(all, (id) => targetsOf(after, id)),
+    // Every class is in a cycle with its method resolution order: only what is shown of it counts.
+    inCycle: objectsInCycles(all, (id) => (isProgramClass(after, id) ? shownTargets(after, id) : targetsOf(after, id))),
     unreachable: new Set(graph.unreachable),
   };
 }
@@ -201,16 +202,21 @@ function frameStates(run: ExplainedRun, step: number, drawing: Drawing): FrameSt
     const names = after.names(number).filter((name) => !isDunder(name.name));
     const earlier = before.offset > 0 && before.frame(number).state !== 'new' ? before.names(number) : [];
     const slots = names.slice(0, MAXIMUM_NAMES).map((name) => frameSlot(after, name, earlier, drawing));
-    const isRunning = number === after.stack[after.stack.length - 1]?.frame;
     return {
       number,
       functionName: functionNameOf(after, number),
       line: lines.get(number) ?? 0,
-      state: after.frame(number).state === 'suspended' ? 'suspended' : isRunning ? 'running' : 'calling',
+      state: frameState(after, number),
       slots,
       hiddenSlots: names.length - slots.length,
     };
   });
+}
+
+function frameState(after: Cursor, number: number): FrameState['state'] {
+  const position = after.stack.findIndex((entry) => entry.frame === number);
+  if (position >= 0) return position === after.stack.length - 1 ? 'running' : 'calling';
+  return after.trace.typeNameOf(after.frame(number).owner) === 'frame' ? 'kept' : 'suspended';
 }
 
 /** Line of each live frame at a step. */

@@ -9,11 +9,11 @@ import type { PythonObject } from '../objects/python-object.ts';
 import type { TypeObject } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
 import type { CodePayload } from '../objects/types/code.ts';
-import type { FunctionPayload } from '../objects/types/function.ts';
 import { callClass } from '../objects/types/type.ts';
 import { bindGeneral } from './argument-binding.ts';
-import { Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
+import { newFunctionFrame } from './function-frames.ts';
 import type { Machine } from './machine.ts';
 import { newMethodParts } from './method-parts.ts';
 import { enterWarmInit } from './specialization.ts';
@@ -102,24 +102,6 @@ function enterFunction(
 /** Only positional arguments, none of them optional. */
 function isSimple(code: CodePayload['code']): boolean {
   return code.keywordOnlyCount === 0 && !code.flags.hasVarArguments && !code.flags.hasVarKeywords;
-}
-
-/** A frame of a function (the reference to it is stolen unless borrowed). */
-export function newFunctionFrame(machine: Machine, callee: PythonObject, isBorrowed: boolean): Frame {
-  const payload = callee.payload as FunctionPayload;
-  const frame = new Frame(
-    machine,
-    machine.nextFrameNumber(),
-    payload.code.payload as CodePayload,
-    payload.code,
-    callee,
-    payload.globals,
-    payload.builtins,
-    null,
-  );
-  frame.isCalleeBorrowed = isBorrowed;
-  machine.heap.retain(payload.code);
-  return frame;
 }
 
 /** Calls any object from native code; arguments are borrowed. Python functions run in a nested loop. A new reference. */

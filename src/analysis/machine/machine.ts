@@ -24,12 +24,13 @@ import { instanceDict, objectNew, setInstanceDict } from '../objects/types/objec
 import { ValueFailure, ValueTooLarge } from '../values/value-failure.ts';
 import type { VersionBehaviour } from '../versions.ts';
 import { bindGeneral } from './argument-binding.ts';
-import { argumentTuple, callObject, newFunctionFrame } from './calls.ts';
+import { argumentTuple, callObject } from './calls.ts';
 import { collectGarbage } from './collector.ts';
 import { Deallocation } from './deallocation.ts';
 import { runFrame } from './dispatch.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf } from './frames.ts';
+import { newFunctionFrame } from './function-frames.ts';
 import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
 import { format } from './operations/text.ts';
 import { visitReferents } from './references.ts';

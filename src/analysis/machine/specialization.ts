@@ -9,9 +9,9 @@ import type { TypeObject } from '../objects/runtime.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import type { FunctionPayload } from '../objects/types/function.ts';
 import type { PropertyPayload } from '../objects/types/property.ts';
-import { newFunctionFrame } from './calls.ts';
 import type { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
+import { newFunctionFrame } from './function-frames.ts';
 import type { Machine } from './machine.ts';
 
 /**

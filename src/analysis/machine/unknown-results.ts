@@ -28,6 +28,8 @@ export function unknownResultType(
         : binaryResultType(machine, operand % BinarySlot.InPlace, left, right);
     case Op.UNARY_NEGATIVE:
       return isNumber(machine, right) ? (right!.type as TypeObject) : null;
+    case Op.UNARY_INVERT:
+      return right?.type === types.int ? types.int : null;
     case Op.FORMAT_SIMPLE:
     case Op.FORMAT_WITH_SPEC:
     case Op.CONVERT_VALUE:
@@ -51,6 +53,9 @@ function binaryResultType(
   const isText = left.type === types.str;
   if (isText && (operator === BinarySlot.Remainder || right.type === types.str || right.type === types.int))
     return types.str;
+  const isBytes = left.type === types.bytes;
+  if (isBytes && (operator === BinarySlot.Remainder || right.type === types.bytes || right.type === types.int))
+    return types.bytes;
   if (!isNumber(machine, left) || !isNumber(machine, right)) return null;
   if (left.type === types.float || right.type === types.float || operator === BinarySlot.TrueDivide) return types.float;
   // A negative exponent gives a float.

@@ -87,14 +87,17 @@ export function callNative(
         case 0:
           return definition.code(runtime);
         case 1:
-          return definition.code(runtime, args[0]);
+          return definition.code(runtime, args[0] as never);
         case 2:
-          return definition.code(runtime, args[0], args[1]);
+          return definition.code(runtime, args[0] as never, args[1] as never);
         default:
-          return definition.code(runtime, ...args);
+          return definition.code(runtime, ...(args as never[]));
       }
     }
-    return definition.code(runtime, ...bindArguments(runtime, definition, signature, args, keywords, selfCount));
+    return definition.code(
+      runtime,
+      ...(bindArguments(runtime, definition, signature, args, keywords, selfCount) as never[]),
+    );
   } catch (thrown) {
     if (thrown instanceof ValueUnknown) return unknownResult(runtime, definition.whenUnknown ?? 'unknown');
     if (thrown instanceof ValueFailure) throw raiseOfFailure(runtime, thrown);

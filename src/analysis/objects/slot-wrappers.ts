@@ -2,7 +2,6 @@
 import { internString, newBoolean, newInteger } from './create.ts';
 import { raise, raiseBare } from './errors.ts';
 import { nativeHash, newHashInteger } from './hash-values.ts';
-import { typeOf } from './lookup.ts';
 import { parseSignature } from './native.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
@@ -13,6 +12,11 @@ import type {
   NativeTypeDefinition,
   TypeSlots,
 } from './type-object.ts';
+
+/** The class of an object; `lookup.ts`, which builds on this file, has it for all others. */
+function typeOf(object: PythonObject): TypeObject {
+  return object.type as TypeObject;
+}
 
 /** Names of the binary special methods by `BinarySlot`, without underscores. */
 export const BINARY_NAMES = [

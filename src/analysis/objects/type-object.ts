@@ -192,7 +192,7 @@ export interface NativeFunctionDefinition {
   readonly name: string;
   readonly signature: string;
   /** Gets one argument per parameter: `undefined` for one left out, an array for `*args`, a Map for `**kwargs`. Borrowed; gives a new reference. */
-  readonly code: (runtime: Runtime, ...args: any[]) => PythonObject;
+  readonly code: (runtime: Runtime, ...args: never[]) => PythonObject;
   /** What is known of the result when an argument's value is not (design: "What is not known"). Left out: an unknown object. */
   readonly whenUnknown?: UnknownResult;
 }

@@ -1,7 +1,6 @@
 /** Codes and classes of characters, as CPython's tokenizer tells them apart (Parser/tokenizer, Parser/lexer). */
 
 export const Code = {
-  NUL: 0x00,
   TAB: 0x09,
   LINE_FEED: 0x0a,
   FORM_FEED: 0x0c,

@@ -199,7 +199,7 @@ export class Converter {
    */
   readPiece<T>(before: string, start: number, end: number, after: string, convert: (root: number) => T): T {
     const piece = this.grammar.read(before + this.text.slice(start, end) + after, start - before.length);
-    if (piece.hasErrors) throw new Rejection(UNREADABLE, start, end);
+    if (piece === null || piece.hasErrors) throw new Rejection(UNREADABLE, start, end);
     const whole = this.tree;
     this.tree = piece;
     try {

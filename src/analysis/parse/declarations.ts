@@ -199,6 +199,8 @@ function conflict(scope: Scope, name: string, word: string): string | null {
 
 function isBoundAround(scope: Scope, name: string): boolean {
   for (let around = scope.parent; around !== null; around = around.parent) {
+    // Every class body has this cell for its methods.
+    if (around.kind === 'class' && name === '__class__') return true;
     if (around.kind === 'function' && around.has(name)) return true;
     if (around.kind === 'function' && around.globals.has(name)) return false;
   }

@@ -1,5 +1,5 @@
+import type { LineProblem } from './fault.ts';
 import type { Grammar } from './grammar.ts';
-import type { LineProblem } from './layout.ts';
 import type { LogicalLine } from './logical-lines.ts';
 import { NodeKind } from './node-kinds.ts';
 import { lineSnippet } from './snippets.ts';
@@ -17,7 +17,7 @@ export function explain(text: string, line: LogicalLine, grammar: Grammar): Line
 
 type Rule = (tokens: readonly SourceToken[], grammar: Grammar) => LineProblem | null;
 
-const RULES: readonly Rule[] = [oldStatement, foreignOperator, incomplete, misusedAssignment, badTarget, keywordAsName];
+const RULES: readonly Rule[] = [oldStatement, foreignOperator, misusedAssignment, badTarget, keywordAsName];
 
 // biome-ignore format: a long list reads better filled
 const KEYWORDS = new Set([
@@ -57,26 +57,8 @@ function foreignOperator(tokens: readonly SourceToken[]): LineProblem | null {
     }
     const python = FOREIGN[token.text];
     if (python !== undefined) return at(token, `Python has no operator ${token.text}: write ${python}`);
-    const next = tokens[index + 1];
-    const isDoubled =
-      (token.text === '+' || token.text === '-') && next?.text === token.text && next.start === token.end;
-    if (isDoubled && (index === 0 || index + 2 === tokens.length)) {
-      return at(token, `Python has no operator ${token.text}${token.text}: write ${token.text}= 1`);
-    }
   }
   return null;
-}
-
-/** Words and signs after which something has to follow. */
-const OPEN_ENDED =
-  /^(?:[-+*/%@&|^<>=!:]?=|[-+*/%@&|^<>~.]|\*\*|\/\/|<<|>>|->|and|or|not|in|is|if|for|while|import|from|as|del|assert|with|class|def|lambda|global|nonlocal|elif|await)$/;
-
-function incomplete(tokens: readonly SourceToken[]): LineProblem | null {
-  const last = tokens[tokens.length - 1];
-  if (last === undefined || last.kind === 'string' || last.kind === 'number' || !OPEN_ENDED.test(last.text))
-    return null;
-  if (last.text === '.') return at(last, 'A name has to follow this dot');
-  return at(last, `Something is missing after '${last.text}'`);
 }
 
 /** `if x = 3:` */
@@ -136,7 +118,7 @@ function targetProblem(tokens: readonly SourceToken[], sign: SourceToken, gramma
   const end = tokens[tokens.length - 1]!.end;
   const source = sourceOf(tokens);
   const tree = grammar.read(`(${source})\n`);
-  if (tree.errors.length > 0) return null;
+  if (tree === null || tree.hasErrors) return null;
   const stack = [2];
   while (stack.length > 0) {
     const node = stack.pop()!;
@@ -185,7 +167,7 @@ function unexpected(text: string, line: LogicalLine, tokens: readonly SourceToke
   const snippet = lineSnippet(text, line, text.slice(line.start, line.end));
   const shift = line.start - snippet.indexOf(text.slice(line.start, line.end));
   const tree = grammar.read(snippet, shift);
-  const offset = Math.max(tree.start[tree.errors[0] ?? 0]!, line.start);
+  const offset = tree === null ? line.start : Math.max(tree.start[tree.errors[0] ?? 0]!, line.start);
   const index = tokens.findIndex((token) => token.end > offset);
   const token = tokens[index] ?? tokens[tokens.length - 1];
   if (token === undefined) return { message: 'This is not valid Python', start: line.start, end: line.end };

@@ -45,14 +45,18 @@ const IS_LEFT_OUT = Uint8Array.from({ length: 256 }, (_, kind) =>
   kind === NodeKind.comment || kind === NodeKind.line_continuation ? 1 : 0,
 );
 
+/** A larger tree is not copied: its syntax nodes would take more memory than a worker has. Ten megabytes of ordinary code have 1.6 million. */
+const MAXIMUM_NODES = 2_500_000;
+
 /** tree-sitter's symbol of an ERROR node (`ts_builtin_sym_error`). */
 const ERROR_SYMBOL = 0xffff;
 
 /**
  * Copies a tree. `shift` is added to every offset: it places the tree of a piece of text where that piece stands in the whole.
- * Takes time and memory in proportion to the number of nodes, and no more stack for a deep tree than for a flat one.
+ * Takes time and memory in proportion to the number of nodes, and no more stack for a deep tree than for a flat one. Null where there are
+ * too many nodes.
  */
-export function copyTree(tree: Tree, kinds: KindTable, shift: number): FlatTree {
+export function copyTree(tree: Tree, kinds: KindTable, shift: number): FlatTree | null {
   const cursor = tree.walk();
   try {
     return new TreeCopy(kinds, shift, tree.rootNode.hasError).copy(cursor);
@@ -75,7 +79,7 @@ class TreeCopy {
     private readonly hasErrors: boolean,
   ) {}
 
-  copy(cursor: TreeCursor): FlatTree {
+  copy(cursor: TreeCursor): FlatTree | null {
     // The path from the root to the node at hand; -1 for a node that is left out.
     const path: number[] = [];
     let count = 0;
@@ -84,7 +88,10 @@ class TreeCopy {
       const leftOut = IS_LEFT_OUT[kind] === 1;
       const node = leftOut ? -1 : count;
       if (!leftOut) {
-        if (count === this.capacity) this.grow();
+        if (count === this.capacity) {
+          if (count >= MAXIMUM_NODES) return null;
+          this.grow();
+        }
         this.kind[count] = kind;
         this.start[count] = cursor.startIndex + this.shift;
         this.end[count] = cursor.endIndex + this.shift;
@@ -109,7 +116,7 @@ class TreeCopy {
   }
 
   private grow(): void {
-    this.capacity *= 4;
+    this.capacity = Math.min(this.capacity * 4, MAXIMUM_NODES);
     this.kind = enlarge(this.kind, new Uint8Array(this.capacity));
     this.start = enlarge(this.start, new Int32Array(this.capacity));
     this.end = enlarge(this.end, new Int32Array(this.capacity));

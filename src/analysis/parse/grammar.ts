@@ -30,14 +30,27 @@ export class Grammar {
     return new Grammar(parser, kindTable(language));
   }
 
-  /** The tree of a text, with `shift` added to all offsets (see `copyTree`). */
-  read(text: string, shift = 0): FlatTree {
-    return this.withTree(text, (tree) => copyTree(tree, this.kinds, shift));
+  /**
+   * The tree of a text, with `shift` added to all offsets (see `copyTree`). Null where that would take too long or too much memory: for
+   * text of several megabytes that is dense or no Python at all.
+   */
+  read(text: string, shift = 0): FlatTree | null {
+    const tree = this.parse(text);
+    if (tree === null) return null;
+    try {
+      return copyTree(tree, this.kinds, shift);
+    } finally {
+      tree.delete();
+    }
   }
 
   /** Whether the grammar reads a text without an error. */
   accepts(text: string): boolean {
-    return this.withTree(text, (tree) => !tree.rootNode.hasError);
+    const tree = this.parse(text);
+    if (tree === null) return false;
+    const accepted = !tree.rootNode.hasError;
+    tree.delete();
+    return accepted;
   }
 
   /** Frees the parser's WebAssembly memory; nothing can be read afterwards. */
@@ -45,16 +58,22 @@ export class Grammar {
     this.parser.delete();
   }
 
-  private withTree<T>(text: string, use: (tree: Tree) => T): T {
-    const tree = this.parser.parse((index) => text.slice(index, index + READ_LENGTH));
-    if (tree === null) throw new Error('tree-sitter gave no tree');
-    try {
-      return use(tree);
-    } finally {
-      tree.delete();
-    }
+  private parse(text: string): Tree | null {
+    let reports = 0;
+    const read = (index: number): string => text.slice(index, index + READ_LENGTH);
+    const progressCallback = (): boolean => ++reports > MAXIMUM_REPORTS;
+    const tree = this.parser.parse(read, null, { progressCallback });
+    // Or the next parse would go on where this one has stopped.
+    if (tree === null) this.parser.reset();
+    return tree;
   }
 }
+
+/**
+ * How often the runtime may report progress, which it does after every hundred steps. Ten megabytes of ordinary code take 50,000 reports;
+ * this many take ten seconds.
+ */
+const MAXIMUM_REPORTS = 150_000;
 
 /** How many UTF-16 units the runtime takes at a time (its buffer has 10 KiB). */
 const READ_LENGTH = 5 * 1024;

@@ -1,12 +1,6 @@
-import type { Fault } from './fault.ts';
+import type { Fault, LineProblem } from './fault.ts';
 import type { LogicalLine } from './logical-lines.ts';
-
-/** What is wrong with a line, and where. */
-export interface LineProblem {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { unfinished } from './unfinished.ts';
 
 /** A fault, and the indentation at which a statement has to stand in its place. */
 export interface PlacedFault extends Fault {
@@ -45,14 +39,21 @@ const CLAUSE_OWNERS: Readonly<Record<string, string>> = {
 /**
  * Checks the indentation of the lines, and that clauses follow what they belong to (Parser/lexer/lexer.c, tok_get_normal_mode, for the
  * indentation). Gives what has to be given up, in order and apart from each other: each fault with the block that belongs to its line.
- * `known` holds what is wrong with single lines.
+ * `known` holds what is wrong with single lines, `rest` what is not to be read at all.
  */
 export function checkLayout(
   text: string,
   lines: readonly LogicalLine[],
   known: ReadonlyMap<number, LineProblem>,
+  rest: GivenUpRest | null,
 ): PlacedFault[] {
-  return new LayoutCheck(text, lines, known).run();
+  return new LayoutCheck(text, lines, known, rest).run();
+}
+
+/** A line at the top level from which on the file is given up, and why. */
+export interface GivenUpRest {
+  readonly index: number;
+  readonly problem: LineProblem;
 }
 
 interface Level {
@@ -77,14 +78,18 @@ class LayoutCheck {
     private readonly text: string,
     private readonly lines: readonly LogicalLine[],
     private readonly known: ReadonlyMap<number, LineProblem>,
+    private readonly rest: GivenUpRest | null,
   ) {
     this.levels.push(newLevel(0, 0, '', -1));
   }
 
   run(): PlacedFault[] {
     let at = 0;
-    while (at < this.lines.length) at = this.check(at);
-    while (this.levels.length > 0) this.leaveLevel(this.lines.length);
+    const end = this.rest?.index ?? this.lines.length;
+    while (at < end) at = this.check(at);
+    while (this.levels.length > 1) this.leaveLevel(at);
+    this.checkDecorator(at);
+    if (this.rest !== null && at < this.lines.length) this.giveUp(at, this.lines.length, this.rest.problem);
     return this.faults;
   }
 
@@ -136,12 +141,26 @@ class LayoutCheck {
     if (CLAUSES.has(line.word) && !level.followers.includes(line.word)) {
       return here(`This '${line.word}' does not belong to ${CLAUSE_OWNERS[line.word]} before it`);
     }
+    const incomplete = unfinished(this.text, line);
+    if (incomplete !== null) return incomplete;
     const word = this.headerWord(at);
-    if (word === null) return null;
+    if (word === null) return line.opensBlock ? here(this.noHeader(at)) : null;
     if (line.colon === -1) {
       return { message: `A colon is missing at the end of this '${word}' line`, start: line.end - 1, end: line.end };
     }
     return line.opensBlock ? this.blockProblem(at, word, here) : null;
+  }
+
+  /** Why a line that ends with a colon opens no block. */
+  private noHeader(at: number): string {
+    const { word } = this.lines[at]!;
+    if (word === 'match') return "An indented 'case' is missing after this 'match' line";
+    if (word === 'case') return "A 'case' can stand only in a 'match' statement";
+    const next = this.lines[at + 1];
+    const hasBlock = next !== undefined && next.column > this.level.column;
+    return hasBlock
+      ? 'This line has a block, but does not begin with a word that can have one'
+      : "Something is missing after ':'";
   }
 
   private blockProblem(at: number, word: string, here: (message: string) => LineProblem): LineProblem | null {

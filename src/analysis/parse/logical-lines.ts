@@ -8,7 +8,8 @@ import {
   isStringPrefix,
   skipBlanks,
 } from './characters.ts';
-import { type LexicalFault, MAXIMUM_OPEN_BRACKETS, openingOf, stringExtent } from './string-extents.ts';
+import type { LineProblem } from './fault.ts';
+import { MAXIMUM_OPEN_BRACKETS, openingOf, stringExtent } from './string-extents.ts';
 
 /** A logical line: from its first token to its last, over as many physical lines as brackets, strings and backslashes span. */
 export interface LogicalLine {
@@ -29,7 +30,7 @@ export interface LogicalLine {
   /** Where semicolons outside brackets stand. */
   readonly semicolons: readonly number[];
   /** What the tokenizer refuses in it, if anything. */
-  readonly fault: LexicalFault | null;
+  readonly fault: LineProblem | null;
 }
 
 /**
@@ -103,7 +104,7 @@ class LineScan {
   private readonly semicolons: number[] = [];
   private colon = -1;
   private lastColon = -1;
-  private fault: LexicalFault | null = null;
+  private fault: LineProblem | null = null;
 
   constructor(
     private readonly text: string,
@@ -171,9 +172,6 @@ class LineScan {
         return this.token(at + 1);
       case Code.BACKSLASH:
         return this.backslash();
-      case Code.NUL:
-        this.blame('The source contains a null character', at, at + 1);
-        return this.token(at + 1);
     }
     return code < 128 ? this.token(at + 1) : this.otherCharacter();
   }

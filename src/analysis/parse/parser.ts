@@ -11,6 +11,9 @@ import type { Statement } from './syntax.ts';
 
 const CONVERSIONS = { expression: convertExpression, block: convertBlock };
 
+/** What no one reads to the end. All `Invalid` statements stay. */
+const MAXIMUM_PROBLEMS = 1_000;
+
 /** Parses Python source text. Make one with `createParser`. */
 export class PythonParser {
   constructor(private readonly grammar: Grammar) {}
@@ -35,7 +38,10 @@ export class PythonParser {
     for (const fault of unplaced) insertFault(converter, body, fault);
     if (converter.hasDeclarations) replaceFaultyDeclarations(converter, body);
     const problems = converter.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    return { module: { kind: 'Module', body, ...converter.span(0, text.length) }, problems };
+    return {
+      module: { kind: 'Module', body, ...converter.span(0, text.length) },
+      problems: problems.slice(0, MAXIMUM_PROBLEMS),
+    };
   }
 
   /** Frees the WebAssembly memory of the parser. It cannot be used afterwards. */

@@ -1,9 +1,9 @@
-import { skipBlanks } from './characters.ts';
+import { endOfLine, skipBlanks } from './characters.ts';
 import { explain } from './explanations.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, LineProblem } from './fault.ts';
 import type { FlatTree } from './flat-tree.ts';
 import type { Grammar } from './grammar.ts';
-import { checkLayout, type LineProblem, type PlacedFault } from './layout.ts';
+import { checkLayout, type GivenUpRest, type PlacedFault } from './layout.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { NodeKind } from './node-kinds.ts';
 import { joinedLine, type Repair, repairFields, repairLine, type Span } from './repairs.ts';
@@ -28,6 +28,12 @@ const MAXIMUM_ROUNDS = 8;
 const MAXIMUM_CHECKS = 20_000;
 const MAXIMUM_BROKEN_LINES = 1_000;
 
+/** How much is read of a file that is too much to be read whole. */
+const READABLE_LENGTH = 300_000;
+
+/** A broken line with more statements is given up as a whole. */
+const MAXIMUM_STATEMENTS_ON_A_LINE = 100;
+
 /**
  * Reads a file. The grammar's own error recovery can drop or merge statements far from the error; so lines that are not valid Python are
  * found one by one, from the indentation, brackets and strings first, and by reading suspicious lines by themselves; each is replaced by a
@@ -38,33 +44,60 @@ export function readWithRecovery(text: string, grammar: Grammar): ReadableTree {
 }
 
 class Recovery {
+  private readonly text: string;
   private readonly lines: readonly LogicalLine[];
   /** What is wrong with a line, by its index. */
   private readonly known = new Map<number, LineProblem>();
   /** Statements on a line with several of them. */
   private readonly parts: Fault[] = [];
+  /** What stands in no line. */
+  private readonly outside: Fault[] = [];
   /** The forms of lines that the grammar can read, by the index of the line. */
   private readonly repairs = new Map<number, Repair>();
   private readonly checked = new Set<number>();
+  /** From where on the file is given up, if it is. */
+  private rest: GivenUpRest | null = null;
 
   constructor(
-    private readonly text: string,
+    source: string,
     private readonly grammar: Grammar,
   ) {
+    const text = source.replaceAll('\0', ' ');
+    this.text = text;
     this.lines = logicalLines(text);
-    for (let at = text.indexOf(':='); at !== -1; at = text.indexOf(':=', at + 2)) {
+    if (text !== source) this.findNullCharacters(source);
+    for (let at = text.indexOf(':='); at !== -1 && this.lines.length > 0; ) {
+      const index = this.lineAt(at);
+      const line = this.lines[index]!;
+      const repair = repairFields(text, line);
+      if (repair !== null) this.repairs.set(index, repair);
+      at = text.indexOf(':=', Math.max(at + 2, line.end));
+    }
+  }
+
+  /** CPython reads no file with a null character in it, wherever it stands (Parser/tokenizer, "source code cannot contain null bytes"). */
+  private findNullCharacters(source: string): void {
+    const message = 'There is a null character here: is this a text file?';
+    for (let at = source.indexOf('\0'); at !== -1; ) {
       const index = this.lineAt(at);
       const line = this.lines[index];
-      const repair = line === undefined ? null : repairFields(text, line);
-      if (repair !== null) this.repairs.set(index, repair);
+      const problem = { message, start: at, end: at + 1 };
+      if (line !== undefined && at >= line.lineStart && at < line.end) this.known.set(index, problem);
+      else this.outside.push({ ...problem, from: at, to: at + 1 });
+      const next = line === undefined ? source.length : Math.max(at + 1, endOfLine(source, Math.max(at, line.end)));
+      at = source.indexOf('\0', next);
     }
   }
 
   run(): ReadableTree {
     for (let round = 1; ; round++) {
-      const placed = checkLayout(this.text, this.lines, this.known);
+      const placed = checkLayout(this.text, this.lines, this.known, this.rest);
       const replaced = replaceFaults(this.text, placed, this.parts, [...this.repairs.values()]);
       const tree = this.grammar.read(replaced.text);
+      if (tree === null) {
+        this.giveUpEnd();
+        continue;
+      }
       const isClean = !tree.hasErrors && !this.findRunOnLines(tree, replaced);
       if (isClean || round === MAXIMUM_ROUNDS) return this.result(tree, replaced);
       if (!tree.hasErrors) continue;
@@ -77,7 +110,7 @@ class Recovery {
     const leftOut = new Map(
       [...this.repairs.values()].flatMap((repair) => repair.leftOut.map((span) => [span.start, span])),
     );
-    return { tree, faults: replaced.faults, unplaced: replaced.unplaced, leftOut };
+    return { tree, faults: replaced.faults, unplaced: [...this.outside, ...replaced.unplaced], leftOut };
   }
 
   /**
@@ -105,8 +138,9 @@ class Recovery {
     let found = false;
     for (const index of suspicious) {
       if (this.known.has(index) || this.lines[index]!.fault !== null || this.checked.has(index)) continue;
+      if (this.rest !== null && index >= this.rest.index) return found;
       if (this.checked.size >= MAXIMUM_CHECKS || this.known.size >= MAXIMUM_BROKEN_LINES) {
-        this.giveUpFrom(index);
+        this.giveUpFrom(index, 'There are too many errors in this file: from here on it is not read');
         return true;
       }
       this.checked.add(index);
@@ -126,9 +160,10 @@ class Recovery {
       this.repairs.set(index, repair);
       return true;
     }
-    const statements = statementsOf(text, line);
+    const separate = statementsOf(text, line);
+    const statements = separate.length > MAXIMUM_STATEMENTS_ON_A_LINE ? [] : separate;
     const broken = statements.filter(([start, end]) => !grammar.accepts(`${text.slice(start, end)}\n`));
-    if (broken.length === 0 || statements.length === 1) this.known.set(index, explain(text, line, grammar));
+    if (broken.length === 0 || separate.length === 1) this.known.set(index, explain(text, line, grammar));
     else {
       for (const [start, end] of broken) {
         const problem = explain(text, { ...line, start, end, semicolons: [] }, grammar);
@@ -161,10 +196,19 @@ class Recovery {
     if (free !== -1) this.known.set(free, explain(this.text, this.lines[free]!, this.grammar));
   }
 
-  private giveUpFrom(index: number): void {
+  /** Gives up all but the beginning of a file that is too much to read whole. */
+  private giveUpEnd(): void {
+    if (this.rest !== null) throw new Error('it is too large');
+    const message = 'This file is too large, or too far from Python, to be read whole: from here on it is not read';
+    this.giveUpFrom(this.lineAt(READABLE_LENGTH), message);
+  }
+
+  /** Gives up the rest of the file, from a line at the top level on, and the lines before that. */
+  private giveUpFrom(index: number, message: string): void {
     const { start, end } = this.lines[index]!;
-    const message = 'There are too many errors in this file: from here on it is not read';
-    for (let at = index; at < this.lines.length; at++) this.known.set(at, { message, start, end });
+    let last = index;
+    while (last < this.lines.length && this.lines[last]!.column > 0) this.known.set(last++, { message, start, end });
+    this.rest = { index: last, problem: { message, start, end } };
   }
 
   /** The indexes of the lines that an error of the grammar touches, in order. */

@@ -44,17 +44,16 @@ export function repairLine(text: string, line: LogicalLine, grammar: Grammar): R
  * the line without the equals sign, or null where there is nothing of the kind.
  */
 export function repairFields(text: string, line: LogicalLine): Repair | null {
-  const replacement = tokensOf(text, line.start, line.end).reduce(
-    (source, token) => withToken(source, token, line.start),
-    text.slice(line.start, line.end),
-  );
+  let replacement = '';
+  let at = line.start;
+  for (const token of tokensOf(text, line.start, line.end)) {
+    if (token.kind !== 'string') continue;
+    replacement += text.slice(at, token.start) + withoutEquals(token.text);
+    at = token.end;
+  }
+  replacement += text.slice(at, line.end);
   if (replacement === text.slice(line.start, line.end)) return null;
   return { start: line.start, end: line.end, replacement, leftOut: [] };
-}
-
-function withToken(source: string, token: SourceToken, offset: number): string {
-  if (token.kind !== 'string') return source;
-  return source.slice(0, token.start - offset) + withoutEquals(token.text) + source.slice(token.end - offset);
 }
 
 function withoutEquals(literal: string): string {

@@ -1,11 +1,5 @@
 import { CharacterClass, Code, classOf, endOfLine, endOfWord, isStringPrefix } from './characters.ts';
-
-/** Something the tokenizer refuses, and where. */
-export interface LexicalFault {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { LineProblem } from './fault.ts';
 
 /** CPython's limits (Parser/lexer/state.h: MAXLEVEL, MAXFSTRINGLEVEL). */
 export const MAXIMUM_OPEN_BRACKETS = 200;
@@ -23,7 +17,7 @@ export function openingOf(code: number): number | undefined {
 }
 
 /** Where a string literal ends, or why it does not. */
-export type StringExtent = { readonly end: number } | { readonly fault: LexicalFault };
+export type StringExtent = { readonly end: number } | { readonly fault: LineProblem };
 
 /**
  * Finds the end of the string literal whose opening quote stands at `quoteAt`, after `prefix`. Looks into the replacement fields of
@@ -47,7 +41,7 @@ interface Quoting {
 const FAILED = -1;
 
 class StringScan {
-  fault: LexicalFault | null = null;
+  fault: LineProblem | null = null;
 
   constructor(private readonly text: string) {}
 

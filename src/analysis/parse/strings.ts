@@ -179,13 +179,13 @@ function addField(converter: Converter, pieces: Expression[], node: number, styl
     converter.reject(expression, 'A lambda in a replacement field needs parentheses around it');
   }
   const value = converter.expression(expression);
-  for (const child of rest) {
+  for (const [index, child] of rest.entries()) {
     const kind = converter.kind(child);
     if (kind === NodeKind.type_conversion) conversion = conversionOf(converter, child);
     else if (kind === NodeKind.format_specifier) formatSpec = specification(converter, child, to, style);
     else if (child !== close) {
       isDebug = true;
-      addDebugText(converter, pieces, from, tree.end[child]!);
+      addDebugText(converter, pieces, from, converter.start(rest[index + 1] ?? close));
     }
   }
   if (isDebug && conversion === -1 && formatSpec === null) conversion = 'r'.charCodeAt(0) as Conversion;
@@ -212,12 +212,8 @@ function conversionOf(converter: Converter, node: number): Conversion {
   return conversion ?? converter.reject(node, 'A conversion is one of !s, !r and !a');
 }
 
-const BLANKS = /[ \t\f\r\n]*/y;
-
-function addDebugText(converter: Converter, pieces: Expression[], from: number, equalsEnd: number): void {
-  BLANKS.lastIndex = equalsEnd;
-  BLANKS.test(converter.text);
-  const to = BLANKS.lastIndex;
+/** The source of a field up to what follows the equals sign, which `=` shows. */
+function addDebugText(converter: Converter, pieces: Expression[], from: number, to: number): void {
   const shown = withLineFeeds(withoutComments(converter.text.slice(from, to)));
   pieces.push(textConstant(shown, converter.span(from, to)));
 }

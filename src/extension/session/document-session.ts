@@ -183,6 +183,22 @@ export class DocumentSession {
     return moved;
   }
 
+  /** Goes to the next visit of a line, else to the one before. Resolves with false if the run does not come to the line. */
+  goToLine(line: number): Promise<boolean> {
+    const moved = this.moves.then(async () => {
+      // Outside stepping the step that is shown counts too: it may be shown because the cursor is on this line.
+      const next = this.stepping ? this.currentStep : this.currentStep - 1;
+      const step =
+        (await this.target(next, { kind: 'to-line', line, direction: 'forward' })) ??
+        (await this.target(this.currentStep + 1, { kind: 'to-line', line, direction: 'back' }));
+      if (step === null) return false;
+      this.goTo(step);
+      return true;
+    });
+    this.moves = moved;
+    return moved;
+  }
+
   stopStepping(): void {
     if (!this.stepping) return;
     this.stepping = false;
@@ -278,6 +294,7 @@ export class DocumentSession {
     return (await this.target(end, { kind: 'to-free', direction: 'back' })) ?? end;
   }
 
+  /** The step that is shown if it is on the line, else the next visit, else the one before. */
   private async visitNear(line: number): Promise<number | null> {
     const next = await this.target(this.currentStep - 1, { kind: 'to-line', line, direction: 'forward' });
     return next ?? this.target(this.currentStep, { kind: 'to-line', line, direction: 'back' });

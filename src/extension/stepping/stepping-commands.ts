@@ -60,9 +60,7 @@ async function step({ session }: DocumentEntry, move: StepMove): Promise<void> {
 async function stepToCursor({ document, session }: DocumentEntry): Promise<void> {
   const line = lineOfCursor(document);
   if (line === null) return;
-  const isThere =
-    (await session.move({ kind: 'to-line', line, direction: 'forward' })) ||
-    (await session.move({ kind: 'to-line', line, direction: 'back' }));
+  const isThere = await session.goToLine(line);
   if (!isThere) say(vscode.l10n.t('The simulated run does not come to line {0}.', line));
 }
 

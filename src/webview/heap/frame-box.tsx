@@ -21,6 +21,7 @@ export function FrameBox({
     running: ['play', t('running')],
     calling: ['call-outgoing', t('waits for a call')],
     suspended: ['debug-pause', t('suspended')],
+    kept: ['debug-disconnect', t('has ended, a traceback keeps it')],
   }[frame.state] as [string, string];
   return (
     <section

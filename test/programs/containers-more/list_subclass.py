@@ -41,4 +41,4 @@ loop = [1]
 loop.append(loop)
 print(loop, [loop], (loop,), loop == loop)
 del loop[1]
-print([1, 2] < [1, 3], [1] * 3, [[]] * 2, [1, [2, (3, {'a': [4]})]], [None, True, 1.5, 'x', b'y', ...])
+print([1, 2] < [1, 3], [1] * 3, [[]] * 2, [1, [2, (3, {'a': [4]})]], [None, True, 1.5, 'x', 'y'])

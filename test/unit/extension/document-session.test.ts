@@ -233,6 +233,21 @@ describe('DocumentSession', () => {
     assert.equal(session.step, 0);
   });
 
+  it('goes to a line: where it stands already, forward, back, or not at all', async () => {
+    const { session } = await analyzed('a = [1]\n# nothing\nb = a\nc = a\n');
+    await session.follow(3);
+    assert.equal(session.step, 1);
+    assert.equal(await session.goToLine(3), true);
+    assert.deepEqual([session.step, session.isStepping], [1, true]);
+    assert.equal(await session.goToLine(4), true);
+    assert.equal(session.step, 2);
+    assert.equal(await session.goToLine(1), true);
+    assert.equal(session.step, 0);
+    assert.equal(await session.goToLine(1), true, 'the only visit is the one that is shown');
+    assert.equal(await session.goToLine(2), false);
+    assert.equal(session.step, 0);
+  });
+
   it('stays where it is when the cursor is on a line that does not run', async () => {
     const { session } = await analyzed('a = [1]\n# nothing\nb = a\n');
     await session.follow(3);

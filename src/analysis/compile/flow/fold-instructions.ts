@@ -102,7 +102,7 @@ export function foldBinary(block: Block, index: number, context: FoldContext): v
   const value =
     instruction.op === Op.BINARY_SUBSCR
       ? foldSubscript(left, right)
-      : foldBinaryOperator(BINARY_OPERATORS[instruction.operand]!, left, right, context.mixesRealAndComplex);
+      : foldBinaryOperator(BINARY_OPERATORS[instruction.operand]!, left, right, context.arithmetic);
   if (value === null) return;
   remove(loads);
   makeLoad(instruction, value, context);

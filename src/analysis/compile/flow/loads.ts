@@ -1,5 +1,6 @@
 /** Instructions that push constants. */
 
+import type { ComplexBehaviour } from '../../values/complex.ts';
 import type { CompileBehaviour } from '../../versions.ts';
 import type { Constant } from '../code-object.ts';
 import type { ConstantList } from '../constants.ts';
@@ -10,7 +11,7 @@ import type { Instruction } from './intermediate.ts';
 export interface FoldContext {
   readonly constants: ConstantList;
   readonly behaviour: CompileBehaviour;
-  readonly mixesRealAndComplex: boolean;
+  readonly arithmetic: ComplexBehaviour;
 }
 
 /** Whether the instruction pushes a known constant; gives it. */

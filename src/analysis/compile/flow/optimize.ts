@@ -1,5 +1,6 @@
 /** The passes over the control-flow graph, in CPython's order (`flowgraph.c`, _PyCfg_OptimizeCodeUnit). */
 
+import type { ComplexBehaviour } from '../../values/complex.ts';
 import type { CompileBehaviour } from '../../versions.ts';
 import type { ConstantList } from '../constants.ts';
 import { borrowLoads, type FusedLoads, fuseLoads } from './borrowed-loads.ts';
@@ -24,7 +25,7 @@ export interface GraphInput {
   readonly code: readonly (Instruction | Label)[];
   readonly constants: ConstantList;
   readonly behaviour: CompileBehaviour;
-  readonly mixesRealAndComplex: boolean;
+  readonly arithmetic: ComplexBehaviour;
   readonly localCount: number;
   readonly parameterCount: number;
 }

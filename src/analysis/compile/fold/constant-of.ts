@@ -4,6 +4,7 @@
  */
 
 import type { BinaryOperator, Expression, UnaryOperator } from '../../parse/syntax.ts';
+import type { ComplexBehaviour } from '../../values/complex.ts';
 import type { Constant } from '../code-object.ts';
 import { literalConstant, TRUE } from '../constants.ts';
 import type { BINARY_OPERATORS } from '../instructions.ts';
@@ -39,7 +40,7 @@ export class ConstantFolder {
 
   constructor(
     private readonly foldsOperators: boolean,
-    private readonly mixesRealAndComplex: boolean,
+    private readonly arithmetic: ComplexBehaviour,
   ) {}
 
   /** The constant that the expression is, or null. */
@@ -78,7 +79,7 @@ export class ConstantFolder {
         const right = this.constantOf(node.right);
         return left === null || right === null
           ? null
-          : foldBinaryOperator(BINARY_SIGNS[node.operator], left, right, this.mixesRealAndComplex);
+          : foldBinaryOperator(BINARY_SIGNS[node.operator], left, right, this.arithmetic);
       }
       case 'Tuple': {
         if (node.context !== 'Load') return null;

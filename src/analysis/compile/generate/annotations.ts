@@ -43,7 +43,8 @@ export function functionAnnotations(c: Compiler, node: FunctionDef | AsyncFuncti
 function pushItems(c: Compiler, items: readonly (readonly [string, Expression])[], location: Location): void {
   for (const [name, annotation] of items) {
     c.loadConstant(stringConstant(c.mangled(name)), location);
-    if (c.module.annotationsAreStrings) c.loadConstant(stringConstant(unparse(annotation)), annotation);
+    if (c.module.annotationsAreStrings)
+      c.loadConstant(stringConstant(unparse(annotation, c.module.edition)), annotation);
     else if (annotation.kind === 'Starred') {
       c.expression(annotation.value);
       c.emit(Op.UNPACK_SEQUENCE, 1, location);
@@ -130,7 +131,7 @@ function variableAnnotation(c: Compiler, node: AnnAssign, name: string, annotati
     c.emit(Op.POP_TOP, 0, node);
     return;
   }
-  if (c.module.annotationsAreStrings) c.loadConstant(stringConstant(unparse(annotation)), annotation);
+  if (c.module.annotationsAreStrings) c.loadConstant(stringConstant(unparse(annotation, c.module.edition)), annotation);
   else c.expression(annotation);
   c.emit(Op.LOAD_NAME, unit.names.index('__annotations__'), node);
   c.loadConstant(stringConstant(c.mangled(name)), node);

@@ -1,7 +1,8 @@
 /** The state of one compilation and the primitives that code generation is written in (`codegen.c`, ADDOP...). */
 
 import type { Attribute, Expression, Extent, Statement } from '../../parse/syntax.ts';
-import type { CompileBehaviour } from '../../versions.ts';
+import type { ComplexBehaviour } from '../../values/complex.ts';
+import type { CompileBehaviour, UnicodeEdition } from '../../versions.ts';
 import type { CodeObject, Constant, StatementLine } from '../code-object.ts';
 import { type ConstantPool, NONE } from '../constants.ts';
 import { type Label, type Location, newInstruction, type Operation, Pseudo } from '../flow/intermediate.ts';
@@ -27,7 +28,10 @@ export interface ModuleSettings {
   /** Number in `statements` of each line (index = line), -1 = none. */
   readonly statementOfLine: Int32Array;
   readonly annotationsAreStrings: boolean;
-  readonly mixesRealAndComplex: boolean;
+  /** The Unicode of the version, for the text of annotations. */
+  readonly edition: UnicodeEdition;
+  /** How constants are computed with. */
+  readonly arithmetic: ComplexBehaviour;
   readonly folder: ConstantFolder;
   /** Folds what patterns compare with. */
   readonly patternFolder: ConstantFolder;

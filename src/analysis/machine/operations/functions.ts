@@ -117,7 +117,7 @@ function stopIterationError(machine: Machine, value: PythonObject): PythonObject
 /** `from module import *` (import_all_from). */
 function importStar(machine: Machine, frame: Frame, module: PythonObject): void {
   const { namespace } = module.payload as { readonly namespace?: PythonObject };
-  if (namespace === undefined) return machine.stop('unknown: names imported with * from a module that is not modelled');
+  if (namespace === undefined) machine.stop('unknown: names imported with * from a module that is not modelled');
   const target = frame.namespace ?? frame.globals;
   const listed = dictGetText(namespace, '__all__');
   const names =

@@ -1,5 +1,6 @@
 /** Builtins on numbers (`Python/bltinmodule.c`). */
 
+import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { newInteger, newString, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
@@ -8,7 +9,7 @@ import { forEachItem, getIterator, iterNext } from '../../objects/protocol/itera
 import { binaryOperation, indexValue, tryBinary, unaryOperation } from '../../objects/protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
-import { callBoundSpecial, callOptionalMethod, callReflective } from '../../objects/special-methods.ts';
+import { callBoundSpecial, callMethod, callOptionalMethod, callReflective } from '../../objects/special-methods.ts';
 import { BinarySlot, Comparison, type NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { integerValue } from '../../objects/types/int.ts';
 import { integerWithPrefix } from '../../values/integer-text.ts';
@@ -56,7 +57,8 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
       if (lookup(runtime, typeOf(number), '__round__') === null) {
         raise(runtime, 'TypeError', `type ${typeOf(number).payload.name} doesn't define __round__ method`);
       }
-      return callBoundSpecial(runtime, number, '__round__', hasDigits ? [digits] : []);
+      const call = runtime.behaviour.bindsRoundMethod ? callBoundSpecial : callMethod;
+      return call(runtime, number, '__round__', hasDigits ? [digits] : []);
     },
   },
   { name: 'sum', signature: '(iterable, /, start=0)', code: sum },

@@ -1,12 +1,13 @@
 /** Builtins on iterables (`Python/bltinmodule.c`). */
 import { newBoolean, newList } from '../../objects/create.ts';
 import { raise, raiseBare } from '../../objects/errors.ts';
-import { forEachItem, getIterator, itemsOf, iterNext } from '../../objects/protocol/iteration.ts';
+import { forEachItem, getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { newCallableIterator } from '../../objects/types/callable-iterator.ts';
+import { listItemsOf } from '../../objects/types/iteration-support.ts';
 import { sortList } from '../../objects/types/list-sort.ts';
 import { unorderedTexts } from '../../objects/types/set-changes.ts';
 
@@ -17,7 +18,7 @@ export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'list',
     code: (runtime: Runtime, iterable: PythonObject, key?: PythonObject, reverse?: PythonObject) => {
       const texts = key === undefined || key === runtime.none ? unorderedTexts(runtime, iterable) : null;
-      const list = newList(runtime, texts ?? itemsOf(runtime, iterable));
+      const list = newList(runtime, texts ?? listItemsOf(runtime, iterable));
       try {
         holding(runtime, 'sorted()', [list], () => sortList(runtime, list, key ?? runtime.none, reverse));
       } catch (thrown) {

@@ -10,12 +10,12 @@ import {
 } from '../../values/percent-format.ts';
 import { asciiText } from '../../values/text-repr.ts';
 import { isInstanceOf, raise } from '../errors.ts';
-import { typeOf } from '../lookup.ts';
+import { lookup, typeOf } from '../lookup.ts';
 import { getItem, indexObject } from '../protocol/operators.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
-import { callOptionalMethod } from '../special-methods.ts';
+import { callBoundSpecial } from '../special-methods.ts';
 import { bytesValue, newBytes, requireBytes } from './bytes-object.ts';
 import { realValue } from './float.ts';
 import { integerValue } from './int.ts';
@@ -77,8 +77,8 @@ export function percentFormattedBytes(runtime: Runtime, format: PythonObject, op
 function bytesOperandText(runtime: Runtime, value: PythonObject): string {
   const known = bytesValue(runtime, value);
   if (known !== null) return bytesToText(known);
-  const converted = callOptionalMethod(runtime, value, '__bytes__', []);
-  if (converted !== undefined) {
+  if (lookup(runtime, typeOf(value), '__bytes__') !== null) {
+    const converted = callBoundSpecial(runtime, value, '__bytes__', []);
     try {
       return bytesToText(requireBytes(runtime, converted));
     } finally {

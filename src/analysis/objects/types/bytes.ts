@@ -6,11 +6,11 @@ import { bytesToText, compareBytes } from '../../values/bytes-text.ts';
 import { standInHash } from '../../values/hashing.ts';
 import { newInteger, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
-import { typeOf } from '../lookup.ts';
+import { lookup, typeOf } from '../lookup.ts';
 import { asIndex } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
-import { callOptionalMethod } from '../special-methods.ts';
+import { callBoundSpecial } from '../special-methods.ts';
 import { type BinaryFunction, BinarySlot, type KeywordNames, type NativeTypeDefinition } from '../type-object.ts';
 import { typeName } from './argument-checks.ts';
 import { newBytesIterator } from './bytes-iterator.ts';
@@ -153,8 +153,8 @@ function bytesNew(
   const [source, encoding, errors] = constructorArguments(runtime, 'bytes', parameters, args, keywords);
   const { types, heap } = runtime;
   if (source !== undefined && encoding === undefined && errors === undefined) {
-    const converted = callOptionalMethod(runtime, source, '__bytes__', []);
-    if (converted !== undefined) {
+    if (lookup(runtime, typeOf(source), '__bytes__') !== null) {
+      const converted = callBoundSpecial(runtime, source, '__bytes__', []);
       if (!isInstanceOf(converted, types.bytes)) {
         if (converted.type === types.unknown) throw new ValueUnknown(converted);
         const name = typeName(converted);

@@ -21,11 +21,11 @@ import { textRepr } from '../../values/text-repr.ts';
 import { newBoolean, newFloat, newObject, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
-import { typeOf } from '../lookup.ts';
+import { lookup, typeOf } from '../lookup.ts';
 import { textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
-import { callOptionalMethod } from '../special-methods.ts';
+import { callBoundSpecial } from '../special-methods.ts';
 import {
   type BinaryFunction,
   BinarySlot,
@@ -195,8 +195,10 @@ function partValue(runtime: Runtime, part: PythonObject, name: 'real' | 'imag', 
   const known = operand(runtime, part);
   if (known !== null) return known;
   if (name === 'real') {
-    const converted = callOptionalMethod(runtime, part, '__complex__', []);
-    if (converted !== undefined) return takenValue(runtime, converted, '__complex__ returned non-complex');
+    if (lookup(runtime, typeOf(part), '__complex__') !== null) {
+      const converted = callBoundSpecial(runtime, part, '__complex__', []);
+      return takenValue(runtime, converted, '__complex__ returned non-complex');
+    }
   }
   const { slots, name: typeName } = typeOf(part).payload;
   const convert = slots.float ?? slots.index;

@@ -1,4 +1,4 @@
-/** The container types, their views and iterators, and the iterators of the builtin functions. */
+/** The container types, their views and iterators, the iterators of the builtin functions, and what annotations make of types. */
 import type { NativeTypeDefinition } from '../type-object.ts';
 import { callableIteratorType } from './callable-iterator.ts';
 import { dictType } from './dict.ts';
@@ -7,6 +7,7 @@ import { dictItemsType, dictKeysType, dictValuesType } from './dict-views.ts';
 import { enumerateType } from './enumerate.ts';
 import { filterType } from './filter.ts';
 import { frozensetType } from './frozenset.ts';
+import { genericAliasType } from './generic-alias.ts';
 import { listType } from './list.ts';
 import { listIteratorType, listReverseIteratorType } from './list-iterator.ts';
 import { mapType } from './map.ts';
@@ -19,6 +20,7 @@ import { setType } from './set.ts';
 import { setIteratorType } from './set-iterator.ts';
 import { sliceType } from './slice.ts';
 import { tupleIteratorType, tupleType } from './tuple.ts';
+import { typingUnionType, unionType } from './union-type.ts';
 import { zipType } from './zip.ts';
 
 /** Definitions of the container types and of everything that iterates over them. */
@@ -48,4 +50,7 @@ export const containerTypes: readonly NativeTypeDefinition[] = [
   mapType,
   filterType,
   callableIteratorType,
+  genericAliasType,
+  unionType,
+  typingUnionType,
 ];

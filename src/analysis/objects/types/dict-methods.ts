@@ -26,11 +26,13 @@ import { changeDict } from './dict-changes.ts';
 import { newDictIterator } from './dict-iterators.ts';
 import { copyDict, updateFromArguments } from './dict-merge.ts';
 import { newDictView } from './dict-views.ts';
+import { classGetItem } from './generic-alias.ts';
 import { escapeItems, requireKnown } from './sequence-items.ts';
 import { hashedElements, isExactSet, orderedSetTable } from './set-changes.ts';
 
 /** Members of `dict`. */
 export const dictMethods: Readonly<Record<string, NativeMember>> = {
+  __class_getitem__: classGetItem,
   get: method('get', '(self, key, default=None, /)', 'unknown', (runtime, self, key, fallback) => {
     const value = getOrEscape(runtime, self, key!) ?? fallback ?? runtime.none;
     runtime.heap.retain(value);

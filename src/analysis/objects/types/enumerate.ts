@@ -7,6 +7,7 @@ import { indexValue } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
+import { classGetItem } from './generic-alias.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
 import { newReusableTuple, nextPair } from './reusable-tuple.ts';
@@ -36,6 +37,7 @@ export const enumerateType: NativeTypeDefinition = {
     },
     ...heldReferenceSlots(FIELDS),
   },
+  members: { __class_getitem__: classGetItem },
 };
 
 /** enum_vectorcall: `enumerate(iterable, start=0)`, both also by keyword. */

@@ -8,6 +8,7 @@ import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeFunctionDefinition, NativeMember, UnknownResult } from '../type-object.ts';
 import { sizeArgument } from './argument-checks.ts';
+import { classGetItem } from './generic-alias.ts';
 import { askLengthHint } from './iteration-support.ts';
 import { appendItem, clearList, forgetList, insertItem, logReorder, replaceRange, takeItem } from './list-changes.ts';
 import { newListReverseIterator } from './list-iterator.ts';
@@ -57,6 +58,7 @@ function extendFromItems(runtime: Runtime, list: PythonObject, items: readonly P
 
 /** Members of `list`. */
 export const listMethods: Readonly<Record<string, NativeMember>> = {
+  __class_getitem__: classGetItem,
   append: method('append', '(self, object, /)', 'None', (runtime, self, item) => {
     if (self.payload === UNKNOWN_VALUE) runtime.escape(item!);
     else {

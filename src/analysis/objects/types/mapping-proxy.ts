@@ -18,6 +18,7 @@ import {
   type NativeMember,
   type NativeTypeDefinition,
 } from '../type-object.ts';
+import { classGetItem } from './generic-alias.ts';
 
 const binary: (BinaryFunction | null)[] = [];
 binary[BinarySlot.Or] = (runtime, left, right) =>
@@ -61,6 +62,7 @@ export const mappingProxyType: NativeTypeDefinition = {
     },
   },
   members: {
+    __class_getitem__: classGetItem,
     get: forwarded('get', '(self, key, default=None, /)'),
     keys: forwarded('keys', '(self, /)'),
     values: forwarded('values', '(self, /)'),

@@ -7,6 +7,7 @@ import { letGo, own } from '../native-holds.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, UnknownResult } from '../type-object.ts';
+import { classGetItem } from './generic-alias.ts';
 import {
   changeSet,
   clearSet,
@@ -34,6 +35,7 @@ import {
 
 /** Members that sets and frozensets have. */
 const COMMON_METHODS: Readonly<Record<string, NativeMember>> = {
+  __class_getitem__: classGetItem,
   union: variadic('union', 'set', (runtime, self, others) =>
     filledSet(runtime, copySet(runtime, self), (result) => {
       for (const other of others) if (other !== self) updateSet(runtime, result, other);

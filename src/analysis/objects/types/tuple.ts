@@ -7,6 +7,7 @@ import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import type { Comparison, KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
+import { classGetItem } from './generic-alias.ts';
 import { listItemsOf } from './iteration-support.ts';
 import {
   exhaust,
@@ -54,6 +55,7 @@ export const tupleType: NativeTypeDefinition = {
     repeat: tupleRepeat,
   },
   members: {
+    __class_getitem__: classGetItem,
     index: {
       kind: 'method',
       function: {

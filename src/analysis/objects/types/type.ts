@@ -11,6 +11,7 @@ import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
 import { createClass } from './class-creation.ts';
+import { unionBinary } from './union-type.ts';
 
 export const typeType: NativeTypeDefinition = {
   name: 'type',
@@ -20,6 +21,7 @@ export const typeType: NativeTypeDefinition = {
     call: typeCall,
     repr: typeRepr,
     hash: (_runtime, self) => self.id,
+    binary: unionBinary,
     getAttribute: typeGetAttribute,
     setAttribute: typeSetAttribute,
     new: typeNew,

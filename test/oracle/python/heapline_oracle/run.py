@@ -11,7 +11,7 @@ import types
 from .deallocations import DeallocationLog
 from .frames import FrameReader
 from .recorder import CALL, EXCEPTION, LINE, RETURN, Recorder
-from .sharing import Sharing, strings_interned_before
+from .sharing import Sharing, names_interned_before, strings_interned_before
 from .statements import statements_of
 
 _MODES = ("code", "script", "pyc")
@@ -75,6 +75,7 @@ class _Run:
         sys._clear_type_cache()
         # The code object is made and the namespace is built before anything is observed; compiling interns strings of its own.
         foreign_strings = strings_interned_before(self._source)
+        foreign_names = names_interned_before(self._source)
         code = None
         if self._mode != "script":
             code = compile(self._source, self._filename, "exec", dont_inherit=True, optimize=0)
@@ -84,7 +85,7 @@ class _Run:
         namespace = module.__dict__
         namespace["__builtins__"] = sys.modules["builtins"]
         namespace["__file__"] = self._filename
-        recorder = Recorder(self._filename, FrameReader(), log, Sharing(foreign_strings, id(namespace)), statements_of(self._source),
+        recorder = Recorder(self._filename, FrameReader(), log, Sharing(foreign_strings | foreign_names, id(namespace)), statements_of(self._source),
                             self._with_stack)
         on_event = self._on_event
 

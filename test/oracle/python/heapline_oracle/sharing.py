@@ -3,7 +3,7 @@ import ast
 import sys
 import types
 
-from .interpreter import object_at
+from .interpreter import VERSION, object_at
 
 _BUILTIN_FUNCTION = type(len)
 _SINGLETONS = (None, True, False, Ellipsis, NotImplemented)
@@ -65,6 +65,23 @@ def strings_interned_before(source):
     # The strings of the syntax tree are gone by now, unless somebody else holds them; what is kept are copies.
     texts = [encoded.decode("utf-8", "surrogatepass") for encoded in found]
     return frozenset(text for text in texts if is_interned(text))
+
+
+def names_interned_before(source):
+    """Names of the program's code that somebody else in this process has interned already; ask before compiling it.
+
+    From 3.12 on names in code are immortal anyway, so there are none to tell.
+    """
+    if VERSION >= (3, 12):
+        return frozenset()
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        for field in ("id", "name", "attr", "arg"):
+            value = getattr(node, field, None)
+            if type(value) is str and len(value) > 1:
+                found.add(value.encode())
+    node = value = None
+    return frozenset(text for text in [encoded.decode() for encoded in found] if is_interned(text))
 
 
 def is_interned(text):

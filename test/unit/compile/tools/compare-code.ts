@@ -177,10 +177,13 @@ function compareHandlers(
   if (theirs === null || ours === null) return `handler ${theirs === null ? 'only here' : 'missing'}`;
   if (theirs[3] !== ours[3] || theirs[4] !== ours[4])
     return `handler depth ${theirs[3]} ${theirs[4]} / ours ${ours[3]} ${ours[4]}`;
-  const line = a.row![1] > 0 ? a.row![1] : -1;
+  // An exception thrown into a suspended frame enters it anew.
+  const isThrownIn = text === 'YIELD_VALUE';
+  const isTraced = version === '3.13' || version === '3.14';
+  const line = isThrownIn && isTraced ? -3 : a.row![1] > 0 ? a.row![1] : -1;
   todo.push([
-    { index: theirs[2], previousLine: line, statement: a.place.statement },
-    { index: ours[2], previousLine: line, statement: b.place.statement },
+    { index: theirs[2], previousLine: line, statement: isThrownIn ? -1 : a.place.statement },
+    { index: ours[2], previousLine: line, statement: isThrownIn ? -1 : b.place.statement },
   ]);
   return null;
 }

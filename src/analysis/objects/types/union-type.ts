@@ -1,0 +1,146 @@
+/** `types.UnionType`: `int | None` (`Objects/unionobject.c`). */
+import { newBoolean, newString, newTuple } from '../create.ts';
+import { isInstanceOf } from '../errors.ts';
+import { HiddenHash } from '../hash-values.ts';
+import { hashOf, isEqualIdentityFirst } from '../protocol/hashing.ts';
+import { reprText } from '../protocol/text.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime, TypeObject } from '../runtime.ts';
+import {
+  type BinaryFunction,
+  BinarySlot,
+  Comparison,
+  type NativeMember,
+  type NativeTypeDefinition,
+} from '../type-object.ts';
+import { typeName } from './argument-checks.ts';
+import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
+
+/** Payload of a union. */
+interface UnionPayload {
+  /** A tuple of what it unites, none of them a union. */
+  readonly args: PythonObject;
+  /** A frozenset of the same, in versions that compare by it. */
+  readonly hashableArgs: PythonObject | null;
+}
+
+const FIELDS = ['args', 'hashableArgs'] as const;
+
+/** `left | right` of types, generic aliases, unions and None, by `BinarySlot`. */
+export const unionBinary: readonly (BinaryFunction | null)[] = unionSlots();
+
+export const unionType: NativeTypeDefinition = {
+  name: 'UnionType',
+  module: 'types',
+  isFinal: true,
+  isCollected: true,
+  isWeaklyReferencable: true,
+  slots: {
+    repr: (runtime, self) =>
+      newString(
+        runtime,
+        unitedTypes(self)
+          .map((type) => typeText(runtime, type))
+          .join(' | '),
+      ),
+    hash: (runtime, self) =>
+      new HiddenHash(unitedTypes(self).reduce((sum, type) => sum + Number(hashOf(runtime, type)), 0)),
+    richCompare: (runtime, self, other, comparison) => {
+      if (comparison !== Comparison.Equal && comparison !== Comparison.NotEqual) return null;
+      if (!isUnion(other)) return null;
+      const left = unitedTypes(self);
+      const right = unitedTypes(other);
+      const areEqual = left.length === right.length && left.every((type) => includes(runtime, right, type));
+      return newBoolean(runtime, areEqual === (comparison === Comparison.Equal));
+    },
+    binary: unionBinary,
+    ...heldReferenceSlots(FIELDS),
+  },
+  members: {
+    __args__: {
+      kind: 'attribute',
+      get: (runtime, self) => {
+        const { args } = knownPayload<UnionPayload>(self);
+        runtime.heap.retain(args);
+        return args;
+      },
+    },
+    __parameters__: { kind: 'attribute', get: (runtime) => newTuple(runtime, []) },
+    __instancecheck__: check('__instancecheck__', (object, type) => isInstanceOf(object, type)),
+    __subclasscheck__: check('__subclasscheck__', (object, type) => (object as TypeObject).payload.mro.includes(type)),
+  },
+};
+
+/** The same under the name that it has in versions where `typing.Union` is it. */
+export const typingUnionType: NativeTypeDefinition = { ...unionType, name: 'Union', module: 'typing' };
+
+/** Whether an object is a union of types. */
+export function isUnion(object: PythonObject): boolean {
+  const name = typeName(object);
+  return name === unionType.name || name === typingUnionType.name;
+}
+
+/** What a union unites, borrowed. */
+export function unitedTypes(union: PythonObject): readonly PythonObject[] {
+  return knownPayload<UnionPayload>(union).args.payload as readonly PythonObject[];
+}
+
+function unionSlots(): (BinaryFunction | null)[] {
+  const slots: (BinaryFunction | null)[] = [];
+  slots[BinarySlot.Or] = (runtime, left, right) => {
+    if (!canUnite(runtime, left) || !canUnite(runtime, right)) return null;
+    const types: PythonObject[] = [];
+    for (const operand of [left, right]) {
+      for (const type of isUnion(operand) ? unitedTypes(operand) : [asType(runtime, operand)]) {
+        if (!includes(runtime, types, type)) types.push(type);
+      }
+    }
+    for (const type of types) runtime.heap.retain(type);
+    if (types.length === 1) return types[0]!;
+    const args = newTuple(runtime, types);
+    const { hasTypingUnion } = runtime.behaviour;
+    const hashableArgs = hasTypingUnion ? runtime.call(runtime.types.frozenset, [args]) : null;
+    const type = runtime.typeNamed(hasTypingUnion ? typingUnionType.name : unionType.name);
+    return newHolder<UnionPayload>(runtime, type, { args, hashableArgs }, FIELDS);
+  };
+  return slots;
+}
+
+function canUnite(runtime: Runtime, object: PythonObject): boolean {
+  if (object === runtime.none || isInstanceOf(object, runtime.types.type)) return true;
+  return isUnion(object) || typeName(object) === 'GenericAlias';
+}
+
+function asType(runtime: Runtime, object: PythonObject): PythonObject {
+  return object === runtime.none ? runtime.typeNamed('NoneType') : object;
+}
+
+function includes(runtime: Runtime, types: readonly PythonObject[], type: PythonObject): boolean {
+  return types.some((other) => isEqualIdentityFirst(runtime, other, type));
+}
+
+/** A type as the repr of an alias or a union shows it (ga_repr_item, union_repr_item). */
+export function typeText(runtime: Runtime, object: PythonObject): string {
+  if (object === runtime.ellipsis) return '...';
+  if (object === runtime.typeNamed('NoneType')) return 'None';
+  if (!isInstanceOf(object, runtime.types.type)) return reprText(runtime, object);
+  const { namespace, module, qualifiedName } = (object as TypeObject).payload;
+  const moduleName = namespace.get('__module__')?.payload ?? module;
+  return moduleName === 'builtins' ? qualifiedName : `${String(moduleName)}.${qualifiedName}`;
+}
+
+function check(name: string, test: (object: PythonObject, type: TypeObject) => boolean): NativeMember {
+  return {
+    kind: 'method',
+    function: {
+      name,
+      signature: '(self, object, /)',
+      whenUnknown: 'bool',
+      code: (runtime: Runtime, self: PythonObject, object: PythonObject) =>
+        newBoolean(
+          runtime,
+          unitedTypes(self).some((type) => isInstanceOf(type, runtime.types.type) && test(object, type as TypeObject)),
+        ),
+    },
+  };
+}
