@@ -4,11 +4,19 @@ import { linesMatching, sourceFiles, textFiles } from './files.ts';
 /** More lines than this are more than one subject. */
 const LONGEST = 600;
 
+/** Files that are one table or one switch, which would be harder to read in two. */
+const ONE_TABLE = new Map([
+  ['src/analysis/compile/instructions.ts', 760],
+  ['src/analysis/compile/symbols/build-scopes.ts', 700],
+  ['src/analysis/machine/dispatch.ts', 720],
+  ['src/analysis/versions.ts', 760],
+]);
+
 describe('files', () => {
   it('are short enough to be one subject each', () => {
     const long = sourceFiles()
       .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }))
-      .filter(({ lines }) => lines > LONGEST);
+      .filter(({ name, lines }) => lines > (ONE_TABLE.get(name) ?? LONGEST));
     assert.deepEqual(long, []);
   });
 

@@ -7,6 +7,16 @@ const EXECUTION = ['machine', 'objects', 'modules'].map((name) => `analysis/${na
 
 const UP_TO_EXECUTION = ['analysis/versions', 'analysis/values', 'analysis/parse', 'analysis/compile', ...EXECUTION];
 
+/** A host loads the parser for the analysis and reads its result through the rooms behind it; compiler and machine are behind the door. */
+const HOST_MAY_IMPORT = [
+  'analysis/analyze',
+  'analysis/parse',
+  'analysis/trace',
+  'analysis/explain',
+  'analysis/versions',
+  'shared',
+];
+
 /**
  * The rooms that a room may import besides itself: those before it in the flow source → syntax → code → machine → trace → views. A room
  * is a folder of src or src/analysis, or a file directly in src/analysis.
@@ -21,9 +31,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'analysis/explain': [...UP_TO_EXECUTION, 'analysis/trace', 'shared'],
   'analysis/analyze': [...UP_TO_EXECUTION, 'analysis/trace', 'analysis/explain', 'shared'],
   shared: ['analysis/versions'],
-  extension: ['analysis/analyze', 'analysis/versions', 'shared'],
+  extension: [...HOST_MAY_IMPORT],
   webview: ['shared'],
-  cli: ['analysis/analyze', 'analysis/versions', 'shared'],
+  cli: [...HOST_MAY_IMPORT, 'package.json'],
 };
 
 /** The packages and Node modules that a room may import; a trailing * stands for any ending. */
@@ -54,6 +64,7 @@ function isAllowed(room: string, importer: string, imported: string): boolean {
 }
 
 function roomOf(name: string): string {
+  if (name === 'package.json') return name;
   const [, first = '', second = ''] = name.replace(/\.\w+$/, '').split('/');
   return first === 'analysis' ? `analysis/${second}` : first;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { heapline } from './heapline.ts';
+import { currentState, heapline } from './heapline.ts';
 import { equal, eventually, openExample } from './support.ts';
 
 interface Contributions {
@@ -41,6 +41,15 @@ describe('commands', () => {
       [],
     );
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('open an example that the user may change', async () => {
+    await vscode.commands.executeCommand('heapline.openExample', '04_cycles.py');
+    const document = vscode.window.activeTextEditor!.document;
+    equal([document.languageId, document.isUntitled], ['python', true]);
+    equal(document.getText().includes('gc.collect()'), true);
+    equal((await currentState(document)).run?.outcome.kind, 'finished');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('say politely what they need when no Python file is open', async () => {

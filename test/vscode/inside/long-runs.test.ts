@@ -51,6 +51,22 @@ describe('long runs', () => {
     });
   });
 
+  it('over a file of 10 MB end with a result or a message, and other files go on', async () => {
+    await withSetting('maxSeconds', 1, async () => {
+      const document = await openText(`a = []\nb = a\n${'x = [1, 2, 3]\n'.repeat(700_000)}`);
+      const api = await heapline();
+      const progress = await eventually(() => {
+        const state = api.state(document.uri);
+        return state && state.progress.kind !== 'running' ? state.progress : undefined;
+      }, 50_000);
+      if (progress.kind === 'failed') matches(progress.message, /did not answer any more and was stopped/);
+      const other = await openText('a = []\nb = a\n');
+      matches((await annotationTexts(other)).get(2), /list#1\s+1→2/);
+      await replaceText(document, 'a = []\nb = a\n');
+      matches((await annotationTexts(document)).get(2), /list#1\s+1→2/);
+    });
+  });
+
   it('are ended when their file is closed', async () => {
     await withoutLimits(async () => {
       const document = await openRunning(ENDLESS);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { useHost } from '../driver/session.ts';
-import type { Annotation, Workbench } from '../driver/workbench.ts';
+import { type Annotation, Workbench } from '../driver/workbench.ts';
 
 /** Numbers of the lines that carry the mark of the current step. */
 function markedLines(workbench: Workbench): Promise<number[]> {
@@ -190,6 +190,32 @@ describe('the editor', () => {
   it('leaves the file as it is on disk, shows no error and asks no other machine', async () => {
     assert.deepEqual(await session.workbench.notifications(), []);
     assert.deepEqual(session.host.foreignRequests, []);
+  });
+});
+
+describe('two windows with one file', () => {
+  const session = useHost();
+
+  it('show what is saved in either of them', async () => {
+    const first = session.workbench;
+    await first.openFile('names.py');
+    await first.waitForAnnotations((all) => all.some(({ text }) => text.includes('freed')));
+    const page = await first.page.context().newPage();
+    await page.goto(first.page.url());
+    const second = new Workbench(page);
+    await second.waitUntilOpen();
+    await second.openFile('names.py');
+    await second.waitForAnnotations((all) => all.some(({ text }) => text.includes('freed')));
+
+    await first.page.bringToFront();
+    await first.goToLine(7);
+    await first.press('End');
+    await first.type('\nlast = [1]');
+    await first.press('ControlOrMeta+S');
+    await first.waitForAnnotations((all) => all.some(({ line }) => line === 8));
+    await page.bringToFront();
+    await second.waitForAnnotations((all) => all.some(({ line }) => line === 8));
+    await page.close();
   });
 });
 

@@ -85,8 +85,8 @@ class _Run:
         namespace = module.__dict__
         namespace["__builtins__"] = sys.modules["builtins"]
         namespace["__file__"] = self._filename
-        recorder = Recorder(self._filename, FrameReader(), log, Sharing(foreign_strings | foreign_names, id(namespace)), statements_of(self._source),
-                            self._with_stack)
+        sharing = Sharing(foreign_strings | foreign_names, id(namespace))
+        recorder = Recorder(self._filename, FrameReader(), log, sharing, statements_of(self._source), self._with_stack)
         on_event = self._on_event
 
         def callback(_, frame, what, argument):

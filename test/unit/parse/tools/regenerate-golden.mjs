@@ -13,11 +13,11 @@ const root = path.dirname(tools);
 const packageDirectory = path.dirname(require.resolve('py314/package.json'));
 const { loadPyodide } = await import(pathToFileURL(path.join(packageDirectory, 'pyodide.mjs')));
 const python = await loadPyodide({ indexURL: `${packageDirectory}/` });
-python.FS.writeFile('/home/pyodide/ast_dump.py', readFileSync(path.join(tools, 'ast_dump.py')));
-python.runPython('import sys; sys.path.insert(0, "/home/pyodide"); import ast_dump');
+python.FS.writeFile('ast_dump.py', readFileSync(path.join(tools, 'ast_dump.py')));
+python.runPython('import sys; sys.path.insert(0, "."); import ast_dump');
 const ask = (name, source) => {
-  python.FS.writeFile('/home/pyodide/source', source);
-  return python.runPython(`ast_dump.${name}(open('/home/pyodide/source', 'rb').read())`);
+  python.FS.writeFile('source', source);
+  return python.runPython(`ast_dump.${name}(open('source', 'rb').read())`);
 };
 
 mkdirSync(path.join(root, 'golden'), { recursive: true });
