@@ -4,8 +4,14 @@ import { type Analysis, analyze } from '../analysis/analyze.ts';
 import { createParser } from '../analysis/parse/parser.ts';
 import type { RunOptions } from './command-line.ts';
 
+/** How to simulate a program. */
+export interface SimulationOptions extends RunOptions {
+  /** Count as while a trace function is set. */
+  readonly hasTraceFunction: boolean;
+}
+
 /** Simulates one program. `fileName` is what its tracebacks say. */
-export type Analyzer = (source: string, fileName: string, options: RunOptions) => Analysis;
+export type Analyzer = (source: string, fileName: string, options: SimulationOptions) => Analysis;
 
 /** Loads the parser. Rejects where its files are missing: the installation is broken then. */
 export async function createAnalyzer(): Promise<Analyzer> {

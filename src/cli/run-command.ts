@@ -133,7 +133,12 @@ async function forEachFile(
       const source = readSourceFile(file);
       analyzer ??= await createAnalyzer();
       const fileName = file === '-' ? '<stdin>' : file;
-      const analysis = analyzer(source, fileName, { version: options.version, maximumSteps: options.maximumSteps });
+      const analysis = analyzer(source, fileName, {
+        version: options.version,
+        maximumSteps: options.maximumSteps,
+        // What is exported is compared with records of a trace function.
+        hasTraceFunction: options.kind === 'trace',
+      });
       await use(file, analysis);
       for (const { line, column, message } of analysis.problems) {
         terminal.complain(`${fileName}:${line}:${column + 1}: ${message}`);
