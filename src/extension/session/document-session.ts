@@ -332,7 +332,8 @@ export class DocumentSession {
 
   private fail(error: unknown): void {
     const failure = error instanceof WorkerFailure ? error : new WorkerFailure('defect', String(error));
-    if (failure.reason === 'cancelled' || failure.reason === 'outdated') return;
+    // An edit that has cancelled the run is waiting to begin the next one.
+    if (failure.reason === 'cancelled' && (this.callOffEdit !== null || this.isDisposed)) return;
     this.currentRun = null;
     this.currentProgress = { kind: 'failed', message: this.document.failureText(failure.reason, failure.message) };
     this.changes.fire('run');

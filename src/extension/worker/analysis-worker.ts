@@ -71,9 +71,10 @@ export class AnalysisWorker {
   private ready: Promise<unknown> = Promise.resolve();
   private stopFlag: Int32Array<SharedArrayBuffer> | null = null;
   private lastId = 0;
-  private newestRun = 0;
-  /** Settles when the run that is going on has ended, one way or another. */
-  private running: Promise<void> | null = null;
+  /** The run that is waited for; runs that were asked for before it are refused. */
+  private wantedRun: number | null = null;
+  /** The run that is going on; `ended` settles when it has ended, one way or another. */
+  private running: { readonly run: number; readonly ended: Promise<void> } | null = null;
   private readonly pending = new Map<number, Pending>();
 
   constructor(
@@ -93,24 +94,23 @@ export class AnalysisWorker {
    * @throws WorkerFailure
    */
   async analyze(request: Unnumbered<AnalyzeRequest>, progress: (steps: number) => void): Promise<AnalyzedReply> {
-    this.newestRun = request.run;
+    this.wantedRun = request.run;
     await this.endRunning();
-    this.refuseIfOld(request.run);
+    this.refuseUnwanted(request.run);
     this.ensureStarted();
     await this.ready;
-    this.refuseIfOld(request.run);
+    this.refuseUnwanted(request.run);
     const reply = this.send<AnalyzedReply>(request, request.maxMilliseconds + GRACE_AFTER_RUN, progress);
-    const running: Promise<void> = reply.then(
-      () => this.hasEnded(running),
-      () => this.hasEnded(running),
-    );
-    this.running = running;
+    const settled = () => {
+      if (this.running?.run === request.run) this.running = null;
+    };
+    this.running = { run: request.run, ended: reply.then(settled, settled) };
     return reply;
   }
 
   /** Ends the run that is going on, if there is one; its request is rejected as cancelled. */
   cancel(): void {
-    this.newestRun++;
+    this.wantedRun = null;
     void this.endRunning();
   }
 
@@ -145,20 +145,18 @@ export class AnalysisWorker {
   }
 
   private async endRunning(): Promise<void> {
-    if (!this.running) return;
-    if (this.stopFlag) Atomics.store(this.stopFlag, 0, this.newestRun - 1);
+    const running = this.running;
+    if (!running) return;
+    // Exactly this run: the next one has the next number.
+    if (this.stopFlag) Atomics.store(this.stopFlag, 0, running.run);
     const grace = this.stopFlag ? GRACE_AFTER_CANCEL.told : GRACE_AFTER_CANCEL.untold;
     const stopTimer = this.timers.after(grace, () => this.end(new WorkerFailure('cancelled', '')));
-    await this.running;
+    await running.ended;
     stopTimer();
   }
 
-  private hasEnded(run: Promise<void>): void {
-    if (this.running === run) this.running = null;
-  }
-
-  private refuseIfOld(run: number): void {
-    if (run !== this.newestRun) throw new WorkerFailure('cancelled', '');
+  private refuseUnwanted(run: number): void {
+    if (run !== this.wantedRun) throw new WorkerFailure('cancelled', '');
   }
 
   private send<Reply>(

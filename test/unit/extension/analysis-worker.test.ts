@@ -131,6 +131,33 @@ describe('AnalysisWorker', () => {
     assert.equal(ports.length, 1);
   });
 
+  it('cancels the run that is going on, however often, and never the one after it', async () => {
+    const { worker, ports } = start();
+    const first = outcome(worker.analyze(request(1), () => {}));
+    await settle();
+    const port = ports[0]!;
+    for (let edits = 0; edits < 3; edits++) worker.cancel();
+    assert.equal(port.last('initialize').stopFlag?.[0], 1);
+    const second = outcome(worker.analyze(request(2), () => {}));
+    port.reply({ kind: 'failed', id: port.last('analyze').id, reason: 'cancelled', message: '' });
+    await settle();
+    assert.equal(first.value, 'cancelled');
+    assert.equal(port.last('analyze').run, 2);
+    assert.ok(port.last('initialize').stopFlag![0]! < 2, 'the second run is wanted');
+    port.reply({ kind: 'analyzed', id: port.last('analyze').id, run: RUN_STATE });
+    await settle();
+    assert.equal(second.value, 'done');
+  });
+
+  it('sends no run that was cancelled while it waited', async () => {
+    const { worker, ports } = start();
+    const first = outcome(worker.analyze(request(1), () => {}));
+    worker.cancel();
+    await settle();
+    assert.equal(first.value, 'cancelled');
+    assert.ok(ports.every(({ requests }) => requests.every(({ kind }) => kind !== 'analyze')));
+  });
+
   it('ends the worker when a replaced run does not hear, and carries on with another', async () => {
     const { worker, ports, timers } = start();
     const first = outcome(worker.analyze(request(1), () => {}));

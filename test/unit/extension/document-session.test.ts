@@ -158,6 +158,20 @@ describe('DocumentSession', () => {
     assert.equal(fixture.session.isCurrent, true);
   });
 
+  it('comes to the newest text however many edits fall into one run', async () => {
+    const fixture = await analyzed();
+    for (let edits = 1; edits <= 6; edits++) {
+      fixture.isHeldUp = true;
+      fixture.edit(`${'a = []\n'.repeat(edits)}`);
+      await fixture.timers.pass(500);
+      for (let more = 0; more < edits; more++) fixture.edit(`${'b = []\n'.repeat(edits + more)}`);
+      fixture.isHeldUp = false;
+      await fixture.timers.pass(3_000);
+      assert.equal(fixture.session.progress.kind, 'done', `after ${edits} edits`);
+      assert.equal(fixture.session.run?.state.stepCount, 2 * edits - 1);
+    }
+  });
+
   it('keeps the step through an edit while stepping, as far as the run goes', async () => {
     const fixture = await analyzed();
     fixture.session.goTo(3);
