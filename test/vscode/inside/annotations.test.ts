@@ -78,7 +78,9 @@ describe('annotations', () => {
       const { run, progress } = await currentState(document);
       equal(progress.kind, 'done');
       equal(run !== null, true);
-      if (text !== '') matches((await annotationTexts(document)).get(2), /list#1\s+1→2/);
+      // CPython refuses a file with a null byte as a whole.
+      const second = text.includes('\0') ? /not reached/ : /list#1\s+1→2/;
+      if (text !== '') matches((await annotationTexts(document)).get(2), second);
       await replaceText(document, 'z = []\n');
       matches((await annotationTexts(document)).get(1), /list#1\s+1$/);
     });
