@@ -11,6 +11,7 @@ const LARGEST = 1.5 * 1024 * 1024;
 
 /** What an installed extension is made of. */
 const EXPECTED: readonly (string | RegExp)[] = [
+  /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   '[Content_Types].xml',
   'extension.vsixmanifest',
   'extension/package.json',
