@@ -148,7 +148,9 @@ export class DocumentSession {
 
   /** Resolves once the run tells of the text as it is now, with false if there is no such run. */
   async whenCurrent(): Promise<boolean> {
-    while (!this.isDisposed && !this.isCurrent && this.currentProgress.kind !== 'failed') {
+    // After a failure only an edit leads to another run.
+    const isComing = () => this.currentProgress.kind !== 'failed' || this.callOffEdit !== null;
+    while (!this.isDisposed && !this.isCurrent && isComing()) {
       await new Promise<void>((resolve) => {
         const subscription = this.onDidChange(() => {
           subscription.dispose();

@@ -76,14 +76,19 @@ function startWorkerThread(threads: WorkerThreads, scripts: WorkerScripts, liste
 function startWebWorker(url: string, listener: WorkerListener): WorkerPort {
   const worker = new Worker(url, { name: 'Heapline analysis' });
   worker.onmessage = (event: MessageEvent<WorkerMessage>) => listener.message(event.data);
+  let isOver = false;
   worker.onerror = (event) => {
+    // Unhandled, the error would become one of the extension host; a worker that is ended while it loads reports one too.
+    event.preventDefault();
+    if (isOver) return;
+    isOver = true;
     worker.terminate();
     listener.ended(event.message || 'script error');
   };
   return {
     post: (request) => worker.postMessage(request),
     terminate: () => {
-      worker.onerror = null;
+      isOver = true;
       worker.terminate();
     },
   };

@@ -196,7 +196,9 @@ describe('DocumentSession', () => {
     assert.equal(await fixture.session.whenCurrent(), false);
     fixture.isHeldUp = false;
     fixture.edit('a = []');
+    const recovered = fixture.session.whenCurrent();
     await fixture.timers.pass(500);
+    assert.equal(await recovered, true, 'after an edit a run is on its way again');
     assert.equal(fixture.session.progress.kind, 'done');
   });
 

@@ -65,8 +65,16 @@ describe('annotations', () => {
     equal((await heapline()).state(document.uri), null);
   });
 
+  it('say what is wrong with a file that CPython refuses for its null bytes', async () => {
+    const document = await openText('a = []\nb = a\n\0\0\n');
+    const { run } = await currentState(document);
+    equal(run?.problems.length, 1);
+    matches(run?.problems[0]?.message, /null/);
+    await replaceText(document, 'z = []\n');
+    matches((await annotationTexts(document)).get(1), /list#1\s+1$/);
+  });
+
   for (const [name, text] of [
-    ['null bytes', 'a = []\nb = a\n\0\0\n'],
     ['ten thousand nested brackets', `a = []\nb = a\nc = ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`],
     ['endless recursion', 'a = []\nb = a\ndef f():\n    f()\nf()\n'],
     ['one very long line', `a = []\nb = a\nc = [${'1, '.repeat(50_000)}]\n`],
