@@ -19,6 +19,40 @@ export function tupleConstant(items: readonly Constant[]): Constant {
   return { type: 'tuple', items };
 }
 
+/** A constant set: of items that are equal to Python (1, 1.0, True) it has the first. */
+export function frozenSetConstant(items: readonly Constant[]): Constant {
+  const byValue = new Map<string, Constant>();
+  for (const item of items) {
+    const key = equalityKey(item);
+    if (!byValue.has(key)) byValue.set(key, item);
+  }
+  return { type: 'frozenset', items: [...byValue.values()] };
+}
+
+/** Equal keys mean constants that compare equal. */
+function equalityKey(constant: Constant): string {
+  switch (constant.type) {
+    case 'code':
+      throw new Error('a code object is never part of another constant');
+    case 'bool':
+      return `number:${Number(constant.value)}`;
+    case 'int':
+      return `number:${constant.value}`;
+    case 'float':
+      return Number.isInteger(constant.value) ? `number:${BigInt(constant.value)}` : `number:${constant.value}`;
+    case 'complex':
+      return constant.imaginary === 0
+        ? equalityKey({ type: 'float', value: constant.real })
+        : `complex:${constant.real},${constant.imaginary}`;
+    case 'tuple':
+      return `tuple(${constant.items.map(equalityKey).join(';')})`;
+    case 'frozenset':
+      return `frozenset(${constant.items.map(equalityKey).sort().join(';')})`;
+    default:
+      return constantKey(constant);
+  }
+}
+
 export function namesConstant(names: readonly string[]): Constant {
   return tupleConstant(names.map(stringConstant));
 }

@@ -49,6 +49,25 @@ describe('compileModule', () => {
     assert.deepEqual(PYTHON_VERSIONS.map(integers), [2, 1, 1, 1]);
   });
 
+  it('keeps the first of the items of a constant set that are equal', () => {
+    for (const version of PYTHON_VERSIONS) {
+      const { constants } = compile('x in {1, 1.0, True, (0.0,), (0,), "1"}\n', version);
+      const set = constants.find((constant) => constant.type === 'frozenset');
+      assert.deepEqual(
+        set?.items.map((item) => item.type),
+        ['int', 'tuple', 'str'],
+      );
+    }
+  });
+
+  it('leaves the inversion of a bool to the run from 3.14 on', () => {
+    const isLeft = (version: PythonVersion): boolean =>
+      Array.from(compile('~True\nx = ~True\n', version).instructions).some(
+        (word) => opcodeOf(word) === Op.UNARY_INVERT,
+      );
+    assert.deepEqual(PYTHON_VERSIONS.map(isLeft), [false, false, false, true]);
+  });
+
   it('turns what is not valid into an instruction with its message', () => {
     const code = compile('def f(:\n    pass\nx = 1\n');
     assert.ok(Array.from(code.instructions).some((word) => opcodeOf(word) === Op.INVALID));

@@ -1,6 +1,7 @@
 /** Folding of instructions that load constants (`flowgraph.c`, fold_tuple_of_constants, fold_const_binop, optimize_lists_and_sets). */
 
 import type { Constant } from '../code-object.ts';
+import { frozenSetConstant, tupleConstant } from '../constants.ts';
 import { foldBinaryOperator, foldSubscript, foldUnaryOperator } from '../fold/arithmetic.ts';
 import { BINARY_OPERATORS, Op } from '../instructions.ts';
 import { STACK_USE_GUIDELINE } from '../limits.ts';
@@ -56,9 +57,9 @@ export function foldSequence(block: Block, index: number, context: FoldContext):
     if (isIterated && build.op === Op.BUILD_LIST) build.op = Op.BUILD_TUPLE;
     return;
   }
-  const items = loads.map(([, constant]) => context.constants.shared(constant));
+  const items = loads.map(([, constant]) => constant);
   const isSet = build.op === Op.BUILD_SET;
-  const constant: Constant = isSet ? { type: 'frozenset', items: [...new Set(items)] } : { type: 'tuple', items };
+  const constant = isSet ? frozenSetConstant(items) : tupleConstant(items);
   const number = context.constants.add(constant);
   remove(loads);
   if (isIterated) {
@@ -88,7 +89,10 @@ export function foldUnary(block: Block, index: number, context: FoldContext): vo
         : instruction.op === Op.UNARY_NOT
           ? 'not'
           : 'positive';
-  const value = foldUnaryOperator(operator, loads[0]![1]);
+  const operand = loads[0]![1];
+  // `~True` is left to the run, which warns of it.
+  if (operator === 'invert' && operand.type === 'bool') return;
+  const value = foldUnaryOperator(operator, operand);
   if (value === null) return;
   remove(loads);
   makeLoad(instruction, value, context);

@@ -6,7 +6,7 @@
 import type { BinaryOperator, Expression, UnaryOperator } from '../../parse/syntax.ts';
 import type { ComplexBehaviour } from '../../values/complex.ts';
 import type { Constant } from '../code-object.ts';
-import { literalConstant, TRUE } from '../constants.ts';
+import { frozenSetConstant, literalConstant, TRUE, tupleConstant } from '../constants.ts';
 import type { BINARY_OPERATORS } from '../instructions.ts';
 import { foldBinaryOperator, foldSubscript, foldUnaryOperator, type UnaryFold } from './arithmetic.ts';
 
@@ -113,6 +113,6 @@ export class ConstantFolder {
     if (!this.foldsOperators || (node.kind !== 'List' && node.kind !== 'Set')) return null;
     const items = this.constantsOf(node.elements);
     if (items === null) return null;
-    return { type: node.kind === 'List' ? 'tuple' : 'frozenset', items };
+    return node.kind === 'List' ? tupleConstant(items) : frozenSetConstant(items);
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Dict, Expression, Extent, List, SetDisplay, Tuple } from '../../parse/syntax.ts';
 import type { Constant } from '../code-object.ts';
-import { tupleConstant } from '../constants.ts';
+import { frozenSetConstant, tupleConstant } from '../constants.ts';
 import { INTRINSICS_1, Op } from '../instructions.ts';
 import { STACK_USE_GUIDELINE } from '../limits.ts';
 import type { Compiler } from './compiler.ts';
@@ -96,16 +96,9 @@ function constantDisplay(
     return;
   }
   c.emit(operations.build, pushed, location);
-  c.loadConstant(
-    operations.add === Op.SET_ADD ? { type: 'frozenset', items: distinct(c, items) } : tupleConstant(items),
-    location,
-  );
+  c.loadConstant(operations.add === Op.SET_ADD ? frozenSetConstant(items) : tupleConstant(items), location);
   c.emit(operations.extend, 1, location);
   if (operations.isTuple) c.emit(Op.CALL_INTRINSIC_1, INTRINSICS_1.indexOf('LIST_TO_TUPLE'), location);
-}
-
-function distinct(c: Compiler, items: readonly Constant[]): Constant[] {
-  return [...new Set(items.map((item) => c.module.pool.shared(item)))];
 }
 
 export function isStarred(node: Expression): boolean {
