@@ -76,15 +76,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
       'with/failing_enter_and_exit': ['3.11', '3.12', '3.13'],
     },
   },
-  {
-    reason: 'jumps of 3.11 that keep or pop a tested value',
-    programs: {
-      'operators/boolean': ['3.11'],
-      'operators/comparison_chains': ['3.11'],
-      'operators/short_circuit_temporaries': ['3.11'],
-      'statements/match_and_walrus': ['3.11'],
-    },
-  },
 ];
 
 /** Why a run is known to differ, or null where it has to agree. */

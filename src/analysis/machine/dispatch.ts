@@ -69,7 +69,8 @@ function interpret(machine: Machine): PythonObject {
       const operand = instruction >>> 8;
       frame.instructionPointer = ip;
       frame.stackPointer = sp;
-      switch ((instruction & 0xff) as Op) {
+      const op = (instruction & 0xff) as Op;
+      switch (op) {
         case Op.TRACE_LINE:
           if (frame.statement !== operand) {
             frame.statement = operand;
@@ -112,23 +113,24 @@ function interpret(machine: Machine): PythonObject {
           break;
         case Op.POP_JUMP_IF_FALSE:
         case Op.POP_JUMP_IF_TRUE: {
-          const condition = stack[sp - 1]!;
-          let truth: boolean;
-          if (condition === machine.true) truth = true;
-          else if (condition === machine.false || condition === machine.none) truth = false;
-          else truth = machine.truthOrDecision(condition);
+          const truth = machine.truthOrDecision(stack[sp - 1]!);
           machine.drop(--sp);
-          if (truth === ((instruction & 0xff) === Op.POP_JUMP_IF_TRUE)) {
+          if (truth === (op === Op.POP_JUMP_IF_TRUE)) {
             if (operand < ip) machine.spend(1);
             ip = operand;
           }
           break;
         }
+        case Op.JUMP_IF_FALSE_OR_POP:
+        case Op.JUMP_IF_TRUE_OR_POP:
+          if (machine.truthOrDecision(stack[sp - 1]!) === (op === Op.JUMP_IF_TRUE_OR_POP)) ip = operand;
+          else machine.drop(--sp);
+          break;
         case Op.POP_JUMP_IF_NONE:
         case Op.POP_JUMP_IF_NOT_NONE: {
           const isNone = machine.isNoneOrDecision(stack[sp - 1]!);
           machine.drop(--sp);
-          if (isNone === ((instruction & 0xff) === Op.POP_JUMP_IF_NONE)) ip = operand;
+          if (isNone === (op === Op.POP_JUMP_IF_NONE)) ip = operand;
           break;
         }
         case Op.RETURN_VALUE: {
@@ -384,7 +386,7 @@ function interpret(machine: Machine): PythonObject {
 
         case Op.UNARY_NEGATIVE:
         case Op.UNARY_INVERT: {
-          const kind = (instruction & 0xff) === Op.UNARY_NEGATIVE ? 'negative' : 'invert';
+          const kind = op === Op.UNARY_NEGATIVE ? 'negative' : 'invert';
           const value = unaryOperation(machine, stack[sp - 1]!, kind);
           machine.drop(sp - 1);
           stack[sp - 1] = value;
@@ -642,10 +644,7 @@ function interpret(machine: Machine): PythonObject {
           break;
         case Op.MATCH_SEQUENCE:
         case Op.MATCH_MAPPING:
-          stack[sp] = newBoolean(
-            machine,
-            matching.isKind(machine, stack[sp - 1]!, (instruction & 0xff) === Op.MATCH_MAPPING),
-          );
+          stack[sp] = newBoolean(machine, matching.isKind(machine, stack[sp - 1]!, op === Op.MATCH_MAPPING));
           sp++;
           break;
         case Op.MATCH_KEYS:
@@ -666,6 +665,9 @@ function interpret(machine: Machine): PythonObject {
         case Op.GET_ANEXT:
         case Op.END_ASYNC_FOR:
           machine.stop('unknown: asynchronous code is not simulated');
+          break;
+        default:
+          op satisfies never;
       }
     }
   }

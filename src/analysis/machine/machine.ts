@@ -407,6 +407,8 @@ export class Machine implements Runtime, FrameHost {
 
   /** The truth of a condition; a decision where it is not known. */
   truthOrDecision(condition: PythonObject): boolean {
+    if (condition === this.true) return true;
+    if (condition === this.false || condition === this.none) return false;
     try {
       return isTrue(this, condition);
     } catch (thrown) {
