@@ -108,6 +108,8 @@ export interface VersionBehaviour {
   readonly closesUnstartedGeneratorsAtOnce: boolean;
   /** `close()` of a generator that is suspended outside any `try` clears its frame without resuming it; the frame keeps its function (Objects/genobject.c, gen_close). */
   readonly closesGeneratorsWithoutResuming: boolean;
+  /** The frame object of a generator that ends while it runs holds that of its caller (Python/ceval.c, clear_gen_frame). */
+  readonly generatorFramesKeepCaller: boolean;
   /** `close()` gives what the generator returned. */
   readonly closeGivesReturnValue: boolean;
   /** The error of unpacking too many values says how many there are. */
@@ -211,6 +213,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: false,
     closesGeneratorsWithoutResuming: false,
     closeGivesReturnValue: false,
+    generatorFramesKeepCaller: false,
     saysHowManyToUnpack: false,
     entersPropertyFrames: false,
     entersInitFrames: false,
@@ -275,6 +278,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: false,
     closeGivesReturnValue: false,
+    generatorFramesKeepCaller: true,
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: false,
@@ -339,6 +343,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: true,
     closeGivesReturnValue: true,
+    generatorFramesKeepCaller: true,
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: true,
@@ -403,6 +408,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: false,
     closeGivesReturnValue: true,
+    generatorFramesKeepCaller: true,
     saysHowManyToUnpack: true,
     entersPropertyFrames: true,
     entersInitFrames: true,

@@ -69,8 +69,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
   {
     reason: 'frees around exceptions that leave a frame, and around generators that are thrown into',
     programs: {
-      'exceptions/uncaught_custom': 'all',
-      'generators/yield_from_throw': ['3.12', '3.13', '3.14'],
       'lifetimes/freed_in_the_middle': ['3.11'],
       'lifetimes/generators_keep_alive': ['3.11'],
       'with/failing_enter_and_exit': ['3.11', '3.12', '3.13'],

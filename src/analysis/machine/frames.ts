@@ -133,7 +133,7 @@ function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonOb
   };
   log.word3(EventKind.Mark, MarkKind.FrameOwner, frameObject.id, frame.number);
   const { previous } = frame;
-  if (previous !== null && frame.generator === null) {
+  if (previous !== null && (frame.generator === null || machine.behaviour.generatorFramesKeepCaller)) {
     payload.back = machine.frameObjectOf(previous);
     log.slot(frameObject.id, SlotKind.Internal, log.name('f_back'), 0, payload.back.id);
   }

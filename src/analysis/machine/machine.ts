@@ -85,6 +85,8 @@ export class Machine implements Runtime, FrameHost {
   readonly instanceDictAttribute: NativeAttribute = { kind: 'attribute', get: instanceDict, set: setInstanceDict };
   readonly weakReferenceAttribute: NativeAttribute;
   readonly output: string[] = [];
+  /** The program's own code has ended: nothing traces what still runs. */
+  hasEnded = false;
   /** The STORE_ATTR that runs is specialised: it has run before (`Python/specialize.c`). */
   isStoreSpecialized = false;
   /** Texts that the collected output holds: `io.StringIO` of 3.11, as which the records of CPython are made, keeps what is written to it. */
@@ -351,8 +353,12 @@ export class Machine implements Runtime, FrameHost {
 
   // Steps and budgets
 
-  /** Begins a step on a line. */
+  /** Begins a step on a line. Code that runs once the program has ended, as finalizers do, makes no steps. */
   recordStep(line: number): void {
+    if (this.hasEnded) {
+      this.spend(1);
+      return;
+    }
     this.deallocation.postponeFrees();
     this.heap.closeInterval();
     if (this.options.onStep !== undefined) this.options.onStep(this);

@@ -1,7 +1,7 @@
 /** From the compiler's code objects to code objects on the heap. */
 import { type CodeObject, type Constant, constantKey } from '../compile/code-object.ts';
 import { internString, newBoolean, newFloat, newInteger, newObject, newString, newTuple } from '../objects/create.ts';
-import type { PythonObject } from '../objects/python-object.ts';
+import { Counting, type PythonObject } from '../objects/python-object.ts';
 import { recordReferences } from '../objects/record-references.ts';
 import type { Runtime } from '../objects/runtime.ts';
 import { newBytes } from '../objects/types/bytes-object.ts';
@@ -15,8 +15,26 @@ const NAME_CHARACTERS = /^[A-Za-z0-9_]*$/;
 
 /** A code object on the heap, with all that it contains: a new reference. Equal constants of the module are one object (`compile.c`, const cache). */
 export function materializeCode(runtime: Runtime, code: CodeObject): PythonObject<CodePayload> {
+  return materialize(runtime, code, internString);
+}
+
+/**
+ * As `materializeCode` for a standard-library module, called while the heap shares: its strings are not counted, and those of the program that have
+ * the same text stay its own.
+ */
+export function materializeLibraryCode(runtime: Runtime, code: CodeObject): PythonObject<CodePayload> {
+  return materialize(runtime, code, (_runtime, text) => {
+    const existing = runtime.internedStrings.get(text);
+    if (existing !== undefined && existing.counting === Counting.Counted) return newString(runtime, text);
+    return internString(runtime, text);
+  });
+}
+
+type Intern = (runtime: Runtime, text: string) => PythonObject<string>;
+
+function materialize(runtime: Runtime, code: CodeObject, intern: Intern): PythonObject<CodePayload> {
   const cache = new Map<string, PythonObject>();
-  const object = new Materializer(runtime, cache).code(code);
+  const object = new Materializer(runtime, cache, intern).code(code);
   for (const constant of cache.values()) runtime.heap.release(constant);
   return object;
 }
@@ -26,6 +44,7 @@ class Materializer {
     private readonly runtime: Runtime,
     /** Constants by key; the cache holds a reference to each, as the compiler's does while it compiles. */
     private readonly cache: Map<string, PythonObject>,
+    private readonly intern: Intern,
   ) {}
 
   code(code: CodeObject): PythonObject<CodePayload> {
@@ -38,8 +57,8 @@ class Materializer {
       ),
       names: this.nameTuple(code.names),
       localNames: this.nameTuple(code.localsPlus.map((local) => local.name)),
-      name: internString(runtime, code.name),
-      qualifiedName: internString(runtime, code.qualifiedName),
+      name: this.intern(runtime, code.name),
+      qualifiedName: this.intern(runtime, code.qualifiedName),
       fileName: this.constant({ type: 'str', value: code.fileName }) as PythonObject<string>,
       recorded: runtime.log.codes.length,
       executed: new Uint8Array(code.instructions.length),
@@ -52,6 +71,7 @@ class Materializer {
       slotKinds: code.localsPlus.map((local) =>
         local.isHidden ? 'hidden' : local.kind === 'local' ? 'local' : local.kind === 'free' ? 'free' : 'cell',
       ),
+      ...(code.makesSteps ? {} : { isHidden: true }),
     });
     const object = newObject(runtime, runtime.types.code, payload);
     runtime.log.named(code.name);
@@ -82,7 +102,7 @@ class Materializer {
         return newComplex(runtime, { real: constant.real, imaginary: constant.imaginary });
       case 'str':
         return NAME_CHARACTERS.test(constant.value)
-          ? internString(runtime, constant.value)
+          ? this.intern(runtime, constant.value)
           : newString(runtime, constant.value);
       case 'bytes':
         return newBytes(runtime, constant.value);
@@ -141,7 +161,7 @@ class Materializer {
   }
 
   private nameTuple(names: readonly string[]): PythonObject<PythonObject<string>[]> {
-    const items = names.map((name) => internString(this.runtime, name));
+    const items = names.map((name) => this.intern(this.runtime, name));
     return this.tuple(
       items,
       constantKey({ type: 'tuple', items: names.map((value) => ({ type: 'str', value })) }),

@@ -12,6 +12,7 @@ import { strText } from '../objects/protocol/text.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, SimulationStop, ValueUnknown } from '../objects/runtime.ts';
 import type { CodePayload } from '../objects/types/code.ts';
+import { setReference } from '../objects/types/exceptions.ts';
 import { newModule } from '../objects/types/module.ts';
 import { BUILTIN_TYPES } from '../objects/types/registry.ts';
 import type { TracebackPayload } from '../objects/types/traceback.ts';
@@ -47,9 +48,11 @@ export function runProgram(code: CodeObject, version: PythonVersion, options: Ma
     runMain(machine, code);
   } catch (thrown) {
     const line = machine?.frame?.line ?? 0;
-    if (thrown instanceof PythonRaise && machine !== null)
+    if (thrown instanceof PythonRaise && machine !== null) {
       Object.assign(outcome, describeError(machine, thrown.exception));
-    else Object.assign(outcome, { stopped: stopReason(thrown), stoppedLine: line });
+      const stopped = letGoOf(machine, thrown.exception);
+      if (stopped !== null) Object.assign(outcome, { stopped, stoppedLine: outcome.errorLine });
+    } else Object.assign(outcome, { stopped: stopReason(thrown), stoppedLine: line });
   }
   machine?.heap.closeInterval();
   log.trim();
@@ -85,18 +88,30 @@ function runMain(machine: Machine, code: CodeObject): void {
   machine.heap.release(machine.runNested(frame));
 }
 
+/** What an exception that ended the program says. */
 function describeError(machine: Machine, exception: PythonObject): { error: string; errorLine: number } {
+  machine.hasEnded = true;
   const { name } = typeOf(exception).payload;
   let text: string;
   try {
     text = strText(machine, exception);
   } catch (thrown) {
-    text = thrown instanceof ValueUnknown ? '…' : '<exception str() failed>';
+    text = thrown instanceof PythonRaise ? '<exception str() failed>' : '…';
   }
   const { traceback } = exception.payload as ExceptionPayload;
   const errorLine = traceback === null ? 0 : (traceback.payload as TracebackPayload).line;
-  machine.heap.release(exception);
   return { error: `${name}: ${text}`, errorLine };
+}
+
+/** Releases the exception that ended the program, its traceback first. Gives why that stopped, where a finalizer did. */
+function letGoOf(machine: Machine, exception: PythonObject): SimulationStop['reason'] | null {
+  try {
+    setReference(machine, exception, 'traceback', null);
+    machine.heap.release(exception);
+    return null;
+  } catch (thrown) {
+    return stopReason(thrown);
+  }
 }
 
 /** Why a run stopped, from what was thrown. A fault of our own is a reason too: the record up to it stands. */
