@@ -10,7 +10,7 @@ import { HeapLimit } from '../objects/heap.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { strText } from '../objects/protocol/text.ts';
 import type { PythonObject } from '../objects/python-object.ts';
-import { PythonRaise, SimulationStop, ValueUnknown } from '../objects/runtime.ts';
+import { PythonRaise, SimulationStop } from '../objects/runtime.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { setReference } from '../objects/types/exceptions.ts';
 import { newModule } from '../objects/types/module.ts';
