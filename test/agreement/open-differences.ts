@@ -66,14 +66,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
       'weakrefs/functions_and_methods': 'all',
     },
   },
-  {
-    reason: 'frees around exceptions that leave a frame, and around generators that are thrown into',
-    programs: {
-      'lifetimes/freed_in_the_middle': ['3.11'],
-      'lifetimes/generators_keep_alive': ['3.11'],
-      'with/failing_enter_and_exit': ['3.11', '3.12', '3.13'],
-    },
-  },
 ];
 
 /** Why a run is known to differ, or null where it has to agree. */

@@ -31,6 +31,7 @@ import { runFrame } from './dispatch.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
+import { ModuleLoader, type ModuleSources } from './module-loader.ts';
 import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
 import { format } from './operations/text.ts';
 import { visitReferents } from './references.ts';
@@ -92,9 +93,10 @@ export class Machine implements Runtime, FrameHost {
   /** Texts that the collected output holds: `io.StringIO` of 3.11, as which the records of CPython are made, keeps what is written to it. */
   readonly keptOutput: PythonObject[] = [];
   readonly held: HeldReference[] = [];
-  readonly argumentTuples: PythonObject<PythonObject[]>[] = [];
+  readonly argumentTuples: Runtime['argumentTuples'] = [];
   generatorResult: PythonObject | null = null;
   private readonly typeTable: TypeTable;
+  readonly loader: ModuleLoader;
   readonly deallocation: Deallocation;
   private frameCount = 0;
   private pythonDepth = 0;
@@ -109,9 +111,10 @@ export class Machine implements Runtime, FrameHost {
     readonly options: MachineOptions,
     definitions: readonly NativeTypeDefinition[],
     makeBuiltins: (runtime: Runtime) => PythonObject,
-    private readonly moduleMakers: Readonly<Record<string, (runtime: Runtime) => PythonObject>>,
+    modules: ModuleSources,
   ) {
     this.deallocation = new Deallocation(this);
+    this.loader = new ModuleLoader(this, modules);
     this.heap = new Heap(log, (object) => this.deallocation.deallocate(object), options.maximumObjects);
     this.typeTable = new TypeTable(this, definitions);
     this.types = this.typeTable.core;
@@ -233,7 +236,7 @@ export class Machine implements Runtime, FrameHost {
     namespace: PythonObject | null,
   ): PythonObject {
     const { stack, heap } = this;
-    const start = this.frame === null ? 0 : this.frame.stackPointer + NESTED_GAP;
+    const start = this.nestedBase();
     this.reserveStack(start + args.length + 1);
     for (let index = 0; index < args.length; index++) {
       heap.retain(args[index]!);
@@ -251,6 +254,18 @@ export class Machine implements Runtime, FrameHost {
     for (let index = 0; index < bound.values.length; index++) stack[start + index] = bound.values[index]!;
     enterFrame(this, frame, start, bound.values.length);
     return this.runNested(frame);
+  }
+
+  /** Where on the stack the locals of a frame begin that native code enters. */
+  nestedBase(): number {
+    return this.frame === null ? 0 : this.frame.stackPointer + NESTED_GAP;
+  }
+
+  /** The line of the program that runs: that of the innermost frame that is shown. */
+  get programLine(): number {
+    let { frame } = this;
+    while (frame !== null && !frame.code.code.makesSteps) frame = frame.previous;
+    return frame?.line ?? 0;
   }
 
   /** Runs a frame that is the running one already until it ends or is suspended. */
@@ -337,18 +352,7 @@ export class Machine implements Runtime, FrameHost {
 
   /** The module of a dotted name: a new reference (modules are not counted), or null for one that is not modelled. */
   importModule(name: string): PythonObject | null {
-    const existing = this.modules.get(name);
-    if (existing !== undefined) return existing;
-    const make = this.moduleMakers[name];
-    if (make === undefined || !Object.hasOwn(this.moduleMakers, name)) return null;
-    const module = make(this);
-    this.modules.set(name, module);
-    return module;
-  }
-
-  /** Whether a modelled module may have names in CPython that the model lacks. */
-  isPartlyModelled(name: string): boolean {
-    return Object.hasOwn(this.moduleMakers, name);
+    return this.loader.load(name);
   }
 
   // Steps and budgets
@@ -405,7 +409,7 @@ export class Machine implements Runtime, FrameHost {
   decide(reason: string, plain = true): boolean {
     const position = this.decisionCount++;
     const taken = this.options.decisions[position] ?? plain;
-    const line = this.frame?.line ?? 0;
+    const line = this.programLine;
     this.log.decisions.push({ step: this.log.stepCount - 1, line, reason, taken });
     this.log.word3(EventKind.Mark, MarkKind.Decision, 0, this.log.decisions.length - 1);
     return taken;

@@ -1,7 +1,6 @@
 /** A whole program as `__main__` (`Python/pythonrun.c`, run_eval_code_obj): from its code object to the record of its run. */
 import type { CodeObject } from '../compile/code-object.ts';
 import { makeBuiltins } from '../modules/builtins.ts';
-import { MODELLED_MODULES } from '../modules/modelled-modules.ts';
 import { newString } from '../objects/create.ts';
 import { dictSetText, newDict } from '../objects/dict-access.ts';
 import type { ExceptionPayload } from '../objects/errors.ts';
@@ -21,6 +20,7 @@ import { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
 import { Machine, type MachineOptions } from './machine.ts';
 import { materializeCode } from './materialize.ts';
+import type { ModuleSources } from './module-loader.ts';
 
 /** The record of a run, as `trace/recording.ts` describes it. */
 export interface RunRecord {
@@ -34,7 +34,12 @@ export interface RunRecord {
 }
 
 /** Runs a module's code to its end, or to where the simulation has to stop. Never throws. */
-export function runProgram(code: CodeObject, version: PythonVersion, options: MachineOptions): RunRecord {
+export function runProgram(
+  code: CodeObject,
+  version: PythonVersion,
+  options: MachineOptions,
+  modules: ModuleSources,
+): RunRecord {
   const log = new EventLog();
   const outcome = {
     error: null as string | null,
@@ -44,10 +49,10 @@ export function runProgram(code: CodeObject, version: PythonVersion, options: Ma
   };
   let machine: Machine | null = null;
   try {
-    machine = new Machine(log, VERSION_BEHAVIOUR[version], options, BUILTIN_TYPES, makeBuiltins, MODELLED_MODULES);
+    machine = new Machine(log, VERSION_BEHAVIOUR[version], options, BUILTIN_TYPES, makeBuiltins, modules);
     runMain(machine, code);
   } catch (thrown) {
-    const line = machine?.frame?.line ?? 0;
+    const line = machine?.programLine ?? 0;
     if (thrown instanceof PythonRaise && machine !== null) {
       Object.assign(outcome, describeError(machine, thrown.exception));
       const stopped = letGoOf(machine, thrown.exception);

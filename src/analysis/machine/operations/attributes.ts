@@ -38,8 +38,12 @@ export function loadSuperAttribute(machine: Machine, frame: Frame, sp: number, o
   const isMethod = (operand & 1) !== 0;
   if (superObject !== machine.typeNamed('super') || !isInstanceOf(type, types.type)) {
     const instance = machine.call(superObject, (operand & 2) !== 0 ? [type, self] : []);
-    const value = getAttribute(machine, instance, name);
-    heap.release(instance);
+    let value: PythonObject;
+    try {
+      value = getAttribute(machine, instance, name);
+    } finally {
+      heap.release(instance);
+    }
     for (let index = sp - 3; index < sp; index++) machine.drop(index);
     stack[sp - 3] = value;
     if (isMethod) stack[sp - 2] = null;

@@ -87,7 +87,7 @@ export function buildSlice(machine: Machine, sp: number, count: number): number 
 export function loadSlice(machine: Machine, sp: number): PythonObject {
   const slice = takeSlice(machine, sp);
   try {
-    return getItem(machine, machine.stack[sp - 3]!, slice);
+    return holding(machine, 'slice', [slice], () => getItem(machine, machine.stack[sp - 3]!, slice));
   } finally {
     machine.heap.release(slice);
   }
@@ -97,7 +97,7 @@ export function loadSlice(machine: Machine, sp: number): PythonObject {
 export function storeSlice(machine: Machine, sp: number): void {
   const slice = takeSlice(machine, sp);
   try {
-    setItem(machine, machine.stack[sp - 3]!, slice, machine.stack[sp - 4]!);
+    holding(machine, 'slice', [slice], () => setItem(machine, machine.stack[sp - 3]!, slice, machine.stack[sp - 4]!));
   } finally {
     machine.heap.release(slice);
   }

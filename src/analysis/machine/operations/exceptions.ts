@@ -105,9 +105,11 @@ export function beforeWith(machine: Machine, sp: number): number {
   machine.drop(sp - 1);
   stack[sp - 1] = exit;
   machine.frame!.stackPointer = sp;
-  const result = machine.call(enter, []);
-  heap.release(enter);
-  stack[sp] = result;
+  try {
+    stack[sp] = machine.call(enter, []);
+  } finally {
+    heap.release(enter);
+  }
   return sp + 1;
 }
 

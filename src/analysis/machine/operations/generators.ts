@@ -197,9 +197,12 @@ function throwIntoDelegate(
         suspendAgain(machine, frame);
         return undefined;
       }
-      item = machine.call(method, [exception]);
-      heap.release(method);
-      heap.release(exception);
+      try {
+        item = machine.call(method, [exception]);
+      } finally {
+        heap.release(method);
+        heap.release(exception);
+      }
     }
     suspendAgain(machine, frame);
   } catch (thrown) {
@@ -255,8 +258,11 @@ function closeIterator(machine: Machine, frame: Frame, delegate: PythonObject): 
     }
     const method = getOptionalAttribute(machine, delegate, 'close');
     if (method === null) return;
-    machine.heap.release(machine.call(method, []));
-    machine.heap.release(method);
+    try {
+      machine.heap.release(machine.call(method, []));
+    } finally {
+      machine.heap.release(method);
+    }
   } finally {
     frame.state = state;
   }

@@ -1,32 +1,61 @@
-/** Imports (`Python/ceval.c`, import_name and import_from). */
+/** Imports (`Python/import.c`, PyImport_ImportModuleLevelObject; `Python/ceval.c`, import_name and import_from). */
+import { relativeName } from '../../modules/importlib.ts';
 import { newString } from '../../objects/create.ts';
-import { newException, raised, setExceptionField } from '../../objects/errors.ts';
+import { dictGetText } from '../../objects/dict-access.ts';
+import { newException, raise, raised, setExceptionField } from '../../objects/errors.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
 import type { Frame } from '../frame.ts';
 import type { Machine } from '../machine.ts';
 
-/** IMPORT_NAME: a modelled module, else an unknown object. A new reference. */
+/** IMPORT_NAME: the top package, or with names to import from it the module itself; an unknown object for one that is not modelled. A new reference. */
 export function importName(
   machine: Machine,
-  _frame: Frame,
+  frame: Frame,
   name: PythonObject<string>,
-  _level: PythonObject,
+  level: PythonObject,
   fromList: PythonObject,
 ): PythonObject {
-  const dotted = name.payload;
-  const wanted = fromList === machine.none ? dotted.split('.')[0]! : dotted;
-  return machine.importModule(wanted) ?? machine.newUnknown();
+  const dotted = absoluteName(machine, frame, name.payload, Number(level.payload));
+  const module = machine.importModule(dotted);
+  const hasNames = fromList !== machine.none;
+  if (hasNames && module !== null) importSubmodules(machine, module, fromList.payload as PythonObject<string>[]);
+  if (hasNames) return module ?? machine.loader.unknownModule(dotted);
+  const top = dotted.split('.')[0]!;
+  return machine.importModule(top) ?? machine.loader.unknownModule(top);
 }
 
-/** IMPORT_FROM: an attribute of the module on top. A new reference. */
+/** resolve_name: what a relative import means in the package of the running module. */
+function absoluteName(machine: Machine, frame: Frame, name: string, level: number): string {
+  if (level === 0) return name;
+  const packageName = dictGetText(frame.globals, '__package__')?.payload;
+  if (typeof packageName !== 'string' || packageName === '') {
+    return raise(machine, 'ImportError', 'attempted relative import with no known parent package');
+  }
+  return relativeName(machine, packageName, level, name);
+}
+
+/** _handle_fromlist: names that are submodules of a package are imported. */
+function importSubmodules(machine: Machine, module: PythonObject, names: readonly PythonObject<string>[]): void {
+  if (module.type !== machine.types.module) return;
+  const { namespace, name: moduleName } = module.payload as ModulePayload;
+  if (dictGetText(namespace, '__path__') === null) return;
+  for (const { payload: name } of names) {
+    if (name === '*' || dictGetText(namespace, name) !== null) continue;
+    machine.importModule(`${moduleName}.${name}`);
+  }
+}
+
+/** IMPORT_FROM: an attribute of the module on top, or a submodule. A new reference. */
 export function importFrom(machine: Machine, module: PythonObject, name: PythonObject<string>): PythonObject {
   const value = getOptionalAttribute(machine, module, name.payload);
   if (value !== null) return value;
-  const moduleName =
-    module.type === machine.types.module ? (module.payload as ModulePayload).name : '<unknown module name>';
-  if (machine.isPartlyModelled(moduleName)) return machine.newUnknown();
+  const isModule = module.type === machine.types.module;
+  const moduleName = isModule ? (module.payload as ModulePayload).name : '<unknown module name>';
+  const submodule = machine.modules.get(`${moduleName}.${name.payload}`);
+  if (submodule !== undefined) return submodule;
+  if (isModule && (module.payload as ModulePayload).isPartlyModelled) return machine.newUnknown();
   const message = `cannot import name '${name.payload}' from '${moduleName}' (unknown location)`;
   const exception = newException(machine, machine.typeNamed('ImportError'), [newString(machine, message)]);
   setExceptionField(machine, exception, 'name', name);

@@ -48,15 +48,25 @@ function takeItems(machine: Machine, sequence: PythonObject, before: number, aft
     raise(machine, 'TypeError', `cannot unpack non-iterable ${name} object`);
   }
   const iterator = getIterator(machine, sequence);
+  const { held } = machine;
+  const heldBefore = held.length;
+  held.push({ object: iterator, holder: 'iteration' });
   const items: PythonObject[] = [];
+  const rest: PythonObject[] = [];
+  const next = (taken: PythonObject[]): PythonObject | null => {
+    const item = iterNext(machine, iterator);
+    if (item === null) return null;
+    taken.push(item);
+    held.push({ object: item, holder: 'items taken so far' });
+    return item;
+  };
   try {
     for (let index = 0; index < before; index++) {
-      const item = iterNext(machine, iterator);
+      const item = next(items);
       if (item === null) {
         const expected = after < 0 ? `expected ${before}` : `expected at least ${before + after}`;
         raise(machine, 'ValueError', `not enough values to unpack (${expected}, got ${index})`);
       }
-      items.push(item);
     }
     if (after < 0) {
       const extra = iterNext(machine, iterator);
@@ -64,8 +74,7 @@ function takeItems(machine: Machine, sequence: PythonObject, before: number, aft
       heap.release(extra);
       raise(machine, 'ValueError', tooMany(machine, sequence, before));
     }
-    const rest: PythonObject[] = [];
-    for (let item = iterNext(machine, iterator); item !== null; item = iterNext(machine, iterator)) rest.push(item);
+    while (next(rest) !== null) machine.spend(1);
     if (rest.length < after) {
       for (const item of rest) heap.release(item);
       raise(
@@ -78,9 +87,11 @@ function takeItems(machine: Machine, sequence: PythonObject, before: number, aft
     items.push(newList(machine, rest), ...last);
     return items;
   } catch (thrown) {
+    held.length = heldBefore;
     for (const item of items) heap.release(item);
     throw thrown;
   } finally {
+    held.length = heldBefore;
     heap.release(iterator);
   }
 }

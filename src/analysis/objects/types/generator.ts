@@ -13,6 +13,8 @@ export interface SuspendedFrame {
   readonly codeObject: PythonObject;
   /** What it is delegating to (`yield from`), borrowed, or null. */
   readonly delegate: PythonObject | null;
+  /** The frame as a Python object: a new reference. */
+  newFrameObject(): PythonObject;
   /** Visits every reference the suspended frame owns. */
   traverse(visit: Visit): void;
   /** Drops every reference of the suspended frame, locals first. */
@@ -47,7 +49,7 @@ function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'
       ...(name === 'coroutine' ? { await: (runtime: Runtime, self: PythonObject) => kept(runtime, self) } : {}),
       finalize: (runtime, self) => {
         const { frame } = self.payload as GeneratorPayload;
-        if (frame.state !== 'suspended') return;
+        if (frame.state !== 'suspended' && frame.state !== 'created') return;
         try {
           runtime.heap.release(runtime.closeGenerator(self));
         } catch (thrown) {
@@ -98,6 +100,13 @@ function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'
       gi_code: {
         kind: 'attribute',
         get: (runtime, self) => kept(runtime, (self.payload as GeneratorPayload).frame.codeObject),
+      },
+      gi_frame: {
+        kind: 'attribute',
+        get: (runtime, self) => {
+          const { frame } = self.payload as GeneratorPayload;
+          return frame.state === 'finished' ? runtime.none : frame.newFrameObject();
+        },
       },
       gi_running: {
         kind: 'attribute',

@@ -1,0 +1,163 @@
+/** Finding and running modules (`Lib/importlib/_bootstrap.py`, _find_and_load). */
+import type { CodeObject } from '../compile/code-object.ts';
+import type { FindModule, ModuleTable, PythonModuleModel } from '../modules/module-model.ts';
+import { newString, newTuple, newUnknown } from '../objects/create.ts';
+import { dictSetText, newDict } from '../objects/dict-access.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import { holding } from '../objects/runtime.ts';
+import type { CodePayload } from '../objects/types/code.ts';
+import { type ModulePayload, newModule } from '../objects/types/module.ts';
+import { Frame } from './frame.ts';
+import { enterFrame } from './frames.ts';
+import type { Machine } from './machine.ts';
+import { materializeCode, materializeLibraryCode } from './materialize.ts';
+
+/** What modules are loaded from. */
+export interface ModuleSources {
+  /** Standard-library modules that are modelled. */
+  readonly models: ModuleTable;
+  /** Modules of the program's own, which come first as files beside the program do on `sys.path`. */
+  readonly find: FindModule;
+  /** Compiles a module other than the program: its frames make no steps. */
+  readonly compile: (source: string, fileName: string) => CodeObject;
+}
+
+/** Modules that CPython never looks for in files: they are built in, or imported before the program starts. */
+const NEVER_IN_FILES: ReadonlySet<string> = new Set(
+  'sys builtins gc time math itertools marshal errno abc io os codecs site stat'.split(' '),
+);
+
+/** The modules of one run. */
+export class ModuleLoader {
+  /** Modules that are not modelled: each is one unknown object. */
+  private readonly unknown = new Map<string, PythonObject>();
+  /** Namespaces of the modules of the standard library. */
+  private readonly libraryNamespaces = new Set<PythonObject>();
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly sources: ModuleSources,
+  ) {}
+
+  /** The module of a dotted name, its parents being imported first, or null for one that is not modelled. Modules are not counted. */
+  load(name: string): PythonObject | null {
+    const existing = this.machine.modules.get(name);
+    if (existing !== undefined) return existing;
+    const dot = name.lastIndexOf('.');
+    const parent = dot < 0 ? null : this.load(name.slice(0, dot));
+    if (dot >= 0 && parent === null) return null;
+    const module = this.machine.modules.get(name) ?? this.loadFile(name) ?? this.loadModel(name);
+    if (module !== null && parent !== null && parent.type === this.machine.types.module) {
+      dictSetText(this.machine, (parent.payload as ModulePayload).namespace, name.slice(dot + 1), module);
+    }
+    return module;
+  }
+
+  /** The object that stands for a module that is not modelled: a new reference. */
+  unknownModule(name: string): PythonObject {
+    let unknown = this.unknown.get(name);
+    if (unknown === undefined) {
+      unknown = newUnknown(this.machine);
+      this.unknown.set(name, unknown);
+    }
+    this.machine.heap.retain(unknown);
+    return unknown;
+  }
+
+  private loadFile(name: string): PythonObject | null {
+    const { machine } = this;
+    if (NEVER_IN_FILES.has(name)) return null;
+    const importer = machine.currentFrame();
+    if (importer !== null && this.libraryNamespaces.has(importer.globals)) return null;
+    const found = this.sources.find(name);
+    if (found === undefined || (found.kind === 'folder' && Object.hasOwn(this.sources.models, name))) return null;
+    const code = materializeCode(machine, this.sources.compile(found.source, found.fileName));
+    try {
+      return this.run(name, found.fileName, found.kind !== 'module', code, false);
+    } finally {
+      machine.heap.release(code);
+    }
+  }
+
+  private loadModel(name: string): PythonObject | null {
+    const { models } = this.sources;
+    const model = Object.hasOwn(models, name) ? models[name] : undefined;
+    if (model === undefined) return null;
+    const { machine } = this;
+    return machine.heap.sharing(() => {
+      if (typeof model !== 'function') return this.runModel(name, model);
+      const module = model(machine);
+      machine.modules.set(name, module);
+      const payload = module.payload as ModulePayload;
+      payload.isPartlyModelled = true;
+      this.libraryNamespaces.add(payload.namespace);
+      return module;
+    });
+  }
+
+  private runModel(name: string, model: PythonModuleModel): PythonObject {
+    const { machine } = this;
+    const source = typeof model.source === 'string' ? model.source : model.source(machine.behaviour);
+    const isPackage = model.isPackage ?? false;
+    const fileName = `${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
+    const code = materializeLibraryCode(machine, this.sources.compile(source, fileName));
+    return this.run(name, fileName, isPackage, code, true);
+  }
+
+  /** Makes the module and runs its body. A module whose body raises is forgotten. */
+  private run(
+    name: string,
+    fileName: string,
+    isPackage: boolean,
+    code: PythonObject<CodePayload>,
+    isLibrary: boolean,
+  ): PythonObject {
+    const { machine } = this;
+    const namespace = this.newNamespace(name, fileName, isPackage);
+    const module = newModule(machine, name, namespace);
+    module.payload.isPartlyModelled = isLibrary;
+    if (isLibrary) this.libraryNamespaces.add(namespace);
+    machine.modules.set(name, module);
+    try {
+      holding(machine, 'import', [code], () => this.runBody(code, namespace));
+    } catch (thrown) {
+      machine.modules.delete(name);
+      throw thrown;
+    }
+    return machine.modules.get(name) ?? module;
+  }
+
+  private newNamespace(name: string, fileName: string, isPackage: boolean): PythonObject {
+    const { machine } = this;
+    const namespace = newDict(machine);
+    const set = (key: string, value: PythonObject): void => {
+      dictSetText(machine, namespace, key, value);
+      machine.heap.release(value);
+    };
+    set('__name__', newString(machine, name));
+    set('__doc__', machine.none);
+    set('__package__', newString(machine, isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))));
+    set('__loader__', machine.none);
+    set('__spec__', machine.none);
+    set('__file__', newString(machine, fileName));
+    if (isPackage) set('__path__', newTuple(machine, []));
+    dictSetText(machine, namespace, '__builtins__', machine.modules.get('builtins')!);
+    return namespace;
+  }
+
+  private runBody(code: PythonObject<CodePayload>, namespace: PythonObject): void {
+    const { machine } = this;
+    const frame = new Frame(
+      machine,
+      machine.nextFrameNumber(),
+      code.payload,
+      code,
+      null,
+      namespace,
+      machine.builtins,
+      namespace,
+    );
+    enterFrame(machine, frame, machine.nestedBase(), 0);
+    machine.heap.release(machine.runNested(frame));
+  }
+}
