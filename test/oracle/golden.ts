@@ -81,7 +81,9 @@ async function recordAll(
       const python = await oracle.version();
       for (const program of programs) {
         const reply = await oracle.run({ source: program.source });
-        if ('failure' in reply) {
+        if ('failure' in reply && reply.failure.kind === 'syntax') {
+          runs.set(program, refusedRun(reply.failure.message));
+        } else if ('failure' in reply) {
           failures.push(`${program.name} ${version}: ${reply.failure.kind}: ${reply.failure.message}`);
         } else {
           runs.set(program, stepsOfRawRecords(reply.records));
@@ -100,12 +102,19 @@ async function recordAll(
         runs.set(version, run);
       }
     }
-    if (runs.size === PYTHON_VERSIONS.length) {
+    if ([...runs.values()].every((run) => run.steps.length === 0)) {
+      failures.push(`${program.name}: ${[...runs.values()][0]?.end.error ?? 'no version has a record'}`);
+    } else if (runs.size === PYTHON_VERSIONS.length) {
       texts.set(program, encodeGolden({ sourceDigest: sourceDigest(program.source), runs }));
     }
   }
   const interpreters = byVersion.map(({ version, python }) => `${version} CPython ${python} (WebAssembly)\n`).join('');
   return { texts, failures, interpreters };
+}
+
+/** The run of a program that the version refuses to compile: no step, and the SyntaxError. */
+function refusedRun(error: string): ProgramRun {
+  return { steps: [], end: { error, stopped: null, stdout: '', freed: [] } };
 }
 
 /** Goldens whose program is gone; removes them if told to. */

@@ -80,7 +80,30 @@ export class Oracle {
     return this.#enqueue(() => this.#askUntouched(request));
   }
 
-  /** Ends the interpreter. */
+  /**
+   * Runs many programs and gives the replies as they come, each while the next program runs. Not in the order asked: programs that need
+   * a new process wait for each other. Throws only if the interpreter cannot be started.
+   */
+  async *runAll<T>(items: readonly T[], requestOf: (item: T) => OracleRequest): AsyncGenerator<[T, OracleReply]> {
+    let waiting = items;
+    while (waiting.length > 0) {
+      const putOff: T[] = [];
+      const ask = (item: T | undefined): Promise<OracleReply | 'touched'> | undefined =>
+        item === undefined ? undefined : this.#enqueue(() => this.#askOnce(requestOf(item)));
+      let asked = ask(waiting[0]);
+      for (const [index, item] of waiting.entries()) {
+        const reply = (await asked)!;
+        asked = ask(waiting[index + 1]);
+        asked?.catch(() => {});
+        if (reply === 'touched') putOff.push(item);
+        else yield [item, reply];
+      }
+      if (putOff.length > 0) await this.close();
+      waiting = putOff;
+    }
+  }
+
+  /** Ends the interpreter. It starts again if it is asked again. */
   async close(): Promise<void> {
     await this.#enqueue(async () => this.#stop());
   }
@@ -92,16 +115,19 @@ export class Oracle {
   }
 
   async #askUntouched(request: OracleRequest): Promise<OracleReply> {
+    for (;;) {
+      const reply = await this.#askOnce(request);
+      if (reply !== 'touched') return reply;
+      this.#stop();
+    }
+  }
+
+  /** The reply, or `touched` if programs before have left something that this one would show; never that in a new process. */
+  async #askOnce(request: OracleRequest): Promise<OracleReply | 'touched'> {
     const wasFresh = (await this.#running()).fresh;
     const reply = await this.#ask(request);
     const unknown = foreignStrings(reply).filter((text) => !this.#ownStrings.has(text));
-    if (unknown.length === 0) {
-      return reply;
-    }
-    if (!wasFresh) {
-      this.#stop();
-      return this.#askUntouched(request);
-    }
+    if (unknown.length > 0 && !wasFresh) return 'touched';
     for (const text of unknown) {
       this.#ownStrings.add(text);
     }

@@ -67,14 +67,16 @@ async function load(packageName: string): Promise<WasmPython> {
     loadPyodide(options: object): Promise<WasmPython>;
   };
   const quiet = (): void => {};
-  const python = await loadPyodide({ indexURL: `${directory}/`, stdout: quiet, stderr: quiet });
+  const python = await loadPyodide({ indexURL: `${directory}/`, stdin: () => null, stdout: quiet, stderr: quiet });
   const sources = path.join(import.meta.dirname, 'python', 'heapline_oracle');
   python.FS.mkdirTree(`${PACKAGE_ROOT}/heapline_oracle`);
   for (const name of readdirSync(sources).filter((file) => file.endsWith('.py'))) {
     python.FS.writeFile(`${PACKAGE_ROOT}/heapline_oracle/${name}`, readFileSync(path.join(sources, name), 'utf8'));
   }
   python.globals.set('_make_stub', stubMaker(python));
-  python.runPython(`import sys; sys.path.insert(0, ${JSON.stringify(PACKAGE_ROOT)})\nimport heapline_oracle.serve`);
+  python.runPython(
+    `import sys; sys.path.insert(0, ${JSON.stringify(PACKAGE_ROOT)})\nimport heapline_oracle.event_loops, heapline_oracle.serve\nheapline_oracle.event_loops.use_plain_event_loop()`,
+  );
   return python;
 }
 

@@ -107,7 +107,8 @@ class _Run:
         error = None
         main_before = sys.modules["__main__"]
         sys.modules["__main__"] = module
-        streams_before = sys.stdout, sys.stderr
+        streams_before = sys.stdin, sys.stdout, sys.stderr
+        sys.stdin = io.StringIO()                    # a program that asks for input gets an EOFError, never our requests
         output = sys.stdout = io.StringIO()          # in 3.11 it keeps the strings written to it, see docs/CPYTHON_COUNTS.md
         sys.stderr = io.StringIO()
         recursion_limit = sys.getrecursionlimit()
@@ -148,7 +149,7 @@ class _Run:
             gc.disable()
         sys.setrecursionlimit(recursion_limit)
         end["stdout"] = output.getvalue()
-        sys.stdout, sys.stderr = streams_before
+        sys.stdin, sys.stdout, sys.stderr = streams_before
         if self._limit_reached:
             end["stopped"] = "steps"
             end["error"] = None

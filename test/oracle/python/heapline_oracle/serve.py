@@ -24,9 +24,18 @@ def answer(request_text, make_stub=None):
             request.get("maxSteps", 100000))
         return '{"records":[' + ",".join(records) + "]}"
     except SyntaxError as error:
-        return json.dumps({"failure": {"kind": "syntax", "message": "%s: %s" % (type(error).__name__, error)}})
+        return json.dumps({"failure": {"kind": "syntax", "message": _compile_message(request) or "%s: %s" % (type(error).__name__, error)}})
     except BaseException as error:
         return json.dumps({"failure": {"kind": "observer", "message": "%s: %s" % (type(error).__name__, error)}})
+
+
+def _compile_message(request):
+    """What compiling the program says, with the name of its file, or None if it compiles."""
+    try:
+        compile(request["source"], request.get("name", "prog.py"), "exec", dont_inherit=True, optimize=0)
+    except SyntaxError as error:
+        return "%s: %s" % (type(error).__name__, error)
+    return None
 
 
 def serve():

@@ -1,0 +1,25 @@
+"""asyncio's own event loop where there are no sockets: CPython compiled to WebAssembly."""
+import asyncio
+import asyncio.selector_events
+import selectors
+import time
+
+
+class WaitingSelector(selectors.SelectSelector):
+    """Has no files to wait for, so that it only lets the time go by."""
+
+    def select(self, timeout=None):
+        if timeout is not None and timeout > 0:
+            time.sleep(timeout)
+        return []
+
+
+def use_plain_event_loop():
+    """Undoes what the WebAssembly distribution puts in place of the event loop, and keeps the loop away from sockets."""
+    asyncio.run = asyncio.runners.run
+    time.sleep = getattr(time.sleep, "__wrapped__", time.sleep)
+    asyncio.set_event_loop_policy(None)
+    asyncio._set_running_loop(None)
+    loop_class = asyncio.selector_events.BaseSelectorEventLoop
+    loop_class._make_self_pipe = loop_class._close_self_pipe = lambda self: None
+    selectors.DefaultSelector = WaitingSelector
