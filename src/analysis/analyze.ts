@@ -2,11 +2,15 @@
 import { compileModule } from './compile/compile.ts';
 import type { Machine, MachineOptions } from './machine/machine.ts';
 import { runProgram } from './machine/run-program.ts';
+import { MODELLED_MODULES } from './modules/modelled-modules.ts';
+import type { FindModule } from './modules/module-model.ts';
 import type { PythonParser } from './parse/parser.ts';
 import type { SyntaxProblem } from './parse/problem.ts';
 import type { Module } from './parse/syntax.ts';
 import type { Recording } from './trace/recording.ts';
 import { NEWEST_VERSION, type PythonVersion } from './versions.ts';
+
+export type { ModuleSource } from './modules/module-model.ts';
 
 /** What an analysis may be told. */
 export interface AnalyzeOptions {
@@ -25,6 +29,11 @@ export interface AnalyzeOptions {
   readonly hasTraceFunction?: boolean;
   /** Decisions on unknowns, in order. */
   readonly decisions?: readonly boolean[];
+  /**
+   * Source of a module of the program's own by its dotted name, such as a file beside it: its code is simulated too, without steps of its own.
+   * Left out: there are none.
+   */
+  readonly findModule?: FindModule;
   /** Called at every step, before it is recorded: for tests of invariants. */
   readonly onStep?: (machine: Machine) => void;
   /** Milliseconds now, for the times in the result; all zero if left out. */
@@ -64,7 +73,12 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
     decisions: options.decisions ?? [],
     ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
   };
-  const recording = runProgram(code, version, machineOptions);
+  const recording = runProgram(code, version, machineOptions, {
+    models: MODELLED_MODULES,
+    find: options.findModule ?? (() => undefined),
+    compile: (text, name) =>
+      compileModule(options.parser.parse(text).module, { version, fileName: name, makesSteps: false }),
+  });
   return {
     source,
     module,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Analysis, analyze } from '../analysis/analyze.ts';
 import { createParser } from '../analysis/parse/parser.ts';
 import type { RunOptions } from './command-line.ts';
+import { findModule } from './find-module.ts';
 
 /** How to simulate a program. */
 export interface SimulationOptions extends RunOptions {
@@ -19,7 +20,14 @@ export async function createAnalyzer(): Promise<Analyzer> {
     runtimeWasm: readParserFile('web-tree-sitter.wasm', 'web-tree-sitter'),
     grammarWasm: readParserFile('tree-sitter-python.wasm', 'tree-sitter-python'),
   });
-  return (source, fileName, options) => analyze(source, { parser, fileName, now: () => performance.now(), ...options });
+  return (source, fileName, options) =>
+    analyze(source, {
+      parser,
+      fileName,
+      now: () => performance.now(),
+      findModule: (name) => findModule(path.dirname(fileName), name),
+      ...options,
+    });
 }
 
 /** The file beside the bundle, or in node_modules of a directory above when run from source. */

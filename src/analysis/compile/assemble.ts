@@ -36,6 +36,7 @@ export function assembleUnit(c: Compiler, unit: Unit): CodeObject {
     name: unit.name,
     qualifiedName: unit.qualifiedName,
     fileName: c.module.fileName,
+    makesSteps: c.module.makesSteps,
     firstLine: unit.firstLine,
     argumentCount: unit.argumentCount + unit.positionalOnlyCount,
     positionalOnlyCount: unit.positionalOnlyCount,
@@ -49,7 +50,8 @@ export function assembleUnit(c: Compiler, unit: Unit): CodeObject {
       isOptimized: isFunctionLike(scope),
       hasNewLocals: isFunctionLike(scope),
       isNested: isFunctionLike(scope) && scope.isNested,
-      hasDocstring: unit.hasDocstring,
+      // PyFunction_New takes the first constant of any code for the docstring if it is a str, unless the code says that it has one.
+      hasDocstring: unit.hasDocstring || (!behaviour.marksDocstring && usedConstants[0]?.type === 'str'),
       isMethod: scope.isMethod,
     },
     localsPlus: slots.localsPlus,

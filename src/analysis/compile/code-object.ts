@@ -65,6 +65,8 @@ export interface CodeObject {
   readonly name: string;
   readonly qualifiedName: string;
   readonly fileName: string;
+  /** Whether its frames make steps and are shown: those of the program are. */
+  readonly makesSteps: boolean;
   /** 1-based. */
   readonly firstLine: number;
   /** Arguments that may be positional (positional-only ones included). */

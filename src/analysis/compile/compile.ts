@@ -19,6 +19,8 @@ export interface CompileOptions {
   readonly version: PythonVersion;
   /** `co_filename`. */
   readonly fileName: string;
+  /** False for code whose frames are not shown: modules other than the program, texts given to `exec`. True if left out. */
+  readonly makesSteps?: boolean;
 }
 
 /**
@@ -49,7 +51,8 @@ function compileBody(module: Module, options: CompileOptions): CodeObject {
     fileName: options.fileName,
     scopes,
     pool: new ConstantPool(),
-    ...mapStatements(module),
+    ...mapStatements(module, options.makesSteps ?? true),
+    makesSteps: options.makesSteps ?? true,
     annotationsAreStrings,
     arithmetic,
     edition: arithmetic.unicodeEdition,

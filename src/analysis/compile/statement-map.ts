@@ -11,11 +11,14 @@ export interface StatementMap {
 
 type Node = Statement | ExceptHandler | MatchCase;
 
-/** Breadth first, so that inner statements take lines from outer ones; of several on one line the last in that order has it. */
-export function mapStatements(module: Module): StatementMap {
+/**
+ * Breadth first, so that inner statements take lines from outer ones; of several on one line the last in that order has it. Code that makes no steps
+ * has no statements.
+ */
+export function mapStatements(module: Module, makesSteps: boolean): StatementMap {
   const statements: StatementLine[] = [];
   const statementOfLine = new Int32Array(module.endLine + 2).fill(-1);
-  let level: readonly Node[] = module.body;
+  let level: readonly Node[] = makesSteps ? module.body : [];
   while (level.length > 0) {
     const next: Node[] = [];
     for (const node of level) {

@@ -59,7 +59,7 @@ export function isDunder(name: string): boolean {
 /** What the live frames refer to, outermost frame first. Uncounted objects are among them: a module's namespace may hang on one. */
 function frameTargets(cursor: Cursor): number[] {
   const targets: number[] = [];
-  const onStack = new Set(cursor.stack.map((entry) => entry.frame));
+  const onStack = new Set(cursor.trace.stack.stackAt(cursor.offset).map((entry) => entry.frame));
   for (const number of cursor.liveFrames) {
     const frame = cursor.frame(number);
     // A suspended frame lives only as long as its generator does: the generator must be reached from elsewhere.

@@ -96,7 +96,7 @@ interface Resolved {
 
 /** The frame that is about to run the step at an offset. */
 function runningFrame(cursor: Cursor, offset: number): number | null {
-  const stack = cursor.trace.stack.stackAt(offset);
+  const stack = cursor.trace.stack.shownStackAt(offset);
   return stack[stack.length - 1]?.frame ?? null;
 }
 

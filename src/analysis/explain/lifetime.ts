@@ -16,7 +16,7 @@ export function placeOf(trace: Trace, offset: number): Place | null {
   const step = trace.stepOf(offset);
   if (step < 0) return null;
   const { codes } = trace.recording.log;
-  const stack = trace.stack.stackAt(trace.offsetOf(step));
+  const stack = trace.stack.shownStackAt(trace.offsetOf(step));
   const running = stack[stack.length - 1];
   return { step, line: trace.lineOf(step), functionName: running === undefined ? '' : codes[running.code]!.name };
 }

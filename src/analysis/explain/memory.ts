@@ -194,7 +194,7 @@ function weakReferences(after: Cursor, boxed: ReadonlySet<number>): WeakReferenc
 function frameStates(run: ExplainedRun, step: number, drawing: Drawing): FrameState[] {
   const { after, before, trace } = run;
   const lines = frameLines(trace, after, step);
-  const all = after.liveFrames;
+  const all = after.liveFrames.filter((frame) => !after.isHidden(frame));
   const middle = all.length - MAXIMUM_FRAMES;
   const shown =
     middle <= 0 ? all : [...all.slice(0, MAXIMUM_FRAMES / 2), ...all.slice(all.length - MAXIMUM_FRAMES / 2)];

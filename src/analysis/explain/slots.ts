@@ -123,7 +123,9 @@ function freeName(cursor: Cursor, closure: number, index: number): string | null
   const { codes } = cursor.trace.recording.log;
   if (index < 0 || cursor.trace.typeNameOf(closure) !== 'function') return null;
   const functionName = cursor.trace.valueOf(closure);
-  const candidates = codes.filter((code) => code.name === functionName || code.qualifiedName === functionName);
+  const candidates = codes.filter(
+    (code) => code.isHidden !== true && (code.name === functionName || code.qualifiedName === functionName),
+  );
   const [code] = candidates;
   if (code === undefined || candidates.length > 1) return null;
   return code.slotNames.filter((_, slot) => code.slotKinds[slot] === 'free')[index] ?? null;

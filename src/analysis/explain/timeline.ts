@@ -21,7 +21,7 @@ export function timelineAt(run: ExplainedRun, step: number): Timeline {
     step,
     line: trace.lineOf(step),
     functionName,
-    depth: trace.stack.stackAt(trace.offsetOf(step)).length,
+    depth: trace.stack.shownStackAt(trace.offsetOf(step)).length,
     markers: run.markers(timelineMarkers),
   };
 }

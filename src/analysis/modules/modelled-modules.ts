@@ -1,13 +1,8 @@
-/** Models of standard-library modules, by dotted name. */
-import type { PythonObject } from '../objects/python-object.ts';
-import type { Runtime } from '../objects/runtime.ts';
-import { makeGc } from './gc.ts';
-import { makeSys } from './sys.ts';
-import { makeWeakref } from './weakref.ts';
+/** Models of standard-library modules, by dotted name: one table per group of modules. */
+import type { ModuleTable } from './module-model.ts';
+import { interpreterModules } from './tables/interpreter.ts';
 
-/** Makes each modelled module when it is first imported. */
-export const MODELLED_MODULES: Readonly<Record<string, (runtime: Runtime) => PythonObject>> = {
-  sys: makeSys,
-  gc: makeGc,
-  weakref: makeWeakref,
+/** Every modelled module. Each is made when it is first imported. */
+export const MODELLED_MODULES: ModuleTable = {
+  ...interpreterModules,
 };

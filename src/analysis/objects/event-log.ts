@@ -140,6 +140,8 @@ export interface RecordedCode {
   readonly slotNames: readonly string[];
   /** Ids of the cells are in slots of kind 'cell' and 'free': the name's value is what the cell holds. */
   readonly slotKinds: readonly ('local' | 'cell' | 'free' | 'hidden')[];
+  /** Its frames are not shown: code of another module than the program. */
+  readonly isHidden?: boolean;
 }
 
 /** Growing record of one run. */

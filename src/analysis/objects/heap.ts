@@ -18,6 +18,7 @@ export class Heap {
   private readonly touched: PythonObject[] = [];
   private touchedLength = 0;
   private nesting = 0;
+  private isSharing = false;
   private readonly postponed: PythonObject[] = [];
   /** Containers that the collector looks at, in order of allocation, with some that are freed already. */
   private containers: PythonObject[] = [];
@@ -33,8 +34,34 @@ export class Heap {
     private readonly limit: number,
   ) {}
 
+  /**
+   * Runs code whose new objects are the interpreter's own, not counted: what the body of a standard-library module makes belongs to the module
+   * (design: "Not counted").
+   */
+  sharing<Result>(run: () => Result): Result {
+    const before = this.isSharing;
+    this.isSharing = true;
+    try {
+      return run();
+    } finally {
+      this.isSharing = before;
+    }
+  }
+
+  /** Runs code whose new objects are counted, inside `sharing` too. */
+  counting<Result>(run: () => Result): Result {
+    const before = this.isSharing;
+    this.isSharing = false;
+    try {
+      return run();
+    } finally {
+      this.isSharing = before;
+    }
+  }
+
   /** A new object with one reference, which the caller owns. */
   allocate<Payload>(type: PythonObject, typeName: number, payload: Payload): PythonObject<Payload> {
+    if (this.isSharing) return this.allocateUncounted(type, typeName, payload, Counting.Shared);
     const object = new PythonObject(this.nextId++, type, payload, Counting.Counted);
     if (++this.liveCount > this.limit) throw new HeapLimit(this.limit);
     this.log.word1(EventKind.Allocate, typeName);

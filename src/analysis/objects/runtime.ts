@@ -69,6 +69,8 @@ export interface Runtime {
   readonly false: PythonObject;
   readonly ellipsis: PythonObject;
   readonly notImplemented: PythonObject;
+  /** Imports the module of a dotted name: a new reference (modules are not counted), or null for one that is not modelled. */
+  importModule(name: string): PythonObject | null;
   /** `builtins` namespace: the dict object of the module. */
   readonly builtins: PythonObject;
   /** `sys.modules`: modules by dotted name, each held once by this table. */
@@ -133,7 +135,7 @@ export interface Runtime {
   /** Identities of the objects whose repr is being computed, for `[...]`. */
   readonly reprInProgress: Set<PythonObject>;
   /** Argument tuples of the calls being made, innermost last; see `argument-tuple.ts`. */
-  readonly argumentTuples: PythonObject<PythonObject[]>[];
+  readonly argumentTuples: { readonly tuple: PythonObject<PythonObject[]>; readonly args: readonly PythonObject[] }[];
   /** The attribute being stored is so by an instruction that has run before and is specialised. */
   readonly isStoreSpecialized: boolean;
   /** References that native code owns while Python code that it called runs; see `holding`. */

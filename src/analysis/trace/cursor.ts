@@ -56,16 +56,24 @@ export class Cursor {
     this.liveFramesHere = null;
   }
 
-  /** Frames on the stack, outermost first. `step` of each is that before the cursor: at a step the running frame is one step behind. */
+  /** Frames on the stack that are shown, outermost first. `step` of each is that before the cursor: at a step the running frame is one step behind. */
   get stack(): readonly StackEntry[] {
-    this.stackHere ??= this.trace.stack.stackAt(this.place);
+    this.stackHere ??= this.trace.stack.shownStackAt(this.place);
     return this.stackHere;
   }
 
-  /** Numbers of the frames whose slots live: those on the stack, outermost first, then suspended ones in order of their making. */
+  /**
+   * Numbers of the frames whose slots live: those on the stack, outermost first, then suspended ones in order of their making. Frames that are not
+   * shown (`isHidden`) are among them: they hold what they hold.
+   */
   get liveFrames(): readonly number[] {
     this.liveFramesHere ??= this.findLiveFrames();
     return this.liveFramesHere;
+  }
+
+  /** Whether a frame runs code that is not the program's. */
+  isHidden(frameNumber: number): boolean {
+    return this.trace.recording.log.codes[this.frame(frameNumber).code]?.isHidden === true;
   }
 
   frame(number: number): ReversibleFrame {
@@ -156,7 +164,7 @@ export class Cursor {
   }
 
   private findLiveFrames(): number[] {
-    const numbers = this.stack.map((entry) => entry.frame);
+    const numbers = this.trace.stack.stackAt(this.place).map((entry) => entry.frame);
     const known = new Set(numbers);
     for (const [owner, number] of this.trace.lives.frameOwners) {
       if (known.has(number) || !this.isAlive(owner)) continue;

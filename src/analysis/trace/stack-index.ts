@@ -61,7 +61,13 @@ export class StackIndex {
     });
   }
 
-  /** Number of frames on the stack at a step. */
+  /** As `stackAt` without the frames of code that is not the program's: those that are shown. */
+  shownStackAt(offset: number): StackEntry[] {
+    const { codes } = this.log;
+    return this.stackAt(offset).filter((entry) => codes[entry.code]!.isHidden !== true);
+  }
+
+  /** Number of frames on the stack at a step, those that are not shown included. */
   depthAt(step: number): number {
     let depth = 0;
     this.walkChunk(step >> CHUNK_SHIFT, (at, depthThere) => {

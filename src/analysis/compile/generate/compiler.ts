@@ -22,6 +22,7 @@ export interface Handlers {
 export interface ModuleSettings {
   readonly behaviour: CompileBehaviour;
   readonly fileName: string;
+  readonly makesSteps: boolean;
   readonly scopes: ScopeTable;
   readonly pool: ConstantPool;
   readonly statements: readonly StatementLine[];

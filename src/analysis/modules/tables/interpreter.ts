@@ -1,0 +1,13 @@
+/** Modules that tell about the interpreter. */
+import { makeGc } from '../gc.ts';
+import { makeImportlib } from '../importlib.ts';
+import type { ModuleTable } from '../module-model.ts';
+import { makeSys } from '../sys.ts';
+import { makeWeakref } from '../weakref.ts';
+
+export const interpreterModules: ModuleTable = {
+  sys: makeSys,
+  gc: makeGc,
+  weakref: makeWeakref,
+  importlib: makeImportlib,
+};
