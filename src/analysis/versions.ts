@@ -164,6 +164,8 @@ export interface VersionBehaviour {
   readonly dropsInputsFromTop: boolean;
   /** `io.StringIO` keeps each str that is written to it (Modules/_io/stringio.c, _PyAccu). */
   readonly collectedOutputKeepsText: boolean;
+  /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
+  readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
   readonly packsBuiltinArguments: boolean;
 }
@@ -198,6 +200,7 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
     collectedOutputKeepsText: true,
     sharesStaticAttributes: false,
@@ -263,6 +266,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
     collectedOutputKeepsText: false,
     sharesStaticAttributes: false,
@@ -328,6 +332,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    holdsSingleWeakReference: true,
     packsBuiltinArguments: false,
     collectedOutputKeepsText: false,
     sharesStaticAttributes: false,
@@ -393,6 +398,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    holdsSingleWeakReference: true,
     packsBuiltinArguments: false,
     collectedOutputKeepsText: false,
     sharesStaticAttributes: true,

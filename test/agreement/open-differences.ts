@@ -41,12 +41,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
       'a reference that native code holds while it calls Python code is not named as a holder, or is one too few or too many',
     programs: {
       'classes/class_namespace': ['3.11'],
-      'classes/iterators': 'all',
-      'exceptions/custom_hierarchy': 'all',
-      'operators/rich_comparison_methods': 'all',
-      'patterns/singleton_and_new': 'all',
-      'subscripts/slice_objects_to_getitem': ['3.12', '3.13'],
-      'unpacking/generator_source': 'all',
     },
   },
   {
@@ -61,8 +55,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
   {
     reason: 'weak references: the one that a base class holds to each subclass, and the order of callbacks',
     programs: {
-      'lifetimes/weakrefs_tell': ['3.11', '3.12'],
-      'weakrefs/callbacks_and_order': ['3.11', '3.12'],
       'weakrefs/functions_and_methods': 'all',
     },
   },

@@ -15,9 +15,10 @@ export function callWithArgumentTuple(
   call: (args: readonly PythonObject[]) => PythonObject,
 ): PythonObject {
   const positionalCount = args.length - (keywords?.length ?? 0);
-  const tuple = tupleOf(runtime, args.slice(0, positionalCount));
+  const positional = keywords === null ? args : args.slice(0, positionalCount);
+  const tuple = tupleOf(runtime, positional);
   const { argumentTuples } = runtime;
-  argumentTuples.push(tuple);
+  argumentTuples.push({ tuple, args });
   try {
     return holding(runtime, 'call', [tuple], () =>
       keywords === null ? call(args) : callWithCopies(runtime, args.slice(positionalCount), () => call(args)),
@@ -38,17 +39,16 @@ export function callWithCopies<Result>(runtime: Runtime, args: readonly PythonOb
   }
 }
 
-function hasSameItems(items: readonly PythonObject[], args: readonly PythonObject[]): boolean {
-  return items.length === args.length && items.every((item, index) => item === args[index]);
-}
-
-/** The tuple of the call being made whose items the arguments are, or a new one: a new reference. */
-export function argumentTupleOf(runtime: Runtime, args: readonly PythonObject[]): PythonObject {
-  const { argumentTuples } = runtime;
-  const last = argumentTuples[argumentTuples.length - 1];
-  if (last !== undefined && hasSameItems(last.payload, args)) {
-    runtime.heap.retain(last);
-    return last;
+/**
+ * The positional arguments of a native function as a tuple: the one of the call being made, if these are its arguments, or a new one. A new
+ * reference.
+ */
+export function argumentTupleOf(runtime: Runtime, args: readonly PythonObject[], keywords: KeywordNames): PythonObject {
+  const last = runtime.argumentTuples.at(-1);
+  if (last !== undefined && last.args === args) {
+    runtime.heap.retain(last.tuple);
+    return last.tuple;
   }
-  return args.length === 0 ? newTuple(runtime, []) : tupleOf(runtime, args);
+  const count = args.length - (keywords?.length ?? 0);
+  return count === 0 ? newTuple(runtime, []) : tupleOf(runtime, keywords === null ? args : args.slice(0, count));
 }

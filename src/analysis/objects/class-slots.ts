@@ -8,7 +8,7 @@ import { lookup, typeOf } from './lookup.ts';
 import { asIndex } from './protocol/operators.ts';
 import { isTrue } from './protocol/truth.ts';
 import type { PythonObject } from './python-object.ts';
-import { PythonRaise, type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
+import { holding, PythonRaise, type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import { BINARY_NAMES, COMPARISON_NAMES, nativeSlot } from './slot-wrappers.ts';
 import { callMethod, callOptionalMethod, callReflective } from './special-methods.ts';
 import { type BinaryFunction, BinarySlot, type TypeSlots } from './type-object.ts';
@@ -151,8 +151,8 @@ const GENERIC_SLOTS = {
   ): PythonObject => {
     const create = typeOf(type).payload.slots.getAttribute(runtime, type, '__new__');
     try {
-      return unpackingKeywords(runtime, [type, ...args], keywords, () =>
-        runtime.call(create, [type, ...args], keywords),
+      return holding(runtime, 'call of __new__', [create], () =>
+        unpackingKeywords(runtime, [type, ...args], keywords, () => runtime.call(create, [type, ...args], keywords)),
       );
     } finally {
       runtime.heap.release(create);

@@ -154,14 +154,17 @@ function extremum(
     if (args.length > 1 && fallback !== undefined) {
       raise(runtime, 'TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
     }
-    const arguments_ = args.length > 1 ? runtime.newTuple(args.map((argument) => retained(runtime, argument))) : null;
-    const iterator = getIterator(runtime, arguments_ ?? args[0]!);
+    // Several arguments are gone over where they lie: on the stack of the caller, or in the tuple of the call.
+    const iterator = args.length > 1 ? null : getIterator(runtime, args[0]!);
+    let taken = 0;
+    const nextArgument = (): PythonObject | null => (taken < args.length ? retained(runtime, args[taken++]!) : null);
     let best: PythonObject | null = null;
     let bestKey: PythonObject | null = null;
     try {
       for (;;) {
-        const state: readonly (PythonObject | null)[] = [arguments_, iterator, best, bestKey];
-        const item: PythonObject | null = holding(runtime, `${name}()`, state, () => iterNext(runtime, iterator));
+        const state: readonly (PythonObject | null)[] = [iterator, best, bestKey];
+        const item: PythonObject | null =
+          iterator === null ? nextArgument() : holding(runtime, `${name}()`, state, () => iterNext(runtime, iterator));
         if (item === null) break;
         runtime.spend(1);
         let itemKey: PythonObject;
@@ -202,13 +205,11 @@ function extremum(
     } catch (thrown) {
       heap.releaseOptional(best);
       heap.releaseOptional(bestKey);
-      heap.release(iterator);
-      heap.releaseOptional(arguments_);
+      heap.releaseOptional(iterator);
       throw thrown;
     }
     heap.releaseOptional(bestKey);
-    heap.release(iterator);
-    heap.releaseOptional(arguments_);
+    heap.releaseOptional(iterator);
     if (best !== null) return best;
     if (fallback === undefined)
       return raise(runtime, 'ValueError', runtime.behaviour.emptyExtremumText.replace('{name}', name));

@@ -310,7 +310,9 @@ function initSubclass(runtime: Runtime, type: TypeObject, keywords: ReadonlyMap<
     const attribute = base.payload.namespace.get('__init_subclass__');
     if (attribute === undefined) continue;
     const bound = typeOf(attribute).payload.slots.descriptorGet!(runtime, attribute, null, type);
-    const result = callWithMap(runtime, [], keywords, (args, names: KeywordNames) => runtime.call(bound, args, names));
+    const result = holding(runtime, 'call of __init_subclass__', [bound], () =>
+      callWithMap(runtime, [], keywords, (args, names: KeywordNames) => runtime.call(bound, args, names)),
+    );
     runtime.heap.release(result);
     runtime.heap.release(bound);
     return;

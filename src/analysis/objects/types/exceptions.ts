@@ -96,9 +96,8 @@ export const baseExceptionType: NativeTypeDefinition = {
   hasInstanceDict: true,
   slots: {
     new: (runtime, type, args, keywords) => {
-      const positional = keywords === null ? args : args.slice(0, args.length - keywords.length);
       const exception = newObject<ExceptionPayload>(runtime, type as TypeObject, {
-        args: argumentTupleOf(runtime, positional),
+        args: argumentTupleOf(runtime, args, keywords),
         traceback: null,
         cause: null,
         context: null,
@@ -111,7 +110,7 @@ export const baseExceptionType: NativeTypeDefinition = {
     },
     init: (runtime, self, args, keywords) => {
       if (keywords !== null) raise(runtime, 'TypeError', `${typeOf(self).payload.name}() takes no keyword arguments`);
-      setArguments(runtime, self, argumentTupleOf(runtime, args));
+      setArguments(runtime, self, argumentTupleOf(runtime, args, keywords));
     },
     repr: (runtime, self) => {
       const { args } = payloadOf(self);
@@ -255,7 +254,7 @@ function fieldMember(name: string): NativeMember {
 function initWithFields(first: string | null, keywordNames: readonly string[]): NativeTypeDefinition['slots']['init'] {
   return (runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames): void => {
     const positional = keywords === null ? args : args.slice(0, args.length - keywords.length);
-    setArguments(runtime, self, argumentTupleOf(runtime, positional));
+    setArguments(runtime, self, argumentTupleOf(runtime, args, keywords));
     const store = (name: string, value: PythonObject): void => setExceptionField(runtime, self, name, value);
     if (first !== null && positional[0] !== undefined) store(first, positional[0]);
     keywords?.forEach((keyword, index) => {

@@ -3,7 +3,7 @@ import { newInteger } from '../create.ts';
 import { isRaised } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
-import type { Runtime } from '../runtime.ts';
+import { holding, type Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 import { exhaust, iteratorPayload, iteratorSlots, lengthHintMember, newIteratorOver } from './iterator-payload.ts';
 
@@ -32,7 +32,9 @@ function sequenceIteratorNext(runtime: Runtime, self: PythonObject): PythonObjec
   if (iterated === null) return null;
   const index = newInteger(runtime, payload.index);
   try {
-    const item = typeOf(iterated).payload.slots.getItem!(runtime, iterated, index);
+    const item = holding(runtime, 'index of the next item', [index], () =>
+      typeOf(iterated).payload.slots.getItem!(runtime, iterated, index),
+    );
     payload.index++;
     return item;
   } catch (thrown) {

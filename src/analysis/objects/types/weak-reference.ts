@@ -127,6 +127,7 @@ function newWeakReference(
 export function clearWeakReferences(runtime: Runtime, object: PythonObject, dying?: ReadonlySet<PythonObject>): void {
   const references = object.weakReferences ?? [];
   object.weakReferences = null;
+  const isOnly = references.length === 1 && !runtime.behaviour.holdsSingleWeakReference;
   const calls: { readonly reference: PythonObject; readonly callback: PythonObject }[] = [];
   for (const reference of references) {
     const payload = payloadOf(reference);
@@ -138,12 +139,12 @@ export function clearWeakReferences(runtime: Runtime, object: PythonObject, dyin
       payload.callback = null;
       runtime.log.slot(reference.id, SlotKind.Internal, runtime.log.name('__callback__'), callback.id, 0);
     } else runtime.heap.retain(callback);
-    runtime.heap.retain(reference);
+    if (!isOnly) runtime.heap.retain(reference);
     calls.push({ reference, callback });
   }
   for (const { reference, callback } of calls) {
     try {
-      const held = calls.flatMap((pair) => [pair.reference, pair.callback]);
+      const held = calls.flatMap((pair) => (isOnly ? [pair.callback] : [pair.reference, pair.callback]));
       runtime.heap.release(
         holding(runtime, 'weak reference callback', held, () => runtime.call(callback, [reference])),
       );
@@ -155,7 +156,7 @@ export function clearWeakReferences(runtime: Runtime, object: PythonObject, dyin
   // The pairs lie in a tuple until all callbacks have run.
   for (const { reference, callback } of calls.reverse()) {
     runtime.heap.release(callback);
-    runtime.heap.release(reference);
+    if (!isOnly) runtime.heap.release(reference);
   }
 }
 
