@@ -52,8 +52,10 @@ export interface Comparison {
   readonly compared: number;
   /** How many of them are lower bounds that hold. */
   readonly bounded: number;
-  /** How many of them are wrong or missing. */
+  /** How many of them are wrong: another number, or a lower bound above the true one. */
   readonly wrong: number;
+  /** How many are not given although CPython's can be told. */
+  readonly missing: number;
   /** How many a known limit excuses. */
   readonly limited: number;
   /** All steps are the same, and so are the objects freed between them, in order. */
@@ -97,6 +99,7 @@ class Comparer {
   #compared = 0;
   #bounded = 0;
   #wrong = 0;
+  #missing = 0;
   #limited = 0;
 
   constructor(ours: ProgramRun, theirs: ProgramRun, subject: ComparisonSubject) {
@@ -118,6 +121,7 @@ class Comparer {
       compared: this.#compared,
       bounded: this.#bounded,
       wrong: this.#wrong,
+      missing: this.#missing,
       limited: this.#limited,
       freesRight: !spoiled(FREE_SPOILERS),
       stopped: this.#ours.end.stopped,
@@ -216,7 +220,7 @@ class Comparer {
         this.#limited++;
         return;
       }
-      this.#wrong++;
+      this.#missing++;
       this.#report('uncounted', `${subject}: we do not count it, CPython has ${truth}`);
     } else if (typeof ours.rc === 'number') {
       if (ours.rc !== truth) {

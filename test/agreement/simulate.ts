@@ -11,6 +11,8 @@ import type { ProgramRun } from '../oracle/records.ts';
 export interface SimulationOptions {
   /** Steps after which the simulation stops. */
   readonly maxSteps?: number;
+  /** Milliseconds after which the simulation stops. */
+  readonly milliseconds?: number;
   /** Walk the heap at every step and compare each count with the number of holders found. */
   readonly checkHolders?: boolean;
 }
@@ -35,16 +37,17 @@ export async function prepareSimulation(): Promise<void> {
 export function simulate(source: string, version: PythonVersion, options: SimulationOptions = {}): SimulatedRun {
   if (parser === null) throw new Error('prepareSimulation() must be awaited first');
   const holderMismatches: string[] = [];
+  const deadline = performance.now() + (options.milliseconds ?? Number.POSITIVE_INFINITY);
   const { recording } = analyze(source, {
     parser,
     version,
     fileName: 'prog.py',
     hasTraceFunction: true,
+    shouldStop: () => performance.now() > deadline,
     ...(options.maxSteps === undefined ? {} : { maximumSteps: options.maxSteps }),
     ...(options.checkHolders ? { onStep: (machine) => holderMismatches.push(...checkHolders(machine)) } : {}),
   });
   const records = [...exportRecords(recording)];
   const steps = records.filter((record): record is ExportedStep => 'step' in record);
-  const end = records.find((record): record is ExportedEnd => 'event' in record)!;
-  return { steps, end, holderMismatches };
+  return { steps, end: records.find((record): record is ExportedEnd => 'event' in record)!, holderMismatches };
 }
