@@ -166,6 +166,8 @@ export interface VersionBehaviour {
   readonly collectedOutputKeepsText: boolean;
   /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
   readonly holdsSingleWeakReference: boolean;
+  /** A generator holds its code beside its frame (gi_code of `Include/cpython/genobject.h`); later the frame's reference is kept until it dies. */
+  readonly generatorsHoldCodeTwice: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
   readonly packsBuiltinArguments: boolean;
 }
@@ -208,6 +210,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsTracedMethods: true,
     clearsLocalsBackwards: false,
     holdsTracebackInExit: false,
+    generatorsHoldCodeTwice: true,
     sendMovesValue: false,
     keepsLocalsDict: true,
     emptyExtremumText: '{name}() arg is an empty sequence',
@@ -278,6 +281,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     keepsLocalsDict: true,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
+    generatorsHoldCodeTwice: false,
     unpackingCallHoldsArguments: false,
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: false,
@@ -348,6 +352,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: true,
     closeGivesReturnValue: true,
+    generatorsHoldCodeTwice: false,
     generatorFramesKeepCaller: true,
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
@@ -418,6 +423,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: true,
     entersPropertyFrames: true,
     entersInitFrames: true,
+    generatorsHoldCodeTwice: false,
     explainsMissingDict: true,
     containerWord: 'a container or iterable',
     namesMissingSlotOwner: true,

@@ -31,7 +31,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     programs: {
       'attributes/getattr_hooks': 'all',
       'dicts/iteration': 'all',
-      'generators/as_objects': 'all',
       'patterns/factory_and_registry': 'all',
       'strings/padding_and_format': 'all',
     },

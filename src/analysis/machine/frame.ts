@@ -39,6 +39,8 @@ export class Frame implements FrameView, SuspendedFrame {
   isCalleeBorrowed = false;
   /** The instance that `__init__` was called for by a specialised call: it is the result (CALL_ALLOC_AND_ENTER_INIT). Owned. */
   initialized: PythonObject | null = null;
+  /** The reference to the code object is the frame's; that of a generator's frame may be the generator's (`GeneratorPayload.code`). */
+  ownsCode = true;
   /** The generator whose frame this is (borrowed), or null. */
   generator: PythonObject | null = null;
   /** The frame object, if one was made. Owned while the frame runs. */
@@ -137,7 +139,7 @@ export class Frame implements FrameView, SuspendedFrame {
   traverse(visit: Visit): void {
     if (this.isOwnedByFrameObject) return;
     if (this.callee !== null) visit(this.callee, 'function');
-    if (this.saved !== null) visit(this.codeObject, 'gi_code');
+    if (this.saved !== null && this.ownsCode) visit(this.codeObject, 'f_code');
     for (const [index, value] of (this.saved ?? []).entries()) {
       if (value !== null) visit(value, this.code.code.localsPlus[index]?.name ?? index);
     }
@@ -163,7 +165,7 @@ export class Frame implements FrameView, SuspendedFrame {
     if (this.exceptionState !== null) this.exceptionState.exception = null;
     runtime.heap.releaseOptional(exception);
     runtime.heap.releaseOptional(callee);
-    if (saved !== null) runtime.heap.release(this.codeObject);
+    if (saved !== null && this.ownsCode) runtime.heap.release(this.codeObject);
   }
 }
 

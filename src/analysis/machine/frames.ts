@@ -92,7 +92,7 @@ function releaseCallee(machine: Machine, frame: Frame): void {
   frame.callee = null;
   if (callee !== null && namespace !== null && namespace !== frame.globals) machine.heap.release(namespace);
   if (!frame.isCalleeBorrowed) machine.heap.releaseOptional(callee);
-  if (callee !== null) machine.heap.release(frame.codeObject);
+  if (callee !== null && frame.ownsCode) machine.heap.release(frame.codeObject);
 }
 
 /** Logs that the borrowed locals of a frame, which outlives its call, become owned. */
@@ -119,6 +119,7 @@ function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonOb
   const { callee, namespace } = frame;
   if (callee !== null && frame.isCalleeBorrowed) heap.retain(callee);
   const ownNamespace = callee !== null && namespace !== null && namespace !== frame.globals ? namespace : null;
+  if (callee !== null && !frame.ownsCode) heap.retain(frame.codeObject);
   frame.callee = null;
   frame.saved = slots;
   frame.isOwnedByFrameObject = true;

@@ -19,7 +19,7 @@ const STEPS_BETWEEN = 7;
  */
 const NOT_RECORDED: Readonly<Record<string, RegExp>> = {
   function: /^__(globals|builtins|module|name|qualname)__$/,
-  generator: /^(__name__|__qualname__|gi_code|\d+)$/,
+  generator: /^(__name__|__qualname__|gi_code|f_code|\d+)$/,
   frame: /^f_code$/,
   property: /^__name__$/,
 };

@@ -26,7 +26,10 @@ export function makeGenerator(machine: Machine, frame: Frame): PythonObject {
     heap.retain(frame.callee!);
     frame.isCalleeBorrowed = false;
   }
-  const generator = newObject<GeneratorPayload>(machine, machine.types.generator, { frame, name, qualifiedName });
+  const code = frame.codeObject;
+  if (machine.behaviour.generatorsHoldCodeTwice) heap.retain(code);
+  else frame.ownsCode = false;
+  const generator = newObject<GeneratorPayload>(machine, machine.types.generator, { frame, code, name, qualifiedName });
   log.named(frame.code.code.name);
   frame.generator = generator;
   frame.exceptionState = { exception: null, previous: null };

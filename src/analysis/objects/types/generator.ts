@@ -10,7 +10,6 @@ import { isExceptionClass, makeException } from './exception-values.ts';
 export interface SuspendedFrame {
   readonly state: 'created' | 'suspended' | 'running' | 'finished';
   readonly functionName: string;
-  readonly codeObject: PythonObject;
   /** What it is delegating to (`yield from`), borrowed, or null. */
   readonly delegate: PythonObject | null;
   /** The frame as a Python object: a new reference. */
@@ -24,6 +23,8 @@ export interface SuspendedFrame {
 /** Payload of a generator or coroutine. Name references are owned. */
 export interface GeneratorPayload {
   frame: SuspendedFrame;
+  /** gi_code: kept until the generator is deallocated. */
+  readonly code: PythonObject;
   readonly name: PythonObject;
   readonly qualifiedName: PythonObject;
 }
@@ -58,14 +59,16 @@ function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'
         }
       },
       traverse: (self, visit) => {
-        const { frame, name: nameObject, qualifiedName } = self.payload as GeneratorPayload;
+        const { frame, code, name: nameObject, qualifiedName } = self.payload as GeneratorPayload;
+        visit(code, 'gi_code');
         visit(nameObject, '__name__');
         visit(qualifiedName, '__qualname__');
         if (frame.state !== 'running') frame.traverse(visit);
       },
       clear: (runtime, self) => {
-        const { frame, name: nameObject, qualifiedName } = self.payload as GeneratorPayload;
+        const { frame, code, name: nameObject, qualifiedName } = self.payload as GeneratorPayload;
         frame.clear(runtime);
+        runtime.heap.release(code);
         runtime.heap.release(nameObject);
         runtime.heap.release(qualifiedName);
       },
@@ -99,7 +102,7 @@ function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'
       },
       gi_code: {
         kind: 'attribute',
-        get: (runtime, self) => kept(runtime, (self.payload as GeneratorPayload).frame.codeObject),
+        get: (runtime, self) => kept(runtime, (self.payload as GeneratorPayload).code),
       },
       gi_frame: {
         kind: 'attribute',
