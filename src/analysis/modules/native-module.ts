@@ -15,7 +15,7 @@ export function makeModule(
 ): PythonObject {
   const namespace = newDict(runtime);
   for (const definition of functions) {
-    dictSetText(runtime, namespace, definition.name, newBuiltinFunction(runtime, definition));
+    dictSetText(runtime, namespace, definition.name, newBuiltinFunction(runtime, definition, name));
   }
   for (const [member, value] of Object.entries(members)) {
     dictSetText(runtime, namespace, member, value);

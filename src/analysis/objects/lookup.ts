@@ -5,7 +5,7 @@ import { SlotKind } from './event-log.ts';
 import { parseSignature } from './native.ts';
 import type { PythonObject } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
-import { slotWrapperOf } from './slot-wrappers.ts';
+import { slotWrapperNames, slotWrapperOf } from './slot-wrappers.ts';
 import type { NativeMember } from './type-object.ts';
 
 /** The class of an object, as a type object. */
@@ -42,10 +42,14 @@ export function ownAttribute(runtime: Runtime, type: TypeObject, name: string): 
   return made;
 }
 
-/** All names in the namespace of the type itself, members of a built-in type included. */
+/** All names in the namespace of the type itself, members and slot wrappers of a built-in type included. */
 export function ownNames(type: TypeObject): string[] {
-  const names = new Set(type.payload.namespace.keys());
-  for (const name of Object.keys(type.payload.definition?.members ?? {})) names.add(name);
+  const { namespace, definition } = type.payload;
+  const names = new Set(namespace.keys());
+  if (definition !== null) {
+    for (const name of Object.keys(definition.members ?? {})) names.add(name);
+    for (const name of slotWrapperNames(definition)) names.add(name);
+  }
   return [...names];
 }
 
@@ -84,6 +88,8 @@ function makeMember(runtime: Runtime, type: TypeObject, name: string, member: Na
           name,
           definition: member.function,
           signature: parseSignature(member.function.signature),
+          module: null,
+          isSlotWrapper: false,
           self: null,
         };
   return newObject(runtime, descriptorType, payload);

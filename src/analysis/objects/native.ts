@@ -7,6 +7,19 @@ import type { PythonObject } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import type { KeywordNames, NativeFunctionDefinition, UnknownResult } from './type-object.ts';
 
+/** What is called, and what messages call it: the payload of built-in functions, methods and their descriptors. */
+export interface NativeCallee {
+  readonly name: string;
+  readonly definition: NativeFunctionDefinition;
+  readonly signature: NativeSignature;
+  /** The type whose member it is (borrowed: built-in types are not counted), or null. */
+  readonly owner: TypeObject | null;
+  /** Name of the module whose function it is, or null for one of `builtins` and for a method. */
+  readonly module: string | null;
+  /** A special method that wraps a slot: its messages are those of `Objects/typeobject.c`, check_num_args. */
+  readonly isSlotWrapper: boolean;
+}
+
 /** One parameter of a native signature. */
 interface NativeParameter {
   readonly name: string;
@@ -20,8 +33,14 @@ export interface NativeSignature {
   readonly minimum: number;
   /** Most positional arguments; Infinity with `*args`. */
   readonly maximum: number;
+  /** How many leading arguments can be given by position alone and must be. */
+  readonly minimumPositionalOnly: number;
+  /** Number of arguments that can be given at all; Infinity with `*args` or `**kwargs`. */
+  readonly total: number;
   /** Only positional parameters: arguments are passed on as they are. */
   readonly isPlain: boolean;
+  /** Whether any argument can be given by name. */
+  readonly takesKeywords: boolean;
 }
 
 /**
@@ -50,11 +69,15 @@ export function parseSignature(text: string): NativeSignature {
   const positional = parameters.filter((p) => p.kind === 'positional-only' || p.kind === 'positional-or-keyword');
   const isPlain = parameters.every((p) => p.kind === 'positional-only');
   const isVariable = parameters.some((p) => p.kind === 'var-positional');
+  const takesAnyKeyword = parameters.some((p) => p.kind === 'var-keyword');
   return {
     parameters,
     minimum: positional.filter((p) => p.isRequired).length,
     maximum: isVariable ? Number.POSITIVE_INFINITY : positional.length,
+    minimumPositionalOnly: parameters.filter((p) => p.kind === 'positional-only' && p.isRequired).length,
+    total: isVariable || takesAnyKeyword ? Number.POSITIVE_INFINITY : parameters.length,
     isPlain,
+    takesKeywords: takesAnyKeyword || parameters.some(isNamed),
   };
 }
 
@@ -72,16 +95,16 @@ function splitParameters(text: string): string[] {
  */
 export function callNative(
   runtime: Runtime,
-  definition: NativeFunctionDefinition,
-  signature: NativeSignature,
+  callee: NativeCallee,
   args: readonly PythonObject[],
   keywords: KeywordNames,
   selfCount: 0 | 1,
 ): PythonObject {
+  const { definition, signature } = callee;
   try {
     if (signature.isPlain && keywords === null) {
       if (args.length < signature.minimum || args.length > signature.maximum) {
-        raise(runtime, 'TypeError', countMessage(definition, signature, args.length - selfCount, selfCount));
+        raise(runtime, 'TypeError', countMessage(callee, args.length - selfCount, selfCount));
       }
       switch (args.length) {
         case 0:
@@ -94,10 +117,7 @@ export function callNative(
           return definition.code(runtime, ...(args as never[]));
       }
     }
-    return definition.code(
-      runtime,
-      ...(bindArguments(runtime, definition, signature, args, keywords, selfCount) as never[]),
-    );
+    return definition.code(runtime, ...(bindArguments(runtime, callee, args, keywords, selfCount) as never[]));
   } catch (thrown) {
     if (thrown instanceof ValueUnknown) return unknownResult(runtime, definition.whenUnknown ?? 'unknown');
     if (thrown instanceof ValueFailure) throw raiseOfFailure(runtime, thrown);
@@ -112,23 +132,46 @@ export function unknownResult(runtime: Runtime, kind: UnknownResult): PythonObje
   return newUnknownValue(runtime, runtime.typeNamed(kind) as TypeObject);
 }
 
-/** Binds arguments to parameters: one value per parameter, `undefined` where left out. */
-export function bindArguments(
+/** How messages name the function: with its class, and with its module unless that is `builtins` (`Objects/object.c`, _PyObject_FunctionStr). */
+function functionText({ name, owner, module }: NativeCallee): string {
+  if (owner !== null) return `${owner.payload.qualifiedName}.${name}()`;
+  return module === null ? `${name}()` : `${module}.${name}()`;
+}
+
+type BoundArgument = PythonObject | PythonObject[] | Map<string, PythonObject> | undefined;
+
+/** Binds arguments to parameters: one value per parameter, `undefined` where left out (`Python/getargs.c`, _PyArg_UnpackKeywords). */
+function bindArguments(
   runtime: Runtime,
-  definition: NativeFunctionDefinition,
-  signature: NativeSignature,
+  callee: NativeCallee,
   args: readonly PythonObject[],
   keywords: KeywordNames,
   selfCount: 0 | 1,
-): (PythonObject | PythonObject[] | Map<string, PythonObject> | undefined)[] {
-  const positionalCount = args.length - (keywords?.length ?? 0);
-  if (positionalCount > signature.maximum) {
-    raise(runtime, 'TypeError', countMessage(definition, signature, positionalCount - selfCount, selfCount));
+): BoundArgument[] {
+  const { definition, signature } = callee;
+  const { parameters } = signature;
+  const keywordCount = keywords?.length ?? 0;
+  const positionalCount = args.length - keywordCount;
+  if (keywordCount > 0 && !signature.takesKeywords) {
+    const subject = callee.isSlotWrapper ? `wrapper ${callee.name}()` : functionText(callee);
+    raise(runtime, 'TypeError', `${subject} takes no keyword arguments`);
   }
-  const bound: (PythonObject | PythonObject[] | Map<string, PythonObject> | undefined)[] = [];
+  if (args.length - selfCount > signature.total - selfCount || positionalCount > signature.maximum) {
+    raise(runtime, 'TypeError', tooManyMessage(callee, positionalCount - selfCount, keywordCount, selfCount));
+  }
+  if (positionalCount < signature.minimumPositionalOnly) {
+    const minimum = signature.minimumPositionalOnly - selfCount;
+    const bound = signature.minimumPositionalOnly < signature.maximum ? 'at least' : 'exactly';
+    const given = positionalCount - selfCount;
+    const message = signature.isPlain
+      ? countMessage(callee, given, selfCount)
+      : `${definition.name}() takes ${bound} ${minimum} positional argument${plural(minimum)} (${given} given)`;
+    raise(runtime, 'TypeError', message);
+  }
+  const bound: BoundArgument[] = [];
   let used = 0;
   let extra: Map<string, PythonObject> | null = null;
-  for (const parameter of signature.parameters) {
+  for (const parameter of parameters) {
     if (parameter.kind === 'var-positional') bound.push(args.slice(used, positionalCount));
     else if (parameter.kind === 'var-keyword') {
       extra = new Map();
@@ -136,70 +179,72 @@ export function bindArguments(
     } else if (parameter.kind !== 'keyword-only' && used < positionalCount) bound.push(args[used++]);
     else bound.push(undefined);
   }
-  for (let index = 0; keywords !== null && index < keywords.length; index++) {
+  const unexpected: string[] = [];
+  for (let index = 0; keywords !== null && index < keywordCount; index++) {
     const name = keywords[index]!.payload;
-    const position = signature.parameters.findIndex(
-      (p) => p.name === name && (p.kind === 'positional-or-keyword' || p.kind === 'keyword-only'),
-    );
+    const position = parameters.findIndex((parameter) => parameter.name === name && isNamed(parameter));
     const value = args[positionalCount + index]!;
     if (position >= 0 && bound[position] === undefined) bound[position] = value;
     else if (position >= 0) {
-      raise(
-        runtime,
-        'TypeError',
-        `argument for ${definition.name}() given by name ('${name}') and position (${position + 1})`,
-      );
+      const place = position + 1 - selfCount;
+      const message = `argument for ${definition.name}() given by name ('${name}') and position (${place})`;
+      raise(runtime, 'TypeError', message);
     } else if (extra !== null) extra.set(name, value);
-    else raiseUnexpectedKeyword(runtime, definition, signature, name);
+    else unexpected.push(name);
   }
-  for (let index = 0; index < bound.length; index++) {
-    const parameter = signature.parameters[index]!;
+  for (const [index, parameter] of parameters.entries()) {
     if (bound[index] !== undefined || !parameter.isRequired) continue;
-    if (signature.isPlain || parameter.kind === 'positional-only') {
-      raise(runtime, 'TypeError', countMessage(definition, signature, positionalCount - selfCount, selfCount));
-    }
-    raise(
-      runtime,
-      'TypeError',
-      `${definition.name}() missing required argument '${parameter.name}' (pos ${index + 1 - selfCount})`,
-    );
+    const message = `${definition.name}() missing required argument '${parameter.name}' (pos ${index + 1 - selfCount})`;
+    raise(runtime, 'TypeError', message);
   }
+  if (unexpected.length > 0)
+    raise(runtime, 'TypeError', unexpectedKeywordText(runtime, definition.name, unexpected[0]!));
   return bound;
 }
 
-function raiseUnexpectedKeyword(
-  runtime: Runtime,
-  definition: NativeFunctionDefinition,
-  signature: NativeSignature,
-  name: string,
-): never {
-  const takesKeywords = signature.parameters.some(
-    (p) => p.kind === 'positional-or-keyword' || p.kind === 'keyword-only',
-  );
-  if (!takesKeywords) raise(runtime, 'TypeError', `${definition.name}() takes no keyword arguments`);
-  raise(runtime, 'TypeError', `${definition.name}() got an unexpected keyword argument '${name}'`);
+/** The message for a keyword that a built-in function does not have (`Python/getargs.c`, error_unexpected_keyword_arg). */
+export function unexpectedKeywordText(runtime: Runtime, functionName: string, keyword: string): string {
+  return runtime.behaviour.namesUnexpectedKeyword
+    ? `${functionName}() got an unexpected keyword argument '${keyword}'`
+    : `'${keyword}' is an invalid keyword argument for ${functionName}()`;
+}
+
+function isNamed({ kind }: NativeParameter): boolean {
+  return kind === 'positional-or-keyword' || kind === 'keyword-only';
+}
+
+function plural(count: number): string {
+  return count === 1 ? '' : 's';
+}
+
+/** The message for more arguments than there are parameters, or than may be given by position (_PyArg_UnpackKeywords). */
+function tooManyMessage(callee: NativeCallee, positional: number, keywordCount: number, selfCount: number): string {
+  const { signature, definition } = callee;
+  if (signature.isPlain) return countMessage(callee, positional, selfCount);
+  const total = signature.total - selfCount;
+  if (positional + keywordCount > total) {
+    const word = positional === 0 ? 'keyword ' : '';
+    const given = positional + keywordCount;
+    return `${definition.name}() takes at most ${total} ${word}argument${plural(total)} (${given} given)`;
+  }
+  const maximum = signature.maximum - selfCount;
+  if (maximum === 0) return `${definition.name}() takes no positional arguments`;
+  const bound = signature.minimum < signature.maximum ? 'at most' : 'exactly';
+  return `${definition.name}() takes ${bound} ${maximum} positional argument${plural(maximum)} (${positional} given)`;
 }
 
 /** The message for a wrong number of arguments (`Objects/methodobject.c` for METH_O and METH_NOARGS, `Python/getargs.c` for the others). */
-function countMessage(
-  definition: NativeFunctionDefinition,
-  signature: NativeSignature,
-  given: number,
-  selfCount: number,
-): string {
+function countMessage(callee: NativeCallee, given: number, selfCount: number): string {
+  const { signature, name } = callee;
   const minimum = signature.minimum - selfCount;
   const maximum = signature.maximum - selfCount;
-  const { name } = definition;
-  const plural = (count: number): string => (count === 1 ? '' : 's');
-  if (!signature.isPlain) {
-    const bound = given < minimum ? 'at least' : 'at most';
+  if (callee.isSlotWrapper) {
+    if (minimum === maximum) return `expected ${minimum} argument${plural(minimum)}, got ${given}`;
     const limit = given < minimum ? minimum : maximum;
-    return minimum === maximum
-      ? `${name}() takes exactly ${limit} positional argument${plural(limit)} (${given} given)`
-      : `${name}() takes ${bound} ${limit} positional argument${plural(limit)} (${given} given)`;
+    return ` expected at ${given < minimum ? 'least' : 'most'} ${limit} argument${plural(limit)}, got ${given}`;
   }
-  if (maximum === 0) return `${name}() takes no arguments (${given} given)`;
-  if (minimum === 1 && maximum === 1) return `${name}() takes exactly one argument (${given} given)`;
+  if (maximum === 0) return `${functionText(callee)} takes no arguments (${given} given)`;
+  if (minimum === 1 && maximum === 1) return `${functionText(callee)} takes exactly one argument (${given} given)`;
   if (minimum === maximum) return `${name} expected ${minimum} argument${plural(minimum)}, got ${given}`;
   return given < minimum
     ? `${name} expected at least ${minimum} argument${plural(minimum)}, got ${given}`

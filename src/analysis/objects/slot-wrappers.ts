@@ -69,6 +69,8 @@ function newWrapper(
     name: definition.name,
     definition,
     signature: parseSignature(definition.signature),
+    module: null,
+    isSlotWrapper: true,
     self: null,
   };
   return runtime.heap.allocateUncounted(type, type.payload.typeName, payload, Counting.Shared);

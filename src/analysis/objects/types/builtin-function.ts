@@ -3,7 +3,7 @@ import { newObject, newString, newUnknownValue } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
-import { callNative, type NativeSignature, parseSignature } from '../native.ts';
+import { callNative, type NativeCallee, parseSignature } from '../native.ts';
 import { Counting, type PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import {
@@ -14,12 +14,7 @@ import {
 } from '../type-object.ts';
 
 /** Payload of builtin_function_or_method, method_descriptor, classmethod_descriptor and wrapper_descriptor. */
-export interface NativeFunctionPayload {
-  readonly name: string;
-  readonly definition: NativeFunctionDefinition;
-  readonly signature: NativeSignature;
-  /** The type whose member it is (borrowed: built-in types are not counted), or null. */
-  readonly owner: TypeObject | null;
+export interface NativeFunctionPayload extends NativeCallee {
   /** Receiver of a bound method: owned. */
   readonly self: PythonObject | null;
 }
@@ -41,14 +36,23 @@ export interface MemberDescriptorPayload {
 
 const payloadOf = (self: PythonObject): NativeFunctionPayload => self.payload as NativeFunctionPayload;
 
-/** A function of a module: not counted, since the module holds it and other modules may. */
-export function newBuiltinFunction(runtime: Runtime, definition: NativeFunctionDefinition): PythonObject {
+/**
+ * A function of a module: not counted, since the module holds it and other modules may.
+ * @param module name of its module, or null for `builtins`
+ */
+export function newBuiltinFunction(
+  runtime: Runtime,
+  definition: NativeFunctionDefinition,
+  module: string | null = null,
+): PythonObject {
   const type = runtime.types.builtin_function_or_method;
   const payload: NativeFunctionPayload = {
     name: definition.name,
     definition,
     signature: parseSignature(definition.signature),
     owner: null,
+    module,
+    isSlotWrapper: false,
     self: null,
   };
   return runtime.heap.allocateUncounted(type, type.payload.typeName, payload, Counting.Shared);
@@ -100,9 +104,10 @@ function boundType(name: string): NativeTypeDefinition {
         return newString(runtime, `<built-in function ${functionName}>`);
       },
       call: (runtime, self, args, keywords) => {
-        const { definition, signature, self: receiver } = payloadOf(self);
-        if (receiver === null) return callNative(runtime, definition, signature, args, keywords, 0);
-        return callNative(runtime, definition, signature, [receiver, ...args], keywords, 1);
+        const payload = payloadOf(self);
+        const { self: receiver } = payload;
+        if (receiver === null) return callNative(runtime, payload, args, keywords, 0);
+        return callNative(runtime, payload, [receiver, ...args], keywords, 1);
       },
       hash: (_runtime, self) => self.id,
       richCompare: (runtime, self, other, comparison) => {
@@ -135,7 +140,8 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
         return newString(runtime, `<${word} '${methodName}' of '${owner?.payload.name}' objects>`);
       },
       call: (runtime, self, args, keywords) => {
-        const { definition, signature, owner } = payloadOf(self);
+        const payload = payloadOf(self);
+        const { definition, owner } = payload;
         const receiver = args[0];
         if (receiver === undefined) {
           return raise(
@@ -153,7 +159,7 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
               : `descriptor '${definition.name}' requires a '${owner.payload.name}' object but received a '${typeOf(receiver).payload.name}'`,
           );
         }
-        return callNative(runtime, definition, signature, args, keywords, 1);
+        return callNative(runtime, payload, args, keywords, 1);
       },
       descriptorGet: (runtime, self, instance) => {
         if (instance !== null) return newBoundBuiltin(runtime, self, instance);
