@@ -118,6 +118,10 @@ export interface VersionBehaviour {
   readonly entersPropertyFrames: boolean;
   /** `__init__` runs in a frame of the same loop from the second execution on (Python/specialize.c, CALL_ALLOC_AND_ENTER_INIT). */
   readonly entersInitFrames: boolean;
+  /** `__getattr__`, and `__getattribute__` beside it, are called as bound methods (Objects/typeobject.c, call_attribute). */
+  readonly bindsAttributeHooks: boolean;
+  /** AttributeError of setting or deleting in a `__dict__` holds the object and the name (Objects/object.c, _PyObject_SetAttributeErrorContext). */
+  readonly tellsObjectOfSettingErrors: boolean;
   /** AttributeError of setting says that the object has no `__dict__`. */
   readonly explainsMissingDict: boolean;
   /** What TypeError of `in` says that the right side is not. */
@@ -134,6 +138,8 @@ export interface VersionBehaviour {
   readonly extendsDescendingRuns: boolean;
   /** bytes.fromhex says that there is an odd number of digits (Python/pystrhex.c and Objects/bytesobject.c, _PyBytes_FromHex). */
   readonly namesOddHexadecimalDigits: boolean;
+  /** What TypeError of `split` of an exception group wants (Objects/exceptions.c, get_matcher_type). */
+  readonly groupMatcherText: string;
   /** `locals()` of a function gives the same dict each time, which the frame holds (PEP 667 changed it). */
   readonly keepsLocalsDict: boolean;
   /** ValueError of `min` and `max` of nothing; {name} stands for the function. */
@@ -164,12 +170,36 @@ export interface VersionBehaviour {
   readonly dropsInputsFromTop: boolean;
   /** `io.StringIO` keeps each str that is written to it (Modules/_io/stringio.c, _PyAccu). */
   readonly collectedOutputKeepsText: boolean;
-  /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
-  readonly holdsSingleWeakReference: boolean;
   /** A generator holds its code beside its frame (gi_code of `Include/cpython/genobject.h`); later the frame's reference is kept until it dies. */
   readonly generatorsHoldCodeTwice: boolean;
+  /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
+  readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
   readonly packsBuiltinArguments: boolean;
+  /** The ValueError of an argument outside the domain of a function of `math` says what is expected (Modules/mathmodule.c, math_1). */
+  readonly explainsMathDomain: boolean;
+  /** `math.fma`. */
+  readonly hasFusedMultiplyAdd: boolean;
+  /** `math.sumprod`. */
+  readonly hasSumOfProducts: boolean;
+  /** `sum` of floats carries what each addition loses (Python/bltinmodule.c, builtin_sum_impl). */
+  readonly compensatesFloatSums: boolean;
+  /** `sum` of complex numbers carries what each addition loses (Python/bltinmodule.c, builtin_sum_impl). */
+  readonly compensatesComplexSums: boolean;
+  /** `str.find` and its kin take their arguments apart with PyArg_ParseTuple: its error texts (Objects/stringlib/find.h). */
+  readonly parsesFindArguments: boolean;
+  /** The count of `str.replace` can be given by name. */
+  readonly namesReplaceCount: boolean;
+  /** `sum` of floats is compensated for rounding errors (Python/bltinmodule.c, cs_add). */
+  readonly sumsFloatsExactly: boolean;
+  /** `sum` of complex numbers is so too. */
+  readonly sumsComplexExactly: boolean;
+  /** `chr` takes a C int: a larger value is an OverflowError of its own (Python/bltinmodule.c, builtin_chr). */
+  readonly chrTakesInt: boolean;
+  /** TypeError of an unexpected keyword says which one may be meant (Python/ceval.c, initialize_locals). */
+  readonly suggestsKeywords: boolean;
+  /** `int()` and `str()` of too many arguments speak as functions without keywords do (Python/getargs.c, _PyArg_CheckPositional). */
+  readonly unpacksConstructorArguments: boolean;
 }
 
 const SEPARATE_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
@@ -202,6 +232,15 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    unpacksConstructorArguments: false,
+    suggestsKeywords: false,
+    chrTakesInt: true,
+    sumsComplexExactly: false,
+    sumsFloatsExactly: false,
+    namesReplaceCount: false,
+    parsesFindArguments: true,
+    groupMatcherText: 'expected a function, exception type or tuple of exception types',
+    generatorsHoldCodeTwice: true,
     holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
     collectedOutputKeepsText: true,
@@ -210,7 +249,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsTracedMethods: true,
     clearsLocalsBackwards: false,
     holdsTracebackInExit: false,
-    generatorsHoldCodeTwice: true,
     sendMovesValue: false,
     keepsLocalsDict: true,
     emptyExtremumText: '{name}() arg is an empty sequence',
@@ -224,6 +262,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersPropertyFrames: false,
     entersInitFrames: false,
     explainsMissingDict: false,
+    tellsObjectOfSettingErrors: false,
+    bindsAttributeHooks: true,
     containerWord: 'iterable',
     namesMissingSlotOwner: false,
     propertyMessageUsesQualifiedName: true,
@@ -266,9 +306,23 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsRoundMethod: true,
     readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
+    explainsMathDomain: false,
+    hasFusedMultiplyAdd: false,
+    hasSumOfProducts: false,
+    compensatesFloatSums: false,
+    compensatesComplexSums: false,
   },
   '3.12': {
     version: '3.12',
+    unpacksConstructorArguments: false,
+    suggestsKeywords: false,
+    chrTakesInt: true,
+    sumsComplexExactly: false,
+    sumsFloatsExactly: true,
+    namesReplaceCount: false,
+    parsesFindArguments: true,
+    groupMatcherText: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+    generatorsHoldCodeTwice: false,
     holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
     collectedOutputKeepsText: false,
@@ -281,7 +335,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     keepsLocalsDict: true,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
-    generatorsHoldCodeTwice: false,
     unpackingCallHoldsArguments: false,
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: false,
@@ -291,6 +344,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersPropertyFrames: true,
     entersInitFrames: false,
     explainsMissingDict: false,
+    tellsObjectOfSettingErrors: false,
+    bindsAttributeHooks: false,
     containerWord: 'iterable',
     namesMissingSlotOwner: true,
     propertyMessageUsesQualifiedName: true,
@@ -333,9 +388,23 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsRoundMethod: true,
     readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
+    explainsMathDomain: false,
+    hasFusedMultiplyAdd: false,
+    hasSumOfProducts: true,
+    compensatesFloatSums: true,
+    compensatesComplexSums: false,
   },
   '3.13': {
     version: '3.13',
+    unpacksConstructorArguments: false,
+    suggestsKeywords: true,
+    chrTakesInt: false,
+    sumsComplexExactly: false,
+    sumsFloatsExactly: true,
+    namesReplaceCount: true,
+    parsesFindArguments: false,
+    groupMatcherText: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+    generatorsHoldCodeTwice: false,
     holdsSingleWeakReference: true,
     packsBuiltinArguments: false,
     collectedOutputKeepsText: false,
@@ -352,12 +421,13 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: true,
     closeGivesReturnValue: true,
-    generatorsHoldCodeTwice: false,
     generatorFramesKeepCaller: true,
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: true,
     explainsMissingDict: true,
+    tellsObjectOfSettingErrors: true,
+    bindsAttributeHooks: false,
     containerWord: 'iterable',
     namesMissingSlotOwner: true,
     propertyMessageUsesQualifiedName: true,
@@ -400,9 +470,23 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsRoundMethod: true,
     readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
+    explainsMathDomain: false,
+    hasFusedMultiplyAdd: true,
+    hasSumOfProducts: true,
+    compensatesFloatSums: true,
+    compensatesComplexSums: false,
   },
   '3.14': {
     version: '3.14',
+    unpacksConstructorArguments: true,
+    suggestsKeywords: true,
+    chrTakesInt: false,
+    sumsComplexExactly: true,
+    sumsFloatsExactly: true,
+    namesReplaceCount: true,
+    parsesFindArguments: false,
+    groupMatcherText: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+    generatorsHoldCodeTwice: false,
     holdsSingleWeakReference: true,
     packsBuiltinArguments: false,
     collectedOutputKeepsText: false,
@@ -423,8 +507,9 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: true,
     entersPropertyFrames: true,
     entersInitFrames: true,
-    generatorsHoldCodeTwice: false,
     explainsMissingDict: true,
+    tellsObjectOfSettingErrors: true,
+    bindsAttributeHooks: false,
     containerWord: 'a container or iterable',
     namesMissingSlotOwner: true,
     propertyMessageUsesQualifiedName: true,
@@ -467,6 +552,11 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsRoundMethod: false,
     readsHexadecimalFromBytes: true,
     overestimatesDictCapacity: false,
+    explainsMathDomain: true,
+    hasFusedMultiplyAdd: true,
+    hasSumOfProducts: true,
+    compensatesFloatSums: true,
+    compensatesComplexSums: true,
   },
 };
 

@@ -1,8 +1,10 @@
 /** Models of standard-library modules, by dotted name: one table per group of modules. */
 import type { ModuleTable } from './module-model.ts';
 import { interpreterModules } from './tables/interpreter.ts';
+import { numberModules } from './tables/numbers.ts';
 
 /** Every modelled module. Each is made when it is first imported. */
 export const MODELLED_MODULES: ModuleTable = {
   ...interpreterModules,
+  ...numberModules,
 };

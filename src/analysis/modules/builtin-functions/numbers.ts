@@ -14,6 +14,7 @@ import { BinarySlot, Comparison, type NativeFunctionDefinition } from '../../obj
 import { integerValue } from '../../objects/types/int.ts';
 import { integerWithPrefix } from '../../values/integer-text.ts';
 import { powerModulo } from '../../values/integers.ts';
+import { LostDigits } from './compensated-sum.ts';
 
 export const numberFunctions: readonly NativeFunctionDefinition[] = [
   {
@@ -122,12 +123,18 @@ function sum(runtime: Runtime, iterable: PythonObject, start?: PythonObject): Py
   let total = start ?? newInteger(runtime, 0);
   if (start !== undefined) heap.retain(start);
   if (total.type === types.unknown) return total;
+  const lost = new LostDigits(runtime);
   try {
     forEachItem(runtime, iterable, (item) => {
-      const next = holding(runtime, 'sum so far', [total], () => binaryOperation(runtime, total, item, BinarySlot.Add));
+      let next = lost.add(total, item);
+      if (next === null) {
+        total = lost.addedTo(total);
+        next = holding(runtime, 'sum so far', [total], () => binaryOperation(runtime, total, item, BinarySlot.Add));
+      }
       heap.release(total);
       total = next;
     });
+    total = lost.addedTo(total);
   } catch (thrown) {
     heap.release(total);
     throw thrown;

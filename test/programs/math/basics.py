@@ -1,0 +1,25 @@
+import math
+
+print(math.sqrt(16), math.sqrt(2), math.pow(2, 10), math.exp(0), math.exp(1))
+print(math.floor(2.7), math.ceil(2.1), math.trunc(-2.7), math.floor(-0.5), math.ceil(10**20))
+print(math.factorial(0), math.factorial(20), math.factorial(30))
+print(math.gcd(12, 18), math.gcd(), math.gcd(-4, 6, 10), math.lcm(4, 6), math.lcm(), math.lcm(3, 0))
+print(math.comb(5, 2), math.comb(50, 25), math.perm(5, 2), math.perm(4), math.comb(3, 5))
+print(math.isqrt(17), math.isqrt(10**40), math.prod([1, 2, 3, 4]), math.prod([], start=5))
+print(math.fsum([0.1] * 10), sum([0.1] * 3), math.dist((0, 0), (3, 4)), math.dist([1, 2, 3], [4, 5, 6]))
+print(math.hypot(3, 4), math.hypot(1, 2, 3), math.hypot(), math.hypot(-5))
+print(math.pi, math.e, math.tau, math.inf, math.nan)
+print(math.isclose(0.1 + 0.2, 0.3), math.isclose(1, 1.1), math.isclose(1, 1.1, rel_tol=0.2), math.isclose(0, 1e-10, abs_tol=1e-9))
+print(math.isnan(math.nan), math.isinf(-math.inf), math.isfinite(1), math.isfinite(10**300))
+print(math.degrees(math.pi), math.radians(180), math.degrees(1))
+print(math.modf(3.75), math.modf(-2.5), math.frexp(8.0), math.frexp(-0.3), math.ldexp(0.5, 4))
+print(math.copysign(3, -0.0), math.fabs(-2), math.fmod(-7, 3), math.remainder(7, 4), math.remainder(-7.5, 2))
+print(math.log(8, 2), math.log(1), math.log2(1024), math.log10(1000), math.log(10**400), math.log10(10**400), math.log1p(0.5))
+print(math.sin(0), math.cos(0), math.sin(math.pi / 2), math.cos(math.pi), math.tan(math.pi / 4))
+print(math.atan2(1, 1), math.atan(1), math.asin(1), math.acos(0.5), math.sin(1), math.cos(2))
+print(math.cbrt(27), math.exp2(3), math.ulp(1.0), math.nextafter(1.0, 2.0), math.gamma(5), math.lgamma(10))
+r = math.sqrt(2)
+rows = [math.floor(x) for x in (1.5, 2.5, 1000.5)]
+big = math.factorial(15)
+del r
+print(rows, big)
