@@ -29,7 +29,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
   {
     reason: 'an interned name that is also a value of the program: not all references to the name are modelled',
     programs: {
-      'attributes/getattr_hooks': 'all',
       'dicts/iteration': 'all',
       'patterns/factory_and_registry': 'all',
       'strings/padding_and_format': 'all',
@@ -47,7 +46,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     programs: {
       'calls/warm_call_sites': ['3.14'],
       'classes/inheritance': ['3.14'],
-      'classes/slots': ['3.11', '3.12'],
       'functions/higher_order': ['3.14'],
     },
   },

@@ -3,7 +3,7 @@ import { Op } from '../compile/instructions.ts';
 import { newBoolean, newInteger, newList, newTuple } from '../objects/create.ts';
 import { dictSetName } from '../objects/dict-access.ts';
 import { typeOf } from '../objects/lookup.ts';
-import { getAttribute, setAttribute } from '../objects/protocol/attributes.ts';
+import { getAttribute, getMethodAttribute, setAttribute } from '../objects/protocol/attributes.ts';
 import { richCompare } from '../objects/protocol/comparison.ts';
 import { getIterator } from '../objects/protocol/iteration.ts';
 import {
@@ -318,7 +318,7 @@ function interpret(machine: Machine): PythonObject {
           if ((operand & 1) !== 0) {
             if (!attributes.loadMethod(machine, sp - 1, name)) {
               const owner = stack[sp - 1]!;
-              const value = getAttribute(machine, owner, name);
+              const value = getMethodAttribute(machine, owner, name);
               machine.drop(sp - 1);
               stack[sp - 1] = value;
               stack[sp] = null;
@@ -613,7 +613,7 @@ function interpret(machine: Machine): PythonObject {
           break;
         }
         case Op.CHECK_EG_MATCH:
-          machine.stop('unknown: exception groups are not simulated');
+          exceptions.checkGroupMatch(machine, sp);
           break;
         case Op.BEFORE_WITH:
           sp = exceptions.beforeWith(machine, sp);

@@ -10,7 +10,7 @@ import { isTrue } from './protocol/truth.ts';
 import type { PythonObject } from './python-object.ts';
 import { holding, PythonRaise, type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import { BINARY_NAMES, COMPARISON_NAMES, nativeSlot } from './slot-wrappers.ts';
-import { callMethod, callOptionalMethod, callReflective } from './special-methods.ts';
+import { callBound, callFound, callMethod, callOptionalMethod, callReflective } from './special-methods.ts';
 import { type BinaryFunction, BinarySlot, type TypeSlots } from './type-object.ts';
 
 /** Computes the slots of a class anew from its mro, and those of its subclasses. Called when it is made and when a special method changes. */
@@ -239,26 +239,53 @@ function truthOfResult(runtime: Runtime, result: PythonObject): boolean {
   }
 }
 
-/** slot_tp_getattr_hook: `__getattribute__`, and `__getattr__` where that raises AttributeError. */
+/** slot_tp_getattro: `__getattribute__` where a class defines it; slot_tp_getattr_hook where it defines `__getattr__`. */
 function classGetAttribute(runtime: Runtime, self: PythonObject, name: string): PythonObject {
   const type = typeOf(self);
-  const getAttribute = lookup(runtime, type, '__getattribute__');
+  const found = lookup(runtime, type, '__getattribute__');
+  const getAttribute = found !== null && isDefinedInPython(runtime, found) ? found : null;
+  const hook = lookup(runtime, type, '__getattr__');
+  if (hook !== null) return getWithHook(runtime, self, name, getAttribute, hook);
+  if (getAttribute === null) return nativeSlot(type, 'getAttribute')!(runtime, self, name);
+  return withName(runtime, name, (nameObject) => callMethod(runtime, self, '__getattribute__', [nameObject]));
+}
+
+/** slot_tp_getattr_hook: `__getattribute__`, and `__getattr__` where that raises AttributeError. The functions are held meanwhile. */
+function getWithHook(
+  runtime: Runtime,
+  self: PythonObject,
+  name: string,
+  getAttribute: PythonObject | null,
+  hook: PythonObject,
+): PythonObject {
+  runtime.heap.retain(hook);
   try {
-    if (getAttribute === null || !isDefinedInPython(runtime, getAttribute)) {
-      return nativeSlot(type, 'getAttribute')!(runtime, self, name);
-    }
-    return callWithName(runtime, self, '__getattribute__', name);
-  } catch (thrown) {
-    if (lookup(runtime, type, '__getattr__') === null || !isRaised(runtime, thrown, 'AttributeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
-    return callWithName(runtime, self, '__getattr__', name);
+    return holding(runtime, '__getattr__', [hook], () => {
+      try {
+        if (getAttribute === null) return nativeSlot(typeOf(self), 'getAttribute')!(runtime, self, name);
+        return callHook(runtime, self, getAttribute, name);
+      } catch (thrown) {
+        if (!isRaised(runtime, thrown, 'AttributeError')) throw thrown;
+        runtime.heap.release(thrown.exception);
+        return callHook(runtime, self, hook, name);
+      }
+    });
+  } finally {
+    runtime.heap.release(hook);
   }
 }
 
-function callWithName(runtime: Runtime, self: PythonObject, methodName: string, name: string): PythonObject {
+/** call_attribute: binds the method first in 3.11. */
+function callHook(runtime: Runtime, self: PythonObject, hook: PythonObject, name: string): PythonObject {
+  const call = runtime.behaviour.bindsAttributeHooks ? callBound : callFound;
+  return withName(runtime, name, (nameObject) => call(runtime, self, hook, [nameObject], null));
+}
+
+/** Does something with the str of an attribute's name, which the code that names it holds in CPython. */
+function withName(runtime: Runtime, name: string, use: (nameObject: PythonObject) => PythonObject): PythonObject {
   const nameObject = internString(runtime, name);
   try {
-    return callMethod(runtime, self, methodName, [nameObject]);
+    return holding(runtime, 'attribute name', [nameObject], () => use(nameObject));
   } finally {
     runtime.heap.release(nameObject);
   }

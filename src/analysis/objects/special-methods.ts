@@ -25,7 +25,8 @@ export function callOptionalMethod(
   });
 }
 
-function callFound(
+/** Calls a special method that was found on the class of an object and that the caller holds. A new reference. */
+export function callFound(
   runtime: Runtime,
   self: PythonObject,
   method: PythonObject,
@@ -35,6 +36,17 @@ function callFound(
   if (method.type === runtime.types.function || method.type === runtime.types.method_descriptor) {
     return runtime.call(method, [self, ...args], keywords);
   }
+  return callBound(runtime, self, method, args, keywords);
+}
+
+/** Binds a special method and calls the bound method, which holds object and function meanwhile. */
+export function callBound(
+  runtime: Runtime,
+  self: PythonObject,
+  method: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames = null,
+): PythonObject {
   const get = typeOf(method).payload.slots.descriptorGet;
   if (get === null) return runtime.call(method, args, keywords);
   const bound = get(runtime, method, self, typeOf(self));
@@ -55,15 +67,7 @@ export function callBoundSpecial(
   name: string,
   args: readonly PythonObject[],
 ): PythonObject {
-  const method = lookup(runtime, typeOf(self), name)!;
-  const get = typeOf(method).payload.slots.descriptorGet;
-  if (get === null) return runtime.call(method, args);
-  const bound = get(runtime, method, self, typeOf(self));
-  try {
-    return holding(runtime, 'bound special method', [bound], () => runtime.call(bound, args));
-  } finally {
-    runtime.heap.release(bound);
-  }
+  return callBound(runtime, self, lookup(runtime, typeOf(self), name)!, args);
 }
 
 /** As `callOptionalMethod`; TypeError where the class has no such method. */

@@ -1,22 +1,43 @@
 /** Attribute access (`Objects/object.c`, PyObject_GetAttr and the generic forms). */
 import { internString, newString } from '../create.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
-import { isRaised, newException, raise, raised, setExceptionField } from '../errors.ts';
+import {
+  type ExceptionPayload,
+  isInstanceOf,
+  isRaised,
+  newException,
+  raise,
+  raised,
+  setExceptionField,
+} from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import type { InstanceAttributes, PythonObject } from '../python-object.ts';
-import { holding, type Runtime } from '../runtime.ts';
+import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { TypeSlots } from '../type-object.ts';
 
-/** `object.name`: a new reference. Throws AttributeError. */
+/** `object.name`: a new reference. Throws AttributeError, which is told the object and the name (set_attribute_error_context). */
 export function getAttribute(runtime: Runtime, object: PythonObject, name: string): PythonObject {
-  return typeOf(object).payload.slots.getAttribute(runtime, object, name);
+  try {
+    return typeOf(object).payload.slots.getAttribute(runtime, object, name);
+  } catch (thrown) {
+    if (isRaised(runtime, thrown, 'AttributeError')) tellObjectAndName(runtime, thrown.exception, object, name);
+    throw thrown;
+  }
+}
+
+/** `object.name` for a call (_PyObject_GetMethod), where the generic way does not tell an AttributeError of a descriptor the object. */
+export function getMethodAttribute(runtime: Runtime, object: PythonObject, name: string): PythonObject {
+  const { slots } = typeOf(object).payload;
+  return slots.getAttribute === genericGetAttribute
+    ? genericGetAttribute(runtime, object, name)
+    : getAttribute(runtime, object, name);
 }
 
 /** `object.name`, or null where there is none (_PyObject_LookupAttr): a new reference. */
 export function getOptionalAttribute(runtime: Runtime, object: PythonObject, name: string): PythonObject | null {
   try {
-    return getAttribute(runtime, object, name);
+    return typeOf(object).payload.slots.getAttribute(runtime, object, name);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'AttributeError')) throw thrown;
     runtime.heap.release(thrown.exception);
@@ -78,7 +99,7 @@ export function genericSetAttribute(
     }
   }
   if (object.attributes === null) {
-    if (descriptor === null) raiseNoAttribute(runtime, object, name, value !== null);
+    if (descriptor === null) raiseNoDict(runtime, object, name);
     raise(runtime, 'AttributeError', `'${typeOf(object).payload.name}' object attribute '${name}' is read-only`);
   }
   setInstanceAttribute(runtime, object, name, value);
@@ -121,7 +142,9 @@ export function setInstanceAttribute(
 ): void {
   const attributes = object.attributes as InstanceAttributes;
   if (attributes.dict !== null) {
-    if (!dictSetText(runtime, attributes.dict, name, value)) raiseNoAttribute(runtime, object, name);
+    if (!dictSetText(runtime, attributes.dict, name, value)) {
+      raiseSettingError(runtime, object, name, describeMissing(runtime, object, name));
+    }
     return;
   }
   const before = attributes.values.get(name);
@@ -132,8 +155,12 @@ export function setInstanceAttribute(
       const { sharedKeys } = typeOf(object).payload;
       if (!sharedKeys.has(name)) sharedKeys.set(name, sharedKeys.size);
     }
-  } else if (before === undefined) raiseNoAttribute(runtime, object, name);
-  else attributes.values.delete(name);
+  } else if (before === undefined) {
+    const message = describeMissing(runtime, object, name);
+    // Inline values are no `__dict__` (Objects/object.c, _PyObject_StoreInstanceAttribute).
+    if (typeOf(object).payload.isHeapType) raise(runtime, 'AttributeError', message);
+    raiseSettingError(runtime, object, name, message);
+  } else attributes.values.delete(name);
   runtime.log.slot(object.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
   if (before === undefined) return;
   if (before.refcount > 1 || runtime.isStoreSpecialized) runtime.heap.release(before);
@@ -147,26 +174,44 @@ function releaseHoldingClass(runtime: Runtime, type: PythonObject, before: Pytho
   runtime.heap.release(type);
 }
 
-/** Raises the AttributeError of a missing attribute; the exception holds the object and the name (PEP 657 suggestions). Never returns. */
-export function raiseNoAttribute(runtime: Runtime, object: PythonObject, name: string, isSetting = false): never {
-  const type = typeOf(object).payload;
-  const isClass = object.type === runtime.types.type || typeOf(object).payload.mro.includes(runtime.types.type);
+/** Raises the AttributeError of reading an attribute that is not there. Never returns. */
+export function raiseNoAttribute(runtime: Runtime, object: PythonObject, name: string): never {
+  raiseAttributeError(runtime, object, name, describeMissing(runtime, object, name));
+}
+
+function describeMissing(runtime: Runtime, object: PythonObject, name: string): string {
+  const isClass = isInstanceOf(object, runtime.types.type);
   const subject = isClass
-    ? `type object '${(object as typeof object & { payload: { name: string } }).payload.name}'`
-    : `'${type.name}' object`;
-  const tail =
-    isSetting && runtime.behaviour.explainsMissingDict && !isClass
-      ? ` has no attribute '${name}' and no __dict__ for setting new attributes`
-      : ` has no attribute '${name}'`;
-  raiseAttributeError(runtime, object, name, subject + tail);
+    ? `type object '${(object as TypeObject).payload.name}'`
+    : `'${typeOf(object).payload.name}' object`;
+  return `${subject} has no attribute '${name}'`;
+}
+
+/** Setting or deleting what an object without `__dict__` does not have. */
+function raiseNoDict(runtime: Runtime, object: PythonObject, name: string): never {
+  const tail = runtime.behaviour.explainsMissingDict ? ' and no __dict__ for setting new attributes' : '';
+  raiseSettingError(runtime, object, name, describeMissing(runtime, object, name) + tail);
+}
+
+/** Raises the AttributeError of setting or deleting in a `__dict__`, which is told the object from 3.13 on. Never returns. */
+export function raiseSettingError(runtime: Runtime, object: PythonObject, name: string, message: string): never {
+  if (runtime.behaviour.tellsObjectOfSettingErrors) raiseAttributeError(runtime, object, name, message);
+  raise(runtime, 'AttributeError', message);
 }
 
 /** Raises an AttributeError with its `obj` and `name`. Never returns. */
 export function raiseAttributeError(runtime: Runtime, object: PythonObject, name: string, message: string): never {
   const exception = newException(runtime, runtime.typeNamed('AttributeError'), [newString(runtime, message)]);
+  tellObjectAndName(runtime, exception, object, name);
+  throw raised(runtime, exception);
+}
+
+/** Gives an AttributeError the object and the name that it is about, unless it has them: later they serve suggestions. */
+function tellObjectAndName(runtime: Runtime, exception: PythonObject, object: PythonObject, name: string): void {
+  const { fields } = exception.payload as ExceptionPayload;
+  if (fields.has('name') || fields.has('obj')) return;
   const nameObject = internString(runtime, name);
   setExceptionField(runtime, exception, 'name', nameObject);
   runtime.heap.release(nameObject);
   setExceptionField(runtime, exception, 'obj', object);
-  throw raised(runtime, exception);
 }

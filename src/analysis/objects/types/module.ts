@@ -3,7 +3,7 @@ import { newString, newUnknown } from '../create.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
-import { genericGetAttribute, raiseAttributeError } from '../protocol/attributes.ts';
+import { genericGetAttribute, raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import { Counting, type PythonObject } from '../python-object.ts';
 import { holding, type Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
@@ -36,9 +36,9 @@ export const moduleType: NativeTypeDefinition = {
       return raiseAttributeError(runtime, self, name, `module '${moduleName}' has no attribute '${name}'`);
     },
     setAttribute: (runtime, self, name, value) => {
-      const { namespace, name: moduleName } = self.payload as ModulePayload;
+      const { namespace } = self.payload as ModulePayload;
       if (!dictSetText(runtime, namespace, name, value)) {
-        raiseAttributeError(runtime, self, name, `module '${moduleName}' has no attribute '${name}'`);
+        raiseSettingError(runtime, self, name, `'module' object has no attribute '${name}'`);
       }
     },
     traverse: (self, visit) => visit((self.payload as ModulePayload).namespace, '__dict__'),

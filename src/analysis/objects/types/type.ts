@@ -6,7 +6,7 @@ import { listOf, newString, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, ownAttribute, setTypeAttribute, typeOf } from '../lookup.ts';
-import { raiseAttributeError } from '../protocol/attributes.ts';
+import { raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
@@ -227,7 +227,7 @@ function typeSetAttribute(runtime: Runtime, self: PythonObject, name: string, va
   }
   const existed = setTypeAttribute(runtime, type, name, value);
   if (value === null && !existed) {
-    raiseAttributeError(runtime, self, name, `type object '${type.payload.name}' has no attribute '${name}'`);
+    raiseSettingError(runtime, self, name, `type object '${type.payload.name}' has no attribute '${name}'`);
   }
   if (isSlotName(name)) updateClassSlots(runtime, type);
 }
