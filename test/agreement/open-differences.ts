@@ -46,7 +46,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     programs: {
       'calls/warm_call_sites': ['3.14'],
       'classes/inheritance': ['3.14'],
-      'functions/higher_order': ['3.14'],
     },
   },
   {

@@ -177,7 +177,7 @@ function enterFunctionWithCopies(
   args: readonly PythonObject[],
   keywords: KeywordNames,
 ): void {
-  const { stack, heap } = machine;
+  const { stack, borrowed, heap } = machine;
   if (machine.behaviour.unpackingCallHoldsArguments) {
     const result = callUnpacked(machine, stack[calleeIndex]!, args, args, keywords);
     for (let index = calleeIndex; index < sp; index++) machine.drop(index);
@@ -190,14 +190,17 @@ function enterFunctionWithCopies(
     heap.retain(args[index]!);
     stack[start + index] = args[index]!;
   }
-  const callee = machine.take(calleeIndex);
-  const next = newFunctionFrame(machine, callee, false);
+  const callee = stack[calleeIndex]!;
+  const isBorrowed = borrowed[calleeIndex] !== 0;
+  stack[calleeIndex] = null;
+  borrowed[calleeIndex] = 0;
+  const next = newFunctionFrame(machine, callee, isBorrowed);
   const bound = bindGeneral(machine, callee, start, args.length, keywords);
   for (let index = calleeIndex + 1; index < sp; index++) machine.drop(index);
   frame.stackPointer = calleeIndex;
   if (bound === null) {
     heap.release(next.codeObject);
-    heap.release(callee);
+    if (!isBorrowed) heap.release(callee);
     throw machine.takePending();
   }
   const base = calleeIndex + 1;
