@@ -39,9 +39,32 @@ export interface ZeroDivisionTexts {
   readonly complexPower: string;
 }
 
+/** Named behaviours of the modules of the standard library that are modelled in Python. */
+export interface LibraryBehaviour {
+  /** `functools.partial` is a descriptor that makes bound methods. */
+  readonly bindsPartials: boolean;
+  /** `functools.partial` puts keywords together without a dict (partial_vectorcall). */
+  readonly mergesPartialKeywords: boolean;
+  /** What `functools.update_wrapper` takes over besides module, names and docstring. */
+  readonly wrapperAssignments: readonly string[];
+}
+
+function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
+  const since = (first: PythonVersion): boolean => PYTHON_VERSIONS.indexOf(version) >= PYTHON_VERSIONS.indexOf(first);
+  return {
+    bindsPartials: since('3.14'),
+    mergesPartialKeywords: since('3.14'),
+    wrapperAssignments: [
+      since('3.14') ? '__annotate__' : '__annotations__',
+      ...(since('3.12') ? ['__type_params__'] : []),
+    ],
+  };
+}
+
 /** Named behaviours of one Python version. */
 export interface VersionBehaviour {
   readonly version: PythonVersion;
+  readonly library: LibraryBehaviour;
   /** None, True, False, Ellipsis, small integers and the like have an immortal count (PEP 683). */
   readonly hasImmortalObjects: boolean;
   /** List, dict and set comprehensions run inside the frame that contains them (PEP 709). */
@@ -138,6 +161,10 @@ export interface VersionBehaviour {
   readonly extendsDescendingRuns: boolean;
   /** bytes.fromhex says that there is an odd number of digits (Python/pystrhex.c and Objects/bytesobject.c, _PyBytes_FromHex). */
   readonly namesOddHexadecimalDigits: boolean;
+  /** `split` and `subgroup` of an exception group get their argument in a tuple (METH_VARARGS). */
+  readonly packsGroupArguments: boolean;
+  /** TypeError of `add_note` for what is no str; {type} stands for a name (Objects/exceptions.c, BaseException_add_note). */
+  readonly addNoteText: string;
   /** What TypeError of `split` of an exception group wants (Objects/exceptions.c, get_matcher_type). */
   readonly groupMatcherText: string;
   /** `locals()` of a function gives the same dict each time, which the frame holds (PEP 667 changed it). */
@@ -172,6 +199,10 @@ export interface VersionBehaviour {
   readonly collectedOutputKeepsText: boolean;
   /** A generator holds its code beside its frame (gi_code of `Include/cpython/genobject.h`); later the frame's reference is kept until it dies. */
   readonly generatorsHoldCodeTwice: boolean;
+  /** An exception in `__set_name__` becomes the cause of a RuntimeError (`Objects/typeobject.c`, type_new_set_names). */
+  readonly wrapsSetNameErrors: boolean;
+  /** Names in code are immortal, and so is what PyUnicode_InternInPlace interns. */
+  readonly namesAreImmortal: boolean;
   /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
   readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
@@ -232,7 +263,11 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    wrapsSetNameErrors: true,
+    namesAreImmortal: false,
     unpacksConstructorArguments: false,
+    library: libraryBehaviour('3.11'),
+
     suggestsKeywords: false,
     chrTakesInt: true,
     sumsComplexExactly: false,
@@ -314,7 +349,11 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    wrapsSetNameErrors: false,
+    namesAreImmortal: true,
     unpacksConstructorArguments: false,
+    library: libraryBehaviour('3.12'),
+
     suggestsKeywords: false,
     chrTakesInt: true,
     sumsComplexExactly: false,
@@ -396,7 +435,11 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
-    unpacksConstructorArguments: false,
+    wrapsSetNameErrors: false,
+    namesAreImmortal: true,
+    unpacksConstructorArguments: true,
+    library: libraryBehaviour('3.13'),
+
     suggestsKeywords: true,
     chrTakesInt: false,
     sumsComplexExactly: false,
@@ -478,7 +521,10 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    wrapsSetNameErrors: false,
+    namesAreImmortal: true,
     unpacksConstructorArguments: true,
+    library: libraryBehaviour('3.14'),
     suggestsKeywords: true,
     chrTakesInt: false,
     sumsComplexExactly: true,
@@ -765,5 +811,51 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     buildsEmptyStrings: false,
     locatesFinallyReraise: false,
     jumpsQuietlyOutOfWith: true,
+  },
+};
+
+/** Named behaviours of one Python version's standard library. */
+export interface LibraryBehaviour {
+  /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
+  readonly hasLowercaseEndInPatterns: boolean;
+  /** In patterns, `\B` matches in an empty text (Modules/_sre/sre_lib.h). */
+  readonly hasNonBoundaryInEmptyText: boolean;
+  /** The class of errors in patterns. */
+  readonly patternErrorName: 'error' | 'PatternError';
+  /** `re` keeps compiled patterns in two caches. */
+  readonly hasTwoPatternCaches: boolean;
+  /** `re.sub(pattern, repl, string, 1)`: what follows the text is meant to be given by name. */
+  readonly wantsKeywordsInSub: boolean;
+}
+
+/** The standard library's behaviours in each version. */
+export const LIBRARY_BEHAVIOUR: Readonly<Record<PythonVersion, LibraryBehaviour>> = {
+  '3.11': {
+    hasLowercaseEndInPatterns: false,
+    hasNonBoundaryInEmptyText: false,
+    patternErrorName: 'error',
+    hasTwoPatternCaches: false,
+    wantsKeywordsInSub: false,
+  },
+  '3.12': {
+    hasLowercaseEndInPatterns: false,
+    hasNonBoundaryInEmptyText: false,
+    patternErrorName: 'error',
+    hasTwoPatternCaches: true,
+    wantsKeywordsInSub: false,
+  },
+  '3.13': {
+    hasLowercaseEndInPatterns: false,
+    hasNonBoundaryInEmptyText: false,
+    patternErrorName: 'PatternError',
+    hasTwoPatternCaches: true,
+    wantsKeywordsInSub: true,
+  },
+  '3.14': {
+    hasLowercaseEndInPatterns: true,
+    hasNonBoundaryInEmptyText: true,
+    patternErrorName: 'PatternError',
+    hasTwoPatternCaches: true,
+    wantsKeywordsInSub: true,
   },
 };

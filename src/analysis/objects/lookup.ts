@@ -1,11 +1,11 @@
 /** Finding attributes along a type's mro (`Objects/typeobject.c`, _PyType_Lookup). */
 
-import { newObject } from './create.ts';
-import { SlotKind } from './event-log.ts';
-import { parseSignature } from './native.ts';
+import { internString, newObject } from './create.ts';
+import { signatureOf } from './native.ts';
 import type { PythonObject } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 import { slotWrapperNames, slotWrapperOf } from './slot-wrappers.ts';
+import { storeClassAttribute } from './type-namespace.ts';
 import type { NativeMember } from './type-object.ts';
 
 /** The class of an object, as a type object. */
@@ -38,7 +38,7 @@ export function ownAttribute(runtime: Runtime, type: TypeObject, name: string): 
     member !== undefined && Object.hasOwn(definition.members!, name)
       ? makeMember(runtime, type, name, member)
       : slotWrapperOf(runtime, type, definition, name);
-  if (made !== null) type.payload.namespace.set(name, made);
+  if (made !== null) (type.payload.namespace as Map<string, PythonObject>).set(name, made);
   return made;
 }
 
@@ -60,13 +60,9 @@ export function setTypeAttribute(
   name: string,
   value: PythonObject | null,
 ): boolean {
-  const { namespace } = type.payload;
-  const before = namespace.get(name);
-  if (value !== null) {
-    runtime.heap.retain(value);
-    namespace.set(name, value);
-  } else namespace.delete(name);
-  runtime.log.slot(type.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
+  const key = internString(runtime, name);
+  const before = storeClassAttribute(runtime, type, key, value);
+  runtime.heap.release(key);
   forgetLookups(type);
   runtime.heap.releaseOptional(before);
   return before !== undefined;
@@ -75,7 +71,7 @@ export function setTypeAttribute(
 /** Empties the lookup caches of a type and all that derive from it (PyType_Modified). */
 export function forgetLookups(type: TypeObject): void {
   type.payload.lookupCache.clear();
-  for (const subclass of type.payload.subclasses) forgetLookups(subclass);
+  for (const subclass of type.payload.subclasses.keys()) forgetLookups(subclass);
 }
 
 function makeMember(runtime: Runtime, type: TypeObject, name: string, member: NativeMember): PythonObject {
@@ -87,7 +83,7 @@ function makeMember(runtime: Runtime, type: TypeObject, name: string, member: Na
           owner: type,
           name,
           definition: member.function,
-          signature: parseSignature(member.function.signature),
+          signature: signatureOf(runtime, member.function),
           module: null,
           isSlotWrapper: false,
           self: null,

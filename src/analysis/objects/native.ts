@@ -47,7 +47,7 @@ export interface NativeSignature {
  * Takes a signature apart, such as `(iterable, /, *, key=None, reverse=False)`. `self` counts as a parameter where the caller passes it. Default
  * texts are for people: the code gets `undefined` for an argument left out.
  */
-export function parseSignature(text: string): NativeSignature {
+function parseSignature(text: string): NativeSignature {
   const parameters: NativeParameter[] = [];
   let isKeywordOnly = false;
   for (const part of splitParameters(text)) {
@@ -79,6 +79,11 @@ export function parseSignature(text: string): NativeSignature {
     isPlain,
     takesKeywords: takesAnyKeyword || parameters.some(isNamed),
   };
+}
+
+/** The signature of a native function in the version that is simulated. */
+export function signatureOf({ behaviour }: Runtime, { signature }: NativeFunctionDefinition): NativeSignature {
+  return parseSignature(typeof signature === 'string' ? signature : signature(behaviour));
 }
 
 function splitParameters(text: string): string[] {

@@ -1,8 +1,9 @@
 /** The special methods that the slots of a built-in type appear as (`Objects/typeobject.c`, slotdefs, add_operators). */
+import { powerModulo } from '../values/integers.ts';
 import { internString, newBoolean, newInteger } from './create.ts';
 import { raise, raiseBare } from './errors.ts';
 import { nativeHash, newHashInteger } from './hash-values.ts';
-import { parseSignature } from './native.ts';
+import { signatureOf } from './native.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import type {
@@ -68,7 +69,7 @@ function newWrapper(
     owner,
     name: definition.name,
     definition,
-    signature: parseSignature(definition.signature),
+    signature: signatureOf(runtime, definition),
     module: null,
     isSlotWrapper: true,
     self: null,
@@ -211,8 +212,11 @@ function* binaryRows(index: number, name: string): Iterable<[string, Wrapper]> {
     {
       definition: {
         name: dunder,
-        signature: '(self, value, /)',
-        code: (runtime: Runtime, self: PythonObject, other: PythonObject) => {
+        signature: name === 'pow' && !dunder.startsWith('__i') ? '(self, value, mod=None, /)' : '(self, value, /)',
+        code: (runtime: Runtime, self: PythonObject, other: PythonObject, modulus?: PythonObject) => {
+          if (modulus !== undefined && modulus !== runtime.none) {
+            return powerModuloWrapper(runtime, isReflected ? [other, self, modulus] : [self, other, modulus]);
+          }
           const slot = nativeSlot(typeOf(self), 'binary')?.[slotIndex];
           if (slot) {
             const [left, right] = isReflected ? [other, self] : [self, other];
@@ -236,6 +240,18 @@ function* binaryRows(index: number, name: string): Iterable<[string, Wrapper]> {
   yield make(`__${name}__`, index, sequenceSlot, false);
   yield make(`__r${name}__`, index, name === 'mul' ? 'repeat' : null, true);
   yield make(`__i${name}__`, index + 13, inPlaceSlot, false);
+}
+
+/** `int.__pow__(base, exponent, modulus)` (long_pow); other types know no modulus. */
+function powerModuloWrapper(runtime: Runtime, operands: readonly PythonObject[]): PythonObject {
+  const values = operands.map(({ type, payload }) => {
+    if (!(type as TypeObject).payload.mro.includes(runtime.types.int)) return undefined;
+    if (typeof payload === 'number' || typeof payload === 'bigint') return payload;
+    throw new ValueUnknown(operands[0]!);
+  });
+  const [base, exponent, modulus] = values;
+  if (base === undefined || exponent === undefined || modulus === undefined) return runtime.notImplemented;
+  return newInteger(runtime, powerModulo(base, exponent, modulus));
 }
 
 function isType(runtime: Runtime, object: PythonObject): boolean {

@@ -1,7 +1,9 @@
 import type { PythonHash } from '../values/hashing.ts';
+import type { VersionBehaviour } from '../versions.ts';
 import type { HiddenHash } from './hash-values.ts';
 import type { PythonObject } from './python-object.ts';
 import type { Runtime } from './runtime.ts';
+import type { TypeNamespace } from './type-namespace.ts';
 
 /** Positions in `TypeSlots.binary`, in the order of the operand of BINARY_OP (Include/opcode.h, NB_*). In-place forms follow at +13. */
 export enum BinarySlot {
@@ -107,6 +109,18 @@ export type BinaryFunction = (runtime: Runtime, left: PythonObject, right: Pytho
 /** Told the reference and what to call the slot: a sequence index, an attribute name, or a `__dunder__` name of an inner reference. */
 export type Visit = (referent: PythonObject, label: string | number) => void;
 
+/** What a class made by a class statement holds beside its namespace. */
+export interface ClassReferences {
+  readonly bases: PythonObject;
+  /** Holds the class itself. */
+  mro: PythonObject;
+  /** tp_base. */
+  readonly base: PythonObject;
+  /** ht_name, ht_qualname: `__name__` and `__qualname__`. */
+  name: PythonObject<string>;
+  qualifiedName: PythonObject;
+}
+
 /** Payload of a type object. */
 export interface TypePayload {
   readonly name: string;
@@ -116,10 +130,10 @@ export interface TypePayload {
   readonly bases: readonly PythonObject<TypePayload>[];
   /** Linearisation, the type itself first. */
   mro: readonly PythonObject<TypePayload>[];
-  /** References that a class made by a class statement holds, `null` in a built-in type: `__bases__`, `__mro__` (which holds the class itself), `tp_base`. */
-  readonly references: { readonly bases: PythonObject; mro: PythonObject; readonly base: PythonObject } | null;
-  /** tp_dict, by name, in insertion order. */
-  readonly namespace: Map<string, PythonObject>;
+  /** References that a class made by a class statement holds beside its namespace, `null` in a built-in type. */
+  readonly references: ClassReferences | null;
+  /** tp_dict, by name, in insertion order: of a built-in type a Map, into which its members come when they are first looked up. */
+  readonly namespace: TypeNamespace;
   slots: TypeSlots;
   /** Made by a class statement or `type()`: its instances hold a reference to it. */
   readonly isHeapType: boolean;
@@ -133,8 +147,8 @@ export interface TypePayload {
   readonly memberNames: readonly string[];
   /** Attribute names in the order in which instances got them first: the order of their inline values (`Objects/dictobject.c`, shared keys). */
   readonly sharedKeys: Map<string, number>;
-  /** Classes derived from this one. Not references. */
-  readonly subclasses: Set<PythonObject<TypePayload>>;
+  /** Classes derived from this one, with the weak reference to each that this one holds (tp_subclasses); null for built-in ones. */
+  readonly subclasses: Map<PythonObject<TypePayload>, PythonObject | null>;
   /** Results of lookups along the mro; emptied when a class of the mro changes. */
   readonly lookupCache: Map<string, PythonObject | null>;
   /** Index of the name in the event log. */
@@ -151,6 +165,8 @@ export interface NativeTypeDefinition {
   readonly module?: string;
   /** Name of the base in the table of built-in types; `object` if left out. */
   readonly base?: string;
+  /** Names of the bases after the first; they add nothing to what the instances hold. */
+  readonly furtherBases?: readonly string[];
   readonly slots: Partial<TypeSlots>;
   /** Methods and attributes by name, made into descriptors when first looked up. */
   readonly members?: Readonly<Record<string, NativeMember>>;
@@ -190,7 +206,8 @@ export interface NativeAttribute {
 /** A function written in TypeScript, with its Python signature as text, such as `(iterable, /, *, key=None, reverse=False)`. */
 export interface NativeFunctionDefinition {
   readonly name: string;
-  readonly signature: string;
+  /** Where it differs by version: a function of the behaviour. */
+  readonly signature: string | ((behaviour: VersionBehaviour) => string);
   /** Gets one argument per parameter: `undefined` for one left out, an array for `*args`, a Map for `**kwargs`. Borrowed; gives a new reference. */
   readonly code: (runtime: Runtime, ...args: never[]) => PythonObject;
   /** What is known of the result when an argument's value is not (design: "What is not known"). Left out: an unknown object. */

@@ -15,6 +15,7 @@ import { integerValue } from '../../objects/types/int.ts';
 import { integerWithPrefix } from '../../values/integer-text.ts';
 import { powerModulo } from '../../values/integers.ts';
 import { LostDigits } from './compensated-sum.ts';
+import { sum } from './sum.ts';
 
 export const numberFunctions: readonly NativeFunctionDefinition[] = [
   {
@@ -114,32 +115,6 @@ function unknownNumber(runtime: Runtime, number: PythonObject, isRounded: boolea
   if (number.type === types.int || number.type === types.bool) return newUnknownValue(runtime, types.int);
   if (number.type === types.float) return newUnknownValue(runtime, isRounded ? types.int : types.float);
   return number.type === types.complex && !isRounded ? newUnknownValue(runtime, types.float) : null;
-}
-
-/** builtin_sum. */
-function sum(runtime: Runtime, iterable: PythonObject, start?: PythonObject): PythonObject {
-  const { heap, types } = runtime;
-  if (start?.type === types.str) raise(runtime, 'TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
-  let total = start ?? newInteger(runtime, 0);
-  if (start !== undefined) heap.retain(start);
-  if (total.type === types.unknown) return total;
-  const lost = new LostDigits(runtime);
-  try {
-    forEachItem(runtime, iterable, (item) => {
-      let next = lost.add(total, item);
-      if (next === null) {
-        total = lost.addedTo(total);
-        next = holding(runtime, 'sum so far', [total], () => binaryOperation(runtime, total, item, BinarySlot.Add));
-      }
-      heap.release(total);
-      total = next;
-    });
-    total = lost.addedTo(total);
-  } catch (thrown) {
-    heap.release(total);
-    throw thrown;
-  }
-  return total;
 }
 
 /** Up to 3.12 `min` and `max` get their positional arguments in a tuple (METH_VARARGS). */

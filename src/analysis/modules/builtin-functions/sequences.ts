@@ -1,11 +1,14 @@
 /** Builtins on iterables (`Python/bltinmodule.c`). */
 import { newBoolean, newList } from '../../objects/create.ts';
 import { raise, raiseBare } from '../../objects/errors.ts';
+import { typeOf } from '../../objects/lookup.ts';
+import { unexpectedKeywordText } from '../../objects/native.ts';
 import { forEachItem, getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import { requirePositional } from '../../objects/types/argument-checks.ts';
 import { newCallableIterator } from '../../objects/types/callable-iterator.ts';
 import { listItemsOf } from '../../objects/types/iteration-support.ts';
 import { sortList } from '../../objects/types/list-sort.ts';
@@ -14,9 +17,16 @@ import { unorderedTexts } from '../../objects/types/set-changes.ts';
 export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
   {
     name: 'sorted',
-    signature: '(iterable, /, *, key=None, reverse=False)',
+    signature: '(*args, **kwargs)',
     whenUnknown: 'list',
-    code: (runtime: Runtime, iterable: PythonObject, key?: PythonObject, reverse?: PythonObject) => {
+    code: (runtime: Runtime, args: PythonObject[], keywords: Map<string, PythonObject>) => {
+      requirePositional(runtime, 'sorted', args.length, 1, 1);
+      for (const name of keywords.keys()) {
+        if (name !== 'key' && name !== 'reverse')
+          raise(runtime, 'TypeError', unexpectedKeywordText(runtime, 'sort', name));
+      }
+      const iterable = args[0]!;
+      const [key, reverse] = [keywords.get('key'), keywords.get('reverse')];
       const texts = key === undefined || key === runtime.none ? unorderedTexts(runtime, iterable) : null;
       const list = newList(runtime, texts ?? listItemsOf(runtime, iterable));
       try {
@@ -59,6 +69,7 @@ export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(object, sentinel=<none>, /)',
     code: (runtime: Runtime, object: PythonObject, sentinel?: PythonObject) => {
       if (sentinel === undefined) return getIterator(runtime, object);
+      if (!isCallable(object)) raise(runtime, 'TypeError', 'iter(v, w): v must be callable');
       return newCallableIterator(runtime, object, sentinel);
     },
   },
@@ -74,6 +85,12 @@ export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
     },
   },
 ];
+
+/** Whether an object can be called (PyCallable_Check); what is not known can. */
+function isCallable(object: PythonObject): boolean {
+  const { slots, name } = typeOf(object).payload;
+  return slots.call !== null || name === 'unknown';
+}
 
 /** builtin_next: StopIteration that the iterator raises itself goes on as it is unless there is a default. */
 function iterNextRaising(runtime: Runtime, iterator: PythonObject, hasDefault: boolean): PythonObject | null {

@@ -6,7 +6,7 @@ import { newHashInteger } from '../../objects/hash-values.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { hashValue } from '../../objects/protocol/hashing.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
-import { reprObject, reprText } from '../../objects/protocol/text.ts';
+import { reprObject, reprText, textOf } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
@@ -30,7 +30,10 @@ export const textFunctions: readonly NativeFunctionDefinition[] = [
     name: 'format',
     signature: "(value, format_spec='', /)",
     whenUnknown: 'str',
-    code: (runtime: Runtime, value: PythonObject, spec?: PythonObject) => runtime.format(value, spec ?? null),
+    code: (runtime: Runtime, value: PythonObject, spec?: PythonObject) => {
+      if (spec !== undefined) textOf(runtime, spec, 'format() argument 2 must be str, not {type}');
+      return runtime.format(value, spec ?? null);
+    },
   },
   {
     name: 'chr',
@@ -38,6 +41,9 @@ export const textFunctions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'str',
     code: (runtime: Runtime, code: PythonObject) => {
       const value = indexValue(runtime, code);
+      if (runtime.behaviour.chrTakesInt && (value > 0x7fffffff || value < -0x80000000)) {
+        raise(runtime, 'OverflowError', 'Python int too large to convert to C int');
+      }
       if (value < 0 || value > 0x10ffff) raise(runtime, 'ValueError', 'chr() arg not in range(0x110000)');
       return newString(runtime, String.fromCodePoint(Number(value)));
     },
@@ -48,7 +54,10 @@ export const textFunctions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'int',
     code: (runtime: Runtime, character: PythonObject) => {
       const { payload } = character;
-      if (payload instanceof Uint8Array && payload.length === 1) return newInteger(runtime, payload[0]!);
+      if (payload instanceof Uint8Array) {
+        if (payload.length === 1) return newInteger(runtime, payload[0]!);
+        raise(runtime, 'TypeError', `ord() expected a character, but string of length ${payload.length} found`);
+      }
       if (typeof payload !== 'string') {
         if (character.type === runtime.types.str || character.type === runtime.types.unknown)
           throw new ValueUnknown(character);

@@ -49,11 +49,18 @@ export function strText(runtime: Runtime, object: PythonObject): string {
   return takeText(runtime, strObject(runtime, object));
 }
 
-/** The text of a str object. Throws TypeError for another type, `ValueUnknown` for an unknown value. */
-export function textOf(runtime: Runtime, object: PythonObject): string {
+/**
+ * The text of a str object. Throws TypeError for another type, `ValueUnknown` for an unknown value.
+ * @param message what the TypeError says, with {type} for the name of the type
+ */
+export function textOf(
+  runtime: Runtime,
+  object: PythonObject,
+  message = 'expected str instance, {type} found',
+): string {
   if (typeof object.payload === 'string' && isInstanceOf(object, runtime.types.str)) return object.payload;
   if (isInstanceOf(object, runtime.types.str) || object.type === runtime.types.unknown) throw new ValueUnknown(object);
-  return raise(runtime, 'TypeError', `expected str instance, ${typeOf(object).payload.name} found`);
+  return raise(runtime, 'TypeError', message.replace('{type}', typeOf(object).payload.name));
 }
 
 function takeText(runtime: Runtime, text: PythonObject): string {

@@ -1,9 +1,10 @@
 /** Functions and methods written in TypeScript, and the descriptors that built-in types have for them (`Objects/methodobject.c`, `Objects/descrobject.c`). */
+import { callWithCopies } from '../argument-tuple.ts';
 import { newObject, newString, newUnknownValue } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
-import { callNative, type NativeCallee, parseSignature } from '../native.ts';
+import { callNative, type NativeCallee, signatureOf } from '../native.ts';
 import { Counting, type PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import {
@@ -49,7 +50,7 @@ export function newBuiltinFunction(
   const payload: NativeFunctionPayload = {
     name: definition.name,
     definition,
-    signature: parseSignature(definition.signature),
+    signature: signatureOf(runtime, definition),
     owner: null,
     module,
     isSlotWrapper: false,
@@ -107,7 +108,8 @@ function boundType(name: string): NativeTypeDefinition {
         const payload = payloadOf(self);
         const { self: receiver } = payload;
         if (receiver === null) return callNative(runtime, payload, args, keywords, 0);
-        return callNative(runtime, payload, [receiver, ...args], keywords, 1);
+        if (!payload.isSlotWrapper) return callNative(runtime, payload, [receiver, ...args], keywords, 1);
+        return callWithCopies(runtime, args, () => callNative(runtime, payload, [receiver, ...args], keywords, 1));
       },
       hash: (_runtime, self) => self.id,
       richCompare: (runtime, self, other, comparison) => {
@@ -159,7 +161,8 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
               : `descriptor '${definition.name}' requires a '${owner.payload.name}' object but received a '${typeOf(receiver).payload.name}'`,
           );
         }
-        return callNative(runtime, payload, args, keywords, 1);
+        if (!payload.isSlotWrapper) return callNative(runtime, payload, args, keywords, 1);
+        return callWithBothTuples(runtime, args, () => callNative(runtime, payload, args, keywords, 1));
       },
       descriptorGet: (runtime, self, instance) => {
         if (instance !== null) return newBoundBuiltin(runtime, self, instance);
@@ -169,6 +172,14 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
     },
     members: nameMembers,
   };
+}
+
+/**
+ * A slot wrapper is called by tp_call: a tuple holds receiver and arguments, and another the arguments alone (`Objects/descrobject.c`,
+ * wrapperdescr_call).
+ */
+function callWithBothTuples(runtime: Runtime, args: readonly PythonObject[], call: () => PythonObject): PythonObject {
+  return callWithCopies(runtime, args, () => callWithCopies(runtime, args.slice(1), call));
 }
 
 export const builtinFunctionType = boundType('builtin_function_or_method');

@@ -1,5 +1,6 @@
 /** Arguments of the constructors of numbers, texts and bytes (`Python/getargs.c`, _PyArg_UnpackKeywords). */
 import { raise } from '../errors.ts';
+import { unexpectedKeywordText } from '../native.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { KeywordNames } from '../type-object.ts';
@@ -16,12 +17,13 @@ export function constructorArguments(
   keywords: KeywordNames,
 ): (PythonObject | undefined)[] {
   if (args.length > parameters.length) {
-    const limit = parameters.length;
-    raise(
-      runtime,
-      'TypeError',
-      `${typeName}() takes at most ${limit} argument${limit === 1 ? '' : 's'} (${args.length} given)`,
-    );
+    const limit = `at most ${parameters.length} argument${parameters.length === 1 ? '' : 's'}`;
+    const unpacks = runtime.behaviour.unpacksConstructorArguments && keywords === null;
+    const isUnpacked = unpacks && (typeName === 'int' || typeName === 'str');
+    const message = isUnpacked
+      ? `${typeName} expected ${limit}, got ${args.length}`
+      : `${typeName}() takes ${limit} (${args.length} given)`;
+    raise(runtime, 'TypeError', message);
   }
   const positional = args.length - (keywords?.length ?? 0);
   const bound: (PythonObject | undefined)[] = parameters.map((_, index) =>
@@ -31,10 +33,7 @@ export function constructorArguments(
     const name = keywords[index]!.payload;
     const position = parameters.indexOf(name);
     if (position < 0) {
-      const message = runtime.behaviour.namesUnexpectedKeyword
-        ? `${typeName}() got an unexpected keyword argument '${name}'`
-        : `'${name}' is an invalid keyword argument for ${typeName}()`;
-      raise(runtime, 'TypeError', message);
+      raise(runtime, 'TypeError', unexpectedKeywordText(runtime, typeName, name));
     }
     if (bound[position] !== undefined) {
       raise(

@@ -138,6 +138,9 @@ export const integerMembers: Readonly<Record<string, NativeMember>> = {
   __rdivmod__: method('__rdivmod__', '(self, value, /)', 'tuple', (runtime, self, other) =>
     divideWithRemainder(runtime, other!, self),
   ),
+  __getnewargs__: method('__getnewargs__', '(self, /)', 'tuple', (runtime, self) =>
+    newTuple(runtime, [newInteger(runtime, receiverValue(self))]),
+  ),
   to_bytes: method('to_bytes', "(self, /, length=1, byteorder='big', *, signed=False)", 'bytes', toBytes),
   from_bytes: {
     kind: 'classmethod',

@@ -35,6 +35,7 @@ import { isTrue } from '../protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import { refuseKeywords } from './argument-checks.ts';
 import { bytesValue } from './bytes-object.ts';
 import { constructorArguments } from './constructor-arguments.ts';
 import { exactInteger, integerMembers, remainderObject } from './int-methods.ts';
@@ -159,7 +160,8 @@ export const boolType: NativeTypeDefinition = {
   base: 'int',
   isFinal: true,
   slots: {
-    new: (runtime, _type, args) => {
+    new: (runtime, _type, args, keywords) => {
+      refuseKeywords(runtime, 'bool', keywords);
       if (args.length > 1) raise(runtime, 'TypeError', `bool expected at most 1 argument, got ${args.length}`);
       return newBoolean(runtime, args.length === 1 && isTrue(runtime, args[0]!));
     },

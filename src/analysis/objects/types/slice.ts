@@ -152,8 +152,8 @@ function slicePayload(slice: PythonObject): SlicePayload {
   return slice.payload as SlicePayload;
 }
 
-/** One part of a slice that is not None, clamped (_PyEval_SliceIndex). */
-function sliceIndex(runtime: Runtime, object: PythonObject): number {
+/** One part of a slice, or a bound of `str.find`, that is not None, clamped (_PyEval_SliceIndex). */
+export function sliceIndex(runtime: Runtime, object: PythonObject): number {
   if (typeOf(object).payload.slots.index === null) {
     if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
     raise(runtime, 'TypeError', 'slice indices must be integers or None or have an __index__ method');

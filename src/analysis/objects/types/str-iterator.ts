@@ -1,11 +1,11 @@
 /** The iterator over a str (`Objects/unicodeobject.c`, unicodeiter_next). */
-import { characterAt } from '../../values/code-points.ts';
+import { characterAt, textLength } from '../../values/code-points.ts';
 import { isAsciiText } from '../../values/text-tests.ts';
 import { newString } from '../create.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
-import { exhaust, iteratorPayload, iteratorSlots, newIteratorOver } from './iterator-payload.ts';
+import { exhaust, iteratorPayload, iteratorSlots, lengthHintMember, newIteratorOver } from './iterator-payload.ts';
 
 /** Iterators over ASCII text have a type of their own. */
 export const stringIteratorTypes: readonly NativeTypeDefinition[] = ['str_ascii_iterator', 'str_iterator'].map(
@@ -22,6 +22,12 @@ export const stringIteratorTypes: readonly NativeTypeDefinition[] = ['str_ascii_
       if (character === '') return exhaust(runtime, self);
       payload.index++;
       return newString(runtime, character);
+    }),
+    members: lengthHintMember((_runtime, self) => {
+      const { iterated, index } = iteratorPayload(self);
+      if (iterated === null) return 0;
+      if (typeof iterated.payload !== 'string') throw new ValueUnknown(iterated);
+      return textLength(iterated.payload) - index;
     }),
   }),
 );

@@ -1,5 +1,6 @@
 /** Methods of str (`Objects/unicodeobject.c`, unicode_methods). */
 
+import { textLength } from '../../values/code-points.ts';
 import { formatText } from '../../values/format-values.ts';
 import {
   capitalize,
@@ -26,6 +27,7 @@ import {
 } from '../../values/text-tests.ts';
 import type { UnicodeEdition } from '../../versions.ts';
 import { newBoolean, newString } from '../create.ts';
+import { raise } from '../errors.ts';
 import { asIndex } from '../protocol/operators.ts';
 import { strObject, textOf } from '../protocol/text.ts';
 import type { NativeMember } from '../type-object.ts';
@@ -80,7 +82,11 @@ function caseMembers(): Record<string, NativeMember> {
   for (const [name, layOut] of Object.entries(LAYOUTS)) {
     members[name] = stringMethod(name, "(self, width, fillchar=' ', /)", 'str', (runtime, self, width, fill) => {
       const columns = asIndex(runtime, width!, 'OverflowError');
-      const filler = fill === undefined ? ' ' : textOf(runtime, fill);
+      const filler =
+        fill === undefined ? ' ' : textOf(runtime, fill, 'The fill character must be a unicode character, not {type}');
+      if (textLength(filler) !== 1) {
+        raise(runtime, 'TypeError', 'The fill character must be exactly one character long');
+      }
       return changedText(runtime, self, layOut(receiverText(self), columns, filler));
     });
   }
@@ -104,7 +110,7 @@ export const stringMembers: Readonly<Record<string, NativeMember>> = {
     ),
   ),
   __format__: stringMethod('__format__', '(self, format_spec, /)', 'str', (runtime, self, specification) =>
-    textOf(runtime, specification!) === ''
+    textOf(runtime, specification!, '__format__() argument must be str, not {type}') === ''
       ? strObject(runtime, self)
       : changedText(
           runtime,

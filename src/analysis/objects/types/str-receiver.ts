@@ -2,7 +2,7 @@
 import { newString } from '../create.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
-import type { NativeMember, UnknownResult } from '../type-object.ts';
+import type { NativeFunctionDefinition, NativeMember, UnknownResult } from '../type-object.ts';
 
 /** The text of a receiver. Throws `ValueUnknown`. */
 export function receiverText(self: PythonObject): string {
@@ -13,7 +13,12 @@ export function receiverText(self: PythonObject): string {
 type Code = (runtime: Runtime, self: PythonObject, ...args: (PythonObject | undefined)[]) => PythonObject;
 
 /** A method of str as a member. */
-export function stringMethod(name: string, signature: string, whenUnknown: UnknownResult, code: Code): NativeMember {
+export function stringMethod(
+  name: string,
+  signature: NativeFunctionDefinition['signature'],
+  whenUnknown: UnknownResult,
+  code: Code,
+): NativeMember {
   return { kind: 'method', function: { name, signature, whenUnknown, code } };
 }
 

@@ -13,8 +13,8 @@ import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeMember } from '../type-object.ts';
 import { changedText, receiverText, stringMethod } from './str-receiver.ts';
 
-function optionalText(runtime: Runtime, object: PythonObject | undefined): string | undefined {
-  return object === undefined || object === runtime.none ? undefined : textOf(runtime, object);
+function optionalText(runtime: Runtime, object: PythonObject | undefined, message: string): string | undefined {
+  return object === undefined || object === runtime.none ? undefined : textOf(runtime, object, message);
 }
 
 /** Parts as str objects; a part that is the whole receiver is the receiver itself. */
@@ -25,7 +25,7 @@ function partObjects(runtime: Runtime, self: PythonObject, parts: readonly strin
 function splitMember(name: string, take: typeof split): NativeMember {
   return stringMethod(name, '(self, /, sep=None, maxsplit=-1)', 'list', (runtime, self, separator, limit) => {
     const times = limit === undefined ? -1 : asIndex(runtime, limit, 'OverflowError');
-    const characters = optionalText(runtime, separator);
+    const characters = optionalText(runtime, separator, 'must be str or None, not {type}');
     const parts = take(receiverText(self), characters, times);
     // What is left after all splits at white space is copied, even if it is everything.
     const isCopied = characters === undefined && times === 0;
@@ -38,13 +38,17 @@ function splitMember(name: string, take: typeof split): NativeMember {
 
 function stripMember(name: string, sides: 'both' | 'left' | 'right'): NativeMember {
   return stringMethod(name, '(self, chars=None, /)', 'str', (runtime, self, characters) =>
-    changedText(runtime, self, strip(receiverText(self), optionalText(runtime, characters), sides)),
+    changedText(
+      runtime,
+      self,
+      strip(receiverText(self), optionalText(runtime, characters, `${name} arg must be None or str`), sides),
+    ),
   );
 }
 
 function partitionMember(name: string, take: typeof partition): NativeMember {
   return stringMethod(name, '(self, sep, /)', 'tuple', (runtime, self, separator) => {
-    const parts = take(receiverText(self), textOf(runtime, separator!));
+    const parts = take(receiverText(self), textOf(runtime, separator!, 'must be str, not {type}'));
     const objects = parts.map((part, index) => {
       if (index === 1 && part !== '') {
         runtime.heap.retain(separator!);
@@ -58,6 +62,10 @@ function partitionMember(name: string, take: typeof partition): NativeMember {
 
 /** `separator.join(items)`; one exact str alone is itself (_PyUnicode_JoinArray). */
 function joinTexts(runtime: Runtime, self: PythonObject, iterable: PythonObject | undefined): PythonObject {
+  const type = typeOf(iterable!).payload;
+  if (type.slots.iter === null && type.slots.getItem === null && iterable!.type !== runtime.types.unknown) {
+    raise(runtime, 'TypeError', 'can only join an iterable');
+  }
   const items = itemsOf(runtime, iterable!);
   try {
     if (items.length === 1 && items[0]!.type === runtime.types.str) {
