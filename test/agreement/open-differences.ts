@@ -45,7 +45,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     reason: 'what the specialising interpreter holds at a call site that has run before is not followed in all forms',
     programs: {
       'calls/warm_call_sites': ['3.14'],
-      'classes/inheritance': ['3.14'],
     },
   },
   {

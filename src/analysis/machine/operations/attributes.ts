@@ -30,39 +30,47 @@ export function loadMethod(machine: Machine, index: number, name: string): boole
   return true;
 }
 
-/** LOAD_SUPER_ATTR: `super().name` without making a super object. Gives the new stack pointer. */
+/**
+ * LOAD_SUPER_ATTR: `super().name`, without a super object from the second execution on (LOAD_SUPER_ATTR_METHOD and LOAD_SUPER_ATTR_ATTR). Gives the
+ * new stack pointer.
+ */
 export function loadSuperAttribute(machine: Machine, frame: Frame, sp: number, operand: number): number {
-  const { stack, heap, types } = machine;
-  const name = frame.code.names.payload[operand >> 2]!.payload;
+  const { stack, borrowed, heap, types } = machine;
+  const { executed, names } = frame.code;
+  const name = names.payload[operand >> 2]!.payload;
+  const index = frame.instructionPointer - 1;
+  const isWarm = executed[index] !== 0;
+  executed[index] = 1;
   const [superObject, type, self] = [stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!];
   const isMethod = (operand & 1) !== 0;
-  if (superObject !== machine.typeNamed('super') || !isInstanceOf(type, types.type)) {
+  let value: PythonObject;
+  if (!isWarm || superObject !== machine.typeNamed('super') || !isInstanceOf(type, types.type)) {
     const instance = machine.call(superObject, (operand & 2) !== 0 ? [type, self] : []);
-    let value: PythonObject;
+    machine.dropInputs(sp - 3, sp);
+    frame.stackPointer = sp - 3;
     try {
       value = getAttribute(machine, instance, name);
     } finally {
       heap.release(instance);
     }
-    for (let index = sp - 3; index < sp; index++) machine.drop(index);
-    stack[sp - 3] = value;
-    if (isMethod) stack[sp - 2] = null;
-    return sp - 2 + Number(isMethod);
+  } else {
+    const selfType = superCheck(machine, type as TypeObject, self);
+    const found = superLookup(machine, type as TypeObject, selfType, name);
+    if (isMethod && found !== null && found.type === types.function) {
+      heap.retain(found);
+      machine.drop(sp - 2);
+      machine.drop(sp - 3);
+      stack[sp - 3] = found;
+      stack[sp - 2] = self;
+      borrowed[sp - 2] = borrowed[sp - 1]!;
+      stack[sp - 1] = null;
+      borrowed[sp - 1] = 0;
+      return sp - 1;
+    }
+    value =
+      superAttribute(machine, type as TypeObject, self, selfType, name) ?? superFallback(machine, type, self, name);
+    machine.dropInputs(sp - 3, sp);
   }
-  const selfType = superCheck(machine, type as TypeObject, self);
-  const found = superLookup(machine, type as TypeObject, selfType, name);
-  if (isMethod && found !== null && found.type === types.function) {
-    heap.retain(found);
-    const receiver = machine.take(sp - 1);
-    machine.drop(sp - 2);
-    machine.drop(sp - 3);
-    stack[sp - 3] = found;
-    stack[sp - 2] = receiver;
-    return sp - 1;
-  }
-  const value =
-    superAttribute(machine, type as TypeObject, self, selfType, name) ?? superFallback(machine, type, self, name);
-  for (let index = sp - 3; index < sp; index++) machine.drop(index);
   stack[sp - 3] = value;
   if (isMethod) stack[sp - 2] = null;
   return sp - 2 + Number(isMethod);
