@@ -221,10 +221,6 @@ export interface VersionBehaviour {
   readonly parsesFindArguments: boolean;
   /** The count of `str.replace` can be given by name. */
   readonly namesReplaceCount: boolean;
-  /** `sum` of floats is compensated for rounding errors (Python/bltinmodule.c, cs_add). */
-  readonly sumsFloatsExactly: boolean;
-  /** `sum` of complex numbers is so too. */
-  readonly sumsComplexExactly: boolean;
   /** `chr` takes a C int: a larger value is an OverflowError of its own (Python/bltinmodule.c, builtin_chr). */
   readonly chrTakesInt: boolean;
   /** TypeError of an unexpected keyword says which one may be meant (Python/ceval.c, initialize_locals). */
@@ -270,8 +266,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
 
     suggestsKeywords: false,
     chrTakesInt: true,
-    sumsComplexExactly: false,
-    sumsFloatsExactly: false,
     namesReplaceCount: false,
     parsesFindArguments: true,
     groupMatcherText: 'expected a function, exception type or tuple of exception types',
@@ -356,8 +350,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
 
     suggestsKeywords: false,
     chrTakesInt: true,
-    sumsComplexExactly: false,
-    sumsFloatsExactly: true,
     namesReplaceCount: false,
     parsesFindArguments: true,
     groupMatcherText: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
@@ -442,8 +434,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
 
     suggestsKeywords: true,
     chrTakesInt: false,
-    sumsComplexExactly: false,
-    sumsFloatsExactly: true,
     namesReplaceCount: true,
     parsesFindArguments: false,
     groupMatcherText: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
@@ -527,8 +517,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     library: libraryBehaviour('3.14'),
     suggestsKeywords: true,
     chrTakesInt: false,
-    sumsComplexExactly: true,
-    sumsFloatsExactly: true,
     namesReplaceCount: true,
     parsesFindArguments: false,
     groupMatcherText: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',

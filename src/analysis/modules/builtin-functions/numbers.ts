@@ -5,8 +5,8 @@ import { newInteger, newString, newUnknownValue } from '../../objects/create.ts'
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import { isLess, richCompareTruth } from '../../objects/protocol/comparison.ts';
-import { forEachItem, getIterator, iterNext } from '../../objects/protocol/iteration.ts';
-import { binaryOperation, indexValue, tryBinary, unaryOperation } from '../../objects/protocol/operators.ts';
+import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
+import { indexValue, tryBinary, unaryOperation } from '../../objects/protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import { callBoundSpecial, callMethod, callOptionalMethod, callReflective } from '../../objects/special-methods.ts';
@@ -14,7 +14,6 @@ import { BinarySlot, Comparison, type NativeFunctionDefinition } from '../../obj
 import { integerValue } from '../../objects/types/int.ts';
 import { integerWithPrefix } from '../../values/integer-text.ts';
 import { powerModulo } from '../../values/integers.ts';
-import { LostDigits } from './compensated-sum.ts';
 import { sum } from './sum.ts';
 
 export const numberFunctions: readonly NativeFunctionDefinition[] = [

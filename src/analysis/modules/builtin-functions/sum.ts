@@ -70,13 +70,13 @@ function refuseTexts(runtime: Runtime, start: PythonObject): void {
 function phaseAfter({ types, behaviour }: Runtime, phase: Phase, total: PythonObject): Phase {
   if (phase === 'objects' || phase === 'complex') return 'objects';
   if (phase === 'integers' && total.type === types.float && typeof total.payload === 'number') return 'floats';
-  if (total.type === types.complex && behaviour.sumsComplexExactly && isComplex(total.payload)) return 'complex';
+  if (total.type === types.complex && behaviour.compensatesComplexSums && isComplex(total.payload)) return 'complex';
   return phase === 'integers' && total.type === types.int ? 'integers' : 'objects';
 }
 
 function numberSum({ behaviour }: Runtime, phase: Phase, { payload }: PythonObject): NumberSum | null {
   if (phase === 'floats') {
-    return { real: new CompensatedSum(payload as number, behaviour.sumsFloatsExactly), imaginary: null };
+    return { real: new CompensatedSum(payload as number, behaviour.compensatesFloatSums), imaginary: null };
   }
   if (phase !== 'complex') return null;
   const { real, imaginary } = payload as PythonComplex;
