@@ -33,10 +33,18 @@ export function callFound(
   args: readonly PythonObject[],
   keywords: KeywordNames,
 ): PythonObject {
-  if (method.type === runtime.types.function || method.type === runtime.types.method_descriptor) {
-    return runtime.call(method, [self, ...args], keywords);
-  }
+  if (isMethodDescriptor(runtime, method)) return runtime.call(method, [self, ...args], keywords);
   return callBound(runtime, self, method, args, keywords);
+}
+
+/** Whether an object is called with the instance put before the arguments instead of being bound to it (Py_TPFLAGS_METHOD_DESCRIPTOR). */
+function isMethodDescriptor(runtime: Runtime, method: PythonObject): boolean {
+  const { types } = runtime;
+  return (
+    method.type === types.function ||
+    method.type === types.method_descriptor ||
+    typeOf(method).payload.name === 'wrapper_descriptor'
+  );
 }
 
 /** Binds a special method and calls the bound method, which holds object and function meanwhile. */

@@ -4,6 +4,8 @@ import { raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
+import { takeItem } from '../../objects/types/list-changes.ts';
+import { extendList } from '../../objects/types/list-methods.ts';
 import type { Machine } from '../machine.ts';
 
 /** `a, b = sequence`: the items go on the stack, the first on top. Gives the new stack pointer. */
@@ -52,21 +54,15 @@ function takeItems(machine: Machine, sequence: PythonObject, before: number, aft
   const heldBefore = held.length;
   held.push({ object: iterator, holder: 'iteration' });
   const items: PythonObject[] = [];
-  const rest: PythonObject[] = [];
-  const next = (taken: PythonObject[]): PythonObject | null => {
-    const item = iterNext(machine, iterator);
-    if (item === null) return null;
-    taken.push(item);
-    held.push({ object: item, holder: 'items taken so far' });
-    return item;
-  };
   try {
     for (let index = 0; index < before; index++) {
-      const item = next(items);
+      const item = iterNext(machine, iterator);
       if (item === null) {
         const expected = after < 0 ? `expected ${before}` : `expected at least ${before + after}`;
         raise(machine, 'ValueError', `not enough values to unpack (${expected}, got ${index})`);
       }
+      items.push(item);
+      held.push({ object: item, holder: 'items taken so far' });
     }
     if (after < 0) {
       const extra = iterNext(machine, iterator);
@@ -74,17 +70,22 @@ function takeItems(machine: Machine, sequence: PythonObject, before: number, aft
       heap.release(extra);
       raise(machine, 'ValueError', tooMany(machine, sequence, before));
     }
-    while (next(rest) !== null) machine.spend(1);
-    if (rest.length < after) {
-      for (const item of rest) heap.release(item);
+    // PySequence_List asks the iterator for an iterator once more.
+    const rest = newList(machine, []);
+    items.push(rest);
+    held.push({ object: rest, holder: 'items taken so far' });
+    extendList(machine, rest, iterator);
+    const length = rest.payload.length;
+    if (length < after) {
       raise(
         machine,
         'ValueError',
-        `not enough values to unpack (expected at least ${before + after}, got ${before + rest.length})`,
+        `not enough values to unpack (expected at least ${before + after}, got ${before + length})`,
       );
     }
-    const last = rest.splice(rest.length - after, after);
-    items.push(newList(machine, rest), ...last);
+    const last: PythonObject[] = [];
+    while (last.length < after) last.unshift(takeItem(machine, rest, rest.payload.length - 1));
+    items.push(...last);
     return items;
   } catch (thrown) {
     held.length = heldBefore;
