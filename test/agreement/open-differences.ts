@@ -42,12 +42,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     },
   },
   {
-    reason: 'what the specialising interpreter holds at a call site that has run before is not followed in all forms',
-    programs: {
-      'calls/warm_call_sites': ['3.14'],
-    },
-  },
-  {
     reason: 'weak references: the one that a base class holds to each subclass, and the order of callbacks',
     programs: {
       'weakrefs/functions_and_methods': 'all',

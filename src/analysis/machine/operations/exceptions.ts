@@ -115,7 +115,7 @@ export function beforeWith(machine: Machine, sp: number): number {
 
 /** LOAD_SPECIAL (3.14): owner → function and owner, or bound and NULL. */
 export function loadSpecial(machine: Machine, sp: number, index: number): number {
-  const { stack, heap } = machine;
+  const { stack, borrowed, heap } = machine;
   const name = SPECIAL_METHODS[index]!;
   const owner = stack[sp - 1]!;
   if (owner.type === machine.types.unknown) {
@@ -127,9 +127,10 @@ export function loadSpecial(machine: Machine, sp: number, index: number): number
   const method = lookup(machine, typeOf(owner), name) ?? raiseNotManager(machine, owner, name);
   if (method.type === machine.types.function || method.type === machine.types.method_descriptor) {
     heap.retain(method);
-    const receiver = machine.take(sp - 1);
+    stack[sp] = owner;
+    borrowed[sp] = borrowed[sp - 1]!;
     stack[sp - 1] = method;
-    stack[sp] = receiver;
+    borrowed[sp - 1] = 0;
     return sp + 1;
   }
   const bound = boundSpecial(machine, owner, name);
