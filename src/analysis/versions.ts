@@ -47,6 +47,16 @@ export interface LibraryBehaviour {
   readonly mergesPartialKeywords: boolean;
   /** What `functools.update_wrapper` takes over besides module, names and docstring. */
   readonly wrapperAssignments: readonly string[];
+  /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
+  readonly hasLowercaseEndInPatterns: boolean;
+  /** In patterns, `\B` matches in an empty text (Modules/_sre/sre_lib.h). */
+  readonly hasNonBoundaryInEmptyText: boolean;
+  /** The class of errors in patterns. */
+  readonly patternErrorName: 'error' | 'PatternError';
+  /** `re` keeps compiled patterns in two caches. */
+  readonly hasTwoPatternCaches: boolean;
+  /** `re.sub(pattern, repl, string, 1)`: what follows the text is meant to be given by name. */
+  readonly wantsKeywordsInSub: boolean;
 }
 
 function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
@@ -58,6 +68,11 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
       since('3.14') ? '__annotate__' : '__annotations__',
       ...(since('3.12') ? ['__type_params__'] : []),
     ],
+    hasLowercaseEndInPatterns: since('3.14'),
+    hasNonBoundaryInEmptyText: since('3.14'),
+    patternErrorName: since('3.13') ? 'PatternError' : 'error',
+    hasTwoPatternCaches: since('3.12'),
+    wantsKeywordsInSub: since('3.13'),
   };
 }
 
@@ -799,51 +814,5 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     buildsEmptyStrings: false,
     locatesFinallyReraise: false,
     jumpsQuietlyOutOfWith: true,
-  },
-};
-
-/** Named behaviours of one Python version's standard library. */
-export interface LibraryBehaviour {
-  /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
-  readonly hasLowercaseEndInPatterns: boolean;
-  /** In patterns, `\B` matches in an empty text (Modules/_sre/sre_lib.h). */
-  readonly hasNonBoundaryInEmptyText: boolean;
-  /** The class of errors in patterns. */
-  readonly patternErrorName: 'error' | 'PatternError';
-  /** `re` keeps compiled patterns in two caches. */
-  readonly hasTwoPatternCaches: boolean;
-  /** `re.sub(pattern, repl, string, 1)`: what follows the text is meant to be given by name. */
-  readonly wantsKeywordsInSub: boolean;
-}
-
-/** The standard library's behaviours in each version. */
-export const LIBRARY_BEHAVIOUR: Readonly<Record<PythonVersion, LibraryBehaviour>> = {
-  '3.11': {
-    hasLowercaseEndInPatterns: false,
-    hasNonBoundaryInEmptyText: false,
-    patternErrorName: 'error',
-    hasTwoPatternCaches: false,
-    wantsKeywordsInSub: false,
-  },
-  '3.12': {
-    hasLowercaseEndInPatterns: false,
-    hasNonBoundaryInEmptyText: false,
-    patternErrorName: 'error',
-    hasTwoPatternCaches: true,
-    wantsKeywordsInSub: false,
-  },
-  '3.13': {
-    hasLowercaseEndInPatterns: false,
-    hasNonBoundaryInEmptyText: false,
-    patternErrorName: 'PatternError',
-    hasTwoPatternCaches: true,
-    wantsKeywordsInSub: true,
-  },
-  '3.14': {
-    hasLowercaseEndInPatterns: true,
-    hasNonBoundaryInEmptyText: true,
-    patternErrorName: 'PatternError',
-    hasTwoPatternCaches: true,
-    wantsKeywordsInSub: true,
   },
 };

@@ -2,9 +2,11 @@
 import type { ModuleTable } from './module-model.ts';
 import { interpreterModules } from './tables/interpreter.ts';
 import { numberModules } from './tables/numbers.ts';
+import { textModules } from './tables/text.ts';
 
 /** Every modelled module. Each is made when it is first imported. */
 export const MODELLED_MODULES: ModuleTable = {
   ...interpreterModules,
   ...numberModules,
+  ...textModules,
 };
