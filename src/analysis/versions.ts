@@ -76,9 +76,34 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
   };
 }
 
+/** Named behaviours of exception groups, coroutines and the newer statements. */
+export interface LanguageBehaviour {
+  /** What TypeError of `split` of an exception group wants (Objects/exceptions.c, get_matcher_type). */
+  readonly groupMatcherText: string;
+  /** `except*` drops the group it looked at before the one that was handled until then (Python/bytecodes.c, CHECK_EG_MATCH). */
+  readonly dropsGroupFirst: boolean;
+  /** `split` and `subgroup` of an exception group get their argument in a tuple (METH_VARARGS). */
+  readonly packsGroupArguments: boolean;
+  /** TypeError of `add_note` for what is no str; {type} stands for a name (Objects/exceptions.c, BaseException_add_note). */
+  readonly addNoteText: string;
+}
+
+function languageBehaviour(version: PythonVersion): LanguageBehaviour {
+  const since = (first: PythonVersion): boolean => PYTHON_VERSIONS.indexOf(version) >= PYTHON_VERSIONS.indexOf(first);
+  return {
+    groupMatcherText: since('3.13')
+      ? 'expected an exception type, a tuple of exception types, or a callable (other than a class)'
+      : 'expected a function, exception type or tuple of exception types',
+    dropsGroupFirst: since('3.12'),
+    packsGroupArguments: !since('3.13'),
+    addNoteText: since('3.14') ? 'add_note() argument must be str, not {type}' : "note must be a str, not '{type}'",
+  };
+}
+
 /** Named behaviours of one Python version. */
 export interface VersionBehaviour {
   readonly version: PythonVersion;
+  readonly language: LanguageBehaviour;
   readonly library: LibraryBehaviour;
   /** None, True, False, Ellipsis, small integers and the like have an immortal count (PEP 683). */
   readonly hasImmortalObjects: boolean;
@@ -176,12 +201,6 @@ export interface VersionBehaviour {
   readonly extendsDescendingRuns: boolean;
   /** bytes.fromhex says that there is an odd number of digits (Python/pystrhex.c and Objects/bytesobject.c, _PyBytes_FromHex). */
   readonly namesOddHexadecimalDigits: boolean;
-  /** `split` and `subgroup` of an exception group get their argument in a tuple (METH_VARARGS). */
-  readonly packsGroupArguments: boolean;
-  /** TypeError of `add_note` for what is no str; {type} stands for a name (Objects/exceptions.c, BaseException_add_note). */
-  readonly addNoteText: string;
-  /** What TypeError of `split` of an exception group wants (Objects/exceptions.c, get_matcher_type). */
-  readonly groupMatcherText: string;
   /** `locals()` of a function gives the same dict each time, which the frame holds (PEP 667 changed it). */
   readonly keepsLocalsDict: boolean;
   /** ValueError of `min` and `max` of nothing; {name} stands for the function. */
@@ -274,6 +293,7 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    language: languageBehaviour('3.11'),
     wrapsSetNameErrors: true,
     namesAreImmortal: false,
     unpacksConstructorArguments: false,
@@ -283,7 +303,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     chrTakesInt: true,
     namesReplaceCount: false,
     parsesFindArguments: true,
-    groupMatcherText: 'expected a function, exception type or tuple of exception types',
     generatorsHoldCodeTwice: true,
     holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
@@ -358,6 +377,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    language: languageBehaviour('3.12'),
     wrapsSetNameErrors: false,
     namesAreImmortal: true,
     unpacksConstructorArguments: false,
@@ -367,7 +387,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     chrTakesInt: true,
     namesReplaceCount: false,
     parsesFindArguments: true,
-    groupMatcherText: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
     generatorsHoldCodeTwice: false,
     holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
@@ -442,6 +461,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    language: languageBehaviour('3.13'),
     wrapsSetNameErrors: false,
     namesAreImmortal: true,
     unpacksConstructorArguments: true,
@@ -451,7 +471,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     chrTakesInt: false,
     namesReplaceCount: true,
     parsesFindArguments: false,
-    groupMatcherText: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
     generatorsHoldCodeTwice: false,
     holdsSingleWeakReference: true,
     packsBuiltinArguments: false,
@@ -526,6 +545,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    language: languageBehaviour('3.14'),
     wrapsSetNameErrors: false,
     namesAreImmortal: true,
     unpacksConstructorArguments: true,
@@ -534,7 +554,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     chrTakesInt: false,
     namesReplaceCount: true,
     parsesFindArguments: false,
-    groupMatcherText: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
     generatorsHoldCodeTwice: false,
     holdsSingleWeakReference: true,
     packsBuiltinArguments: false,

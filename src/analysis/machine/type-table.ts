@@ -4,6 +4,7 @@ import { genericGetAttribute, genericSetAttribute } from '../objects/protocol/at
 import { Counting, PythonObject } from '../objects/python-object.ts';
 import type { CoreTypes, TypeObject } from '../objects/runtime.ts';
 import type { NativeTypeDefinition, TypePayload, TypeSlots } from '../objects/type-object.ts';
+import { linearize } from '../objects/types/method-resolution-order.ts';
 import type { Machine } from './machine.ts';
 
 /** All slots empty but those every type has. */
@@ -109,11 +110,12 @@ export class TypeTable {
     const existing = this.byDefinition.get(definition);
     if (existing !== undefined) return existing;
     const base = definition.name === 'object' ? null : this.named(definition.base ?? 'object');
+    const furtherBases = (definition.furtherBases ?? []).map((name) => this.named(name));
     const payload: TypePayload = {
       name: definition.name,
       qualifiedName: definition.name,
       module: definition.module ?? 'builtins',
-      bases: base === null ? [] : [base],
+      bases: base === null ? [] : [base, ...furtherBases],
       mro: [],
       references: null,
       namespace: new Map(),
@@ -131,8 +133,8 @@ export class TypeTable {
       definition,
     };
     const type = this.allocate(definition, payload);
-    payload.mro = [type, ...(base?.payload.mro ?? [])];
-    base?.payload.subclasses.add(type);
+    payload.mro = base === null ? [type] : linearize(this.machine, type, [base, ...furtherBases]);
+    for (const parent of payload.bases) parent.payload.subclasses.add(type);
     this.byDefinition.set(definition, type);
     this.byName.set(definition.name, type);
     return type;

@@ -26,7 +26,7 @@ export function handleThrown(machine: Machine, entry: Frame, thrown: unknown): v
     const frame = machine.frame!;
     const index = frame.instructionPointer - 1;
     const instruction = frame.code.code.instructions[index] ?? 0;
-    const isReraised = isFirst && (instruction & 0xff) === Op.RERAISE;
+    const isReraised = isFirst && isRaisedAgain(machine, instruction, exception);
     if (!isReraised) addTraceback(machine, frame, exception);
     if (goToHandler(machine, frame, index, exception)) return;
     const isEntry = frame === entry;
@@ -34,6 +34,13 @@ export function handleThrown(machine: Machine, entry: Frame, thrown: unknown): v
     endFrame(machine, frame);
     if (isEntry) throw new PythonRaise(exception);
   }
+}
+
+/** Whether an instruction raises an exception again that has its traceback already: RERAISE, and `raise` alone (do_raise). */
+function isRaisedAgain(machine: Machine, instruction: number, exception: PythonObject): boolean {
+  const operation = instruction & 0xff;
+  if (operation === Op.RERAISE) return true;
+  return operation === Op.RAISE_VARARGS && instruction >>> 8 === 0 && machine.handledException() === exception;
 }
 
 function endFrame(machine: Machine, frame: Frame): void {

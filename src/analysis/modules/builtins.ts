@@ -4,6 +4,7 @@ import type { PythonObject } from '../objects/python-object.ts';
 import type { Runtime } from '../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import { newBuiltinFunction } from '../objects/types/builtin-function.ts';
+import { exceptionGroupTypes } from '../objects/types/exception-groups.ts';
 import { exceptionTypes } from '../objects/types/exceptions.ts';
 import { attributeFunctions } from './builtin-functions/attributes.ts';
 import { basicFunctions } from './builtin-functions/basic.ts';
@@ -56,7 +57,7 @@ export function makeBuiltins(runtime: Runtime): PythonObject {
     dictSetText(runtime, namespace, name, value);
   };
   for (const name of TYPE_NAMES) set(name, runtime.typeNamed(name));
-  for (const { name } of exceptionTypes) set(name, runtime.typeNamed(name));
+  for (const { name } of [...exceptionTypes, ...exceptionGroupTypes]) set(name, runtime.typeNamed(name));
   for (const definition of FUNCTIONS) set(definition.name, newBuiltinFunction(runtime, definition));
   set('None', runtime.none);
   set('True', runtime.true);

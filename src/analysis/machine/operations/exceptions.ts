@@ -5,6 +5,7 @@ import { type ExceptionPayload, isInstanceOf, raise, raised } from '../../object
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { PythonRaise, type TypeObject } from '../../objects/runtime.ts';
+import { matchGroup } from '../../objects/types/exception-groups.ts';
 import { isExceptionClass, makeException } from '../../objects/types/exception-values.ts';
 import { setReference } from '../../objects/types/exceptions.ts';
 import { newMethod } from '../../objects/types/method.ts';
@@ -76,12 +77,46 @@ export function popExcept(machine: Machine, previous: PythonObject): void {
 /** CHECK_EXC_MATCH. Throws TypeError for what is no exception class. */
 export function matches(machine: Machine, exception: PythonObject, type: PythonObject): boolean {
   if (type.type === machine.types.unknown) return machine.decide('whether the exception is of this type');
-  const types = isInstanceOf(type, machine.types.tuple) ? (type.payload as PythonObject[]) : [type];
-  for (const candidate of types) {
-    if (isExceptionClass(machine, candidate)) continue;
-    raise(machine, 'TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+  checkExceptionClasses(machine, type);
+  return classesOf(machine, type).some((candidate) => isInstanceOf(exception, candidate as TypeObject));
+}
+
+const classesOf = (machine: Machine, type: PythonObject): readonly PythonObject[] =>
+  isInstanceOf(type, machine.types.tuple) ? (type.payload as PythonObject[]) : [type];
+
+/** _PyEval_CheckExceptTypeValid. */
+function checkExceptionClasses(machine: Machine, type: PythonObject): void {
+  if (classesOf(machine, type).every((candidate) => isExceptionClass(machine, candidate))) return;
+  raise(machine, 'TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+}
+
+/** CHECK_EG_MATCH: exception, type → what is left, what is handled here. */
+export function checkGroupMatch(machine: Machine, sp: number): void {
+  const { stack, heap, exceptionState } = machine;
+  const exception = stack[sp - 2]!;
+  const wanted = stack[sp - 1]!;
+  if (wanted.type === machine.types.unknown) machine.stop('unknown: an exception class that is not known');
+  checkExceptionClasses(machine, wanted);
+  checkNoGroupClasses(machine, wanted);
+  const { match, rest } = matchGroup(machine, exception, wanted);
+  const { dropsGroupFirst } = machine.behaviour.language;
+  if (dropsGroupFirst) machine.dropInputs(sp - 2, sp);
+  if (match !== null) {
+    heap.retain(match);
+    const before = exceptionState.exception;
+    exceptionState.exception = match;
+    heap.releaseOptional(before);
   }
-  return types.some((candidate) => isInstanceOf(exception, candidate as TypeObject));
+  if (!dropsGroupFirst) machine.dropInputs(sp - 2, sp);
+  stack[sp - 2] = rest ?? machine.none;
+  stack[sp - 1] = match ?? machine.none;
+}
+
+/** _PyEval_CheckExceptStarTypeValid. */
+function checkNoGroupClasses(machine: Machine, wanted: PythonObject): void {
+  const groups = machine.typeNamed('BaseExceptionGroup');
+  if (!classesOf(machine, wanted).some((type) => (type as TypeObject).payload.mro.includes(groups))) return;
+  raise(machine, 'TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.');
 }
 
 /** BEFORE_WITH: manager → bound `__exit__`, result of `__enter__()`. */

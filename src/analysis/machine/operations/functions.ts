@@ -7,6 +7,7 @@ import { SlotKind } from '../../objects/event-log.ts';
 import { unaryOperation } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type CodePayload, docstringOf } from '../../objects/types/code.ts';
+import { prepareReraise } from '../../objects/types/exception-groups.ts';
 import { setReference } from '../../objects/types/exceptions.ts';
 import type { FunctionPayload } from '../../objects/types/function.ts';
 import type { Frame } from '../frame.ts';
@@ -91,14 +92,11 @@ const INTRINSIC_TEXT: Readonly<Record<string, string>> = {
   TYPEALIAS: 'type aliases',
 };
 
-/** CALL_INTRINSIC_2: none of them is in the first breadth. */
-export function intrinsic2(machine: Machine, index: number, _first: PythonObject, _second: PythonObject): PythonObject {
+/** CALL_INTRINSIC_2; both values are borrowed. A new reference. */
+export function intrinsic2(machine: Machine, index: number, first: PythonObject, second: PythonObject): PythonObject {
   const name = INTRINSICS_2[index]!;
-  return machine.stop(
-    name === 'PREP_RERAISE_STAR'
-      ? 'unknown: exception groups are not simulated'
-      : 'unknown: type parameters are not simulated',
-  );
+  if (name === 'PREP_RERAISE_STAR') return prepareReraise(machine, first, second);
+  return machine.stop('unknown: type parameters are not simulated');
 }
 
 /** STOPITERATION_ERROR: StopIteration that leaves a generator becomes RuntimeError (PEP 479); any other exception stays. */

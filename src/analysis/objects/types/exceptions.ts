@@ -226,7 +226,7 @@ function referenceMember(field: 'traceback' | 'cause' | 'context', typeName: str
 
 function addNote(runtime: Runtime, self: PythonObject, note: PythonObject): PythonObject {
   if (!isInstanceOf(note, runtime.types.str)) {
-    raise(runtime, 'TypeError', `note must be a str, not '${typeOf(note).payload.name}'`);
+    raise(runtime, 'TypeError', runtime.behaviour.language.addNoteText.replace('{type}', typeOf(note).payload.name));
   }
   let notes = instanceAttribute(self, '__notes__');
   if (notes === undefined) {

@@ -16,6 +16,7 @@ import { cellType } from './cell.ts';
 import { codeType } from './code.ts';
 import { complexType } from './complex.ts';
 import { containerTypes } from './containers-family.ts';
+import { exceptionGroupTypes } from './exception-groups.ts';
 import { exceptionTypes } from './exceptions.ts';
 import { floatType } from './float.ts';
 import { frameType } from './frame.ts';
@@ -56,6 +57,7 @@ export const BUILTIN_TYPES: readonly NativeTypeDefinition[] = [
   memoryviewType,
   ...containerTypes,
   ...exceptionTypes,
+  ...exceptionGroupTypes,
   functionType,
   methodType,
   builtinFunctionType,
