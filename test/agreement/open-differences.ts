@@ -30,21 +30,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     reason: 'an interned name that is also a value of the program: not all references to the name are modelled',
     programs: {
       'dicts/iteration': 'all',
-      'patterns/factory_and_registry': 'all',
-      'strings/padding_and_format': 'all',
-    },
-  },
-  {
-    reason:
-      'a reference that native code holds while it calls Python code is not named as a holder, or is one too few or too many',
-    programs: {
-      'classes/class_namespace': ['3.11'],
-    },
-  },
-  {
-    reason: 'weak references: the one that a base class holds to each subclass, and the order of callbacks',
-    programs: {
-      'weakrefs/functions_and_methods': 'all',
     },
   },
 ];
