@@ -1,5 +1,6 @@
 /** `format % values` (`Objects/unicodeobject.c`, PyUnicode_Format). */
 
+import { textLength } from '../../values/code-points.ts';
 import { floatToInteger } from '../../values/floats.ts';
 import type { PythonInteger } from '../../values/integers.ts';
 import { characterFromInteger, characterFromText, percentFormat } from '../../values/percent-format.ts';
@@ -17,9 +18,17 @@ import { integerValue } from './int.ts';
 export function percentFormatObject(runtime: Runtime, format: PythonObject, operand: PythonObject): PythonObject {
   const { types, heap } = runtime;
   const isTuple = isInstanceOf(operand, types.tuple);
-  const only = isTuple ? (operand.payload as PythonObject[])[0] : operand;
-  if (format.payload === '%s' && only !== undefined && (!isTuple || (operand.payload as PythonObject[]).length === 1)) {
-    return strObject(runtime, only);
+  const isMapping = !isTuple && !isInstanceOf(operand, types.str) && typeOf(operand).payload.slots.getItem !== null;
+  const field = ONE_FIELD.exec(textOf(runtime, format));
+  if (field !== null) {
+    const [, key, width, precision] = field;
+    const only = isTuple ? (operand.payload as PythonObject[]) : [operand];
+    if (key === undefined && only.length === 1 && isWholeText(runtime, only[0]!, width!, precision)) {
+      return strObject(runtime, only[0]!);
+    }
+    if (key !== undefined && isMapping && width === '' && precision === undefined) {
+      return strOfItem(runtime, operand, key);
+    }
   }
   const fetched: PythonObject[] = [];
   const integer = (value: PythonObject): PythonInteger | undefined => integerValue(runtime, value) ?? undefined;
@@ -28,11 +37,9 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
       runtime,
       percentFormat<PythonObject>(textOf(runtime, format), {
         operands: isTuple ? (operand.payload as PythonObject[]) : [operand],
-        isMapping: !isTuple && !isInstanceOf(operand, types.str) && typeOf(operand).payload.slots.getItem !== null,
+        isMapping,
         item: (key) => {
-          const keyObject = newString(runtime, key);
-          const value = getItem(runtime, operand, keyObject);
-          heap.release(keyObject);
+          const value = itemOfKey(runtime, operand, key);
           fetched.push(value);
           return value;
         },
@@ -58,5 +65,34 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
     );
   } finally {
     for (const value of fetched) heap.release(value);
+  }
+}
+
+/** A format that is one field alone: with its key, width and precision. */
+const ONE_FIELD = /^%(?:\(([^()]*)\))?-?(\d*)(?:\.(\d+))?s$/;
+
+/** Whether the text of the only field is the result as it is (_PyUnicodeWriter_WriteStr). */
+function isWholeText(runtime: Runtime, value: PythonObject, width: string, precision: string | undefined): boolean {
+  if (width === '' && precision === undefined) return true;
+  if (value.type !== runtime.types.str || typeof value.payload !== 'string') return false;
+  const length = textLength(value.payload);
+  return Number(width) <= length && (precision === undefined || Number(precision) >= length);
+}
+
+function strOfItem(runtime: Runtime, operand: PythonObject, key: string): PythonObject {
+  const value = itemOfKey(runtime, operand, key);
+  try {
+    return strObject(runtime, value);
+  } finally {
+    runtime.heap.release(value);
+  }
+}
+
+function itemOfKey(runtime: Runtime, operand: PythonObject, key: string): PythonObject {
+  const keyObject = newString(runtime, key);
+  try {
+    return getItem(runtime, operand, keyObject);
+  } finally {
+    runtime.heap.release(keyObject);
   }
 }
