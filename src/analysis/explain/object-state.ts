@@ -34,6 +34,7 @@ const HIDDEN_INTERNALS: ReadonlySet<string> = new Set([
   '__bases__',
   '__base__',
   '__mro__',
+  'tp_dict',
   '__objclass__',
   'f_back',
 ]);
@@ -104,7 +105,10 @@ export function shownTargets(cursor: Cursor, id: number): number[] {
 /** Keys that are numbers or texts are the label of their value; how functions and classes are made is left out. */
 function isShown(cursor: Cursor, slot: ObjectSlot): boolean {
   if (slot.kind === SlotKind.DictKey) return !isScalar(cursor, slot.target);
-  if (slot.kind === SlotKind.Internal) return !HIDDEN_INTERNALS.has(slotLabel(cursor, slot));
+  if (slot.kind === SlotKind.Internal) {
+    const label = slotLabel(cursor, slot);
+    return !HIDDEN_INTERNALS.has(label) && !label.startsWith('__subclasses__');
+  }
   return slot.kind !== SlotKind.Attribute || !isClassPlumbing(slotLabel(cursor, slot));
 }
 

@@ -126,7 +126,7 @@ export class TypeTable {
       isWeaklyReferencable: definition.isWeaklyReferencable ?? base?.payload.isWeaklyReferencable ?? false,
       memberNames: [],
       sharedKeys: new Map(),
-      subclasses: new Set(),
+      subclasses: new Map(),
       lookupCache: new Map(),
       typeName: this.machine.log.typeName(definition.name),
       isCollected: definition.isCollected ?? false,
@@ -134,7 +134,7 @@ export class TypeTable {
     };
     const type = this.allocate(definition, payload);
     payload.mro = base === null ? [type] : linearize(this.machine, type, [base, ...furtherBases]);
-    for (const parent of payload.bases) parent.payload.subclasses.add(type);
+    for (const parent of payload.bases) parent.payload.subclasses.set(type, null);
     this.byDefinition.set(definition, type);
     this.byName.set(definition.name, type);
     return type;

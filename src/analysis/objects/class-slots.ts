@@ -25,7 +25,7 @@ export function updateClassSlots(runtime: Runtime, type: TypeObject): void {
   }
   slots.binary = classBinarySlots(runtime, type, slots.binary);
   type.payload.slots = slots;
-  for (const subclass of type.payload.subclasses) updateClassSlots(runtime, subclass);
+  for (const subclass of type.payload.subclasses.keys()) updateClassSlots(runtime, subclass);
 }
 
 /** Whether setting a class attribute of this name may change slots. */

@@ -19,22 +19,33 @@ const STEPS_BETWEEN = 7;
  */
 const NOT_RECORDED: Readonly<Record<string, RegExp>> = {
   function: /^__(globals|builtins|module|name|qualname)__$/,
-  generator: /^(__name__|__qualname__|gi_code|f_code|\d+)$/,
+  generator: /^(__name__|__qualname__|gi_code|f_code|frame|\d+)$/,
   frame: /^f_code$/,
   property: /^__name__$/,
 };
+/** The same for classes, whatever their metaclass. */
+const NOT_RECORDED_OF_CLASSES = /^(__name__|__qualname__|name of an attribute)$/;
 
 type HeapAtStep = ReadonlyMap<number, readonly { readonly label: string; readonly id: number }[]>;
 
-/** For each reachable object of the machine the counted objects that it refers to. */
+/** For each reachable object of the machine the counted objects that it refers to. What the namespace of a class holds is told of the class. */
 function heapOf(machine: Parameters<typeof reachableObjects>[0]): HeapAtStep {
   const heap = new Map<number, { label: string; id: number }[]>();
+  const namespaces = new Map<number, number>();
   for (const object of reachableObjects(machine)) {
     const referents: { label: string; id: number }[] = [];
     visitReferents(object, (referent, label) => {
+      if (label === 'tp_dict') namespaces.set(object.id, referent.id);
       if (referent.counting === Counting.Counted) referents.push({ label: String(label), id: referent.id });
     });
     heap.set(object.id, referents);
+  }
+  for (const [type, namespace] of namespaces) {
+    const entries = heap.get(namespace)!;
+    heap.delete(namespace);
+    for (const { label, id } of entries) {
+      heap.get(type)!.push({ label: label === '__key__' ? 'name of an attribute' : label, id });
+    }
   }
   return heap;
 }
@@ -63,7 +74,8 @@ function missingReferences(source: string, version: PythonVersion, parser: Pytho
 function missingOf(cursor: Cursor, holder: number, referents: readonly { label: string; id: number }[]): string[] {
   const { trace } = cursor;
   const type = trace.typeNameOf(holder);
-  const isBuiltinType = type === 'type' && ![...trace.lives.classes.values()].includes(holder);
+  const isClass = [...trace.lives.classes.values()].includes(holder);
+  const isBuiltinType = type === 'type' && !isClass;
   if (isBuiltinType) return [];
   const known = targetsOf(cursor, holder);
   const classId = trace.lives.classes.get(trace.typeIndexOf(holder));
@@ -71,7 +83,8 @@ function missingOf(cursor: Cursor, holder: number, referents: readonly { label: 
   return referents.flatMap(({ label, id }) => {
     const index = known.indexOf(id);
     if (index >= 0) known.splice(index, 1);
-    return index >= 0 || NOT_RECORDED[type]?.test(label) ? [] : [`${trace.labelOf(holder)}.${label}`];
+    const isLeftOut = NOT_RECORDED[type]?.test(label) || (isClass && NOT_RECORDED_OF_CLASSES.test(label));
+    return index >= 0 || isLeftOut ? [] : [`${trace.labelOf(holder)}.${label}`];
   });
 }
 

@@ -1,18 +1,22 @@
 /** Making classes (`Objects/typeobject.c`, type_new; `Python/bltinmodule.c`, builtin___build_class__). */
 import { updateClassSlots } from '../class-slots.ts';
-import { internString, newObject, tupleOf } from '../create.ts';
-import { dictEntries, dictGetText, dictSetText, newDict } from '../dict-access.ts';
-import { isInstanceOf, raise } from '../errors.ts';
+import { internString, newObject, newString, tupleOf } from '../create.ts';
+import { dictEntries, dictFill, dictGetText, dictSet, dictSetText, newDict } from '../dict-access.ts';
+import { isInstanceOf, newException, raise } from '../errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
+import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
-import { holding, type Runtime, type TypeObject } from '../runtime.ts';
+import { holding, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
 import { callWithMap } from '../slot-wrappers.ts';
-import { callOptionalMethod } from '../special-methods.ts';
+import { callBoundSpecial, callOptionalMethod } from '../special-methods.ts';
+import { ClassNamespace, storeClassAttribute } from '../type-namespace.ts';
 import type { KeywordNames, TypePayload } from '../type-object.ts';
 import { type CellPayload, setCell } from './cell.ts';
+import { setReference } from './exceptions.ts';
 import { linearize } from './method-resolution-order.ts';
+import { addSubclass } from './subclasses.ts';
 
 /** type_new: a class of a metaclass; all arguments borrowed, a new reference. */
 export function createClass(
@@ -44,7 +48,7 @@ export function createClass(
     bases,
     mro: [],
     references: null,
-    namespace: new Map(),
+    namespace: new ClassNamespace(newDict(runtime)),
     slots: solidBase.payload.slots,
     isHeapType: true,
     solidBase,
@@ -52,7 +56,7 @@ export function createClass(
     isWeaklyReferencable: hadWeak || addsWeak,
     memberNames: allMembers,
     sharedKeys: sharedKeysOf(runtime, namespace),
-    subclasses: new Set(),
+    subclasses: new Map(),
     lookupCache: new Map(),
     typeName: runtime.log.newTypeName(name.payload),
     isCollected: true,
@@ -68,11 +72,17 @@ export function createClass(
   const basesReference = bases === basesTuple.payload ? basesTuple : tupleOf(runtime, bases);
   if (basesReference === basesTuple) runtime.heap.retain(basesTuple);
   const mroReference = tupleOf(runtime, payload.mro);
-  Object.assign(payload, { references: { bases: basesReference, mro: mroReference, base: bestBase } });
+  const qualifiedName = dictGetText(namespace, '__qualname__') ?? name;
+  runtime.heap.retain(name);
+  runtime.heap.retain(qualifiedName);
+  Object.assign(payload, {
+    references: { bases: basesReference, mro: mroReference, base: bestBase, name, qualifiedName },
+  });
+  log.slot(type.id, SlotKind.Internal, log.name('tp_dict'), 0, (payload.namespace as ClassNamespace).dict.id);
   log.slot(type.id, SlotKind.Internal, log.name('__bases__'), 0, basesReference.id);
   log.slot(type.id, SlotKind.Internal, log.name('__mro__'), 0, mroReference.id);
   log.slot(type.id, SlotKind.Internal, log.name('__base__'), 0, bestBase.id);
-  for (const base of bases) base.payload.subclasses.add(type);
+  for (const base of bases) addSubclass(runtime, base, type);
   fillNamespace(runtime, type, namespace);
   if (addsDict && !hadDict) addDescriptor(runtime, type, '__dict__');
   if (addsWeak) addDescriptor(runtime, type, '__weakref__');
@@ -82,8 +92,15 @@ export function createClass(
   updateClassSlots(runtime, type);
   const cell = dictGetText(namespace, '__classcell__');
   if (cell !== null && cell.type === runtime.types.cell) setCell(runtime, cell as PythonObject<CellPayload>, type);
-  setNames(runtime, type);
-  initSubclass(runtime, type, keywords);
+  try {
+    holding(runtime, 'class being made', [type], () => {
+      setNames(runtime, type);
+      initSubclass(runtime, type, keywords);
+    });
+  } catch (thrown) {
+    runtime.heap.release(type);
+    throw thrown;
+  }
   return type;
 }
 
@@ -217,37 +234,40 @@ function slotNames(runtime: Runtime, className: string, namespace: PythonObject)
 /** Copies the body's namespace into the class and adapts the special entries (type_new_set_attrs). */
 function fillNamespace(runtime: Runtime, type: TypeObject, source: PythonObject): void {
   const { namespace } = type.payload;
-  const set = (name: string, value: PythonObject): void => {
-    runtime.log.slot(type.id, SlotKind.Attribute, runtime.log.name(name), namespace.get(name)?.id ?? 0, value.id);
-    namespace.set(name, value);
-  };
   for (const { key, value } of dictEntries(source)) {
-    const name = key.payload as string;
+    const name = key.payload;
+    if (typeof name !== 'string') {
+      dictSet(runtime, (namespace as ClassNamespace).dict, key, value);
+      continue;
+    }
     if (name === '__qualname__' || name === '__classcell__') continue;
     if (name === '__classdictcell__') {
       emptyClassDictCell(runtime, value);
       continue;
     }
-    runtime.heap.retain(value);
-    set(name, value);
+    storeClassAttribute(runtime, type, key as PythonObject<string>, value);
   }
   if (!namespace.has('__module__')) {
     const frameName = runtime.currentFrame();
     const module = frameName === null ? null : dictGetText(frameName.globals, '__name__');
-    if (module !== null) {
-      runtime.heap.retain(module);
-      set('__module__', module);
-    }
+    if (module !== null) setOwn(runtime, type, '__module__', module);
   }
   for (const [name, wrapper] of IMPLICIT_WRAPPERS) {
     const value = namespace.get(name);
     if (value === undefined || value.type !== runtime.types.function) continue;
     const wrapped = runtime.call(runtime.typeNamed(wrapper), [value]);
-    set(name, wrapped);
-    runtime.heap.release(value);
+    setOwn(runtime, type, name, wrapped);
+    runtime.heap.release(wrapped);
   }
-  if (!namespace.has('__doc__')) set('__doc__', runtime.none);
-  if (namespace.has('__eq__') && !namespace.has('__hash__')) set('__hash__', runtime.none);
+  if (!namespace.has('__doc__')) setOwn(runtime, type, '__doc__', runtime.none);
+  if (namespace.has('__eq__') && !namespace.has('__hash__')) setOwn(runtime, type, '__hash__', runtime.none);
+}
+
+/** Stores an entry of a class that is being made; retains the value. */
+function setOwn(runtime: Runtime, type: TypeObject, name: string, value: PythonObject): void {
+  const key = internString(runtime, name);
+  runtime.heap.releaseOptional(storeClassAttribute(runtime, type, key, value));
+  runtime.heap.release(key);
 }
 
 /** The cell through which annotations look names of the class up lets go of the body's namespace (type_new_set_classdictcell). */
@@ -287,20 +307,51 @@ function addMember(runtime: Runtime, type: TypeObject, name: string, position: n
   setDescriptor(runtime, type, name, descriptor);
 }
 
-function setDescriptor({ log }: Runtime, type: TypeObject, name: string, descriptor: PythonObject): void {
-  type.payload.namespace.set(name, descriptor);
-  log.slot(type.id, SlotKind.Attribute, log.name(name), 0, descriptor.id);
+function setDescriptor(runtime: Runtime, type: TypeObject, name: string, descriptor: PythonObject): void {
+  setOwn(runtime, type, name, descriptor);
+  runtime.heap.release(descriptor);
+  const { log } = runtime;
   log.slot(descriptor.id, SlotKind.Internal, log.name('__objclass__'), 0, type.id);
 }
 
-/** type_new_set_names: `__set_name__` of each attribute. */
+/** type_new_set_names: `__set_name__` of each attribute, by a copy of the namespace, which holds names and values meanwhile. */
 function setNames(runtime: Runtime, type: TypeObject): void {
-  for (const [name, value] of [...type.payload.namespace]) {
-    if (lookup(runtime, typeOf(value), '__set_name__') === null) continue;
-    const nameObject = internString(runtime, name);
-    const result = callOptionalMethod(runtime, value, '__set_name__', [type, nameObject]);
-    runtime.heap.releaseOptional(result);
-    runtime.heap.release(nameObject);
+  const copy = newDict(runtime);
+  dictFill(runtime, copy, (type.payload.namespace as ClassNamespace).dict);
+  try {
+    holding(runtime, 'names being set', [copy], () => {
+      for (const { key, value } of dictEntries(copy)) setNameOf(runtime, type, key, value);
+    });
+  } finally {
+    runtime.heap.release(copy);
+  }
+}
+
+/** What becomes of an exception in `__set_name__`: the cause of a RuntimeError, or from 3.12 on one with a note. */
+function explained(runtime: Runtime, thrown: PythonRaise, message: string): PythonRaise {
+  const { exception } = thrown;
+  const text = newString(runtime, message);
+  if (!runtime.behaviour.wrapsSetNameErrors) {
+    runtime.heap.releaseOptional(callOptionalMethod(runtime, exception, 'add_note', [text]));
+    runtime.heap.release(text);
+    return thrown;
+  }
+  const error = newException(runtime, runtime.typeNamed('RuntimeError'), [text]);
+  setReference(runtime, error, 'cause', exception);
+  setReference(runtime, error, 'context', exception);
+  runtime.heap.release(exception);
+  return new PythonRaise(error);
+}
+
+function setNameOf(runtime: Runtime, type: TypeObject, key: PythonObject, value: PythonObject): void {
+  if (lookup(runtime, typeOf(value), '__set_name__') === null) return;
+  try {
+    runtime.heap.releaseOptional(callBoundSpecial(runtime, value, '__set_name__', [type, key]));
+  } catch (thrown) {
+    if (!(thrown instanceof PythonRaise)) throw thrown;
+    const owner = `'${typeOf(value).payload.name}' instance`;
+    const message = `Error calling __set_name__ on ${owner} ${reprText(runtime, key)} in '${type.payload.name}'`;
+    throw explained(runtime, thrown, message);
   }
 }
 

@@ -9,8 +9,11 @@ import { lookup, ownAttribute, setTypeAttribute, typeOf } from '../lookup.ts';
 import { raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+import { ClassNamespace, clearClassNamespace } from '../type-namespace.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
 import { createClass } from './class-creation.ts';
+import { newMappingProxy } from './mapping-proxy.ts';
+import { removeSubclass } from './subclasses.ts';
 import { unionBinary } from './union-type.ts';
 
 export const typeType: NativeTypeDefinition = {
@@ -31,11 +34,12 @@ export const typeType: NativeTypeDefinition = {
   },
   members: {
     __name__: attribute(
-      (runtime, type) => newString(runtime, type.payload.name),
+      (runtime, type) => kept(runtime, type.payload.references?.name) ?? newString(runtime, type.payload.name),
       (runtime, type, value) => setName(runtime, type, value, 'name'),
     ),
     __qualname__: attribute(
-      (runtime, type) => newString(runtime, type.payload.qualifiedName),
+      (runtime, type) =>
+        kept(runtime, type.payload.references?.qualifiedName) ?? newString(runtime, type.payload.qualifiedName),
       (runtime, type, value) => setName(runtime, type, value, 'qualifiedName'),
     ),
     __module__: attribute((runtime, type) => {
@@ -80,7 +84,10 @@ export const typeType: NativeTypeDefinition = {
         name: '__subclasses__',
         signature: '(self, /)',
         whenUnknown: 'list',
-        code: (runtime: Runtime, type: TypeObject) => listOf(runtime, [...type.payload.subclasses]),
+        code: (runtime: Runtime, type: TypeObject) => {
+          if (!type.payload.isHeapType) throw new ValueUnknown(type);
+          return listOf(runtime, [...type.payload.subclasses.keys()]);
+        },
       },
     },
     __instancecheck__: {
@@ -252,8 +259,14 @@ function typeNew(
 
 function typeTraverse(self: PythonObject, visit: Visit): void {
   const { payload } = self as TypeObject;
-  for (const [name, value] of payload.namespace) visit(value, name);
-  if (payload.references === null) return;
+  for (const reference of payload.subclasses.values()) if (reference !== null) visit(reference, '__subclasses__');
+  if (payload.references === null) {
+    for (const [name, value] of payload.namespace) visit(value, name);
+    return;
+  }
+  visit((payload.namespace as ClassNamespace).dict, 'tp_dict');
+  visit(payload.references.name, '__name__');
+  visit(payload.references.qualifiedName, '__qualname__');
   visit(payload.references.base, '__base__');
   visit(payload.references.bases, '__bases__');
   visit(payload.references.mro, '__mro__');
@@ -263,17 +276,15 @@ function typeTraverse(self: PythonObject, visit: Visit): void {
 function typeClear(runtime: Runtime, self: PythonObject): void {
   const type = self as TypeObject;
   const { namespace, references, bases } = type.payload;
-  for (const base of bases) base.payload.subclasses.delete(type);
-  const values = [...namespace.values()];
-  namespace.clear();
-  type.payload.lookupCache.clear();
-  for (const value of values) runtime.heap.release(value);
   if (references === null) return;
-  const { mro, bases: basesTuple, base } = references;
+  type.payload.lookupCache.clear();
+  clearClassNamespace(runtime, namespace as ClassNamespace);
+  for (const base of bases) removeSubclass(runtime, base, type);
+  const { mro, bases: basesTuple, base, name, qualifiedName } = references;
   Object.assign(type.payload, { references: null });
-  runtime.heap.release(mro);
-  runtime.heap.release(basesTuple);
-  runtime.heap.release(base);
+  for (const reference of [mro, basesTuple, base, (namespace as ClassNamespace).dict, name, qualifiedName]) {
+    runtime.heap.release(reference);
+  }
 }
 
 function setName(
@@ -290,10 +301,22 @@ function setName(
     );
   }
   Object.assign(type.payload, { [field]: value.payload });
+  const { references } = type.payload;
+  if (references === null) return;
+  const before = references[field];
+  runtime.heap.retain(value);
+  references[field] = value as PythonObject<string>;
+  runtime.heap.release(before);
 }
 
-/** `Class.__dict__`: a mappingproxy over a copy of the namespace. */
+function kept(runtime: Runtime, object: PythonObject | undefined): PythonObject | undefined {
+  if (object !== undefined) runtime.heap.retain(object);
+  return object;
+}
+
+/** `Class.__dict__`: a mappingproxy over the namespace; of a built-in type over a copy of it. */
 function namespaceProxy(runtime: Runtime, type: TypeObject): PythonObject {
+  if (type.payload.namespace instanceof ClassNamespace) return newMappingProxy(runtime, type.payload.namespace.dict);
   const dict = newDict(runtime);
   for (const [name] of type.payload.namespace) {
     const value = ownAttribute(runtime, type, name)!;

@@ -15,6 +15,8 @@ export interface WeakReferencePayload {
   referent: PythonObject | null;
   callback: PythonObject | null;
   hash: PythonHash | null;
+  /** Whether the program has it: the one that a class holds to a subclass is shown only then. */
+  isShown: boolean;
 }
 
 const payloadOf = (self: PythonObject): WeakReferencePayload => self.payload as WeakReferencePayload;
@@ -90,6 +92,7 @@ function newWeakReference(
   type: TypeObject,
   referent: PythonObject,
   callback: PythonObject | null,
+  isInternal = false,
 ): PythonObject {
   if (!typeOf(referent).payload.isWeaklyReferencable) {
     if (referent.type === runtime.types.unknown) return newUnknownValue(runtime, runtime.types.unknown);
@@ -100,11 +103,17 @@ function newWeakReference(
   );
   if (existing !== undefined && callback === null && !type.payload.isHeapType) {
     runtime.heap.retain(existing);
+    show(runtime, existing);
     return existing;
   }
   if (callback !== null) runtime.heap.retain(callback);
-  const reference = newObject<WeakReferencePayload>(runtime, type, { referent, callback, hash: null });
-  runtime.log.word3(EventKind.Mark, MarkKind.WeakReference, reference.id, referent.id);
+  const reference = newObject<WeakReferencePayload>(runtime, type, {
+    referent,
+    callback,
+    hash: null,
+    isShown: false,
+  });
+  if (!isInternal) show(runtime, reference);
   if (callback !== null)
     runtime.log.slot(reference.id, SlotKind.Internal, runtime.log.name('__callback__'), 0, callback.id);
   referent.weakReferences ??= [];
@@ -118,6 +127,19 @@ function newWeakReference(
   if (after < 0) referent.weakReferences.push(reference);
   else referent.weakReferences.splice(after, 0, reference);
   return reference;
+}
+
+/** A weak reference that the interpreter keeps (PyWeakref_NewRef): a new reference. */
+export function newInternalReference(runtime: Runtime, referent: PythonObject): PythonObject {
+  return newWeakReference(runtime, runtime.typeOf(weakReferenceType), referent, null, true);
+}
+
+/** Notes for views that a weak reference refers to its object. */
+function show(runtime: Runtime, reference: PythonObject): void {
+  const payload = payloadOf(reference);
+  if (payload.isShown || payload.referent === null) return;
+  payload.isShown = true;
+  runtime.log.word3(EventKind.Mark, MarkKind.WeakReference, reference.id, payload.referent.id);
 }
 
 /**
