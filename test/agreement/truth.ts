@@ -52,7 +52,11 @@ export async function* truthOf<P extends { readonly source: string }>(
   try {
     const python = await oracle.version();
     if (!python.startsWith(`${version}.`)) throw new Error(`the interpreter is Python ${python}, not ${version}`);
-    for await (const [program, reply] of oracle.runAll(unknown, ({ source }) => ({ source, maxSteps }))) {
+    for await (const [program, reply] of oracle.runAll(unknown, ({ source }) => ({
+      source,
+      maxSteps,
+      stepsOnly: true,
+    }))) {
       const truth: Truth = 'failure' in reply ? reply : { run: stepsOfRawRecords(reply.records) };
       cache.set(question(program), { ...truth, timeout });
       yield [program, truth];

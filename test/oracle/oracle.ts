@@ -16,6 +16,8 @@ export interface OracleRequest {
   readonly mode?: 'code' | 'script' | 'pyc';
   /** Also read evaluation stacks. */
   readonly stack?: boolean;
+  /** Records of statement steps only, which are made faster. */
+  readonly stepsOnly?: boolean;
   /** Statement steps after which the program is stopped. */
   readonly maxSteps?: number;
 }

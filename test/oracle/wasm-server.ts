@@ -75,7 +75,7 @@ async function load(packageName: string): Promise<WasmPython> {
   }
   python.globals.set('_make_stub', stubMaker(python));
   python.runPython(
-    `import sys; sys.path.insert(0, ${JSON.stringify(PACKAGE_ROOT)})\nimport heapline_oracle.event_loops, heapline_oracle.serve\nheapline_oracle.event_loops.use_plain_event_loop()`,
+    `import sys; sys.path.insert(0, ${JSON.stringify(PACKAGE_ROOT)})\nimport heapline_oracle.event_loops, heapline_oracle.serve\nheapline_oracle.event_loops.use_plain_event_loop()\n_server = heapline_oracle.serve.Server(_make_stub)`,
   );
   return python;
 }
@@ -91,7 +91,7 @@ async function serve(packageName: string): Promise<void> {
   send(JSON.stringify({ python: python.runPython('sys.version.split()[0]') }));
   for await (const line of createInterface({ input: process.stdin })) {
     python.globals.set('_request', line);
-    send(python.runPython('heapline_oracle.serve.answer(_request, _make_stub)') as string);
+    send(python.runPython('_server.answer(_request)') as string);
   }
   process.exit();
 }

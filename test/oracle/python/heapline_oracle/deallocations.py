@@ -2,8 +2,9 @@
 import ctypes
 import gc
 import struct
+import sys
 
-from .interpreter import TYPE_DEALLOC, TYPE_FINALIZE, WORD_SIZE, object_at, read_type_name, word_at
+from .interpreter import TYPE_DEALLOC, TYPE_FINALIZE, WORD_SIZE, read_type_name, word_at
 
 # What an entry of the log says: tp_dealloc was entered, or the finalizer of an instance of a Python class.
 DEALLOCATED, FINALIZED = 0, 1
@@ -27,7 +28,10 @@ class DeallocationLog:
         self._make_stub = make_stub or X86Stubs().make
         self._stubs = {}
         self._undo = []
+        self._undo_at_exit = []
         self._own = set()
+        self._settled = frozenset()
+        self._module_count = -1
 
         class Plain:
             pass
@@ -61,31 +65,62 @@ class DeallocationLog:
         elif dealloc and dealloc not in self._own:
             self._patch(type_address + TYPE_DEALLOC * WORD_SIZE, self._stub(dealloc, DEALLOCATED))
 
+    def settle(self):
+        """For a process that runs many programs: hooks the types there are for good and takes all objects there are out of the
+        collector's sight, so that neither has to be looked through for each program.
+        """
+        gc.collect()
+        types = self._types()
+        self._hook_all(types)
+        self._settled = frozenset(types)
+        self._undo, self._undo_at_exit = [], self._undo
+        types = None
+        gc.freeze()                          # no class that is there now ever dies, so that these addresses stay theirs
+
     def install(self):
         """Hooks every type of the process."""
-        seen = set()
-        todo = [object]
-        while todo:
-            kind = todo.pop()
-            if id(kind) in seen:
-                continue
-            seen.add(id(kind))
-            todo += type.__subclasses__(kind)
-        for value in list(gc.get_objects()):
-            if issubclass(type(value), type):     # not isinstance: proxies lie about __class__
-                seen.add(id(value))
-        for address in seen:
-            if read_type_name(address) not in IGNORED_TYPES and object_at(address).__module__ not in ("_ctypes", "ctypes"):
-                self.hook(address)
+        self._hook_all(self._types())
         # object.tp_finalize is inherited by every class statement from now on
         self._patch(id(object) + TYPE_FINALIZE * WORD_SIZE, self._stub(0, FINALIZED))
 
+    def _types(self):
+        """The types that are not hooked for good, by address."""
+        found = {}
+        if len(sys.modules) != self._module_count:           # static types of extension modules are no objects of the collector
+            self._module_count = len(sys.modules)
+            todo = [object]
+            while todo:
+                kind = todo.pop()
+                if id(kind) not in found:
+                    found[id(kind)] = kind
+                    todo += type.__subclasses__(kind)
+        for value in gc.get_objects():
+            if issubclass(type(value), type):     # not isinstance: proxies lie about __class__
+                found[id(value)] = value
+        return {address: kind for address, kind in found.items() if address not in self._settled}
+
+    def _hook_all(self, types):
+        for address, kind in types.items():
+            if read_type_name(address) not in IGNORED_TYPES and kind.__module__ not in ("_ctypes", "ctypes"):
+                self.hook(address)
+
     def uninstall(self):
-        """Takes every stub away again, except from types that are gone: their memory belongs to somebody else by now."""
-        for slot, value in reversed(self._undo):
+        """Takes the stubs away that stand there for one program, except from types that are gone: their memory belongs to somebody
+        else by now.
+        """
+        self._take_away(self._undo)
+
+    def close(self):
+        """Takes every stub away: before the process ends."""
+        self._take_away(self._undo)
+        self._take_away(self._undo_at_exit)
+
+    def _take_away(self, undo):
+        for slot, value in reversed(undo):
             word = word_at(slot)
             if word.value in self._own:
                 word.value = value
+        undo.clear()
 
     def entries(self, count):
         """The first `count` entries."""

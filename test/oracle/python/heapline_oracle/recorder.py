@@ -12,13 +12,14 @@ _EVENT_NAMES = ("call", "exception", "line", "return")
 class Recorder:
     """Writes one JSON text per event. Holds addresses and texts only, never an object of the program."""
 
-    def __init__(self, filename, frame_reader, log, sharing, statements, with_stack):
+    def __init__(self, filename, frame_reader, log, sharing, statements, with_stack, steps_only=False):
         self._filename = filename
         self._frame_reader = frame_reader
         self._log = log
         self._sharing = sharing
         self._statements = statements
         self._with_stack = with_stack
+        self._steps_only = steps_only
         self.records = []
         self.event_count = 0
         self.statement_count = 0
@@ -36,23 +37,21 @@ class Recorder:
 
     def record(self, frame, what, argument, freed_count):
         """Records one event of the program's own code."""
+        statement = self._statement_begun(frame, what)
+        if self._steps_only and statement is None:
+            self.event_count += 1
+            self.carried += self.freed(freed_count)
+            return
         frames = self._program_frames(frame)
-        depth = len(frames)
         # First all counts, then everything that takes references.
         counts = [[read_count(address) for _, address, _ in names] for _, _, names, _ in frames]
         stack_counts = [[read_count(address) if address else None for address, _ in stack] for _, _, _, stack in frames]
-        code = frame.f_code
-        record = {"step": self.event_count, "event": _EVENT_NAMES[what], "line": frame.f_lineno, "func": code.co_name, "depth": depth}
+        record = {"step": self.event_count, "event": _EVENT_NAMES[what], "line": frame.f_lineno, "func": frame.f_code.co_name,
+                  "depth": len(frames)}
         self.event_count += 1
-        key = id(code), depth
-        if what == LINE:
-            statement = self._statements.get(frame.f_lineno)
-            if self._last_statement.get(key) != statement:
-                record["stmt"] = statement[1]
-                self.statement_count += 1
-            self._last_statement[key] = statement
-        elif what == CALL or what == RETURN:
-            self._last_statement.pop(key, None)
+        if statement is not None:
+            record["stmt"] = statement[1]
+            self.statement_count += 1
         freed = self.carried + self.freed(freed_count)
         record["freed"] = freed if self.event_count > 1 else []     # what came before the first event is start-up noise
         self.carried = []
@@ -70,6 +69,32 @@ class Recorder:
             record["frames"].append(shown)
         self._hook_new_classes(frames)
         self.records.append(json.dumps(record))
+
+    def _statement_begun(self, frame, what):
+        """The statement whose first line event this is, or None."""
+        if what == EXCEPTION:
+            return None
+        key = id(frame.f_code), self._depth(frame)
+        if what != LINE:
+            self._last_statement.pop(key, None)
+            return None
+        statement = self._statements.get(frame.f_lineno)
+        if self._last_statement.get(key) == statement:
+            return None
+        self._last_statement[key] = statement
+        return statement
+
+    def _depth(self, frame):
+        """Number of frames of the program."""
+        depth = 0
+        while frame is not None:
+            code = frame.f_code
+            if code.co_filename == self._filename:
+                depth += 1
+                if code.co_name == "<module>":
+                    break
+            frame = frame.f_back
+        return depth
 
     def _program_frames(self, frame):
         frames = []

@@ -26,8 +26,8 @@ def _raise_limit(frame, event, argument):
     raise StepLimit("step limit")
 
 
-def run_source(source, filename="prog.py", mode="code", with_stack=False, make_stub=None, max_steps=100000):
-    """The records of one run as JSON texts: one per trace event, then an end record.
+def run_source(source, filename="prog.py", mode="code", with_stack=False, log=None, max_steps=100000, steps_only=False):
+    """The records of one run as JSON texts: one per trace event, or per step if `steps_only`, then an end record.
 
     `mode`: "code" is exec(compile(source)), "script" is what `python file.py` does, "pyc" goes through marshal.
     `max_steps`: statement steps after which the program is stopped (the end record then says so).
@@ -35,11 +35,11 @@ def run_source(source, filename="prog.py", mode="code", with_stack=False, make_s
     """
     if mode not in _MODES:
         raise ValueError("mode must be one of " + ", ".join(_MODES))
-    return _Run(source, filename, mode, with_stack, make_stub, max_steps).run()
+    return _Run(source, filename, mode, with_stack, log or DeallocationLog(), max_steps, steps_only).run()
 
 
 class _Run:
-    def __init__(self, source, filename, mode, with_stack, make_stub, max_steps):
+    def __init__(self, source, filename, mode, with_stack, log, max_steps, steps_only):
         self._source = source
         self._filename = "<string>" if mode == "script" else filename
         self._mode = mode
@@ -47,7 +47,8 @@ class _Run:
         self._max_steps = max_steps
         self._failure = None
         self._limit_reached = False
-        self._log = DeallocationLog(make_stub)
+        self._log = log
+        self._steps_only = steps_only
 
     def _on_event(self, recorder, freed_count, frame, what, argument):
         try:
@@ -86,7 +87,7 @@ class _Run:
         namespace["__builtins__"] = sys.modules["builtins"]
         namespace["__file__"] = self._filename
         sharing = Sharing(foreign_strings | foreign_names, id(namespace))
-        recorder = Recorder(self._filename, FrameReader(), log, sharing, statements_of(self._source), self._with_stack)
+        recorder = Recorder(self._filename, FrameReader(), log, sharing, statements_of(self._source), self._with_stack, self._steps_only)
         on_event = self._on_event
 
         def callback(_, frame, what, argument):

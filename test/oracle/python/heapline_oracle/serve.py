@@ -4,29 +4,41 @@ import os
 import platform
 import sys
 
+from .deallocations import DeallocationLog
 from .run import run_source
 from .sharing import is_interned
 
 
-def answer(request_text, make_stub=None):
-    """The JSON reply to a JSON request.
+class Server:
+    """One log of deallocations for all programs of the process."""
 
-    {"source", "name"?, "mode"?, "stack"?, "maxSteps"?} runs a program: {"records": [...]} or
-    {"failure": {"kind": "syntax" | "observer", "message": ...}}.
-    {"words": [...]} asks which of the words are interned already: {"foreign": [...]}.
-    """
-    try:
-        request = json.loads(request_text)
-        if "words" in request:
-            return json.dumps({"foreign": [word for word in request["words"] if is_interned(word)]})
-        records = run_source(
-            request["source"], request.get("name", "prog.py"), request.get("mode", "code"), request.get("stack", False), make_stub,
-            request.get("maxSteps", 100000))
-        return '{"records":[' + ",".join(records) + "]}"
-    except SyntaxError as error:
-        return json.dumps({"failure": {"kind": "syntax", "message": _compile_message(request) or "%s: %s" % (type(error).__name__, error)}})
-    except BaseException as error:
-        return json.dumps({"failure": {"kind": "observer", "message": "%s: %s" % (type(error).__name__, error)}})
+    def __init__(self, make_stub=None):
+        self._log = DeallocationLog(make_stub)
+        self._log.settle()
+
+    def close(self):
+        """Leaves the interpreter as it was, so that it can end."""
+        self._log.close()
+
+    def answer(self, request_text):
+        """The JSON reply to a JSON request.
+
+        {"source", "name"?, "mode"?, "stack"?, "maxSteps"?, "stepsOnly"?} runs a program: {"records": [...]} or
+        {"failure": {"kind": "syntax" | "observer", "message": ...}}.
+        {"words": [...]} asks which of the words are interned already: {"foreign": [...]}.
+        """
+        try:
+            request = json.loads(request_text)
+            if "words" in request:
+                return json.dumps({"foreign": [word for word in request["words"] if is_interned(word)]})
+            records = run_source(
+                request["source"], request.get("name", "prog.py"), request.get("mode", "code"), request.get("stack", False), self._log,
+                request.get("maxSteps", 100000), request.get("stepsOnly", False))
+            return '{"records":[' + ",".join(records) + "]}"
+        except SyntaxError as error:
+            return json.dumps({"failure": {"kind": "syntax", "message": _compile_message(request) or "%s: %s" % (type(error).__name__, error)}})
+        except BaseException as error:
+            return json.dumps({"failure": {"kind": "observer", "message": "%s: %s" % (type(error).__name__, error)}})
 
 
 def _compile_message(request):
@@ -47,6 +59,8 @@ def serve():
     os.dup2(2, 1)
     replies.write(json.dumps({"python": platform.python_version()}) + "\n")
     replies.flush()
+    server = Server()
     for line in sys.stdin:
-        replies.write(answer(line) + "\n")
+        replies.write(server.answer(line) + "\n")
         replies.flush()
+    server.close()
