@@ -355,6 +355,10 @@ export class Machine implements Runtime, FrameHost {
     return this.loader.load(name);
   }
 
+  execute(source: string, fileName: string, globals: PythonObject): void {
+    this.loader.execute(source, fileName, globals);
+  }
+
   // Steps and budgets
 
   /** Begins a step on a line. Code that runs once the program has ended, as finalizers do, makes no steps. */
@@ -398,7 +402,8 @@ export class Machine implements Runtime, FrameHost {
     if (thrown instanceof PythonRaise) return thrown;
     if (thrown instanceof ValueFailure) return raiseOfFailure(this, thrown);
     if (thrown instanceof HeapLimit || thrown instanceof ValueTooLarge) this.stop('memory');
-    if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
+    // With no stack left a regular expression cannot be compiled.
+    if (thrown instanceof RangeError && thrown.message.startsWith('Maximum call stack')) {
       this.stop('unknown: calls are nested too deeply for the simulation');
     }
     throw thrown;

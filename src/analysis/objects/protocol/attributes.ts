@@ -1,5 +1,5 @@
 /** Attribute access (`Objects/object.c`, PyObject_GetAttr and the generic forms). */
-import { internString, newString } from '../create.ts';
+import { internString, newString, newUnknown } from '../create.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
 import {
   type ExceptionPayload,
@@ -66,6 +66,8 @@ export function genericGetAttribute(runtime: Runtime, object: PythonObject, name
     return value;
   }
   if (descriptor !== null) return getThroughDescriptor(runtime, descriptor, object);
+  // Code that we do not have may have set the attribute.
+  if (object.isEscaped && lookup(runtime, type, '__getattr__') === null) return newUnknown(runtime);
   raiseNoAttribute(runtime, object, name);
 }
 
