@@ -1,5 +1,6 @@
 /** From the compiler's code objects to code objects on the heap. */
 import { type CodeObject, type Constant, constantKey } from '../compile/code-object.ts';
+import { Op } from '../compile/instructions.ts';
 import { internString, newBoolean, newFloat, newInteger, newObject, newString, newTuple } from '../objects/create.ts';
 import { Counting, type PythonObject } from '../objects/python-object.ts';
 import { recordReferences } from '../objects/record-references.ts';
@@ -12,6 +13,9 @@ import { newSlice } from '../objects/types/slice.ts';
 
 /** Characters of a str constant that is interned (`Objects/codeobject.c`, all_name_chars). */
 const NAME_CHARACTERS = /^[A-Za-z0-9_]*$/;
+
+/** Instructions whose topmost input is a tuple of names out of the source. */
+const TAKES_NAMES: ReadonlySet<number> = new Set([Op.CALL_KW, Op.IMPORT_NAME, Op.MATCH_CLASS]);
 
 /** A code object on the heap, with all that it contains: a new reference. Equal constants of the module are one object (`compile.c`, const cache). */
 export function materializeCode(runtime: Runtime, code: CodeObject): PythonObject<CodePayload> {
@@ -57,8 +61,8 @@ class Materializer {
       ),
       names: this.nameTuple(code.names),
       localNames: this.nameTuple(code.localsPlus.map((local) => local.name)),
-      name: this.intern(runtime, code.name),
-      qualifiedName: this.intern(runtime, code.qualifiedName),
+      name: this.name(code.name),
+      qualifiedName: this.name(code.qualifiedName),
       fileName: this.constant({ type: 'str', value: code.fileName }) as PythonObject<string>,
       recorded: runtime.log.codes.length,
       executed: new Uint8Array(code.instructions.length),
@@ -73,6 +77,7 @@ class Materializer {
       ),
       ...(code.makesSteps ? {} : { isHidden: true }),
     });
+    this.makeConstantNamesImmortal(code, payload.constants.payload);
     const object = newObject(runtime, runtime.types.code, payload);
     runtime.log.named(code.name);
     recordReferences(runtime, object);
@@ -160,8 +165,27 @@ class Materializer {
     return constantKey({ type: 'tuple', items: code.constants });
   }
 
+  /** The str of a name in code: from 3.12 on immortal (`Objects/codeobject.c`, intern_strings). */
+  private name(text: string): PythonObject<string> {
+    const name = this.intern(this.runtime, text);
+    if (this.runtime.behaviour.namesAreImmortal) this.runtime.heap.makeImmortal(name);
+    return name;
+  }
+
+  /** Names that stand in a tuple of constants, such as those of keyword arguments, are immortal as the parser made them. */
+  private makeConstantNamesImmortal(code: CodeObject, constants: readonly PythonObject[]): void {
+    if (!this.runtime.behaviour.namesAreImmortal) return;
+    code.instructions.forEach((instruction, index) => {
+      if (!TAKES_NAMES.has(instruction & 0xff)) return;
+      const load = code.instructions[index - 1] ?? 0;
+      const constant = (load & 0xff) === Op.LOAD_CONST ? constants[load >>> 8] : undefined;
+      if (constant?.type !== this.runtime.types.tuple) return;
+      for (const name of constant.payload as PythonObject[]) this.runtime.heap.makeImmortal(name);
+    });
+  }
+
   private nameTuple(names: readonly string[]): PythonObject<PythonObject<string>[]> {
-    const items = names.map((name) => this.intern(this.runtime, name));
+    const items = names.map((name) => this.name(name));
     return this.tuple(
       items,
       constantKey({ type: 'tuple', items: names.map((value) => ({ type: 'str', value })) }),

@@ -84,6 +84,13 @@ export class Heap {
     return object;
   }
 
+  /** Makes an object immortal (_Py_SetImmortal): its count is not kept from now on. */
+  makeImmortal(object: PythonObject): void {
+    if (object.counting !== Counting.Counted) return;
+    object.counting = Counting.Immortal;
+    this.log.word3(EventKind.Mark, MarkKind.Immortal, object.id, 0);
+  }
+
   /** Adds a reference (Py_INCREF). */
   retain(object: PythonObject): void {
     if (object.counting !== Counting.Counted) return;
