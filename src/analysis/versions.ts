@@ -47,6 +47,8 @@ export interface LibraryBehaviour {
   readonly mergesPartialKeywords: boolean;
   /** What `functools.update_wrapper` takes over besides module, names and docstring. */
   readonly wrapperAssignments: readonly string[];
+  /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
+  readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
   readonly hasLowercaseEndInPatterns: boolean;
   /** In patterns, `\B` matches in an empty text (Modules/_sre/sre_lib.h). */
@@ -64,6 +66,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
   return {
     bindsPartials: since('3.14'),
     mergesPartialKeywords: since('3.14'),
+    showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',
       ...(since('3.12') ? ['__type_params__'] : []),
@@ -73,6 +76,37 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     patternErrorName: since('3.13') ? 'PatternError' : 'error',
     hasTwoPatternCaches: since('3.12'),
     wantsKeywordsInSub: since('3.13'),
+  };
+}
+
+/** Named behaviours of the modules of the standard library that are modelled in TypeScript. */
+export interface NativeModuleBehaviour {
+  /** The ValueError of an argument outside the domain of a function of `math` says what is expected (Modules/mathmodule.c, math_1). */
+  readonly explainsMathDomain: boolean;
+  /** `math.fma`. */
+  readonly hasFusedMultiplyAdd: boolean;
+  /** `math.sumprod`. */
+  readonly hasSumOfProducts: boolean;
+  /** `math.nextafter` takes `steps`. */
+  readonly hasNextAfterSteps: boolean;
+  /** `itertools.pairwise` gives the same tuple again where nobody holds it (Modules/itertoolsmodule.c, pairwise_next). */
+  readonly reusesPairs: boolean;
+  /** `itertools.batched`. */
+  readonly hasBatched: boolean;
+  /** `itertools.batched` takes `strict`. */
+  readonly hasStrictBatched: boolean;
+}
+
+function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
+  const since = (first: PythonVersion): boolean => PYTHON_VERSIONS.indexOf(version) >= PYTHON_VERSIONS.indexOf(first);
+  return {
+    explainsMathDomain: since('3.14'),
+    hasFusedMultiplyAdd: since('3.13'),
+    hasSumOfProducts: since('3.12'),
+    hasNextAfterSteps: since('3.12'),
+    reusesPairs: since('3.13'),
+    hasBatched: since('3.12'),
+    hasStrictBatched: since('3.13'),
   };
 }
 
@@ -100,11 +134,38 @@ function languageBehaviour(version: PythonVersion): LanguageBehaviour {
   };
 }
 
+/** Named behaviours of the built-in types and functions. */
+export interface BuiltinsBehaviour {
+  /** Members of built-in types, as `type.name`, and names of `builtins`, that the version does not have. */
+  readonly missingNames: ReadonlySet<string>;
+  /** The details of a SyntaxError may have a seventh item (Objects/exceptions.c, SyntaxError_init). */
+  readonly syntaxErrorsHaveMetadata: boolean;
+}
+
+function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
+  const since = (first: PythonVersion): boolean => PYTHON_VERSIONS.indexOf(version) >= PYTHON_VERSIONS.indexOf(first);
+  const missing = [...BUILTIN_NAMES_SINCE].filter(([, first]) => !since(first)).map(([name]) => name);
+  return {
+    missingNames: new Set(missing),
+    syntaxErrorsHaveMetadata: since('3.14'),
+  };
+}
+
+/** Members of built-in types and names of `builtins` by the version that brought them. */
+const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
+  ['PythonFinalizationError', '3.13'],
+  ['int.is_integer', '3.12'],
+  ['float.from_number', '3.14'],
+  ['complex.from_number', '3.14'],
+]);
+
 /** Named behaviours of one Python version. */
 export interface VersionBehaviour {
   readonly version: PythonVersion;
+  readonly builtins: BuiltinsBehaviour;
   readonly language: LanguageBehaviour;
   readonly library: LibraryBehaviour;
+  readonly nativeModules: NativeModuleBehaviour;
   /** None, True, False, Ellipsis, small integers and the like have an immortal count (PEP 683). */
   readonly hasImmortalObjects: boolean;
   /** List, dict and set comprehensions run inside the frame that contains them (PEP 709). */
@@ -241,12 +302,6 @@ export interface VersionBehaviour {
   readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
   readonly packsBuiltinArguments: boolean;
-  /** The ValueError of an argument outside the domain of a function of `math` says what is expected (Modules/mathmodule.c, math_1). */
-  readonly explainsMathDomain: boolean;
-  /** `math.fma`. */
-  readonly hasFusedMultiplyAdd: boolean;
-  /** `math.sumprod`. */
-  readonly hasSumOfProducts: boolean;
   /** `sum` of floats carries what each addition loses (Python/bltinmodule.c, builtin_sum_impl). */
   readonly compensatesFloatSums: boolean;
   /** `sum` of complex numbers carries what each addition loses (Python/bltinmodule.c, builtin_sum_impl). */
@@ -293,11 +348,13 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    builtins: builtinsBehaviour('3.11'),
     language: languageBehaviour('3.11'),
     wrapsSetNameErrors: true,
     namesAreImmortal: false,
     unpacksConstructorArguments: false,
     library: libraryBehaviour('3.11'),
+    nativeModules: nativeModuleBehaviour('3.11'),
 
     suggestsKeywords: false,
     chrTakesInt: true,
@@ -369,19 +426,18 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsRoundMethod: true,
     readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
-    explainsMathDomain: false,
-    hasFusedMultiplyAdd: false,
-    hasSumOfProducts: false,
     compensatesFloatSums: false,
     compensatesComplexSums: false,
   },
   '3.12': {
     version: '3.12',
+    builtins: builtinsBehaviour('3.12'),
     language: languageBehaviour('3.12'),
     wrapsSetNameErrors: false,
     namesAreImmortal: true,
     unpacksConstructorArguments: false,
     library: libraryBehaviour('3.12'),
+    nativeModules: nativeModuleBehaviour('3.12'),
 
     suggestsKeywords: false,
     chrTakesInt: true,
@@ -453,19 +509,18 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsRoundMethod: true,
     readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
-    explainsMathDomain: false,
-    hasFusedMultiplyAdd: false,
-    hasSumOfProducts: true,
     compensatesFloatSums: true,
     compensatesComplexSums: false,
   },
   '3.13': {
     version: '3.13',
+    builtins: builtinsBehaviour('3.13'),
     language: languageBehaviour('3.13'),
     wrapsSetNameErrors: false,
     namesAreImmortal: true,
     unpacksConstructorArguments: true,
     library: libraryBehaviour('3.13'),
+    nativeModules: nativeModuleBehaviour('3.13'),
 
     suggestsKeywords: true,
     chrTakesInt: false,
@@ -537,19 +592,18 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsRoundMethod: true,
     readsHexadecimalFromBytes: false,
     overestimatesDictCapacity: true,
-    explainsMathDomain: false,
-    hasFusedMultiplyAdd: true,
-    hasSumOfProducts: true,
     compensatesFloatSums: true,
     compensatesComplexSums: false,
   },
   '3.14': {
     version: '3.14',
+    builtins: builtinsBehaviour('3.14'),
     language: languageBehaviour('3.14'),
     wrapsSetNameErrors: false,
     namesAreImmortal: true,
     unpacksConstructorArguments: true,
     library: libraryBehaviour('3.14'),
+    nativeModules: nativeModuleBehaviour('3.14'),
     suggestsKeywords: true,
     chrTakesInt: false,
     namesReplaceCount: true,
@@ -620,9 +674,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     bindsRoundMethod: false,
     readsHexadecimalFromBytes: true,
     overestimatesDictCapacity: false,
-    explainsMathDomain: true,
-    hasFusedMultiplyAdd: true,
-    hasSumOfProducts: true,
     compensatesFloatSums: true,
     compensatesComplexSums: true,
   },

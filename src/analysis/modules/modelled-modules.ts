@@ -1,12 +1,14 @@
 /** Models of standard-library modules, by dotted name: one table per group of modules. */
 import type { ModuleTable } from './module-model.ts';
 import { interpreterModules } from './tables/interpreter.ts';
+import { iterationModules } from './tables/iteration.ts';
 import { numberModules } from './tables/numbers.ts';
 import { textModules } from './tables/text.ts';
 
 /** Every modelled module. Each is made when it is first imported. */
 export const MODELLED_MODULES: ModuleTable = {
   ...interpreterModules,
+  ...iterationModules,
   ...numberModules,
   ...textModules,
 };

@@ -2,10 +2,11 @@
 
 import { ValueFailure } from '../values/value-failure.ts';
 import { newUnknown, newUnknownValue } from './create.ts';
-import { raise, raiseOfFailure } from './errors.ts';
+import { raise } from './errors.ts';
 import type { PythonObject } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import type { KeywordNames, NativeFunctionDefinition, UnknownResult } from './type-object.ts';
+import { raiseOfFailure } from './value-failures.ts';
 
 /** What is called, and what messages call it: the payload of built-in functions, methods and their descriptors. */
 export interface NativeCallee {
@@ -205,6 +206,18 @@ function bindArguments(
   if (unexpected.length > 0)
     raise(runtime, 'TypeError', unexpectedKeywordText(runtime, definition.name, unexpected[0]!));
   return bound;
+}
+
+/** The arguments of the constructor of a native type by parameter, `undefined` where left out: bound as those of a function of that signature. */
+export function bindConstructorArguments(
+  runtime: Runtime,
+  definition: NativeFunctionDefinition,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): BoundArgument[] {
+  const signature = signatureOf(runtime, definition);
+  const callee = { name: definition.name, definition, signature, owner: null, module: null, isSlotWrapper: false };
+  return bindArguments(runtime, callee, args, keywords, 0);
 }
 
 /** The message for a keyword that a built-in function does not have (`Python/getargs.c`, error_unexpected_keyword_arg). */

@@ -230,6 +230,6 @@ const general: readonly NativeFunctionDefinition[] = [
 
 /** The functions of a version. */
 export function generalFunctions(behaviour: VersionBehaviour): readonly NativeFunctionDefinition[] {
-  if (!behaviour.hasSumOfProducts) return general;
+  if (!behaviour.nativeModules.hasSumOfProducts) return general;
   return [...general, { name: 'sumprod', signature: '(p, q, /)', code: sumProducts }];
 }

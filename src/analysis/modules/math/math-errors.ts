@@ -5,7 +5,7 @@ import type { VersionBehaviour } from '../../versions.ts';
 
 /** The ValueError of an argument outside the domain: from 3.14 on it says what is expected. */
 export function domainError(behaviour: VersionBehaviour, expected?: string, given?: number): ValueFailure {
-  if (expected === undefined || !behaviour.explainsMathDomain) return valueError('math domain error');
+  if (expected === undefined || !behaviour.nativeModules.explainsMathDomain) return valueError('math domain error');
   return valueError(given === undefined ? `expected ${expected}` : `expected ${expected}, got ${floatRepr(given)}`);
 }
 

@@ -261,7 +261,7 @@ const parts: readonly NativeFunctionDefinition[] = [
   },
   {
     name: 'nextafter',
-    signature: '(x, y, /, *, steps=None)',
+    signature: ({ nativeModules }) => (nativeModules.hasNextAfterSteps ? '(x, y, /, *, steps=None)' : '(x, y, /)'),
     whenUnknown: 'float',
     code: (runtime: Runtime, x: PythonObject, y: PythonObject, steps?: PythonObject) => {
       const [from, to] = [doubleArgument(runtime, x), doubleArgument(runtime, y)];
@@ -299,6 +299,6 @@ export function realFunctions(behaviour: VersionBehaviour): NativeFunctionDefini
     floatFunction('remainder', '(x, y, /)', remainder),
     floatFunction('copysign', '(x, y, /)', (_behaviour, x, y) => copySign(x!, y!)),
     floatFunction('atan2', '(y, x, /)', (_behaviour, y, x) => elementary.atan2(y!, x!)),
-    ...(behaviour.hasFusedMultiplyAdd ? [floatFunction('fma', '(x, y, z, /)', fusedMultiplication)] : []),
+    ...(behaviour.nativeModules.hasFusedMultiplyAdd ? [floatFunction('fma', '(x, y, z, /)', fusedMultiplication)] : []),
   ];
 }
