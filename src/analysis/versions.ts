@@ -159,9 +159,35 @@ const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
   ['complex.from_number', '3.14'],
 ]);
 
+/** Named behaviours of the built-in types and functions. */
+export interface BuiltinsBehaviour {
+  /** Members of built-in types, as `type.name`, and names of `builtins`, that the version does not have. */
+  readonly missingNames: ReadonlySet<string>;
+  /** The details of a SyntaxError may have a seventh item (Objects/exceptions.c, SyntaxError_init). */
+  readonly syntaxErrorsHaveMetadata: boolean;
+}
+
+function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
+  const since = (first: PythonVersion): boolean => PYTHON_VERSIONS.indexOf(version) >= PYTHON_VERSIONS.indexOf(first);
+  const missing = [...BUILTIN_NAMES_SINCE].filter(([, first]) => !since(first)).map(([name]) => name);
+  return {
+    missingNames: new Set(missing),
+    syntaxErrorsHaveMetadata: since('3.14'),
+  };
+}
+
+/** Members of built-in types and names of `builtins` by the version that brought them. */
+const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
+  ['PythonFinalizationError', '3.13'],
+  ['int.is_integer', '3.12'],
+  ['float.from_number', '3.14'],
+  ['complex.from_number', '3.14'],
+]);
+
 /** Named behaviours of one Python version. */
 export interface VersionBehaviour {
   readonly version: PythonVersion;
+  readonly builtins: BuiltinsBehaviour;
   readonly builtins: BuiltinsBehaviour;
   readonly language: LanguageBehaviour;
   readonly library: LibraryBehaviour;
@@ -349,6 +375,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   '3.11': {
     version: '3.11',
     builtins: builtinsBehaviour('3.11'),
+    builtins: builtinsBehaviour('3.11'),
     language: languageBehaviour('3.11'),
     wrapsSetNameErrors: true,
     namesAreImmortal: false,
@@ -431,6 +458,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    builtins: builtinsBehaviour('3.12'),
     builtins: builtinsBehaviour('3.12'),
     language: languageBehaviour('3.12'),
     wrapsSetNameErrors: false,
@@ -515,6 +543,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   '3.13': {
     version: '3.13',
     builtins: builtinsBehaviour('3.13'),
+    builtins: builtinsBehaviour('3.13'),
     language: languageBehaviour('3.13'),
     wrapsSetNameErrors: false,
     namesAreImmortal: true,
@@ -597,6 +626,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    builtins: builtinsBehaviour('3.14'),
     builtins: builtinsBehaviour('3.14'),
     language: languageBehaviour('3.14'),
     wrapsSetNameErrors: false,

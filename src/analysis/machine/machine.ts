@@ -1,7 +1,7 @@
 /** The machine: one run of one program. It implements what native code asks of its runtime. */
 
 import { newTuple, newUnknown } from '../objects/create.ts';
-import { raise, raiseOfFailure } from '../objects/errors.ts';
+import { raise } from '../objects/errors.ts';
 import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
 import { Heap, HeapLimit } from '../objects/heap.ts';
 import { typeOf } from '../objects/lookup.ts';
@@ -21,6 +21,7 @@ import type { KeywordNames, NativeAttribute, NativeTypeDefinition } from '../obj
 import { functionNameText } from '../objects/types/function.ts';
 import { newModule } from '../objects/types/module.ts';
 import { instanceDict, objectNew, setInstanceDict } from '../objects/types/object.ts';
+import { raiseOfFailure } from '../objects/value-failures.ts';
 import { ValueFailure, ValueTooLarge } from '../values/value-failure.ts';
 import type { VersionBehaviour } from '../versions.ts';
 import { bindGeneral } from './argument-binding.ts';

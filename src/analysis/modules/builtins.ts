@@ -53,11 +53,13 @@ const FUNCTIONS: readonly NativeFunctionDefinition[] = [
 /** The namespace of `builtins`: a dict that holds functions, types and constants. */
 export function makeBuiltins(runtime: Runtime): PythonObject {
   const namespace = newDict(runtime);
+  const { missingNames } = runtime.behaviour.builtins;
   const set = (name: string, value: PythonObject): void => {
-    dictSetText(runtime, namespace, name, value);
+    if (!missingNames.has(name)) dictSetText(runtime, namespace, name, value);
   };
   for (const name of TYPE_NAMES) set(name, runtime.typeNamed(name));
   for (const { name } of [...exceptionTypes, ...exceptionGroupTypes]) set(name, runtime.typeNamed(name));
+  for (const name of ['EnvironmentError', 'IOError']) set(name, runtime.typeNamed('OSError'));
   for (const definition of FUNCTIONS) set(definition.name, newBuiltinFunction(runtime, definition));
   set('None', runtime.none);
   set('True', runtime.true);

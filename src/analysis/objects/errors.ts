@@ -1,6 +1,5 @@
 /** Raising Python exceptions from native code. */
-import type { ValueFailure } from '../values/value-failure.ts';
-import { newInteger, newObject, newString, newTuple, newUnknownValue } from './create.ts';
+import { newObject, newString, newTuple } from './create.ts';
 import { SlotKind } from './event-log.ts';
 import type { PythonObject } from './python-object.ts';
 import { PythonRaise, type Runtime, type TypeObject } from './runtime.ts';
@@ -34,19 +33,6 @@ export function newException(runtime: Runtime, type: TypeObject, args: PythonObj
 /** Raises a built-in exception with a message (PyErr_Format). Never returns. */
 export function raise(runtime: Runtime, typeName: string, message: string): never {
   throw raised(runtime, newException(runtime, runtime.typeNamed(typeName), [newString(runtime, message)]));
-}
-
-/** The Python exception for what a function of `values/` failed with. */
-export function raiseOfFailure(runtime: Runtime, failure: ValueFailure): PythonRaise {
-  const { exceptionType, message, exceptionArguments } = failure;
-  const args = (exceptionArguments ?? [message]).map((argument) =>
-    typeof argument === 'string'
-      ? newString(runtime, argument)
-      : typeof argument === 'number'
-        ? newInteger(runtime, argument)
-        : newUnknownValue(runtime, runtime.types.bytes),
-  );
-  return raised(runtime, newException(runtime, runtime.typeNamed(exceptionType), args));
 }
 
 /** Raises a built-in exception whose only argument is an object (borrowed), as KeyError does (PyErr_SetObject). Never returns. */

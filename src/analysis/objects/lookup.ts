@@ -32,7 +32,7 @@ export function ownAttribute(runtime: Runtime, type: TypeObject, name: string): 
   const existing = type.payload.namespace.get(name);
   if (existing !== undefined) return existing;
   const definition = type.payload.definition;
-  if (definition === null) return null;
+  if (definition === null || isMissing(runtime, definition.name, name)) return null;
   const member = definition.members?.[name];
   const made =
     member !== undefined && Object.hasOwn(definition.members!, name)
@@ -42,15 +42,20 @@ export function ownAttribute(runtime: Runtime, type: TypeObject, name: string): 
   return made;
 }
 
+/** Whether a member of a built-in type is not there yet in the version that is simulated. */
+function isMissing({ behaviour }: Runtime, typeName: string, name: string): boolean {
+  return behaviour.builtins.missingNames.has(`${typeName}.${name}`);
+}
+
 /** All names in the namespace of the type itself, members and slot wrappers of a built-in type included. */
-export function ownNames(type: TypeObject): string[] {
+export function ownNames(runtime: Runtime, type: TypeObject): string[] {
   const { namespace, definition } = type.payload;
   const names = new Set(namespace.keys());
   if (definition !== null) {
     for (const name of Object.keys(definition.members ?? {})) names.add(name);
     for (const name of slotWrapperNames(definition)) names.add(name);
   }
-  return [...names];
+  return [...names].filter((name) => definition === null || !isMissing(runtime, definition.name, name));
 }
 
 /** Sets or (with null) deletes an attribute of a class made by a class statement; retains the value. Gives whether the name was there. */

@@ -159,7 +159,7 @@ function directory(runtime: Runtime, object?: PythonObject): PythonObject {
     if (object.attributes?.dict)
       for (const { key } of dictEntries(object.attributes.dict)) names.add(String(key.payload));
     const type = isInstanceOf(object, runtime.types.type) ? (object as TypeObject) : typeOf(object);
-    for (const base of type.payload.mro) for (const name of ownNames(base)) names.add(name);
+    for (const base of type.payload.mro) for (const name of ownNames(runtime, base)) names.add(name);
   }
   return newList(
     runtime,

@@ -3,7 +3,6 @@ import { bytesRepr } from '../../values/bytes-repr.ts';
 import { newObject } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { EventKind, MarkKind } from '../event-log.ts';
-import { typeOf } from '../lookup.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 
@@ -75,7 +74,7 @@ export function bytesValue(runtime: Runtime, object: PythonObject): Uint8Array |
 export function requireBytes(runtime: Runtime, object: PythonObject): Uint8Array {
   return (
     bytesValue(runtime, object) ??
-    raise(runtime, 'TypeError', `a bytes-like object is required, not '${typeOf(object).payload.name}'`)
+    raise(runtime, 'TypeError', `a bytes-like object is required, not '${(object.type as TypeObject).payload.name}'`)
   );
 }
 

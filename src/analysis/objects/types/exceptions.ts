@@ -1,14 +1,27 @@
 /** The built-in exceptions (`Objects/exceptions.c`). */
 import { argumentTupleOf } from '../argument-tuple.ts';
-import { newObject, newString, tupleOf } from '../create.ts';
+import { newObject, newString } from '../create.ts';
 import { type ExceptionPayload, isInstanceOf, raise, setExceptionField } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import { instanceAttribute, setInstanceAttribute } from '../protocol/attributes.ts';
-import { reprText, strObject, strText } from '../protocol/text.ts';
+import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import {
+  exceptionText,
+  fieldMember,
+  initException,
+  initWithFields,
+  kept,
+  payloadOf,
+  setArguments,
+} from './exception-members.ts';
+import { instanceDict, setInstanceDict } from './object.ts';
+import { osErrorParts } from './os-error.ts';
+import { syntaxErrorParts } from './syntax-error.ts';
+import { unicodeErrorParts } from './unicode-errors.ts';
 
 /** Exception names by base, each base before what derives from it. */
 const HIERARCHY: readonly (readonly [base: string, names: readonly string[]])[] = [
@@ -81,8 +94,6 @@ const HIERARCHY: readonly (readonly [base: string, names: readonly string[]])[] 
   ],
 ];
 
-const payloadOf = (self: PythonObject): ExceptionPayload => self.payload as ExceptionPayload;
-
 const REFERENCES = [
   ['context', '__context__'],
   ['cause', '__cause__'],
@@ -108,22 +119,14 @@ export const baseExceptionType: NativeTypeDefinition = {
       log.slot(exception.id, SlotKind.Internal, log.name('args'), 0, exception.payload.args.id);
       return exception;
     },
-    init: (runtime, self, args, keywords) => {
-      if (keywords !== null) raise(runtime, 'TypeError', `${typeOf(self).payload.name}() takes no keyword arguments`);
-      setArguments(runtime, self, argumentTupleOf(runtime, args, keywords));
-    },
+    init: initException,
     repr: (runtime, self) => {
       const { args } = payloadOf(self);
       const items = args.payload as PythonObject[];
       const inner = items.length === 1 ? `(${reprText(runtime, items[0]!)})` : reprText(runtime, args);
       return newString(runtime, typeOf(self).payload.name + inner);
     },
-    str: (runtime, self) => {
-      const { args } = payloadOf(self);
-      const items = args.payload as PythonObject[];
-      if (items.length === 0) return newString(runtime, '');
-      return items.length === 1 ? strObject(runtime, items[0]!) : newString(runtime, reprText(runtime, args));
-    },
+    str: exceptionText,
     traverse: (self, visit) => {
       const payload = payloadOf(self);
       visit(payload.args, 'args');
@@ -142,6 +145,7 @@ export const baseExceptionType: NativeTypeDefinition = {
     },
   },
   members: {
+    __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
     args: {
       kind: 'attribute',
       get: (runtime, self) => kept(runtime, payloadOf(self).args),
@@ -170,6 +174,10 @@ export const baseExceptionType: NativeTypeDefinition = {
         name: 'with_traceback',
         signature: '(self, tb, /)',
         code: (runtime: Runtime, self: PythonObject, traceback: PythonObject) => {
+          const isTraceback = traceback === runtime.none || traceback.type === runtime.types.traceback;
+          if (!isTraceback && traceback.type !== runtime.types.unknown) {
+            raise(runtime, 'TypeError', '__traceback__ must be a traceback or None');
+          }
           setReference(runtime, self, 'traceback', traceback === runtime.none ? null : traceback);
           return kept(runtime, self);
         },
@@ -203,14 +211,6 @@ export function setReference(
   runtime.heap.releaseOptional(before);
 }
 
-function setArguments(runtime: Runtime, self: PythonObject, args: PythonObject): void {
-  const payload = payloadOf(self);
-  const before = payload.args;
-  payload.args = args;
-  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name('args'), before.id, args.id);
-  runtime.heap.release(before);
-}
-
 function referenceMember(field: 'traceback' | 'cause' | 'context', typeName: string, message: string): NativeMember {
   return {
     kind: 'attribute',
@@ -241,35 +241,21 @@ function addNote(runtime: Runtime, self: PythonObject, note: PythonObject): Pyth
   return runtime.none;
 }
 
-/** A member that some exception types have beside `args`, in `ExceptionPayload.fields`. */
-function fieldMember(name: string): NativeMember {
-  return {
-    kind: 'attribute',
-    get: (runtime, self) => kept(runtime, payloadOf(self).fields.get(name) ?? runtime.none),
-    set: (runtime, self, value) => setExceptionField(runtime, self, name, value),
-  };
-}
-
-/** `__init__` that also takes the first argument, or keyword arguments, into fields. */
-function initWithFields(first: string | null, keywordNames: readonly string[]): NativeTypeDefinition['slots']['init'] {
-  return (runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames): void => {
-    const positional = keywords === null ? args : args.slice(0, args.length - keywords.length);
-    setArguments(runtime, self, argumentTupleOf(runtime, args, keywords));
-    const store = (name: string, value: PythonObject): void => setExceptionField(runtime, self, name, value);
-    if (first !== null && positional[0] !== undefined) store(first, positional[0]);
-    keywords?.forEach((keyword, index) => {
-      const name = keyword.payload;
-      if (!keywordNames.includes(name)) {
-        raise(runtime, 'TypeError', `${typeOf(self).payload.name}() got an unexpected keyword argument '${name}'`);
-      }
-      store(name, args[positional.length + index]!);
-    });
-  };
+/** SystemExit_init: the only argument, or all as a tuple. */
+function initSystemExit(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): void {
+  initException(runtime, self, args, keywords);
+  const tuple = payloadOf(self).args;
+  if (args.length > 0) setExceptionField(runtime, self, 'code', args.length === 1 ? args[0]! : tuple);
 }
 
 const SPECIAL: Readonly<Record<string, Partial<NativeTypeDefinition>>> = {
   StopIteration: { slots: { init: initWithFields('value', []) }, members: { value: fieldMember('value') } },
-  SystemExit: { slots: { init: initWithFields('code', []) }, members: { code: fieldMember('code') } },
+  SystemExit: { slots: { init: initSystemExit }, members: { code: fieldMember('code') } },
   NameError: { slots: { init: initWithFields(null, ['name']) }, members: { name: fieldMember('name') } },
   AttributeError: {
     slots: { init: initWithFields(null, ['name', 'obj']) },
@@ -293,34 +279,9 @@ const SPECIAL: Readonly<Record<string, Partial<NativeTypeDefinition>>> = {
       },
     },
   },
-  OSError: {
-    slots: {
-      init: (runtime, self, args) => {
-        setArguments(runtime, self, tupleOf(runtime, args.length > 2 ? args.slice(0, 2) : args));
-        const names = ['errno', 'strerror', 'filename'];
-        if (args.length < 2) return;
-        for (const [index, value] of args.slice(0, 3).entries()) setExceptionField(runtime, self, names[index]!, value);
-      },
-      str: (runtime, self) => {
-        const { fields, args } = payloadOf(self);
-        const errno = fields.get('errno');
-        const message = fields.get('strerror');
-        const file = fields.get('filename');
-        if (errno === undefined || message === undefined) {
-          const items = args.payload as PythonObject[];
-          if (items.length === 0) return newString(runtime, '');
-          return items.length === 1 ? strObject(runtime, items[0]!) : newString(runtime, reprText(runtime, args));
-        }
-        const text = `[Errno ${strText(runtime, errno)}] ${strText(runtime, message)}`;
-        return newString(runtime, file === undefined ? text : `${text}: ${reprText(runtime, file)}`);
-      },
-    },
-    members: { errno: fieldMember('errno'), strerror: fieldMember('strerror'), filename: fieldMember('filename') },
-  },
-  SyntaxError: {
-    slots: { init: initWithFields('msg', []) },
-    members: { msg: fieldMember('msg'), lineno: fieldMember('lineno'), text: fieldMember('text') },
-  },
+  OSError: osErrorParts,
+  SyntaxError: syntaxErrorParts,
+  ...unicodeErrorParts,
 };
 
 /** All built-in exceptions, bases first. */
@@ -330,8 +291,3 @@ export const exceptionTypes: readonly NativeTypeDefinition[] = [
     names.map((name): NativeTypeDefinition => ({ slots: {}, ...SPECIAL[name], name, base, isCollected: true })),
   ),
 ];
-
-function kept(runtime: Runtime, object: PythonObject): PythonObject {
-  runtime.heap.retain(object);
-  return object;
-}

@@ -13,6 +13,7 @@ import { typeOf } from '../lookup.ts';
 import { textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { raiseOfFailure } from '../value-failures.ts';
 
 /** The bytes of a str in an encoding. Throws `ValueUnknown` for an encoding that is not simulated. */
 export function encodedBytes(
@@ -24,7 +25,12 @@ export function encodedBytes(
   const value = textOf(runtime, text);
   const handler = nameText(runtime, 'encode', 'errors', errors) ?? 'strict';
   const name = encodingOf(runtime, text, 'encode', encoding);
-  return withHandler(runtime, handler, isEncodingErrorHandler, (known) => encodeText(value, name, known));
+  try {
+    return withHandler(runtime, handler, isEncodingErrorHandler, (known) => encodeText(value, name, known));
+  } catch (thrown) {
+    if (!(thrown instanceof ValueFailure) || thrown.exceptionType !== 'UnicodeEncodeError') throw thrown;
+    throw raiseOfFailure(runtime, thrown, text);
+  }
 }
 
 /** The text of bytes in an encoding. Throws `ValueUnknown` for an encoding that is not simulated. */
