@@ -19,7 +19,7 @@ export function updateClassSlots(runtime: Runtime, type: TypeObject): void {
   for (const [slot, names] of SLOT_NAMES) {
     const attributes = names.map((name) => lookup(runtime, type, name));
     if (slot === 'hash' && attributes[0] === runtime.none) slots.hash = null;
-    else if (attributes.some((attribute) => attribute !== null && isDefinedInPython(runtime, attribute))) {
+    else if (attributes.some((attribute) => attribute !== null && isDefinedInPython(attribute))) {
       Object.assign(slots, { [slot]: GENERIC_SLOTS[slot] });
     }
   }
@@ -71,9 +71,9 @@ const SLOT_METHOD_NAMES: ReadonlySet<string> = new Set([
   ...BINARY_NAMES.flatMap((name) => [`__${name}__`, `__r${name}__`, `__i${name}__`]),
 ]);
 
-function isDefinedInPython(runtime: Runtime, attribute: PythonObject): boolean {
+function isDefinedInPython(attribute: PythonObject): boolean {
   const { name } = typeOf(attribute).payload;
-  return name !== 'wrapper_descriptor' && name !== 'builtin_function_or_method' && attribute !== runtime.none;
+  return name !== 'wrapper_descriptor' && name !== 'builtin_function_or_method';
 }
 
 const method =
@@ -199,8 +199,12 @@ const GENERIC_SLOTS = {
         : callMethod(runtime, self, '__setitem__', [key, value]);
     runtime.heap.release(result);
   },
-  contains: (runtime: Runtime, self: PythonObject, item: PythonObject): boolean =>
-    truthOfResult(runtime, callMethod(runtime, self, '__contains__', [item])),
+  contains: (runtime: Runtime, self: PythonObject, item: PythonObject): boolean => {
+    if (lookup(runtime, typeOf(self), '__contains__') === runtime.none) {
+      return raise(runtime, 'TypeError', `'${typeOf(self).payload.name}' object is not a container`);
+    }
+    return truthOfResult(runtime, callMethod(runtime, self, '__contains__', [item]));
+  },
   bool: (runtime: Runtime, self: PythonObject): boolean => {
     const result = callMethod(runtime, self, '__bool__', []);
     if (result === runtime.true || result === runtime.false) return result === runtime.true;
@@ -243,7 +247,7 @@ function truthOfResult(runtime: Runtime, result: PythonObject): boolean {
 function classGetAttribute(runtime: Runtime, self: PythonObject, name: string): PythonObject {
   const type = typeOf(self);
   const found = lookup(runtime, type, '__getattribute__');
-  const getAttribute = found !== null && isDefinedInPython(runtime, found) ? found : null;
+  const getAttribute = found !== null && isDefinedInPython(found) ? found : null;
   const hook = lookup(runtime, type, '__getattr__');
   if (hook !== null) return getWithHook(runtime, self, name, getAttribute, hook);
   if (getAttribute === null) return nativeSlot(type, 'getAttribute')!(runtime, self, name);
@@ -327,7 +331,7 @@ function classBinarySlots(
   const slots: (BinaryFunction | null)[] = [];
   const defines = (name: string): boolean => {
     const attribute = lookup(runtime, type, name);
-    return attribute !== null && isDefinedInPython(runtime, attribute);
+    return attribute !== null && isDefinedInPython(attribute);
   };
   for (const [index, name] of BINARY_NAMES.entries()) {
     const isGeneric = defines(`__${name}__`) || defines(`__r${name}__`);

@@ -49,8 +49,8 @@ export function slotWrapperOf(
   const wrapper = WRAPPERS.get(name);
   if (wrapper === undefined || !wrapper.isOwn(definition.slots)) return null;
   if (name === '__hash__' && definition.slots.hash === null) return runtime.none;
-  if (name === '__new__') return newWrapper(runtime, type, wrapper.definition, 'builtin_function_or_method');
-  return newWrapper(runtime, type, wrapper.definition, 'wrapper_descriptor');
+  const wrapped = wrapper.definition(type.payload.slots, type);
+  return newWrapper(runtime, type, wrapped, name === '__new__' ? 'builtin_function_or_method' : 'wrapper_descriptor');
 }
 
 /** The names of all special methods that wrap a slot which the built-in type itself defines. */
@@ -78,7 +78,8 @@ function newWrapper(
 }
 
 interface Wrapper {
-  readonly definition: NativeFunctionDefinition;
+  /** The function that calls a slot of the type that the wrapper was taken from. */
+  readonly definition: (own: TypeSlots, owner: TypeObject) => NativeFunctionDefinition;
   readonly isOwn: (slots: Partial<TypeSlots>) => boolean;
 }
 
@@ -89,35 +90,41 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     name: string,
     slot: keyof TypeSlots,
     signature: string,
-    code: NativeFunctionDefinition['code'],
+    code: (own: TypeSlots, owner: TypeObject) => NativeFunctionDefinition['code'],
   ): [string, Wrapper] => [
     name,
     {
-      definition: { name, signature, code },
+      definition: (own, owner) => ({ name, signature, code: code(own, owner) }),
       isOwn: (slots) => slots[slot] !== undefined && (slots[slot] !== null || slot === 'hash'),
     },
   ];
-  const slotsOf = (object: PythonObject): TypeSlots => typeOf(object).payload.slots;
-  // A wrapper calls the slot of the type it was taken from: the native slot of the receiver's layout.
-  const native = <Slot extends keyof TypeSlots>(self: PythonObject, slot: Slot): NonNullable<TypeSlots[Slot]> =>
-    nativeSlot(typeOf(self), slot) as NonNullable<TypeSlots[Slot]>;
-  yield row('__repr__', 'repr', '(self, /)', (runtime, self) => native(self, 'repr')(runtime, self));
-  yield row('__str__', 'str', '(self, /)', (runtime, self) => native(self, 'str')(runtime, self));
-  yield row('__hash__', 'hash', '(self, /)', (runtime, self) =>
-    newHashInteger(runtime, nativeHash(runtime, self, native(self, 'hash')(runtime, self))),
+  yield row('__repr__', 'repr', '(self, /)', (own) => (runtime, self) => own.repr!(runtime, self));
+  yield row('__str__', 'str', '(self, /)', (own) => (runtime, self) => own.str!(runtime, self));
+  yield row(
+    '__hash__',
+    'hash',
+    '(self, /)',
+    (own) => (runtime, self) => newHashInteger(runtime, nativeHash(runtime, self, own.hash!(runtime, self))),
   );
-  yield row('__call__', 'call', '(self, /, *args, **kwargs)', (runtime, self, args, keywords) =>
-    callWithMap(runtime, args, keywords, (all, names) => slotsOf(self).call!(runtime, self, all, names)),
+  yield row(
+    '__call__',
+    'call',
+    '(self, /, *args, **kwargs)',
+    (own) => (runtime, self, args, keywords) =>
+      callWithMap(runtime, args, keywords, (all, names) => own.call!(runtime, self, all, names)),
   );
-  yield row('__getattribute__', 'getAttribute', '(self, name, /)', (runtime, self, name) =>
-    native(self, 'getAttribute')(runtime, self, nameText(runtime, name)),
+  yield row(
+    '__getattribute__',
+    'getAttribute',
+    '(self, name, /)',
+    (own) => (runtime, self, name) => own.getAttribute!(runtime, self, nameText(runtime, name)),
   );
-  yield row('__setattr__', 'setAttribute', '(self, name, value, /)', (runtime, self, name, value) => {
-    native(self, 'setAttribute')(runtime, self, nameText(runtime, name), value);
+  yield row('__setattr__', 'setAttribute', '(self, name, value, /)', (own) => (runtime, self, name, value) => {
+    own.setAttribute!(runtime, self, nameText(runtime, name), value);
     return runtime.none;
   });
-  yield row('__delattr__', 'setAttribute', '(self, name, /)', (runtime, self, name) => {
-    native(self, 'setAttribute')(runtime, self, nameText(runtime, name), null);
+  yield row('__delattr__', 'setAttribute', '(self, name, /)', (own) => (runtime, self, name) => {
+    own.setAttribute!(runtime, self, nameText(runtime, name), null);
     return runtime.none;
   });
   for (let index = 0; index < COMPARISON_NAMES.length; index++) {
@@ -125,77 +132,105 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
       COMPARISON_NAMES[index]!,
       'richCompare',
       '(self, value, /)',
-      (runtime, self, other) =>
-        native(self, 'richCompare')(runtime, self, other, index as Comparison) ?? runtime.notImplemented,
+      (own) => (runtime, self, other) =>
+        own.richCompare!(runtime, self, other, index as Comparison) ?? runtime.notImplemented,
     );
   }
-  yield row('__iter__', 'iter', '(self, /)', (runtime, self) => native(self, 'iter')(runtime, self));
-  yield row('__next__', 'iterNext', '(self, /)', (runtime, self) => {
-    const item = native(self, 'iterNext')(runtime, self);
+  yield row('__iter__', 'iter', '(self, /)', (own) => (runtime, self) => own.iter!(runtime, self));
+  yield row('__next__', 'iterNext', '(self, /)', (own) => (runtime, self) => {
+    const item = own.iterNext!(runtime, self);
     if (item !== null) return item;
     return raiseBare(runtime, 'StopIteration');
   });
-  yield row('__get__', 'descriptorGet', '(self, instance, owner=None, /)', (runtime, self, instance, owner) =>
-    native(self, 'descriptorGet')(
-      runtime,
-      self,
-      instance === runtime.none ? null : instance,
-      owner ?? typeOf(instance),
-    ),
+  yield row(
+    '__get__',
+    'descriptorGet',
+    '(self, instance, owner=None, /)',
+    (own) => (runtime, self, instance, owner) =>
+      own.descriptorGet!(runtime, self, instance === runtime.none ? null : instance, owner ?? typeOf(instance)),
   );
-  yield row('__set__', 'descriptorSet', '(self, instance, value, /)', (runtime, self, instance, value) => {
-    native(self, 'descriptorSet')(runtime, self, instance, value);
+  yield row('__set__', 'descriptorSet', '(self, instance, value, /)', (own) => (runtime, self, instance, value) => {
+    own.descriptorSet!(runtime, self, instance, value);
     return runtime.none;
   });
-  yield row('__delete__', 'descriptorSet', '(self, instance, /)', (runtime, self, instance) => {
-    native(self, 'descriptorSet')(runtime, self, instance, null);
+  yield row('__delete__', 'descriptorSet', '(self, instance, /)', (own) => (runtime, self, instance) => {
+    own.descriptorSet!(runtime, self, instance, null);
     return runtime.none;
   });
-  yield row('__init__', 'init', '(self, /, *args, **kwargs)', (runtime, self, args, keywords) =>
-    callWithMap(runtime, args, keywords, (all, names) => {
-      native(self, 'init')(runtime, self, all, names);
-      return runtime.none;
-    }),
+  yield row(
+    '__init__',
+    'init',
+    '(self, /, *args, **kwargs)',
+    (own) => (runtime, self, args, keywords) =>
+      callWithMap(runtime, args, keywords, (all, names) => {
+        own.init!(runtime, self, all, names);
+        return runtime.none;
+      }),
   );
-  yield row('__new__', 'new', '(type, /, *args, **kwargs)', (runtime, type, args, keywords) =>
-    callWithMap(runtime, args, keywords, (all, names) => {
-      if (!isType(runtime, type))
-        raise(runtime, 'TypeError', `object.__new__(X): X is not a type object (${typeOf(type).payload.name})`);
-      return nativeSlot(type as TypeObject, 'new')!(runtime, type, all, names);
-    }),
+  yield row(
+    '__new__',
+    'new',
+    '(type, /, *args, **kwargs)',
+    (own, owner) => (runtime, type, args, keywords) =>
+      callWithMap(runtime, args, keywords, (all, names) => {
+        checkNew(runtime, owner, type);
+        return own.new!(runtime, type, all, names);
+      }),
   );
-  yield row('__len__', 'length', '(self, /)', (runtime, self) =>
-    newInteger(runtime, native(self, 'length')(runtime, self)),
+  yield row(
+    '__len__',
+    'length',
+    '(self, /)',
+    (own) => (runtime, self) => newInteger(runtime, own.length!(runtime, self)),
   );
-  yield row('__getitem__', 'getItem', '(self, key, /)', (runtime, self, key) =>
-    native(self, 'getItem')(runtime, self, key),
+  yield row(
+    '__getitem__',
+    'getItem',
+    '(self, key, /)',
+    (own) => (runtime, self, key) => own.getItem!(runtime, self, key),
   );
-  yield row('__setitem__', 'setItem', '(self, key, value, /)', (runtime, self, key, value) => {
-    native(self, 'setItem')(runtime, self, key, value);
+  yield row('__setitem__', 'setItem', '(self, key, value, /)', (own) => (runtime, self, key, value) => {
+    own.setItem!(runtime, self, key, value);
     return runtime.none;
   });
-  yield row('__delitem__', 'setItem', '(self, key, /)', (runtime, self, key) => {
-    native(self, 'setItem')(runtime, self, key, null);
+  yield row('__delitem__', 'setItem', '(self, key, /)', (own) => (runtime, self, key) => {
+    own.setItem!(runtime, self, key, null);
     return runtime.none;
   });
-  yield row('__contains__', 'contains', '(self, key, /)', (runtime, self, key) =>
-    newBoolean(runtime, native(self, 'contains')(runtime, self, key)),
+  yield row(
+    '__contains__',
+    'contains',
+    '(self, key, /)',
+    (own) => (runtime, self, key) => newBoolean(runtime, own.contains!(runtime, self, key)),
   );
-  yield row('__bool__', 'bool', '(self, /)', (runtime, self) =>
-    newBoolean(runtime, native(self, 'bool')(runtime, self)),
-  );
-  yield row('__index__', 'index', '(self, /)', (runtime, self) => native(self, 'index')(runtime, self));
-  yield row('__int__', 'int', '(self, /)', (runtime, self) => native(self, 'int')(runtime, self));
-  yield row('__float__', 'float', '(self, /)', (runtime, self) => native(self, 'float')(runtime, self));
-  yield row('__neg__', 'negative', '(self, /)', (runtime, self) => native(self, 'negative')(runtime, self));
-  yield row('__pos__', 'positive', '(self, /)', (runtime, self) => native(self, 'positive')(runtime, self));
-  yield row('__abs__', 'absolute', '(self, /)', (runtime, self) => native(self, 'absolute')(runtime, self));
-  yield row('__invert__', 'invert', '(self, /)', (runtime, self) => native(self, 'invert')(runtime, self));
-  yield row('__await__', 'await', '(self, /)', (runtime, self) => native(self, 'await')(runtime, self));
-  yield row('__aiter__', 'asyncIter', '(self, /)', (runtime, self) => native(self, 'asyncIter')(runtime, self));
-  yield row('__anext__', 'asyncNext', '(self, /)', (runtime, self) => native(self, 'asyncNext')(runtime, self));
+  yield row('__bool__', 'bool', '(self, /)', (own) => (runtime, self) => newBoolean(runtime, own.bool!(runtime, self)));
+  yield row('__index__', 'index', '(self, /)', (own) => (runtime, self) => own.index!(runtime, self));
+  yield row('__int__', 'int', '(self, /)', (own) => (runtime, self) => own.int!(runtime, self));
+  yield row('__float__', 'float', '(self, /)', (own) => (runtime, self) => own.float!(runtime, self));
+  yield row('__neg__', 'negative', '(self, /)', (own) => (runtime, self) => own.negative!(runtime, self));
+  yield row('__pos__', 'positive', '(self, /)', (own) => (runtime, self) => own.positive!(runtime, self));
+  yield row('__abs__', 'absolute', '(self, /)', (own) => (runtime, self) => own.absolute!(runtime, self));
+  yield row('__invert__', 'invert', '(self, /)', (own) => (runtime, self) => own.invert!(runtime, self));
+  yield row('__await__', 'await', '(self, /)', (own) => (runtime, self) => own.await!(runtime, self));
+  yield row('__aiter__', 'asyncIter', '(self, /)', (own) => (runtime, self) => own.asyncIter!(runtime, self));
+  yield row('__anext__', 'asyncNext', '(self, /)', (own) => (runtime, self) => own.asyncNext!(runtime, self));
   for (const [index, name] of BINARY_NAMES.entries()) {
     yield* binaryRows(index, name);
+  }
+}
+
+/** What may be given to `__new__` of a built-in type: a class whose instances it can make (tp_new_wrapper). */
+function checkNew(runtime: Runtime, owner: TypeObject, type: PythonObject): void {
+  const { name } = owner.payload;
+  const given = typeOf(type).payload.name;
+  if (!isType(runtime, type)) raise(runtime, 'TypeError', `${name}.__new__(X): X is not a type object (${given})`);
+  const { name: className, mro } = (type as TypeObject).payload;
+  if (!mro.includes(owner)) {
+    raise(runtime, 'TypeError', `${name}.__new__(${className}): ${className} is not a subtype of ${name}`);
+  }
+  const base = mro.find((candidate) => !candidate.payload.isHeapType)!;
+  if (nativeSlot(type as TypeObject, 'new') !== owner.payload.slots.new) {
+    raise(runtime, 'TypeError', `${name}.__new__(${className}) is not safe, use ${base.payload.name}.__new__()`);
   }
 }
 
@@ -210,19 +245,19 @@ function* binaryRows(index: number, name: string): Iterable<[string, Wrapper]> {
   ): [string, Wrapper] => [
     dunder,
     {
-      definition: {
+      definition: (own) => ({
         name: dunder,
         signature: name === 'pow' && !dunder.startsWith('__i') ? '(self, value, mod=None, /)' : '(self, value, /)',
         code: (runtime: Runtime, self: PythonObject, other: PythonObject, modulus?: PythonObject) => {
           if (modulus !== undefined && modulus !== runtime.none) {
             return powerModuloWrapper(runtime, isReflected ? [other, self, modulus] : [self, other, modulus]);
           }
-          const slot = nativeSlot(typeOf(self), 'binary')?.[slotIndex];
+          const slot = own.binary?.[slotIndex];
           if (slot) {
             const [left, right] = isReflected ? [other, self] : [self, other];
             return slot(runtime, left, right) ?? runtime.notImplemented;
           }
-          const items = sequence === null ? null : nativeSlot(typeOf(self), sequence);
+          const items = sequence === null ? null : own[sequence];
           if (items === null) return runtime.notImplemented;
           if (sequence === 'concat' || sequence === 'inPlaceConcat') {
             return (items as NonNullable<TypeSlots['concat']>)(runtime, self, other);
@@ -231,7 +266,7 @@ function* binaryRows(index: number, name: string): Iterable<[string, Wrapper]> {
           if (count === UNKNOWN_VALUE) throw new ValueUnknown(other);
           return (items as NonNullable<TypeSlots['repeat']>)(runtime, self, Number(count));
         },
-      },
+      }),
       isOwn: (slots) =>
         Boolean(slots.binary?.[slotIndex]) ||
         (sequence !== null && slots[sequence] !== undefined && slots[sequence] !== null),

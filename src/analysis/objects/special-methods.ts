@@ -99,7 +99,7 @@ export function callReflective(
   other: PythonObject,
 ): PythonObject | null {
   const method = lookup(runtime, typeOf(self), name);
-  if (method === null || method === runtime.none) return null;
+  if (method === null) return null;
   const result = callOptionalMethod(runtime, self, name, [other]);
   return result === undefined || result === runtime.notImplemented ? null : result;
 }

@@ -1,14 +1,15 @@
 /** Builtins on attributes and types (`Python/bltinmodule.c`). */
-import { newBoolean, newList, newString } from '../../objects/create.ts';
-import { dictEntries } from '../../objects/dict-access.ts';
+import { newBoolean, newList } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
-import { lookup, ownNames, typeOf } from '../../objects/lookup.ts';
+import { lookup, typeOf } from '../../objects/lookup.ts';
 import { getAttribute, getOptionalAttribute, setAttribute } from '../../objects/protocol/attributes.ts';
+import { itemsOf } from '../../objects/protocol/iteration.ts';
 import { textOf } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
-import { callMethod } from '../../objects/special-methods.ts';
+import { holding, type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
+import { callBoundSpecial, callMethod } from '../../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import { sortList } from '../../objects/types/list-sort.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
 
 export const attributeFunctions: readonly NativeFunctionDefinition[] = [
@@ -145,24 +146,25 @@ function checkClass(
   return result === runtime.true;
 }
 
-/** `dir(object)`: names of the object, its class and its bases, sorted. */
+/** builtin_dir: what `__dir__` gives, sorted. Without an argument the names of the running frame. */
 function directory(runtime: Runtime, object?: PythonObject): PythonObject {
-  const names = new Set<string>();
-  if (object === undefined) {
-    const namespace = currentNamespace(runtime);
-    for (const { key } of dictEntries(namespace)) names.add(String(key.payload));
-    runtime.heap.release(namespace);
-  } else if (object.type === runtime.types.module) {
-    for (const { key } of dictEntries((object.payload as ModulePayload).namespace)) names.add(String(key.payload));
-  } else {
-    for (const name of object.attributes?.values.keys() ?? []) names.add(name);
-    if (object.attributes?.dict)
-      for (const { key } of dictEntries(object.attributes.dict)) names.add(String(key.payload));
-    const type = isInstanceOf(object, runtime.types.type) ? (object as TypeObject) : typeOf(object);
-    for (const base of type.payload.mro) for (const name of ownNames(runtime, base)) names.add(name);
+  if (object === undefined) return sortedNames(runtime, currentNamespace(runtime));
+  if (object.type === runtime.types.module) {
+    const { namespace } = object.payload as ModulePayload;
+    runtime.heap.retain(namespace);
+    return sortedNames(runtime, namespace);
   }
-  return newList(
-    runtime,
-    [...names].sort().map((name) => newString(runtime, name)),
-  );
+  if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
+  return sortedNames(runtime, callBoundSpecial(runtime, object, '__dir__', []));
+}
+
+/** A sorted list of the items of an iterable, which is released. */
+function sortedNames(runtime: Runtime, names: PythonObject): PythonObject {
+  try {
+    const list = holding(runtime, 'dir()', [names], () => newList(runtime, itemsOf(runtime, names)));
+    sortList(runtime, list, runtime.none, undefined);
+    return list;
+  } finally {
+    runtime.heap.release(names);
+  }
 }

@@ -1,4 +1,5 @@
 /** Making classes (`Objects/typeobject.c`, type_new; `Python/bltinmodule.c`, builtin___build_class__). */
+import { callWithCopies } from '../argument-tuple.ts';
 import { updateClassSlots } from '../class-slots.ts';
 import { internString, newObject, newString, tupleOf } from '../create.ts';
 import { dictEntries, dictFill, dictGetText, dictSet, dictSetText, newDict } from '../dict-access.ts';
@@ -6,6 +7,7 @@ import { isInstanceOf, newException, raise } from '../errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
+import { setItem } from '../protocol/operators.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
@@ -36,7 +38,9 @@ export function createClass(
     bases.find((base) => base.payload.solidBase === null || base.payload.memberNames.length > 0) ?? bases[0]!;
   const allMembers = [...inherited.payload.memberNames, ...(memberNames ?? []).filter(isStorage)];
   const addsDict = memberNames === null || memberNames.includes('__dict__');
-  const hadDict = bases.some((base) => base.payload.hasInstanceDict);
+  // A class has attributes in its namespace, and so in the place of a `__dict__` of its own.
+  const isMetaclass = solidBase === runtime.types.type;
+  const hadDict = isMetaclass || bases.some((base) => base.payload.hasInstanceDict);
   const hadWeak = bases.some((base) => base.payload.isWeaklyReferencable);
   const addsWeak =
     !hadWeak && (memberNames === null ? !isVariableSized(solidBase) : memberNames.includes('__weakref__'));
@@ -52,7 +56,7 @@ export function createClass(
     slots: solidBase.payload.slots,
     isHeapType: true,
     solidBase,
-    hasInstanceDict: hadDict || addsDict,
+    hasInstanceDict: !isMetaclass && (hadDict || addsDict),
     isWeaklyReferencable: hadWeak || addsWeak,
     memberNames: allMembers,
     sharedKeys: sharedKeysOf(runtime, namespace),
@@ -112,35 +116,111 @@ export function buildClass(
   originalBases: readonly PythonObject[],
   keywords: Map<string, PythonObject>,
 ): PythonObject {
-  const { heap } = runtime;
-  const bases = tupleOf(runtime, originalBases);
-  const updated = resolveBases(runtime, bases);
-  const further = new Map(keywords);
-  let metaclass: PythonObject = further.get('metaclass') ?? updatedBaseType(runtime, updated);
-  further.delete('metaclass');
-  if (isInstanceOf(metaclass, runtime.types.type)) {
-    metaclass = mostDerivedMetaclass(runtime, metaclass as TypeObject, updated.payload as TypeObject[]);
-  }
-  const prepare = getOptionalAttribute(runtime, metaclass, '__prepare__');
-  const namespace =
-    prepare === null || metaclass === runtime.types.type
-      ? newDict(runtime)
-      : callWithMap(runtime, [name, updated], further, (args, names) => runtime.call(prepare, args, names));
-  heap.releaseOptional(prepare);
-  const owned = [bases, updated === bases ? null : updated, namespace];
-  const cell = holding(runtime, '__build_class__', owned, () => runtime.callWithNamespace(body, namespace));
+  const { heap, held, types } = runtime;
+  const heldBefore = held.length;
+  const owned: PythonObject[] = [];
+  const keep = <Kept extends PythonObject>(object: Kept): Kept => {
+    owned.push(object);
+    held.push({ object, holder: '__build_class__' });
+    return object;
+  };
   try {
-    if (updated !== bases && isInstanceOf(namespace, runtime.types.dict))
-      dictSetText(runtime, namespace, '__orig_bases__', bases);
-    return holding(runtime, '__build_class__', [...owned, cell], () =>
-      callWithMap(runtime, [name, updated, namespace], further, (args, names) => runtime.call(metaclass, args, names)),
+    const bases = keep(tupleOf(runtime, originalBases));
+    const updated = resolveBases(runtime, bases);
+    if (updated !== bases) keep(updated);
+    const further = new Map(keywords);
+    let metaclass: PythonObject = further.get('metaclass') ?? updatedBaseType(runtime, updated);
+    further.delete('metaclass');
+    if (isInstanceOf(metaclass, types.type)) {
+      metaclass = mostDerivedMetaclass(runtime, metaclass as TypeObject, updated.payload as TypeObject[]);
+    }
+    heap.retain(metaclass);
+    keep(metaclass);
+    const makeNamespace = (): PythonObject => preparedNamespace(runtime, metaclass, [name, updated], further);
+    const namespace = keep(callWithCopies(runtime, [...further.values()], makeNamespace));
+    const cell = keep(callWithCopies(runtime, [...further.values()], () => runtime.callWithNamespace(body, namespace)));
+    if (updated !== bases) setItemText(runtime, namespace, '__orig_bases__', bases);
+    const result = callWithMap(runtime, [name, updated, namespace], further, (args, names) =>
+      callMetaclass(runtime, metaclass, args, names, [...further.values()]),
     );
+    checkClassCell(runtime, cell, result);
+    return result;
   } finally {
-    heap.release(cell);
-    heap.release(namespace);
-    if (updated !== bases) heap.release(updated);
-    heap.release(bases);
+    held.length = heldBefore;
+    for (const object of owned.reverse()) heap.release(object);
   }
+}
+
+/** What `__prepare__` of the metaclass gives, a new dict where it has none. */
+function preparedNamespace(
+  runtime: Runtime,
+  metaclass: PythonObject,
+  args: readonly PythonObject[],
+  keywords: ReadonlyMap<string, PythonObject>,
+): PythonObject {
+  const prepare = metaclass === runtime.types.type ? null : getOptionalAttribute(runtime, metaclass, '__prepare__');
+  if (prepare === null) return newDict(runtime);
+  try {
+    const namespace = holding(runtime, 'call of __prepare__', [prepare], () =>
+      callWithMap(runtime, args, keywords, (all, names) =>
+        callWithCopies(runtime, names === null ? [] : all, () => runtime.call(prepare, all, names)),
+      ),
+    );
+    const { slots, name } = typeOf(namespace).payload;
+    if (slots.getItem !== null || namespace.type === runtime.types.unknown) return namespace;
+    runtime.heap.release(namespace);
+    const subject = isInstanceOf(metaclass, runtime.types.type)
+      ? (metaclass as TypeObject).payload.name
+      : '<metaclass>';
+    return raise(runtime, 'TypeError', `${subject}.__prepare__() must return a mapping, not ${name}`);
+  } finally {
+    runtime.heap.release(prepare);
+  }
+}
+
+/**
+ * Calls the metaclass with the keyword arguments out of a dict. That of a class made by a class statement gets the dict itself, which its call holds;
+ * `type` and a function get copies beside it (_PyObject_FastCallDictTstate).
+ */
+function callMetaclass(
+  runtime: Runtime,
+  metaclass: PythonObject,
+  args: readonly PythonObject[],
+  names: KeywordNames,
+  keywordValues: readonly PythonObject[],
+): PythonObject {
+  const call = (): PythonObject => runtime.call(metaclass, args, names);
+  if (names === null || (isInstanceOf(metaclass, runtime.types.type) && metaclass !== runtime.types.type))
+    return call();
+  return callWithCopies(runtime, keywordValues, () => callWithCopies(runtime, args, call));
+}
+
+/** The cell of `__class__` must have been set by `type.__new__`. */
+function checkClassCell(runtime: Runtime, cell: PythonObject, made: PythonObject): void {
+  if (!isInstanceOf(made, runtime.types.type) || cell.type !== runtime.types.cell) return;
+  const { contents } = cell.payload as CellPayload;
+  if (contents === made) return;
+  const { name } = (made as TypeObject).payload;
+  if (contents === null) {
+    const shown = reprText(runtime, made);
+    raise(
+      runtime,
+      'RuntimeError',
+      `__class__ not set defining '${name}' as ${shown}. Was __classcell__ propagated to type.__new__?`,
+    );
+  }
+  const shown = `${reprText(runtime, contents)} defining '${name}' as ${reprText(runtime, made)}`;
+  raise(runtime, 'TypeError', `__class__ set to ${shown}`);
+}
+
+function setItemText(runtime: Runtime, mapping: PythonObject, name: string, value: PythonObject): void {
+  if (mapping.type === runtime.types.dict) {
+    dictSetText(runtime, mapping, name, value);
+    return;
+  }
+  const key = internString(runtime, name);
+  setItem(runtime, mapping, key, value);
+  runtime.heap.release(key);
 }
 
 function updatedBaseType(runtime: Runtime, bases: PythonObject): PythonObject {
@@ -361,11 +441,16 @@ function initSubclass(runtime: Runtime, type: TypeObject, keywords: ReadonlyMap<
     const attribute = base.payload.namespace.get('__init_subclass__');
     if (attribute === undefined) continue;
     const bound = typeOf(attribute).payload.slots.descriptorGet!(runtime, attribute, null, type);
-    const result = holding(runtime, 'call of __init_subclass__', [bound], () =>
-      callWithMap(runtime, [], keywords, (args, names: KeywordNames) => runtime.call(bound, args, names)),
-    );
-    runtime.heap.release(result);
-    runtime.heap.release(bound);
+    try {
+      const result = holding(runtime, 'call of __init_subclass__', [bound], () =>
+        callWithMap(runtime, [], keywords, (args, names: KeywordNames) =>
+          callWithCopies(runtime, args, () => runtime.call(bound, args, names)),
+        ),
+      );
+      runtime.heap.release(result);
+    } finally {
+      runtime.heap.release(bound);
+    }
     return;
   }
   if (keywords.size > 0)

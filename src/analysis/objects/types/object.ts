@@ -5,11 +5,14 @@ import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import { genericGetAttribute, genericSetAttribute } from '../protocol/attributes.ts';
-import { strObject } from '../protocol/text.ts';
+import { itemsOf } from '../protocol/iteration.ts';
+import { lengthOf } from '../protocol/operators.ts';
+import { strObject, textOf } from '../protocol/text.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import { objectDirectory } from './directory.ts';
 
 export const objectType: NativeTypeDefinition = {
   name: 'object',
@@ -57,6 +60,7 @@ export const objectType: NativeTypeDefinition = {
         },
       },
     },
+    __dir__: objectDirectory,
     __sizeof__: {
       kind: 'method',
       function: {
@@ -130,7 +134,22 @@ export function objectNew(runtime: Runtime, type: PythonObject, args: readonly P
     }
     if (slots.init === objectInit) raise(runtime, 'TypeError', `${name}() takes no arguments`);
   }
+  refuseAbstract(runtime, type as TypeObject);
   return newObject(runtime, type as TypeObject, null);
+}
+
+/** object_new: a class with abstract methods has no instances. */
+function refuseAbstract(runtime: Runtime, type: TypeObject): void {
+  const abstract = type.payload.namespace.get('__abstractmethods__');
+  if (abstract === undefined || lengthOf(runtime, abstract) === 0) return;
+  const names = itemsOf(runtime, abstract);
+  const texts = names.map((item) => textOf(runtime, item)).sort();
+  for (const item of names) runtime.heap.release(item);
+  const plural = texts.length === 1 ? '' : 's';
+  const shown = runtime.behaviour.library.quotesAbstractMethods
+    ? `without an implementation for abstract method${plural} '${texts.join("', '")}'`
+    : `with abstract method${plural} ${texts.join(', ')}`;
+  raise(runtime, 'TypeError', `Can't instantiate abstract class ${type.payload.name} ${shown}`);
 }
 
 /** object_init: refuses arguments unless the class overrides `__new__`. */

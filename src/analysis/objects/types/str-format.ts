@@ -3,6 +3,7 @@ import { codePointOf, textLength } from '../../values/code-points.ts';
 import { formatTemplate } from '../../values/format-template.ts';
 import { translate } from '../../values/text-layout.ts';
 import { asciiText } from '../../values/text-repr.ts';
+import { callWithArgumentTuple, callWithCopies } from '../argument-tuple.ts';
 import { newInteger, newString } from '../create.ts';
 import { dictEntries, dictSet, newDict } from '../dict-access.ts';
 import { isInstanceOf, isRaised, raise, raiseWith } from '../errors.ts';
@@ -145,11 +146,15 @@ export const stringFormatMembers: Readonly<Record<string, NativeMember>> = {
       signature: '(self, /, *args, **kwargs)',
       whenUnknown: 'str',
       code: (runtime: Runtime, self: PythonObject, args: PythonObject[], keywords: Map<string, PythonObject>) =>
-        formatWith(runtime, self, args, (name) => {
-          const value = keywords.get(name) ?? missingKey(runtime, name);
-          runtime.heap.retain(value);
-          return value;
-        }),
+        callWithArgumentTuple(runtime, args, null, () =>
+          callWithCopies(runtime, [...keywords.values()], () =>
+            formatWith(runtime, self, args, (name) => {
+              const value = keywords.get(name) ?? missingKey(runtime, name);
+              runtime.heap.retain(value);
+              return value;
+            }),
+          ),
+        ),
     },
   },
   format_map: stringMethod('format_map', '(self, mapping, /)', 'str', (runtime, self, mapping) =>

@@ -12,6 +12,7 @@ import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime
 import { ClassNamespace, clearClassNamespace } from '../type-namespace.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
 import { createClass } from './class-creation.ts';
+import { typeDirectory } from './directory.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
 import { removeSubclass } from './subclasses.ts';
 import { unionBinary } from './union-type.ts';
@@ -42,12 +43,15 @@ export const typeType: NativeTypeDefinition = {
         kept(runtime, type.payload.references?.qualifiedName) ?? newString(runtime, type.payload.qualifiedName),
       (runtime, type, value) => setName(runtime, type, value, 'qualifiedName'),
     ),
-    __module__: attribute((runtime, type) => {
-      const own = type.payload.namespace.get('__module__');
-      if (own === undefined) return newString(runtime, type.payload.module);
-      runtime.heap.retain(own);
-      return own;
-    }),
+    __module__: attribute(
+      (runtime, type) => {
+        const own = type.payload.namespace.get('__module__');
+        if (own === undefined) return newString(runtime, type.payload.module);
+        runtime.heap.retain(own);
+        return own;
+      },
+      (runtime, type, value) => setOwn(runtime, type, '__module__', value),
+    ),
     __bases__: attribute((runtime, type) => {
       const bases = type.payload.references?.bases;
       if (bases !== undefined) runtime.heap.retain(bases);
@@ -64,11 +68,24 @@ export const typeType: NativeTypeDefinition = {
       return mro ?? tupleOf(runtime, type.payload.mro);
     }),
     __dict__: attribute((runtime, type) => namespaceProxy(runtime, type)),
-    __doc__: attribute((runtime, type) => {
-      const own = type.payload.namespace.get('__doc__') ?? runtime.none;
-      runtime.heap.retain(own);
-      return own;
-    }),
+    __doc__: attribute(
+      (runtime, type) => {
+        const own = type.payload.namespace.get('__doc__') ?? runtime.none;
+        runtime.heap.retain(own);
+        return own;
+      },
+      (runtime, type, value) => setOwn(runtime, type, '__doc__', value),
+    ),
+    __abstractmethods__: attribute(
+      (runtime, type) => {
+        const own = type.payload.namespace.get('__abstractmethods__');
+        if (own === undefined) raise(runtime, 'AttributeError', '__abstractmethods__');
+        runtime.heap.retain(own);
+        return own;
+      },
+      (runtime, type, value) => setOwn(runtime, type, '__abstractmethods__', value),
+    ),
+    __dir__: typeDirectory,
     mro: {
       kind: 'method',
       function: {
@@ -147,7 +164,10 @@ export function typeCall(
   keywords: KeywordNames,
 ): PythonObject {
   const { payload } = self as TypeObject;
-  const isPacked = payload.isHeapType || (runtime.behaviour.packsBuiltinArguments && self === runtime.types.str);
+  const isPacked =
+    payload.isHeapType ||
+    (self === runtime.types.type && args.length > 1) ||
+    (runtime.behaviour.packsBuiltinArguments && self === runtime.types.str);
   if (!isPacked) return callClass(runtime, self, args, keywords);
   return callWithArgumentTuple(runtime, args, keywords, (given) => callClass(runtime, self, given, keywords));
 }
@@ -285,6 +305,14 @@ function typeClear(runtime: Runtime, self: PythonObject): void {
   for (const reference of [mro, basesTuple, base, (namespace as ClassNamespace).dict, name, qualifiedName]) {
     runtime.heap.release(reference);
   }
+}
+
+/** Sets an entry of a class's own namespace (type_set_module, type_set_doc, type_set_abstractmethods). */
+function setOwn(runtime: Runtime, type: TypeObject, name: string, value: PythonObject | null): void {
+  if (!type.payload.isHeapType) {
+    raise(runtime, 'TypeError', `cannot set '${name}' attribute of immutable type '${type.payload.name}'`);
+  }
+  if (!setTypeAttribute(runtime, type, name, value) && value === null) raise(runtime, 'AttributeError', name);
 }
 
 function setName(
