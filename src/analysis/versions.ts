@@ -47,6 +47,12 @@ export interface LibraryBehaviour {
   readonly mergesPartialKeywords: boolean;
   /** What `functools.update_wrapper` takes over besides module, names and docstring. */
   readonly wrapperAssignments: readonly string[];
+  /** `types.SimpleNamespace` takes a mapping to begin with. */
+  readonly fillsNamespaceFromMapping: boolean;
+  /** What `_replace` of a named tuple raises for unknown fields. */
+  readonly namedTupleReplaceError: 'ValueError' | 'TypeError';
+  /** TypeError for instances of abstract classes puts the names of methods in quotes (Objects/typeobject.c, object_new). */
+  readonly quotesAbstractMethods: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
   readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
@@ -59,6 +65,16 @@ export interface LibraryBehaviour {
   readonly hasTwoPatternCaches: boolean;
   /** `re.sub(pattern, repl, string, 1)`: what follows the text is meant to be given by name. */
   readonly wantsKeywordsInSub: boolean;
+  /** JSON documents with a comma before the closing bracket have an error of their own (Modules/_json.c). */
+  readonly namesTrailingCommas: boolean;
+  /** `json.dumps(math.nan, allow_nan=False)` says which float it was. */
+  readonly showsRefusedFloats: boolean;
+  /** `json.dumps` adds notes to exceptions, telling what was being encoded. */
+  readonly notesEncodedObjects: boolean;
+  /** `json.dumps` goes over a dict itself, not over a list of its items. */
+  readonly encodesDictsInPlace: boolean;
+  /** `json.dumps` with an indent is native code. */
+  readonly encodesIndentNatively: boolean;
 }
 
 function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
@@ -66,6 +82,9 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
   return {
     bindsPartials: since('3.14'),
     mergesPartialKeywords: since('3.14'),
+    fillsNamespaceFromMapping: since('3.13'),
+    namedTupleReplaceError: since('3.13') ? 'TypeError' : 'ValueError',
+    quotesAbstractMethods: since('3.12'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',
@@ -76,6 +95,11 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     patternErrorName: since('3.13') ? 'PatternError' : 'error',
     hasTwoPatternCaches: since('3.12'),
     wantsKeywordsInSub: since('3.13'),
+    namesTrailingCommas: since('3.13'),
+    showsRefusedFloats: since('3.12'),
+    notesEncodedObjects: since('3.14'),
+    encodesDictsInPlace: since('3.12'),
+    encodesIndentNatively: since('3.13'),
   };
 }
 
@@ -95,6 +119,10 @@ export interface NativeModuleBehaviour {
   readonly hasBatched: boolean;
   /** `itertools.batched` takes `strict`. */
   readonly hasStrictBatched: boolean;
+  /** `operator.methodcaller` keeps the tuple of its arguments (Modules/_operator.c, methodcaller_new). */
+  readonly methodcallerKeepsArguments: boolean;
+  /** `operator.is_none` and `is_not_none`. */
+  readonly hasNoneTests: boolean;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -107,6 +135,8 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     reusesPairs: since('3.13'),
     hasBatched: since('3.12'),
     hasStrictBatched: since('3.13'),
+    methodcallerKeepsArguments: since('3.13'),
+    hasNoneTests: since('3.14'),
   };
 }
 
@@ -159,35 +189,9 @@ const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
   ['complex.from_number', '3.14'],
 ]);
 
-/** Named behaviours of the built-in types and functions. */
-export interface BuiltinsBehaviour {
-  /** Members of built-in types, as `type.name`, and names of `builtins`, that the version does not have. */
-  readonly missingNames: ReadonlySet<string>;
-  /** The details of a SyntaxError may have a seventh item (Objects/exceptions.c, SyntaxError_init). */
-  readonly syntaxErrorsHaveMetadata: boolean;
-}
-
-function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
-  const since = (first: PythonVersion): boolean => PYTHON_VERSIONS.indexOf(version) >= PYTHON_VERSIONS.indexOf(first);
-  const missing = [...BUILTIN_NAMES_SINCE].filter(([, first]) => !since(first)).map(([name]) => name);
-  return {
-    missingNames: new Set(missing),
-    syntaxErrorsHaveMetadata: since('3.14'),
-  };
-}
-
-/** Members of built-in types and names of `builtins` by the version that brought them. */
-const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
-  ['PythonFinalizationError', '3.13'],
-  ['int.is_integer', '3.12'],
-  ['float.from_number', '3.14'],
-  ['complex.from_number', '3.14'],
-]);
-
 /** Named behaviours of one Python version. */
 export interface VersionBehaviour {
   readonly version: PythonVersion;
-  readonly builtins: BuiltinsBehaviour;
   readonly builtins: BuiltinsBehaviour;
   readonly language: LanguageBehaviour;
   readonly library: LibraryBehaviour;
@@ -375,7 +379,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   '3.11': {
     version: '3.11',
     builtins: builtinsBehaviour('3.11'),
-    builtins: builtinsBehaviour('3.11'),
     language: languageBehaviour('3.11'),
     wrapsSetNameErrors: true,
     namesAreImmortal: false,
@@ -458,7 +461,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
-    builtins: builtinsBehaviour('3.12'),
     builtins: builtinsBehaviour('3.12'),
     language: languageBehaviour('3.12'),
     wrapsSetNameErrors: false,
@@ -543,7 +545,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   '3.13': {
     version: '3.13',
     builtins: builtinsBehaviour('3.13'),
-    builtins: builtinsBehaviour('3.13'),
     language: languageBehaviour('3.13'),
     wrapsSetNameErrors: false,
     namesAreImmortal: true,
@@ -626,7 +627,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
-    builtins: builtinsBehaviour('3.14'),
     builtins: builtinsBehaviour('3.14'),
     language: languageBehaviour('3.14'),
     wrapsSetNameErrors: false,

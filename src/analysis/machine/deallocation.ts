@@ -85,6 +85,7 @@ export class Deallocation {
       machine.internedStrings.delete(object.payload);
     }
     if (object.weakReferences !== null) this.inOwnExceptionState(() => clearWeakReferences(machine, object));
+    if (object.members !== null) this.releaseMembers(object);
     if (object.attributes !== null) this.releaseAttributes(object);
     type.slots.clear?.(machine, object);
   }

@@ -29,6 +29,7 @@ import { argumentTuple, callObject } from './calls.ts';
 import { collectGarbage } from './collector.ts';
 import { Deallocation } from './deallocation.ts';
 import { runFrame } from './dispatch.ts';
+import { compileText, runCode, type TextMode } from './executed-text.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
@@ -250,6 +251,7 @@ export class Machine implements Runtime, FrameHost {
     if (namespace !== null) {
       heap.retain(namespace);
       frame.namespace = namespace;
+      frame.ownsNamespace = true;
     }
     this.reserveStack(start + bound.values.length);
     for (let index = 0; index < bound.values.length; index++) stack[start + index] = bound.values[index]!;
@@ -354,6 +356,14 @@ export class Machine implements Runtime, FrameHost {
   /** The module of a dotted name: a new reference (modules are not counted), or null for one that is not modelled. */
   importModule(name: string): PythonObject | null {
     return this.loader.load(name);
+  }
+
+  compileText(source: string, fileName: string, mode: TextMode): PythonObject {
+    return compileText(this, source, fileName, mode);
+  }
+
+  runCode(code: PythonObject, globals: PythonObject, locals: PythonObject): PythonObject {
+    return runCode(this, code, globals, locals);
   }
 
   execute(source: string, fileName: string, globals: PythonObject): void {

@@ -7,6 +7,7 @@ import type { PythonObject } from '../objects/python-object.ts';
 import { holding } from '../objects/runtime.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { type ModulePayload, newModule } from '../objects/types/module.ts';
+import type { CompiledText, TextMode } from './executed-text.ts';
 import { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
 import type { Machine } from './machine.ts';
@@ -20,6 +21,8 @@ export interface ModuleSources {
   readonly find: FindModule;
   /** Compiles a module other than the program: its frames make no steps. */
   readonly compile: (source: string, fileName: string) => CodeObject;
+  /** Compiles a text that the program executes. */
+  readonly compileText: (source: string, fileName: string, mode: TextMode) => CompiledText;
 }
 
 /** Modules that CPython never looks for in files: they are built in, or imported before the program starts. */
@@ -62,6 +65,24 @@ export class ModuleLoader {
     }
     this.machine.heap.retain(unknown);
     return unknown;
+  }
+
+  /** Runs a text in a namespace; its objects are counted, whoever asks for it. */
+  execute(source: string, fileName: string, globals: PythonObject): void {
+    const { machine } = this;
+    machine.heap.counting(() => {
+      const code = materializeCode(machine, this.sources.compile(source, fileName));
+      try {
+        holding(machine, 'exec', [code], () => this.runBody(code, globals));
+      } finally {
+        machine.heap.release(code);
+      }
+    });
+  }
+
+  /** Compiles a text that the program executes. */
+  compileText(source: string, fileName: string, mode: TextMode): CompiledText {
+    return this.sources.compileText(source, fileName, mode);
   }
 
   private loadFile(name: string): PythonObject | null {

@@ -124,7 +124,7 @@ export class TypeTable {
       solidBase: null,
       hasInstanceDict: definition.hasInstanceDict ?? base?.payload.hasInstanceDict ?? false,
       isWeaklyReferencable: definition.isWeaklyReferencable ?? base?.payload.isWeaklyReferencable ?? false,
-      memberNames: [],
+      memberNames: definition.memberNames ?? base?.payload.memberNames ?? [],
       sharedKeys: new Map(),
       subclasses: new Map(),
       lookupCache: new Map(),

@@ -3,6 +3,7 @@ import type { ModuleTable } from './module-model.ts';
 import { interpreterModules } from './tables/interpreter.ts';
 import { iterationModules } from './tables/iteration.ts';
 import { numberModules } from './tables/numbers.ts';
+import { pythonCoreModules } from './tables/python-core.ts';
 import { textModules } from './tables/text.ts';
 
 /** Every modelled module. Each is made when it is first imported. */
@@ -10,5 +11,6 @@ export const MODELLED_MODULES: ModuleTable = {
   ...interpreterModules,
   ...iterationModules,
   ...numberModules,
+  ...pythonCoreModules,
   ...textModules,
 };

@@ -71,6 +71,8 @@ export interface Runtime {
   readonly notImplemented: PythonObject;
   /** Imports the module of a dotted name: a new reference (modules are not counted), or null for one that is not modelled. */
   importModule(name: string): PythonObject | null;
+  /** Runs a module's text in a namespace, without steps (`exec`). Its objects are counted. */
+  execute(source: string, fileName: string, globals: PythonObject): void;
   /** `builtins` namespace: the dict object of the module. */
   readonly builtins: PythonObject;
   /** `sys.modules`: modules by dotted name, each held once by this table. */
@@ -104,6 +106,10 @@ export interface Runtime {
   callWithNamespace(body: PythonObject, namespace: PythonObject): PythonObject;
   /** Ends the run for a reason that is told to the user. Never returns. */
   stop(reason: SimulationStop['reason']): never;
+  /** Compiles a text to a code object: a new reference. Throws SyntaxError, whose message is not known. */
+  compileText(source: string, fileName: string, mode: 'exec' | 'eval'): PythonObject;
+  /** Runs a code object in namespaces (PyEval_EvalCode): what it gives, a new reference. */
+  runCode(code: PythonObject, globals: PythonObject, locals: PythonObject): PythonObject;
   /** The exception being handled (`sys.exception()`), borrowed, or null. */
   handledException(): PythonObject | null;
   /** The innermost running frame with Python code, or null before the first. */

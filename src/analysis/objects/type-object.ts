@@ -171,6 +171,8 @@ export interface NativeTypeDefinition {
   /** Methods and attributes by name, made into descriptors when first looked up. */
   readonly members?: Readonly<Record<string, NativeMember>>;
   readonly hasInstanceDict?: boolean;
+  /** Names of references that an instance holds besides its payload, in `PythonObject.members`. */
+  readonly memberNames?: readonly string[];
   readonly isWeaklyReferencable?: boolean;
   readonly isCollected?: boolean;
   /** A class statement may not derive from it (no Py_TPFLAGS_BASETYPE). */

@@ -6,7 +6,7 @@ import { SlotKind } from '../event-log.ts';
 import { hold, letGo } from '../native-holds.ts';
 import { isEqualHoldingFirst } from '../protocol/hashing.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
+import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition, TypeSlots } from '../type-object.ts';
 import { typeName } from './argument-checks.ts';
 import { newDictIterator } from './dict-iterators.ts';
@@ -62,13 +62,19 @@ export const dictValuesType: NativeTypeDefinition = {
 
 /** A view of a dict, which it holds (_PyDictView_New). */
 export function newDictView(runtime: Runtime, dict: PythonObject, name: DictViewName): PythonObject {
+  return newViewOf(runtime, dict, runtime.typeNamed(name));
+}
+
+/** As `newDictView` for a view of a derived type. */
+export function newViewOf(runtime: Runtime, dict: PythonObject, type: TypeObject): PythonObject {
   runtime.heap.retain(dict);
-  const view = newObject<{ dict: PythonObject }>(runtime, runtime.typeNamed(name), { dict });
+  const view = newObject<{ dict: PythonObject }>(runtime, type, { dict });
   runtime.log.slot(view.id, SlotKind.Internal, runtime.log.name('mapping'), 0, dict.id);
   return view;
 }
 
-function viewedDict(view: PythonObject): PythonObject {
+/** The dict of a view, borrowed. Throws `ValueUnknown`. */
+export function viewedDict(view: PythonObject): PythonObject {
   if (view.payload === UNKNOWN_VALUE) throw new ValueUnknown(view);
   return (view.payload as { readonly dict: PythonObject }).dict;
 }
@@ -139,12 +145,12 @@ function viewRepr(runtime: Runtime, self: PythonObject): PythonObject {
   const name = typeName(self);
   if (runtime.reprInProgress.has(self)) return newString(runtime, '...');
   const items = dictEntries(dict).map(({ key, value }) => {
-    if (name === 'dict_values') {
+    if (name.endsWith('_values')) {
       heap.retain(value);
       return value;
     }
     heap.retain(key);
-    if (name === 'dict_keys') return key;
+    if (name.endsWith('_keys')) return key;
     heap.retain(value);
     return newTuple(runtime, [key, value]);
   });

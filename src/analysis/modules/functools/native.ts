@@ -1,0 +1,62 @@
+/** The module `_functools` (`Modules/_functoolsmodule.c`). */
+import { raise } from '../../objects/errors.ts';
+import { letGo, own } from '../../objects/native-holds.ts';
+import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { holding, type Runtime } from '../../objects/runtime.ts';
+import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import { makeModule } from '../native-module.ts';
+import { compareToKey } from './compare-key.ts';
+import { lruCacheType } from './lru-cache.ts';
+import { bindingPartialType, partialType } from './partial.ts';
+
+/** functools_reduce: the accumulated value and the item are in a tuple of arguments that is used again. */
+const reduce: NativeFunctionDefinition = {
+  name: 'reduce',
+  signature: '(function, iterable, initial=<none>, /)',
+  code: (runtime: Runtime, callable: PythonObject, iterable: PythonObject, initial?: PythonObject) => {
+    const { heap } = runtime;
+    own(runtime, getIterator(runtime, iterable), 'reduce()');
+    const iterator = runtime.held.at(-1)!.object;
+    if (initial !== undefined) heap.retain(initial);
+    let result = initial ?? null;
+    try {
+      for (;;) {
+        const item = holding(runtime, 'reduce()', [result], () => iterNext(runtime, iterator));
+        if (item === null) break;
+        runtime.spend(1);
+        if (result === null) {
+          result = item;
+          continue;
+        }
+        const left: PythonObject = result;
+        result = null;
+        own(runtime, left, 'reduce()');
+        own(runtime, item, 'reduce()');
+        try {
+          result = runtime.call(callable, [left, item]);
+        } finally {
+          runtime.held.length -= 2;
+          heap.release(left);
+          heap.release(item);
+        }
+      }
+      if (result !== null) return result;
+      return raise(runtime, 'TypeError', 'reduce() of empty iterable with no initial value');
+    } catch (thrown) {
+      heap.releaseOptional(result);
+      throw thrown;
+    } finally {
+      letGo(runtime);
+    }
+  },
+};
+
+/** Makes the module. */
+export function makeFunctools(runtime: Runtime): PythonObject {
+  const partial = runtime.behaviour.library.bindsPartials ? bindingPartialType : partialType;
+  return makeModule(runtime, '_functools', [reduce, compareToKey], {
+    partial: runtime.typeOf(partial),
+    _lru_cache_wrapper: runtime.typeOf(lruCacheType),
+  });
+}

@@ -1,0 +1,195 @@
+/** `functools.partial` (`Modules/_functoolsmodule.c`, partial_type). */
+import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
+import { newString, tupleOf } from '../../objects/create.ts';
+import { dictEntries, dictSet, newDict } from '../../objects/dict-access.ts';
+import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { typeOf } from '../../objects/lookup.ts';
+import { letGo, own } from '../../objects/native-holds.ts';
+import { reprText } from '../../objects/protocol/text.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import type { Runtime, TypeObject } from '../../objects/runtime.ts';
+import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
+import { copyDict } from '../../objects/types/dict-merge.ts';
+import { classGetItem } from '../../objects/types/generic-alias.ts';
+import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
+import { newMethod } from '../../objects/types/method.ts';
+import { instanceDict, setInstanceDict } from '../../objects/types/object.ts';
+
+/** Payload: owned references. */
+interface PartialPayload {
+  readonly func: PythonObject;
+  /** A tuple. */
+  readonly args: PythonObject;
+  /** A dict. */
+  readonly keywords: PythonObject;
+}
+
+const FIELDS = ['func', 'args', 'keywords'] as const;
+
+export const partialType: NativeTypeDefinition = {
+  name: 'partial',
+  module: 'functools',
+  isCollected: true,
+  isWeaklyReferencable: true,
+  hasInstanceDict: true,
+  slots: {
+    new: partialNew,
+    init: () => {},
+    call: partialCall,
+    repr: partialRepr,
+    ...heldReferenceSlots(FIELDS),
+  },
+  members: {
+    __class_getitem__: classGetItem,
+    func: field('func'),
+    args: field('args'),
+    keywords: field('keywords'),
+    __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
+  },
+};
+
+/** From 3.14 on a partial is a descriptor that binds its first argument, as functions do. */
+export const bindingPartialType: NativeTypeDefinition = {
+  ...partialType,
+  slots: {
+    ...partialType.slots,
+    descriptorGet: (runtime, self, instance) => {
+      if (instance !== null) return newMethod(runtime, self, instance);
+      runtime.heap.retain(self);
+      return self;
+    },
+  },
+};
+
+function field(name: keyof PartialPayload): NativeMember {
+  return {
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const value = knownPayload<PartialPayload>(self)[name];
+      runtime.heap.retain(value);
+      return value;
+    },
+  };
+}
+
+/** partial_new: a partial of a partial takes over what that one holds, unless it has attributes. */
+function partialNew(
+  runtime: Runtime,
+  type: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const positional = args.length - (keywords?.length ?? 0);
+  const callable = args[0];
+  if (positional < 1 || callable === undefined) {
+    return raise(runtime, 'TypeError', "type 'partial' takes at least one argument");
+  }
+  if (typeOf(callable).payload.slots.call === null && callable.type !== runtime.types.function) {
+    raise(runtime, 'TypeError', 'the first argument must be callable');
+  }
+  const inner = isPlainPartial(callable) ? (callable.payload as PartialPayload) : null;
+  const func = inner === null ? callable : inner.func;
+  const innerArgs = (inner?.args.payload ?? []) as PythonObject[];
+  const held = [...innerArgs, ...args.slice(1, positional)];
+  const argsTuple =
+    inner !== null && positional === 1 ? (runtime.heap.retain(inner.args), inner.args) : tupleOf(runtime, held);
+  const dict = inner === null ? newDict(runtime) : copyDict(runtime, inner.keywords);
+  keywords?.forEach((name, index) => {
+    dictSet(runtime, dict, name, args[positional + index]!);
+  });
+  runtime.heap.retain(func);
+  return newHolder(runtime, type as TypeObject, { func, args: argsTuple, keywords: dict }, FIELDS);
+}
+
+function isPlainPartial(callable: PythonObject): boolean {
+  if (typeOf(callable).payload.slots.call !== partialCall) return false;
+  const { attributes } = callable;
+  return attributes === null || (attributes.dict === null && attributes.values.size === 0);
+}
+
+/** partial_vectorcall: without keywords the arguments are only put together; else as partial_call does it. */
+function partialCall(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const { func, args: heldArgs, keywords: heldKeywords } = knownPayload<PartialPayload>(self);
+  const heldItems = heldArgs.payload as PythonObject[];
+  const entries = dictEntries(heldKeywords);
+  if (entries.length === 0) return runtime.call(func, [...heldItems, ...args], keywords);
+  if (runtime.behaviour.library.mergesPartialKeywords) return callMerged(runtime, self, args, keywords);
+  return callWithArgumentTuple(runtime, args, keywords, (given) => {
+    const positional = given.length - (keywords?.length ?? 0);
+    const merged = copyDict(runtime, heldKeywords);
+    own(runtime, merged, 'keywords of the call');
+    keywords?.forEach((name, index) => {
+      dictSet(runtime, merged, name, given[positional + index]!);
+    });
+    own(runtime, tupleOf(runtime, [...heldItems, ...given.slice(0, positional)]), 'arguments of the call');
+    try {
+      return callWithDict(runtime, func, runtime.held.at(-1)!.object, merged);
+    } finally {
+      letGo(runtime);
+      letGo(runtime);
+    }
+  });
+}
+
+/** PyObject_Call of a vectorcall function: all arguments are copied for the call (_PyStack_UnpackDict). */
+function callWithDict(runtime: Runtime, func: PythonObject, tuple: PythonObject, dict: PythonObject): PythonObject {
+  const entries = dictEntries(dict);
+  const all = [...(tuple.payload as PythonObject[]), ...entries.map((entry) => entry.value)];
+  const names = entries.map((entry) => entry.key as PythonObject<string>);
+  for (const argument of all) {
+    runtime.heap.retain(argument);
+    own(runtime, argument, 'arguments of the call');
+  }
+  try {
+    return runtime.call(func, all, names);
+  } finally {
+    for (let count = all.length; count > 0; count--) letGo(runtime);
+  }
+}
+
+/** partial_vectorcall of 3.14: keywords of both sides side by side, nothing is held more than it was. */
+function callMerged(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const { func, args: heldArgs, keywords: heldKeywords } = knownPayload<PartialPayload>(self);
+  const positional = args.length - (keywords?.length ?? 0);
+  const merged = new Map<string, { readonly name: PythonObject<string>; readonly value: PythonObject }>();
+  for (const { key, value } of dictEntries(heldKeywords)) {
+    const name = key as PythonObject<string>;
+    merged.set(name.payload, { name, value });
+  }
+  keywords?.forEach((name, index) => {
+    merged.set(name.payload, { name: merged.get(name.payload)?.name ?? name, value: args[positional + index]! });
+  });
+  const rows = [...merged.values()];
+  return runtime.call(
+    func,
+    [...(heldArgs.payload as PythonObject[]), ...args.slice(0, positional), ...rows.map((row) => row.value)],
+    rows.map((row) => row.name),
+  );
+}
+
+function partialRepr(runtime: Runtime, self: PythonObject): PythonObject {
+  if (runtime.reprInProgress.has(self)) return newString(runtime, '...');
+  runtime.reprInProgress.add(self);
+  try {
+    const { func, args, keywords } = knownPayload<PartialPayload>(self);
+    const parts = [reprText(runtime, func)];
+    for (const argument of args.payload as PythonObject[]) parts.push(reprText(runtime, argument));
+    for (const { key, value } of dictEntries(keywords))
+      parts.push(`${String(key.payload)}=${reprText(runtime, value)}`);
+    const { name } = typeOf(self).payload;
+    const shown = isInstanceOf(self, runtime.typeOf(partialType)) || name === 'partial' ? `functools.${name}` : name;
+    return newString(runtime, `${shown}(${parts.join(', ')})`);
+  } finally {
+    runtime.reprInProgress.delete(self);
+  }
+}

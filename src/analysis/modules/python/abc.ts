@@ -1,0 +1,174 @@
+/** `abc` (`Lib/abc.py`, `Modules/_abc.c`). */
+
+/** The module's text. */
+export const abcSource = `
+from weakref import ref
+
+__all__ = ['ABCMeta', 'ABC', 'abstractmethod', 'abstractclassmethod', 'abstractstaticmethod', 'abstractproperty',
+           'get_cache_token', 'update_abstractmethods']
+
+
+def abstractmethod(funcobj):
+    funcobj.__isabstractmethod__ = True
+    return funcobj
+
+
+class abstractclassmethod(classmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractstaticmethod(staticmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractproperty(property):
+    __isabstractmethod__ = True
+
+
+class _abc_data:
+    __slots__ = ('registry', 'cache', 'negative', 'version')
+
+
+class _Token:
+    value = 0
+
+
+def _find_abstract(cls, names):
+    found = []
+    for name in names:
+        if name not in found:
+            if getattr(getattr(cls, name, None), '__isabstractmethod__', False):
+                found.append(name)
+    return found
+
+
+def _abc_init(cls):
+    found = [name for name, value in cls.__dict__.items() if getattr(value, '__isabstractmethod__', False)]
+    for base in cls.__bases__:
+        for name in _find_abstract(cls, base.__dict__.get('__abstractmethods__', ())):
+            if name not in found:
+                found.append(name)
+    cls.__abstractmethods__ = frozenset(found)
+    data = _abc_data()
+    data.registry = []
+    data.cache = set()
+    data.negative = set()
+    data.version = _Token.value
+    cls._abc_impl = data
+
+
+def _abc_register(cls, subclass):
+    if not isinstance(subclass, type):
+        raise TypeError('Can only register classes')
+    if issubclass(subclass, cls):
+        return subclass
+    if issubclass(cls, subclass):
+        raise RuntimeError('Refusing to create an inheritance cycle')
+    cls.__dict__['_abc_impl'].registry.append(ref(subclass))
+    _Token.value += 1
+    return subclass
+
+
+def _abc_instancecheck(cls, instance):
+    subclass = instance.__class__
+    data = cls.__dict__['_abc_impl']
+    if id(subclass) in data.cache:
+        return True
+    subtype = type(instance)
+    if subtype is subclass:
+        if data.version == _Token.value and id(subclass) in data.negative:
+            return False
+        return cls.__subclasscheck__(subclass)
+    return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(subtype)
+
+
+def _abc_subclasscheck(cls, subclass):
+    if not isinstance(subclass, type):
+        raise TypeError('issubclass() arg 1 must be a class')
+    data = cls.__dict__['_abc_impl']
+    if id(subclass) in data.cache:
+        return True
+    if data.version < _Token.value:
+        data.negative = set()
+        data.version = _Token.value
+    elif id(subclass) in data.negative:
+        return False
+    ok = cls.__subclasshook__(subclass)
+    if ok is True:
+        data.cache.add(id(subclass))
+        return True
+    if ok is False:
+        data.negative.add(id(subclass))
+        return False
+    if cls in subclass.__mro__:
+        data.cache.add(id(subclass))
+        return True
+    for reference in data.registry:
+        registered = reference()
+        if registered is not None and issubclass(subclass, registered):
+            data.cache.add(id(subclass))
+            return True
+    for derived in type.__subclasses__(cls):
+        if issubclass(subclass, derived):
+            data.cache.add(id(subclass))
+            return True
+    data.negative.add(id(subclass))
+    return False
+
+
+class ABCMeta(type):
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
+        _abc_init(cls)
+        return cls
+
+    def register(cls, subclass):
+        return _abc_register(cls, subclass)
+
+    def __instancecheck__(cls, instance):
+        return _abc_instancecheck(cls, instance)
+
+    def __subclasscheck__(cls, subclass):
+        return _abc_subclasscheck(cls, subclass)
+
+    def _dump_registry(cls, file=None):
+        pass
+
+    def _abc_registry_clear(cls):
+        cls.__dict__['_abc_impl'].registry.clear()
+
+    def _abc_caches_clear(cls):
+        cls.__dict__['_abc_impl'].cache.clear()
+        cls.__dict__['_abc_impl'].negative.clear()
+
+
+class ABC(metaclass=ABCMeta):
+    __slots__ = ()
+
+
+def get_cache_token():
+    return _Token.value
+
+
+def update_abstractmethods(cls):
+    if not hasattr(cls, '__abstractmethods__'):
+        return cls
+    found = []
+    for base in cls.__bases__:
+        for name in _find_abstract(cls, getattr(base, '__abstractmethods__', ())):
+            if name not in found:
+                found.append(name)
+    for name, value in cls.__dict__.items():
+        if getattr(value, '__isabstractmethod__', False) and name not in found:
+            found.append(name)
+    cls.__abstractmethods__ = frozenset(found)
+    return cls
+`;

@@ -1,0 +1,281 @@
+/** The part of `functools` that CPython writes in Python (`Lib/functools.py`). */
+import type { VersionBehaviour } from '../../versions.ts';
+
+const COPIED_NAMES = ['__module__', '__name__', '__qualname__', '__doc__'];
+
+/** The module's text. */
+export function functoolsSource({ library }: VersionBehaviour): string {
+  const names = [...COPIED_NAMES, ...library.wrapperAssignments].map((name) => `'${name}'`).join(', ');
+  return String.raw`
+from _functools import reduce, partial, cmp_to_key, _lru_cache_wrapper
+from collections import namedtuple
+from types import GenericAlias, MappingProxyType
+
+__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
+           'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property']
+
+WRAPPER_ASSIGNMENTS = (${names})
+WRAPPER_UPDATES = ('__dict__',)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    for attr in assigned:
+        try:
+            value = getattr(wrapped, attr)
+        except AttributeError:
+            pass
+        else:
+            setattr(wrapper, attr, value)
+    for attr in updated:
+        getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+
+def _make_order(name, root, combine):
+    def method(self, other):
+        op_result = getattr(type(self), root)(self, other)
+        if op_result is NotImplemented:
+            return op_result
+        return combine(self, other, op_result)
+    method.__name__ = name
+    return method
+
+
+_negated = lambda self, other, result: not result
+_or_equal = lambda self, other, result: result or self == other
+_and_unequal = lambda self, other, result: result and self != other
+_neither = lambda self, other, result: not result and self != other
+_not_or_equal = lambda self, other, result: not result or self == other
+
+_order_methods = {
+    '__lt__': [('__gt__', _make_order('__gt__', '__lt__', _neither)),
+               ('__le__', _make_order('__le__', '__lt__', _or_equal)),
+               ('__ge__', _make_order('__ge__', '__lt__', _negated))],
+    '__le__': [('__ge__', _make_order('__ge__', '__le__', _not_or_equal)),
+               ('__lt__', _make_order('__lt__', '__le__', _and_unequal)),
+               ('__gt__', _make_order('__gt__', '__le__', _negated))],
+    '__gt__': [('__lt__', _make_order('__lt__', '__gt__', _neither)),
+               ('__ge__', _make_order('__ge__', '__gt__', _or_equal)),
+               ('__le__', _make_order('__le__', '__gt__', _negated))],
+    '__ge__': [('__le__', _make_order('__le__', '__ge__', _not_or_equal)),
+               ('__gt__', _make_order('__gt__', '__ge__', _and_unequal)),
+               ('__lt__', _make_order('__lt__', '__ge__', _negated))],
+}
+
+
+def total_ordering(cls):
+    roots = {op for op in _order_methods if getattr(cls, op, None) is not getattr(object, op, None)}
+    if not roots:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    root = max(roots)
+    for opname, opfunc in _order_methods[root]:
+        if opname not in roots:
+            opfunc.__name__ = opname
+            setattr(cls, opname, opfunc)
+    return cls
+
+
+_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+_CacheInfo.__module__ = 'functools'
+
+
+def lru_cache(maxsize=128, typed=False):
+    if isinstance(maxsize, int):
+        if maxsize < 0:
+            maxsize = 0
+    elif callable(maxsize) and isinstance(typed, bool):
+        user_function, maxsize = maxsize, 128
+        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
+        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return update_wrapper(wrapper, user_function)
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
+
+    def decorating_function(user_function):
+        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
+        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return update_wrapper(wrapper, user_function)
+
+    return decorating_function
+
+
+def cache(user_function, /):
+    return lru_cache(maxsize=None)(user_function)
+
+
+_NOT_FOUND = object()
+
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(
+                "Cannot assign the same cached_property to two different names "
+                f"({self.attrname!r} and {name!r})."
+            )
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        try:
+            cache = instance.__dict__
+        except AttributeError:
+            msg = (
+                f"No '__dict__' attribute on {type(instance).__name__!r} "
+                f"instance to cache {self.attrname!r} property."
+            )
+            raise TypeError(msg) from None
+        val = cache.get(self.attrname, _NOT_FOUND)
+        if val is _NOT_FOUND:
+            val = self.func(instance)
+            cache[self.attrname] = val
+        return val
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        if isinstance(func, partialmethod):
+            self.func = func.func
+            self.args = func.args + args
+            self.keywords = {**func.keywords, **keywords}
+        else:
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            keywords = {**self.keywords, **keywords}
+            return self.func(cls_or_self, *self.args, *args, **keywords)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        return _method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, '__get__', None)
+        result = None
+        if get is not None:
+            new_func = get(obj, cls)
+            if new_func is not self.func:
+                result = partial(new_func, *self.args, **self.keywords)
+                try:
+                    result.__self__ = new_func.__self__
+                except AttributeError:
+                    pass
+        if result is None:
+            result = self._make_unbound_method().__get__(obj, cls)
+        return result
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+def _find_implementation(cls, registry):
+    for base in cls.__mro__:
+        if base in registry:
+            return registry[base]
+    for candidate in registry:
+        if candidate is not object and issubclass(cls, candidate):
+            return registry[candidate]
+    return registry.get(object)
+
+
+def singledispatch(func):
+    registry = {}
+    dispatch_cache = {}
+
+    def dispatch(cls):
+        found = dispatch_cache.get(id(cls))
+        if found is None:
+            found = dispatch_cache[id(cls)] = _find_implementation(cls, registry)
+        return found
+
+    def register(cls, func=None):
+        if isinstance(cls, type) or hasattr(cls, '__origin__') or hasattr(cls, '__args__'):
+            if func is None:
+                return lambda f: register(cls, f)
+        else:
+            if func is not None:
+                raise TypeError(
+                    f"Invalid first argument to \x60register()\x60. {cls!r} is not a class or union type."
+                )
+            ann = getattr(cls, '__annotations__', {})
+            if not ann:
+                raise TypeError(
+                    f"Invalid first argument to \x60register()\x60: {cls!r}. "
+                    f"Use either '@register(some_class)' or plain '@register' on an annotated function."
+                )
+            func = cls
+            argname, cls = next(iter(ann.items()))
+            if isinstance(cls, str):
+                cls = func.__globals__[cls] if cls in func.__globals__ else getattr(func.__builtins__, cls, cls)
+        if hasattr(cls, '__args__') and not isinstance(cls, type):
+            for arg in cls.__args__:
+                registry[arg] = func
+        else:
+            registry[cls] = func
+        dispatch_cache.clear()
+        return func
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f'{funcname} requires at least 1 positional argument')
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    funcname = getattr(func, '__name__', 'singledispatch function')
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = MappingProxyType(registry)
+    wrapper._clear_cache = dispatch_cache.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        dispatch = self.dispatcher.dispatch
+        funcname = getattr(self.func, '__name__', 'singledispatchmethod method')
+        def _method(*args, **kwargs):
+            if not args:
+                raise TypeError(f'{funcname} requires at least 1 positional argument')
+            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.register = self.register
+        update_wrapper(_method, self.func)
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+`;
+}

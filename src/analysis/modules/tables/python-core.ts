@@ -1,0 +1,22 @@
+/** Modules that CPython writes in Python, with the C modules they rest on. */
+import { makeCollections } from '../collections/native.ts';
+import { makeFunctools } from '../functools/native.ts';
+import type { ModuleTable } from '../module-model.ts';
+import { abcSource } from '../python/abc.ts';
+import { collectionsSource } from '../python/collections.ts';
+import { collectionsAbcSource } from '../python/collections-abc.ts';
+import { functoolsSource } from '../python/functools.ts';
+import { typesSource } from '../python/types.ts';
+import { makeTypes } from '../types-module.ts';
+
+export const pythonCoreModules: ModuleTable = {
+  _types: makeTypes,
+  types: { source: typesSource },
+  abc: { source: abcSource },
+  _collections_abc: { source: collectionsAbcSource },
+  _collections: makeCollections,
+  collections: { source: collectionsSource, isPackage: true },
+  'collections.abc': { source: 'from _collections_abc import *\nfrom _collections_abc import __all__\n' },
+  _functools: makeFunctools,
+  functools: { source: functoolsSource },
+};
