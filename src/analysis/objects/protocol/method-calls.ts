@@ -3,6 +3,7 @@ import { lookup, typeOf } from '../lookup.ts';
 import { hold, letGo, own } from '../native-holds.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
+import type { KeywordNames } from '../type-object.ts';
 import { getAttribute, instanceAttribute } from './attributes.ts';
 
 /** `object.name(*args)`: a new reference. A method that the instance does not shadow is called without making a bound method. */
@@ -11,6 +12,7 @@ export function callAttribute(
   object: PythonObject,
   name: string,
   args: readonly PythonObject[],
+  keywords: KeywordNames = null,
 ): PythonObject {
   const { types } = runtime;
   const type = typeOf(object);
@@ -24,7 +26,7 @@ export function callAttribute(
   else own(runtime, getAttribute(runtime, object, name), 'method being called');
   const callable = runtime.held.at(-1)!.object;
   try {
-    return runtime.call(callable, isMethod ? [object, ...args] : args);
+    return runtime.call(callable, isMethod ? [object, ...args] : args, keywords);
   } finally {
     letGo(runtime);
   }
