@@ -53,6 +53,10 @@ export interface LibraryBehaviour {
   readonly namedTupleReplaceError: 'ValueError' | 'TypeError';
   /** TypeError for instances of abstract classes puts the names of methods in quotes (Objects/typeobject.c, object_new). */
   readonly quotesAbstractMethods: boolean;
+  /** What `functools.singledispatchmethod` gives an instance: a new function, one that is kept, or an object that can be called. */
+  readonly dispatchedMethod: 'function' | 'cached' | 'object';
+  /** `functools.reduce` gets its arguments in a tuple (METH_VARARGS). */
+  readonly packsReduceArguments: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
   readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
@@ -85,6 +89,8 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     fillsNamespaceFromMapping: since('3.13'),
     namedTupleReplaceError: since('3.13') ? 'TypeError' : 'ValueError',
     quotesAbstractMethods: since('3.12'),
+    dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
+    packsReduceArguments: !since('3.14'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',
@@ -170,6 +176,10 @@ export interface BuiltinsBehaviour {
   readonly missingNames: ReadonlySet<string>;
   /** The details of a SyntaxError may have a seventh item (Objects/exceptions.c, SyntaxError_init). */
   readonly syntaxErrorsHaveMetadata: boolean;
+  /** The namespaces for `exec` and `eval` can be given by name. */
+  readonly namesExecNamespaces: boolean;
+  /** `exec` and `eval` hold the locals themselves (Python/bltinmodule.c, builtin_exec_impl). */
+  readonly holdsExecLocals: boolean;
 }
 
 function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
@@ -178,6 +188,8 @@ function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
   return {
     missingNames: new Set(missing),
     syntaxErrorsHaveMetadata: since('3.14'),
+    namesExecNamespaces: since('3.13'),
+    holdsExecLocals: since('3.13'),
   };
 }
 

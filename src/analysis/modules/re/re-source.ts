@@ -9,7 +9,7 @@ export function reSource({ library }: VersionBehaviour): string {
   return [HEAD, errorClass(library), FLAGS, functions(library), FUNCTIONS, compilation(library), TAIL].join('\n');
 }
 
-const HEAD = String.raw`
+const HEAD = `
 import _sre
 from _sre import Pattern, Match
 `;
@@ -40,7 +40,7 @@ ${alias}
 `;
 }
 
-const FLAGS = String.raw`
+const FLAGS = `
 _flag_names = {2: 'IGNORECASE', 4: 'LOCALE', 8: 'MULTILINE', 16: 'DOTALL', 32: 'UNICODE', 64: 'VERBOSE', 128: 'DEBUG', 256: 'ASCII'}
 _flag_members = {}
 
@@ -118,7 +118,7 @@ DEBUG = RegexFlag(128)
 /** `sub`, `subn` and `split`: from 3.13 on what follows the text is to be given by name. */
 function functions({ wantsKeywordsInSub }: LibraryBehaviour): string {
   if (!wantsKeywordsInSub) {
-    return String.raw`
+    return `
 def sub(pattern, repl, string, count=0, flags=0):
     return _compile(pattern, flags).sub(repl, string, count)
 
@@ -129,7 +129,7 @@ def split(pattern, string, maxsplit=0, flags=0):
     return _compile(pattern, flags).split(string, maxsplit)
 `;
   }
-  return String.raw`
+  return `
 class _NotGiven(int):
     pass
 _not_given = _NotGiven()
@@ -207,7 +207,7 @@ _MAXCACHE2 = 256
 /** Compiled patterns are kept; from 3.12 on in two caches. */
 function compilation({ hasTwoPatternCaches }: LibraryBehaviour): string {
   if (!hasTwoPatternCaches) {
-    return String.raw`
+    return `
 def _compile(pattern, flags):
     if isinstance(flags, RegexFlag):
         flags = flags.value
@@ -229,7 +229,7 @@ def _compile(pattern, flags):
     return p
 `;
   }
-  return String.raw`
+  return `
 def _compile(pattern, flags):
     if isinstance(flags, RegexFlag):
         flags = flags.value
@@ -259,7 +259,7 @@ def _compile(pattern, flags):
 `;
 }
 
-const TAIL = String.raw`
+const TAIL = `
 class _Source:
     def __init__(self, string):
         self.string = string

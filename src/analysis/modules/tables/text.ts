@@ -1,9 +1,16 @@
 /** Modules that process text. */
+
+import { DECODER_SOURCE, encoderSource, JSON_SOURCE } from '../json/json-source.ts';
+import { makeNativeJson } from '../json/native-json.ts';
 import type { ModuleTable } from '../module-model.ts';
 import { makeNativeRe } from '../re/native-re.ts';
 import { reSource } from '../re/re-source.ts';
 
 export const textModules: ModuleTable = {
+  json: { source: JSON_SOURCE, isPackage: true },
+  'json.decoder': { source: DECODER_SOURCE },
+  'json.encoder': { source: encoderSource },
+  _json: makeNativeJson,
   re: { source: reSource },
   _sre: makeNativeRe,
 };
