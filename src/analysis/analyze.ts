@@ -1,5 +1,6 @@
 /** The only door of the analysis: source text in, recording and problems out. It never throws at its caller. */
-import { compileModule } from './compile/compile.ts';
+import { type CompileOptions, compileModule, firstRefusedLine } from './compile/compile.ts';
+import type { CompiledText } from './machine/executed-text.ts';
 import type { Machine, MachineOptions } from './machine/machine.ts';
 import { runProgram } from './machine/run-program.ts';
 import { MODELLED_MODULES } from './modules/modelled-modules.ts';
@@ -78,6 +79,7 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
     find: options.findModule ?? (() => undefined),
     compile: (text, name) =>
       compileModule(options.parser.parse(text).module, { version, fileName: name, makesSteps: false }),
+    compileText: (text, name, mode) => compileProgramText(options.parser, text, { version, fileName: name, mode }),
   });
   return {
     source,
@@ -86,4 +88,22 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
     problems,
     times: { parse: parsed - started, compile: compiled - parsed, run: now() - compiled },
   };
+}
+
+/** A text that the program executes: its code, or the first place that Python refuses. */
+function compileProgramText(
+  parser: PythonParser,
+  text: string,
+  options: Omit<CompileOptions, 'makesSteps'>,
+): CompiledText {
+  const { module, problems } = parser.parse(text);
+  const [problem] = problems;
+  if (problem !== undefined) {
+    return { problemLine: problem.line, isIndentation: /indent/i.test(problem.message) };
+  }
+  const isExpression = module.body.length === 1 && module.body[0]!.kind === 'Expr';
+  if (options.mode === 'eval' && !isExpression) return { problemLine: 1, isIndentation: false };
+  const code = compileModule(module, { ...options, makesSteps: false });
+  const line = firstRefusedLine(code);
+  return line === null ? code : { problemLine: line, isIndentation: false };
 }

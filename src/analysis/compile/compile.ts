@@ -21,6 +21,8 @@ export interface CompileOptions {
   readonly fileName: string;
   /** False for code whose frames are not shown: modules other than the program, texts given to `exec`. True if left out. */
   readonly makesSteps?: boolean;
+  /** `eval` for one expression, whose value the code gives; `exec` if left out. */
+  readonly mode?: 'exec' | 'eval';
 }
 
 /**
@@ -66,8 +68,26 @@ function compileBody(module: Module, options: CompileOptions): CodeObject {
     c.emit(Op.BUILD_SET, 0, location);
     c.emit(Op.STORE_NAME, c.unit.names.index('__conditional_annotations__'), location);
   }
+  const [first] = module.body;
+  if (options.mode === 'eval' && module.body.length === 1 && first!.kind === 'Expr') {
+    c.expression(first.value);
+    c.emit(Op.RETURN_VALUE, 0, first);
+    return c.leave(false);
+  }
   namespaceBody(c, module.body, location);
   return c.leave(true);
+}
+
+/** The line of the first instruction that stands for what Python refuses to compile, or null where there is none. */
+export function firstRefusedLine(code: CodeObject): number | null {
+  for (const [index, instruction] of code.instructions.entries()) {
+    if ((instruction & 0xff) === Op.INVALID) return code.lines[index] ?? code.firstLine;
+  }
+  for (const constant of code.constants) {
+    const line = constant.type === 'code' ? firstRefusedLine(constant.code) : null;
+    if (line !== null) return line;
+  }
+  return null;
 }
 
 /** Whether `from __future__ import annotations` stands at the beginning. */

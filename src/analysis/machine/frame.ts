@@ -41,6 +41,8 @@ export class Frame implements FrameView, SuspendedFrame {
   initialized: PythonObject | null = null;
   /** The reference to the code object is the frame's; that of a generator's frame may be the generator's (`GeneratorPayload.code`). */
   ownsCode = true;
+  /** The frame holds its namespace beside the function: that of a class body, and that of a text being executed. */
+  ownsNamespace = false;
   /** The generator whose frame this is (borrowed), or null. */
   generator: PythonObject | null = null;
   /** The frame object, if one was made. Owned while the frame runs. */

@@ -90,7 +90,8 @@ export function clearFrame(machine: Machine, frame: Frame): void {
 function releaseCallee(machine: Machine, frame: Frame): void {
   const { callee, namespace } = frame;
   frame.callee = null;
-  if (callee !== null && namespace !== null && namespace !== frame.globals) machine.heap.release(namespace);
+  if (frame.ownsNamespace) machine.heap.releaseOptional(namespace);
+  frame.ownsNamespace = false;
   if (!frame.isCalleeBorrowed) machine.heap.releaseOptional(callee);
   if (callee !== null && frame.ownsCode) machine.heap.release(frame.codeObject);
 }
@@ -118,7 +119,8 @@ function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonOb
   }
   const { callee, namespace } = frame;
   if (callee !== null && frame.isCalleeBorrowed) heap.retain(callee);
-  const ownNamespace = callee !== null && namespace !== null && namespace !== frame.globals ? namespace : null;
+  const ownNamespace = frame.ownsNamespace ? namespace : null;
+  frame.ownsNamespace = false;
   if (callee !== null && !frame.ownsCode) heap.retain(frame.codeObject);
   frame.callee = null;
   frame.saved = slots;

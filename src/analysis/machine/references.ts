@@ -32,8 +32,7 @@ export function visitFrame(machine: Machine, frame: Frame, visit: Visit): void {
   }
   if (frame.callee !== null && !frame.isCalleeBorrowed) visit(frame.callee, 'running function');
   if (frame.callee !== null && frame.ownsCode) visit(frame.codeObject, 'running code');
-  if (frame.callee !== null && frame.namespace !== null && frame.namespace !== frame.globals)
-    visit(frame.namespace, 'namespace');
+  if (frame.ownsNamespace && frame.namespace !== null) visit(frame.namespace, 'namespace');
   if (frame.frameObject !== null) visit(frame.frameObject, 'frame object');
   if (frame.localsDict !== null) visit(frame.localsDict, 'locals()');
   if (frame.initialized !== null) visit(frame.initialized, 'instance being made');

@@ -1,4 +1,5 @@
 /** The module `builtins` (`Python/bltinmodule.c`). */
+import { newString, newUnknown, newUnknownValue } from '../objects/create.ts';
 import { dictSetText, newDict } from '../objects/dict-access.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { Runtime } from '../objects/runtime.ts';
@@ -8,6 +9,8 @@ import { exceptionGroupTypes } from '../objects/types/exception-groups.ts';
 import { exceptionTypes } from '../objects/types/exceptions.ts';
 import { attributeFunctions } from './builtin-functions/attributes.ts';
 import { basicFunctions } from './builtin-functions/basic.ts';
+import { executionFunctions } from './builtin-functions/execution.ts';
+import { importFunctions } from './builtin-functions/imports.ts';
 import { numberFunctions } from './builtin-functions/numbers.ts';
 import { sequenceFunctions } from './builtin-functions/sequences.ts';
 import { textFunctions } from './builtin-functions/text.ts';
@@ -48,6 +51,8 @@ const FUNCTIONS: readonly NativeFunctionDefinition[] = [
   ...attributeFunctions,
   ...textFunctions,
   ...sequenceFunctions,
+  ...executionFunctions,
+  ...importFunctions,
 ];
 
 /** The namespace of `builtins`: a dict that holds functions, types and constants. */
@@ -67,5 +72,11 @@ export function makeBuiltins(runtime: Runtime): PythonObject {
   set('Ellipsis', runtime.ellipsis);
   set('NotImplemented', runtime.notImplemented);
   set('__debug__', runtime.true);
+  const name = newString(runtime, 'builtins');
+  set('__name__', name);
+  runtime.heap.release(name);
+  set('__package__', newString(runtime, ''));
+  set('__doc__', newUnknownValue(runtime, runtime.types.str));
+  for (const name of ['__loader__', '__spec__']) set(name, newUnknown(runtime));
   return namespace;
 }

@@ -15,19 +15,30 @@ import type { Machine } from '../machine.ts';
 
 /** MAKE_FUNCTION (PyFunction_NewWithQualName): steals the code object. */
 export function makeFunction(machine: Machine, frame: Frame, code: PythonObject): PythonObject {
-  const { heap, log } = machine;
-  const codePayload = code.payload as CodePayload;
-  const doc = docstringOf(machine, codePayload);
+  const doc = docstringOf(machine, code.payload as CodePayload);
   const module = dictGetText(frame.globals, '__name__');
-  for (const reference of [frame.globals, frame.builtins, codePayload.name, codePayload.qualifiedName, doc])
-    heap.retain(reference);
+  return newFunctionObject(machine, code as PythonObject<CodePayload>, frame.globals, frame.builtins, doc, module);
+}
+
+/** A function of a code object (stolen); it retains the rest. */
+export function newFunctionObject(
+  machine: Machine,
+  code: PythonObject<CodePayload>,
+  globals: PythonObject,
+  builtins: PythonObject,
+  doc: PythonObject,
+  module: PythonObject | null,
+): PythonObject {
+  const { heap, log } = machine;
+  const { name, qualifiedName } = code.payload;
+  for (const reference of [globals, builtins, name, qualifiedName, doc]) heap.retain(reference);
   if (module !== null) heap.retain(module);
   const callee = newObject<FunctionPayload>(machine, machine.types.function, {
     code,
-    globals: frame.globals,
-    builtins: frame.builtins,
-    name: codePayload.name,
-    qualifiedName: codePayload.qualifiedName,
+    globals,
+    builtins,
+    name,
+    qualifiedName,
     doc,
     module,
     defaults: null,
@@ -37,7 +48,7 @@ export function makeFunction(machine: Machine, frame: Frame, code: PythonObject)
     annotate: null,
     typeParameters: null,
   });
-  log.named(codePayload.code.name);
+  log.named(code.payload.code.name);
   log.slot(callee.id, SlotKind.Internal, log.name('__code__'), 0, code.id);
   if (doc !== machine.none) log.slot(callee.id, SlotKind.Internal, log.name('__doc__'), 0, doc.id);
   return callee;

@@ -6,6 +6,7 @@ import { letGo, own } from '../../objects/native-holds.ts';
 import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { lengthOf } from '../../objects/protocol/operators.ts';
 import { strObject, textOf } from '../../objects/protocol/text.ts';
+import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
@@ -33,9 +34,14 @@ export const basicFunctions: readonly NativeFunctionDefinition[] = [
       separator?: PythonObject,
       end?: PythonObject,
       file?: PythonObject,
+      flush?: PythonObject,
     ) => {
       const print = (texts: readonly PythonObject[]): PythonObject => {
-        printObjects(runtime, texts, separator ?? runtime.none, end ?? runtime.none, file ?? runtime.none);
+        const target = file ?? runtime.none;
+        printObjects(runtime, texts, separator ?? runtime.none, end ?? runtime.none, target);
+        if (flush !== undefined && target !== runtime.none && isTrue(runtime, flush)) {
+          runtime.heap.release(callAttribute(runtime, target, 'flush', []));
+        }
         return runtime.none;
       };
       return runtime.behaviour.packsVariadicArguments ? callWithArgumentTuple(runtime, args, null, print) : print(args);
@@ -62,8 +68,9 @@ function printObjects(
   end: PythonObject,
   file: PythonObject,
 ): void {
-  const between = separator === runtime.none ? ' ' : textOf(runtime, separator);
-  const last = end === runtime.none ? '\n' : textOf(runtime, end);
+  const between =
+    separator === runtime.none ? ' ' : textOf(runtime, separator, 'sep must be None or a string, not {type}');
+  const last = end === runtime.none ? '\n' : textOf(runtime, end, 'end must be None or a string, not {type}');
   for (const [index, object] of objects.entries()) {
     if (index > 0) writeText(runtime, file, between);
     if (file === runtime.none) writeKnownText(runtime, object);
@@ -88,12 +95,22 @@ function writeText(runtime: Runtime, file: PythonObject, text: string): void {
 function writeObject(runtime: Runtime, file: PythonObject, text: PythonObject): PythonObject {
   own(runtime, text, 'print()');
   try {
-    own(runtime, getAttribute(runtime, file, 'write'), 'print()');
-    try {
-      return runtime.call(runtime.held.at(-1)!.object, [text]);
-    } finally {
-      letGo(runtime);
-    }
+    return callAttribute(runtime, file, 'write', [text]);
+  } finally {
+    letGo(runtime);
+  }
+}
+
+/** Calls an attribute of the file, which is held meanwhile. */
+function callAttribute(
+  runtime: Runtime,
+  file: PythonObject,
+  name: string,
+  args: readonly PythonObject[],
+): PythonObject {
+  own(runtime, getAttribute(runtime, file, name), 'print()');
+  try {
+    return runtime.call(runtime.held.at(-1)!.object, args);
   } finally {
     letGo(runtime);
   }

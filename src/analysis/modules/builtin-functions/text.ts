@@ -86,7 +86,7 @@ export const textFunctions: readonly NativeFunctionDefinition[] = [
     code: (runtime: Runtime) => newUnknownValue(runtime, runtime.types.str),
   },
   { name: 'open', signature: '(*args, **kwargs)', code: (runtime: Runtime) => newUnknown(runtime) },
-  ...['eval', 'exec', 'compile', '__import__', 'breakpoint', 'help'].map(
+  ...['breakpoint', 'help'].map(
     (name): NativeFunctionDefinition => ({
       name,
       signature: '(*args, **kwargs)',
