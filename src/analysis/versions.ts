@@ -292,8 +292,6 @@ export interface VersionBehaviour {
   readonly explainsMissingDict: boolean;
   /** What TypeError of `in` says that the right side is not. */
   readonly containerWord: string;
-  /** AttributeError of an empty `__slots__` member names the class (Python/structmember.c, PyMember_GetOne). */
-  readonly namesMissingSlotOwner: boolean;
   /** AttributeError of a property names the class by its qualified name. */
   readonly propertyMessageUsesQualifiedName: boolean;
   /** The truth of NotImplemented is a TypeError. */
@@ -304,6 +302,8 @@ export interface VersionBehaviour {
   readonly extendsDescendingRuns: boolean;
   /** bytes.fromhex says that there is an odd number of digits (Python/pystrhex.c and Objects/bytesobject.c, _PyBytes_FromHex). */
   readonly namesOddHexadecimalDigits: boolean;
+  /** `frame.clear()` of a suspended generator is a RuntimeError instead of closing it (Objects/frameobject.c, frame_clear). */
+  readonly refusesToClearSuspendedFrames: boolean;
   /** `locals()` of a function gives the same dict each time, which the frame holds (PEP 667 changed it). */
   readonly keepsLocalsDict: boolean;
   /** ValueError of `min` and `max` of nothing; {name} stands for the function. */
@@ -413,6 +413,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     holdsTracebackInExit: false,
     sendMovesValue: false,
     keepsLocalsDict: true,
+    refusesToClearSuspendedFrames: false,
     emptyExtremumText: '{name}() arg is an empty sequence',
     recursionLimit: 1000,
     unpackingCallHoldsArguments: true,
@@ -427,7 +428,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     tellsObjectOfSettingErrors: false,
     bindsAttributeHooks: true,
     containerWord: 'iterable',
-    namesMissingSlotOwner: false,
     propertyMessageUsesQualifiedName: true,
     notImplementedHasNoTruth: false,
     superMessage: 'super(type, obj): obj must be an instance or subtype of type',
@@ -496,6 +496,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     holdsTracebackInExit: false,
     sendMovesValue: true,
     keepsLocalsDict: true,
+    refusesToClearSuspendedFrames: false,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
     unpackingCallHoldsArguments: false,
@@ -510,7 +511,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     tellsObjectOfSettingErrors: false,
     bindsAttributeHooks: false,
     containerWord: 'iterable',
-    namesMissingSlotOwner: true,
     propertyMessageUsesQualifiedName: true,
     notImplementedHasNoTruth: false,
     superMessage: 'super(type, obj): obj must be an instance or subtype of type',
@@ -579,6 +579,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     holdsTracebackInExit: false,
     sendMovesValue: true,
     keepsLocalsDict: false,
+    refusesToClearSuspendedFrames: true,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
     unpackingCallHoldsArguments: false,
@@ -593,7 +594,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     tellsObjectOfSettingErrors: true,
     bindsAttributeHooks: false,
     containerWord: 'iterable',
-    namesMissingSlotOwner: true,
     propertyMessageUsesQualifiedName: true,
     notImplementedHasNoTruth: false,
     superMessage: 'super(type, obj): obj ({object} object) is not an instance or subtype of type ({type}).',
@@ -661,6 +661,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     holdsTracebackInExit: true,
     sendMovesValue: true,
     keepsLocalsDict: false,
+    refusesToClearSuspendedFrames: true,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
     unpackingCallHoldsArguments: false,
@@ -675,7 +676,6 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     tellsObjectOfSettingErrors: true,
     bindsAttributeHooks: false,
     containerWord: 'a container or iterable',
-    namesMissingSlotOwner: true,
     propertyMessageUsesQualifiedName: true,
     notImplementedHasNoTruth: true,
     superMessage: 'super(type, obj): obj ({object} object) is not an instance or subtype of type ({type}).',

@@ -48,6 +48,12 @@ export interface RawEnd {
 export type RawRecord = RawEvent | RawEnd;
 
 /**
+ * Frame objects are not counted: whoever traces a frame holds its object. Their frees are not recorded either, so that an address may come again:
+ * what the step before did not show is another object.
+ */
+const OBSERVED_TYPE = 'frame';
+
+/**
  * Keeps the steps (first line event of each statement) and the end, numbers the objects in the order in which steps show them, and
  * keeps of the freed objects those that a step has shown and that are no scalars; frees seen in between move to the next step.
  */
@@ -57,20 +63,30 @@ export function stepsOfRawRecords(records: readonly RawRecord[]): ProgramRun {
   let freed: FreedObject[] = [];
   let end: EndRecord | undefined;
 
+  let count = 0;
+  const frames = new Set<number>();
+  let framesBefore = new Set<number>();
+  let framesNow = new Set<number>();
   const entryOf = (raw: RawEntry): NameEntry => {
+    const isFrame = raw.type === OBSERVED_TYPE;
     let id = numbers.get(raw.id);
-    if (id === undefined) {
-      id = numbers.size + 1;
+    const isSame = isFrame ? framesBefore.has(raw.id) || framesNow.has(raw.id) : id !== undefined && !frames.has(id);
+    if (id === undefined || !isSame) {
+      id = ++count;
       numbers.set(raw.id, id);
     }
+    if (isFrame) {
+      framesNow.add(raw.id);
+      frames.add(id);
+    }
     const entry = { id, type: raw.type, rc: raw.rc };
-    return raw.shared ? { ...entry, shared: true } : entry;
+    return raw.shared || isFrame ? { ...entry, shared: true } : entry;
   };
 
   for (const record of records) {
     for (const [id, type, survived] of record.freed) {
       const number = id === null ? undefined : numbers.get(id);
-      if (number !== undefined && survived === undefined && !SCALAR_TYPES.has(type)) {
+      if (number !== undefined && !frames.has(number) && survived === undefined && !SCALAR_TYPES.has(type)) {
         freed.push([number, type]);
       }
     }
@@ -83,6 +99,8 @@ export function stepsOfRawRecords(records: readonly RawRecord[]): ProgramRun {
       }));
       steps.push({ line: record.stmt, func: record.func, depth: record.depth, freed, frames });
       freed = [];
+      framesBefore = framesNow;
+      framesNow = new Set();
     }
   }
   if (end === undefined) {

@@ -1,4 +1,5 @@
 /** Frames of running and suspended Python code (`Include/internal/pycore_frame.h`, _PyInterpreterFrame). */
+import { Op } from '../compile/instructions.ts';
 import { dictSetText, newDict } from '../objects/dict-access.ts';
 import { EventKind, MarkKind } from '../objects/event-log.ts';
 import type { PythonObject } from '../objects/python-object.ts';
@@ -20,6 +21,7 @@ export interface FrameHost {
   readonly stack: (PythonObject | null)[];
   readonly borrowed: Uint8Array;
   frameObjectOf(frame: Frame): PythonObject;
+  giveToFrameObject(frame: Frame, frameObject: PythonObject, slots: (PythonObject | null)[]): void;
 }
 
 /** One activation of a code object. Its locals and evaluation stack are on the machine's stack while it runs and in `saved` while it does not. */
@@ -51,6 +53,8 @@ export class Frame implements FrameView, SuspendedFrame {
   localsDict: PythonObject | null = null;
   /** The frame has ended and its references belong to its frame object. */
   isOwnedByFrameObject = false;
+  /** The end of a frame that did not run then is in the log. */
+  private hasEnded = false;
   /** Locals and stack while suspended. */
   saved: (PythonObject | null)[] | null = null;
   state: SuspendedFrame['state'] = 'created';
@@ -83,7 +87,11 @@ export class Frame implements FrameView, SuspendedFrame {
   }
 
   get delegate(): PythonObject | null {
-    return null;
+    const { saved } = this;
+    if (this.state !== 'suspended' || saved === null) return null;
+    const last = this.code.code.instructions[this.instructionPointer - 1]!;
+    const isDelegating = (last & 0xff) === Op.YIELD_VALUE && last >>> 8 === 1;
+    return isDelegating ? (saved[saved.length - 1] ?? null) : null;
   }
 
   /** What a slot of localsplus or the stack holds now. */
@@ -153,21 +161,39 @@ export class Frame implements FrameView, SuspendedFrame {
   clear(runtime: Runtime): void {
     if (this.isOwnedByFrameObject) return;
     const { saved, callee, frameObject } = this;
+    if (saved !== null && frameObject !== null && frameObject.refcount > 1) {
+      this.host.giveToFrameObject(this, frameObject, saved);
+      return;
+    }
+    this.clearLocals(runtime);
     this.saved = null;
     this.callee = null;
     this.frameObject = null;
-    const { localsDict } = this;
-    this.localsDict = null;
-    runtime.heap.releaseOptional(localsDict);
-    this.state = 'finished';
-    if (saved !== null) runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, this.number);
-    for (const value of saved ?? []) runtime.heap.releaseOptional(value);
     runtime.heap.releaseOptional(frameObject);
     const exception = this.exceptionState?.exception ?? null;
     if (this.exceptionState !== null) this.exceptionState.exception = null;
     runtime.heap.releaseOptional(exception);
     runtime.heap.releaseOptional(callee);
     if (saved !== null && this.ownsCode) runtime.heap.release(this.codeObject);
+  }
+
+  /** _PyFrame_ClearLocals of a frame that does not run: it ends, but keeps its function. */
+  clearLocals(runtime: Runtime): void {
+    const { saved, localsDict } = this;
+    this.state = 'finished';
+    if (saved !== null && !this.hasEnded) {
+      this.hasEnded = true;
+      runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, this.number);
+    }
+    const count = saved?.length ?? 0;
+    for (let done = 0; done < count; done++) {
+      const index = runtime.behaviour.clearsLocalsBackwards ? count - 1 - done : done;
+      const value = saved![index] ?? null;
+      saved![index] = null;
+      runtime.heap.releaseOptional(value);
+    }
+    this.localsDict = null;
+    runtime.heap.releaseOptional(localsDict);
   }
 }
 

@@ -104,9 +104,9 @@ export function logOwnership({ stack, borrowed, log }: Machine, { base, localCou
   }
 }
 
-/** take_ownership: the frame object becomes the owner of what the frame holds. */
+/** take_ownership of a frame that ran: its locals move from the stack to the frame object. */
 function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonObject): void {
-  const { heap, stack, borrowed, log } = machine;
+  const { heap, stack, borrowed } = machine;
   const { base, localCount } = frame;
   const slots: (PythonObject | null)[] = [];
   for (let index = base; index < frame.stackPointer; index++) {
@@ -117,6 +117,17 @@ function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonOb
     if (index < base + localCount) slots.push(value);
     else heap.releaseOptional(value);
   }
+  giveToFrameObject(machine, frame, frameObject, slots);
+}
+
+/** take_ownership: the frame object becomes the owner of what the frame holds. */
+export function giveToFrameObject(
+  machine: Machine,
+  frame: Frame,
+  frameObject: PythonObject,
+  slots: (PythonObject | null)[],
+): void {
+  const { heap, log } = machine;
   const { callee, namespace } = frame;
   if (callee !== null && frame.isCalleeBorrowed) heap.retain(callee);
   const ownNamespace = frame.ownsNamespace ? namespace : null;
@@ -124,6 +135,7 @@ function moveToFrameObject(machine: Machine, frame: Frame, frameObject: PythonOb
   if (callee !== null && !frame.ownsCode) heap.retain(frame.codeObject);
   frame.callee = null;
   frame.saved = slots;
+  frame.state = 'finished';
   frame.isOwnedByFrameObject = true;
   const payload = frameObject.payload as FramePayload;
   const names = frame.code.code.localsPlus.map((local) => local.name);

@@ -31,7 +31,7 @@ import { Deallocation } from './deallocation.ts';
 import { runFrame } from './dispatch.ts';
 import { compileText, runCode, type TextMode } from './executed-text.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
-import { enterFrame, frameObjectOf } from './frames.ts';
+import { enterFrame, frameObjectOf, giveToFrameObject } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
 import { ModuleLoader, type ModuleSources } from './module-loader.ts';
 import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
@@ -216,6 +216,10 @@ export class Machine implements Runtime, FrameHost {
 
   frameObjectOf(frame: Frame): PythonObject {
     return frameObjectOf(this, frame);
+  }
+
+  giveToFrameObject(frame: Frame, frameObject: PythonObject, slots: (PythonObject | null)[]): void {
+    giveToFrameObject(this, frame, frameObject, slots);
   }
 
   currentFrame(): Frame | null {

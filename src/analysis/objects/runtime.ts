@@ -195,6 +195,11 @@ export interface FrameView {
   /** Bound local names and values (cells resolved), in slot order, borrowed. */
   localValues(): [name: string, value: PythonObject][];
   readonly previous: FrameView | null;
+  /** The generator whose frame this is, borrowed, or null. */
+  readonly generator: PythonObject | null;
+  readonly state: 'created' | 'suspended' | 'running' | 'finished';
+  /** The dict that `locals()` and `f_locals` give up to 3.12, or null. Owned by the frame, by the frame object once the frame has ended. */
+  localsDict: PythonObject | null;
   readonly functionName: string;
   /** First argument and the `__class__` cell's content for `super()`; null where there is none. */
   superArguments(): { readonly type: PythonObject; readonly self: PythonObject } | null;

@@ -36,6 +36,7 @@ export function makeGenerator(machine: Machine, frame: Frame): PythonObject {
   park(machine, frame);
   frame.state = 'created';
   unlinkFrame(machine, frame);
+  frame.previous = null;
   log.word3(EventKind.Mark, MarkKind.FrameOwner, generator.id, frame.number);
   return generator;
 }
@@ -46,6 +47,7 @@ export function suspend(machine: Machine, frame: Frame): void {
   frame.state = 'suspended';
   leaveExceptionState(machine, frame);
   unlinkFrame(machine, frame);
+  frame.previous = null;
 }
 
 /** Moves a frame's references from the machine's stack to the frame. Borrowed ones become owned. */
@@ -147,7 +149,7 @@ export function throwIntoGenerator(
     return raise(machine, 'ValueError', 'generator already executing');
   }
   if (frame.state === 'finished') throw new PythonRaise(exception);
-  const delegate = delegateOf(machine, frame);
+  const { delegate } = frame;
   if (delegate !== null) {
     const thrown = throwIntoDelegate(machine, frame, delegate, exception);
     if (thrown !== undefined) return thrown;
@@ -160,16 +162,6 @@ function raiseInside(machine: Machine, frame: Frame, exception: PythonObject): P
   unpark(machine, frame);
   machine.throwOnEntry = new PythonRaise(exception);
   return runResumed(machine, frame);
-}
-
-/** The iterator that `yield from` delegates to, borrowed, or null (_PyGen_yf). */
-function delegateOf(machine: Machine, frame: Frame): PythonObject | null {
-  if (frame.state !== 'suspended') return null;
-  const { instructions } = frame.code.code;
-  const last = instructions[frame.instructionPointer - 1]!;
-  const isDelegating = (last & 0xff) === Op.YIELD_VALUE && last >>> 8 === 1;
-  const saved = frame.saved!;
-  return isDelegating ? (saved[saved.length - 1] ?? machine.none) : null;
 }
 
 /** Passes an exception on to what the generator delegates to (_gen_throw). Undefined: it has no `throw`; the exception is not consumed then. */
@@ -281,13 +273,11 @@ export function closeGenerator(machine: Machine, generator: PythonObject): Pytho
     return machine.none;
   }
   if (frame.state === 'suspended' && behaviour.closesGeneratorsWithoutResuming && !isInsideTry(frame)) {
-    const delegate = delegateOf(machine, frame);
+    const { delegate } = frame;
     if (delegate === null) {
-      const { callee } = frame;
-      frame.callee = null;
-      frame.clear(machine);
-      frame.callee = callee;
+      frame.clearLocals(machine);
       const { log } = machine;
+      const { callee } = frame;
       if (callee !== null) log.slot(generator.id, SlotKind.Internal, log.name('function'), 0, callee.id);
       return machine.none;
     }

@@ -230,18 +230,14 @@ export const memberDescriptorType: NativeTypeDefinition = {
   isCollected: true,
   slots: {
     descriptorGet: (runtime, self, instance) => {
-      const { name, position, owner } = self.payload as MemberDescriptorPayload;
+      const { name, position } = self.payload as MemberDescriptorPayload;
       if (instance === null) {
         runtime.heap.retain(self);
         return self;
       }
       const value = instance.members?.[position] ?? null;
       if (value === null) {
-        return raise(
-          runtime,
-          'AttributeError',
-          runtime.behaviour.namesMissingSlotOwner ? `'${owner.payload.name}' object has no attribute '${name}'` : name,
-        );
+        return raise(runtime, 'AttributeError', `'${typeOf(instance).payload.name}' object has no attribute '${name}'`);
       }
       runtime.heap.retain(value);
       return value;

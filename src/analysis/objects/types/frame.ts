@@ -1,10 +1,12 @@
 /** Frame objects: what tracebacks and `sys._getframe()` hold (`Objects/frameobject.c`). The running frame itself belongs to the machine. */
-import { newInteger } from '../create.ts';
-import { dictSetText, newDict } from '../dict-access.ts';
+import { newInteger, newUnknownValue } from '../create.ts';
+import { raise } from '../errors.ts';
 import { EventKind, MarkKind } from '../event-log.ts';
+import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { FrameView, Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
+import { newFrameLocalsProxy } from './frame-locals-proxy.ts';
 
 /** What a frame held when it ended: references that the frame object owns. */
 export interface OwnedFrame {
@@ -35,23 +37,26 @@ export const frameType: NativeTypeDefinition = {
   isCollected: true,
   slots: {
     traverse: (self, visit) => {
-      const { owned, back } = self.payload as FramePayload;
+      const { view, owned, back } = self.payload as FramePayload;
       if (back !== null) visit(back, 'f_back');
       if (owned === null) return;
       if (owned.function !== null) visit(owned.function, 'function');
       if (owned.namespace !== null) visit(owned.namespace, 'f_locals');
+      if (view.localsDict !== null) visit(view.localsDict, 'f_locals');
       owned.slots.forEach((value, index) => {
         if (value !== null) visit(value, owned.names[index] ?? index);
       });
       if (owned.code !== null) visit(owned.code, 'f_code');
     },
-    clear: frameClear,
+    clear: deallocateFrame,
   },
   members: {
     f_lineno: {
       kind: 'attribute',
       get: (runtime, self) => newInteger(runtime, (self.payload as FramePayload).view.line),
     },
+    f_lasti: { kind: 'attribute', get: (runtime) => newUnknownValue(runtime, runtime.types.int) },
+    f_trace: { kind: 'attribute', get: (runtime) => kept(runtime, runtime.none) },
     f_code: { kind: 'attribute', get: (runtime, self) => kept(runtime, (self.payload as FramePayload).code) },
     f_globals: {
       kind: 'attribute',
@@ -70,17 +75,41 @@ export const frameType: NativeTypeDefinition = {
       kind: 'attribute',
       get: (runtime, self) => {
         const { view } = self.payload as FramePayload;
-        if (view.namespace !== null) return kept(runtime, view.namespace);
-        const dict = newDict(runtime);
-        for (const [name, value] of view.localValues()) dictSetText(runtime, dict, name, value);
-        return dict;
+        const isMapping = view.namespace !== null || runtime.behaviour.keepsLocalsDict;
+        return isMapping ? view.newLocalsDict(runtime) : newFrameLocalsProxy(runtime, self);
       },
     },
+    clear: { kind: 'method', function: { name: 'clear', signature: '(self, /)', code: frameClear } },
   },
 };
 
+/** frame.clear(): drops the locals of a frame that is not running; a generator is closed, up to 3.12 also one that is suspended. */
+function frameClear(runtime: Runtime, self: PythonObject): PythonObject {
+  const payload = self.payload as FramePayload;
+  const { view, owned } = payload;
+  if (owned === null) {
+    const { generator } = view;
+    if (generator === null || view.state === 'running') {
+      return raise(runtime, 'RuntimeError', 'cannot clear an executing frame');
+    }
+    if (view.state === 'suspended' && runtime.behaviour.refusesToClearSuspendedFrames) {
+      return raise(runtime, 'RuntimeError', 'cannot clear a suspended frame');
+    }
+    runtime.heap.retain(generator);
+    try {
+      typeOf(generator).payload.slots.finalize!(runtime, generator);
+    } finally {
+      runtime.heap.release(generator);
+    }
+    return runtime.none;
+  }
+  clearSlots(runtime, owned.slots);
+  runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, view.number);
+  return runtime.none;
+}
+
 /** frame_dealloc: the function, the namespace, the locals, the calling frame, the code object. */
-function frameClear(runtime: Runtime, self: PythonObject): void {
+function deallocateFrame(runtime: Runtime, self: PythonObject): void {
   const payload = self.payload as FramePayload;
   const { owned, back } = payload;
   const { heap } = runtime;
@@ -89,18 +118,25 @@ function frameClear(runtime: Runtime, self: PythonObject): void {
     payload.owned = { ...owned, function: null, namespace: null };
     heap.releaseOptional(owned.function);
     heap.releaseOptional(owned.namespace);
-    const { slots } = owned;
-    for (let count = slots.length; count > 0; count--) {
-      const index = runtime.behaviour.clearsLocalsBackwards ? count - 1 : slots.length - count;
-      const value = slots[index] ?? null;
-      slots[index] = null;
-      heap.releaseOptional(value);
-    }
+    const { localsDict } = payload.view;
+    payload.view.localsDict = null;
+    heap.releaseOptional(localsDict);
+    clearSlots(runtime, owned.slots);
     payload.owned = null;
     runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, payload.view.number);
   }
   heap.releaseOptional(back);
   heap.releaseOptional(owned?.code);
+}
+
+/** _PyFrame_ClearLocals. */
+function clearSlots(runtime: Runtime, slots: (PythonObject | null)[]): void {
+  for (let count = slots.length; count > 0; count--) {
+    const index = runtime.behaviour.clearsLocalsBackwards ? count - 1 : slots.length - count;
+    const value = slots[index] ?? null;
+    slots[index] = null;
+    runtime.heap.releaseOptional(value);
+  }
 }
 
 function kept(runtime: Runtime, object: PythonObject): PythonObject {

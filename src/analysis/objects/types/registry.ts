@@ -20,6 +20,7 @@ import { exceptionGroupTypes } from './exception-groups.ts';
 import { exceptionTypes } from './exceptions.ts';
 import { floatType } from './float.ts';
 import { frameType } from './frame.ts';
+import { frameLocalsProxyType } from './frame-locals-proxy.ts';
 import { functionType } from './function.ts';
 import { coroutineType, generatorType } from './generator.ts';
 import { boolType, intType } from './int.ts';
@@ -74,6 +75,7 @@ export const BUILTIN_TYPES: readonly NativeTypeDefinition[] = [
   cellType,
   codeType,
   frameType,
+  frameLocalsProxyType,
   tracebackType,
   generatorType,
   coroutineType,
