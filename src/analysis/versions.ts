@@ -71,6 +71,8 @@ export interface LibraryBehaviour {
   readonly wantsKeywordsInSub: boolean;
   /** JSON documents with a comma before the closing bracket have an error of their own (Modules/_json.c). */
   readonly namesTrailingCommas: boolean;
+  /** `datetime.date(2024, 13, 1)` says which value was wrong. */
+  readonly showsValueOutOfRange: boolean;
   /** `json.dumps(math.nan, allow_nan=False)` says which float it was. */
   readonly showsRefusedFloats: boolean;
   /** `json.dumps` adds notes to exceptions, telling what was being encoded. */
@@ -102,6 +104,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     hasTwoPatternCaches: since('3.12'),
     wantsKeywordsInSub: since('3.13'),
     namesTrailingCommas: since('3.13'),
+    showsValueOutOfRange: since('3.14'),
     showsRefusedFloats: since('3.12'),
     notesEncodedObjects: since('3.14'),
     encodesDictsInPlace: since('3.12'),
@@ -129,6 +132,20 @@ export interface NativeModuleBehaviour {
   readonly methodcallerKeepsArguments: boolean;
   /** `operator.is_none` and `is_not_none`. */
   readonly hasNoneTests: boolean;
+  /** The TypeError of `random.seed` has the types on a line of their own (Lib/random.py). */
+  readonly namesSeedTypesBelow: boolean;
+  /** `random.binomialvariate`. */
+  readonly hasBinomialVariate: boolean;
+  /** `random.randrange` takes floats that are whole. */
+  readonly randrangeTakesFloats: boolean;
+  /** The ValueError of `random.randint` names it instead of `randrange`. */
+  readonly randintNamesItself: boolean;
+  /** `random.sample` takes counts whose sum is zero. */
+  readonly samplesNoCounts: boolean;
+  /** `heapq` has public functions for heaps with the largest item first. */
+  readonly hasMaximumHeaps: boolean;
+  /** The ValueError of `random.getrandbits` of a negative number. */
+  readonly negativeBitCountText: string;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -143,6 +160,13 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     hasStrictBatched: since('3.13'),
     methodcallerKeepsArguments: since('3.13'),
     hasNoneTests: since('3.14'),
+    namesSeedTypesBelow: since('3.13'),
+    hasBinomialVariate: since('3.12'),
+    randrangeTakesFloats: !since('3.12'),
+    randintNamesItself: since('3.14'),
+    samplesNoCounts: since('3.14'),
+    hasMaximumHeaps: since('3.14'),
+    negativeBitCountText: since('3.14') ? 'Cannot convert negative int' : 'number of bits must be non-negative',
   };
 }
 
@@ -180,6 +204,10 @@ export interface BuiltinsBehaviour {
   readonly namesExecNamespaces: boolean;
   /** `exec` and `eval` hold the locals themselves (Python/bltinmodule.c, builtin_exec_impl). */
   readonly holdsExecLocals: boolean;
+  /** They hold the globals too. */
+  readonly holdsExecGlobals: boolean;
+  /** `print` holds the file that it writes to (Python/bltinmodule.c, builtin_print_impl). */
+  readonly holdsPrintFile: boolean;
 }
 
 function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
@@ -189,7 +217,9 @@ function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     missingNames: new Set(missing),
     syntaxErrorsHaveMetadata: since('3.14'),
     namesExecNamespaces: since('3.13'),
-    holdsExecLocals: since('3.13'),
+    holdsExecLocals: since('3.12'),
+    holdsExecGlobals: since('3.14'),
+    holdsPrintFile: since('3.14'),
   };
 }
 
@@ -340,6 +370,8 @@ export interface VersionBehaviour {
   readonly wrapsSetNameErrors: boolean;
   /** Names in code are immortal, and so is what PyUnicode_InternInPlace interns. */
   readonly namesAreImmortal: boolean;
+  /** `dir()` gets its argument in a tuple. */
+  readonly packsDirArgument: boolean;
   /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
   readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
@@ -390,6 +422,7 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    packsDirArgument: true,
     builtins: builtinsBehaviour('3.11'),
     language: languageBehaviour('3.11'),
     wrapsSetNameErrors: true,
@@ -473,6 +506,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    packsDirArgument: false,
     builtins: builtinsBehaviour('3.12'),
     language: languageBehaviour('3.12'),
     wrapsSetNameErrors: false,
@@ -556,6 +590,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    packsDirArgument: true,
     builtins: builtinsBehaviour('3.13'),
     language: languageBehaviour('3.13'),
     wrapsSetNameErrors: false,
@@ -639,6 +674,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    packsDirArgument: true,
     builtins: builtinsBehaviour('3.14'),
     language: languageBehaviour('3.14'),
     wrapsSetNameErrors: false,

@@ -2,8 +2,9 @@
 import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { newInteger, newString } from '../../objects/create.ts';
 import { newAddress } from '../../objects/hash-values.ts';
-import { letGo, own } from '../../objects/native-holds.ts';
+import { letGo, own, whileHolding } from '../../objects/native-holds.ts';
 import { getAttribute } from '../../objects/protocol/attributes.ts';
+import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import { lengthOf } from '../../objects/protocol/operators.ts';
 import { strObject, textOf } from '../../objects/protocol/text.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
@@ -38,11 +39,14 @@ export const basicFunctions: readonly NativeFunctionDefinition[] = [
     ) => {
       const print = (texts: readonly PythonObject[]): PythonObject => {
         const target = file ?? runtime.none;
-        printObjects(runtime, texts, separator ?? runtime.none, end ?? runtime.none, target);
-        if (flush !== undefined && target !== runtime.none && isTrue(runtime, flush)) {
-          runtime.heap.release(callAttribute(runtime, target, 'flush', []));
-        }
-        return runtime.none;
+        const held = runtime.behaviour.builtins.holdsPrintFile ? [target] : [];
+        return whileHolding(runtime, 'print()', held, () => {
+          printObjects(runtime, texts, separator ?? runtime.none, end ?? runtime.none, target);
+          if (flush !== undefined && target !== runtime.none && isTrue(runtime, flush)) {
+            runtime.heap.release(callAttribute(runtime, target, 'flush', []));
+          }
+          return runtime.none;
+        });
       };
       return runtime.behaviour.packsVariadicArguments ? callWithArgumentTuple(runtime, args, null, print) : print(args);
     },
@@ -68,15 +72,18 @@ function printObjects(
   end: PythonObject,
   file: PythonObject,
 ): void {
-  const between =
-    separator === runtime.none ? ' ' : textOf(runtime, separator, 'sep must be None or a string, not {type}');
-  const last = end === runtime.none ? '\n' : textOf(runtime, end, 'end must be None or a string, not {type}');
+  for (const [given, what] of [
+    [separator, 'sep'],
+    [end, 'end'],
+  ] as const) {
+    if (given !== runtime.none) textOf(runtime, given, `${what} must be None or a string, not {type}`);
+  }
   for (const [index, object] of objects.entries()) {
-    if (index > 0) writeText(runtime, file, between);
+    if (index > 0) writeText(runtime, file, separator, ' ');
     if (file === runtime.none) writeKnownText(runtime, object);
     else runtime.heap.release(writeObject(runtime, file, strObject(runtime, object)));
   }
-  writeText(runtime, file, last);
+  writeText(runtime, file, end, '\n');
 }
 
 /** Writes the text of an object to standard output; an ellipsis stands for one that is not known. */
@@ -86,31 +93,25 @@ function writeKnownText(runtime: Runtime, object: PythonObject): void {
   runtime.keepOutput(text);
 }
 
-function writeText(runtime: Runtime, file: PythonObject, text: string): void {
-  if (file === runtime.none) runtime.write(text);
-  else runtime.heap.release(writeObject(runtime, file, newString(runtime, text)));
+/** Writes the separator or end that was given, or else a text. */
+function writeText(runtime: Runtime, file: PythonObject, given: PythonObject, text: string): void {
+  if (file !== runtime.none) {
+    const object = given === runtime.none ? newString(runtime, text) : strObject(runtime, given);
+    runtime.heap.release(writeObject(runtime, file, object));
+  } else if (given === runtime.none) runtime.write(text);
+  else writeKnownText(runtime, given);
 }
 
 /** `file.write(text)`; the text is stolen (PyFile_WriteObject). */
 function writeObject(runtime: Runtime, file: PythonObject, text: PythonObject): PythonObject {
   own(runtime, text, 'print()');
   try {
-    return callAttribute(runtime, file, 'write', [text]);
-  } finally {
-    letGo(runtime);
-  }
-}
-
-/** Calls an attribute of the file, which is held meanwhile. */
-function callAttribute(
-  runtime: Runtime,
-  file: PythonObject,
-  name: string,
-  args: readonly PythonObject[],
-): PythonObject {
-  own(runtime, getAttribute(runtime, file, name), 'print()');
-  try {
-    return runtime.call(runtime.held.at(-1)!.object, args);
+    own(runtime, getAttribute(runtime, file, 'write'), 'print()');
+    try {
+      return runtime.call(runtime.held.at(-1)!.object, [text]);
+    } finally {
+      letGo(runtime);
+    }
   } finally {
     letGo(runtime);
   }

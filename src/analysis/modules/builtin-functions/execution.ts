@@ -40,7 +40,7 @@ export const executionFunctions: readonly NativeFunctionDefinition[] = [
     code: (runtime: Runtime, source: PythonObject, globals?: PythonObject, locals?: PythonObject) => {
       checkEvalNamespaces(runtime, globals, locals);
       return withNamespaces(runtime, globals, locals, (namespaces) => {
-        if (source.type === runtime.types.code) return run(runtime, 'eval', source, namespaces);
+        if (source.type === runtime.types.code) return runCode(runtime, 'eval', source, namespaces);
         const text = sourceText(runtime, source, 'eval', 'string, bytes or code object').replace(/^[ \t]+/, '');
         return runText(runtime, text, 'eval', namespaces);
       });
@@ -68,7 +68,7 @@ export const executionFunctions: readonly NativeFunctionDefinition[] = [
         }
         if (!isCode) requireKnownText(runtime, source);
         const result = isCode
-          ? run(runtime, 'exec', source, namespaces)
+          ? runCode(runtime, 'exec', source, namespaces)
           : runText(runtime, sourceText(runtime, source, 'exec', 'string, bytes or code object'), 'exec', namespaces);
         runtime.heap.release(result);
         return runtime.none;
@@ -128,13 +128,12 @@ function withNamespaces(
   const hasLocals = locals !== undefined && locals !== none;
   const given = hasLocals ? locals : isOwn ? frame.newLocalsDict(runtime) : chosen;
   if (dictGetText(chosen, '__builtins__') === null) dictSetText(runtime, chosen, '__builtins__', runtime.builtins);
-  // The locals are a reference of their own from 3.13 on; before, those of a function are held by its frame.
-  const holdsLocals = runtime.behaviour.builtins.holdsExecLocals;
+  const { holdsExecLocals, holdsExecGlobals } = runtime.behaviour.builtins;
   const isNew = !hasLocals && isOwn;
+  const held = [...(holdsExecGlobals ? [chosen] : []), ...(holdsExecLocals && !isNew ? [given] : [])];
+  const run = (): PythonObject => whileHolding(runtime, 'exec', held, () => use({ globals: chosen, locals: given }));
   try {
-    if (isNew) return holding(runtime, 'exec', [given], () => use({ globals: chosen, locals: given }));
-    if (!holdsLocals) return use({ globals: chosen, locals: given });
-    return whileHolding(runtime, 'exec', [given], () => use({ globals: chosen, locals: given }));
+    return isNew ? holding(runtime, 'exec', [given], run) : run();
   } finally {
     if (isNew) heap.release(given);
   }
@@ -143,13 +142,13 @@ function withNamespaces(
 function runText(runtime: Runtime, text: string, mode: 'exec' | 'eval', namespaces: Namespaces): PythonObject {
   const code = runtime.compileText(text, '<string>', mode);
   try {
-    return holding(runtime, mode, [code], () => run(runtime, mode, code, namespaces));
+    return holding(runtime, mode, [code], () => runCode(runtime, mode, code, namespaces));
   } finally {
     runtime.heap.release(code);
   }
 }
 
-function run(runtime: Runtime, name: string, code: PythonObject, { globals, locals }: Namespaces): PythonObject {
+function runCode(runtime: Runtime, name: string, code: PythonObject, { globals, locals }: Namespaces): PythonObject {
   if ((code.payload as CodePayload).code.localsPlus.some((slot) => slot.kind === 'free')) {
     const what = name === 'exec' ? 'code object passed to exec()' : 'code object passed to eval()';
     raise(runtime, 'TypeError', `${what} may not contain free variables`);
