@@ -1,7 +1,13 @@
 /** Modules on numbers. */
+import { makeDigests } from '../digests.ts';
 import { makeMath } from '../math/math.ts';
 import type { ModuleTable } from '../module-model.ts';
+import { makeGenerator } from '../random/generator.ts';
+import { randomSource } from '../random/random-source.ts';
 
 export const numberModules: ModuleTable = {
   math: makeMath,
+  _random: makeGenerator,
+  random: { source: randomSource },
+  _digests: makeDigests,
 };
