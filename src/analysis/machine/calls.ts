@@ -8,6 +8,7 @@ import { itemsOf } from '../objects/protocol/iteration.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { TypeObject } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
+import { callMethodWrapper } from '../objects/types/builtin-function.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { callClass } from '../objects/types/type.ts';
 import { bindGeneral } from './argument-binding.ts';
@@ -164,6 +165,7 @@ function callUnpacked(
 ): PythonObject {
   const isClass = callable.type === machine.types.type && (callable as TypeObject).payload.isHeapType;
   if (isClass) return callClass(machine, callable, keywords === null ? positional : args, keywords);
+  if (callable.type === machine.methodWrapperType) return callMethodWrapper(machine, callable, args, keywords);
   if (keywords === null) return callObject(machine, callable, args, keywords);
   return callWithCopies(machine, args, () => callObject(machine, callable, args, keywords));
 }

@@ -27,6 +27,7 @@ export function checkHolders(machine: Machine): string[] {
     if (frame.namespace !== null) enter(frame.namespace);
   }
   for (const text of machine.keptOutput) hold(text, 'collected output');
+  for (const name of machine.typeCacheNames) hold(name, 'type cache');
   for (const { object, holder } of machine.held) hold(object, holder);
   for (const module of machine.modules.values()) enter(module);
   for (const singleton of machine.singletons.values()) enter(singleton);

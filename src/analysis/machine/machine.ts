@@ -83,6 +83,7 @@ export class Machine implements Runtime, FrameHost {
   readonly singletons = new Map<string | number, PythonObject>();
   readonly reprInProgress = new Set<PythonObject>();
   readonly propertyType: TypeObject;
+  readonly methodWrapperType: TypeObject;
   readonly genericGetAttribute = genericGetAttribute;
   readonly objectNew = objectNew;
   readonly instanceDictAttribute: NativeAttribute = { kind: 'attribute', get: instanceDict, set: setInstanceDict };
@@ -95,6 +96,8 @@ export class Machine implements Runtime, FrameHost {
   /** Texts that the collected output holds: `io.StringIO` of 3.11, as which the records of CPython are made, keeps what is written to it. */
   readonly keptOutput: PythonObject[] = [];
   readonly held: HeldReference[] = [];
+  nameSought: PythonObject | null = null;
+  readonly typeCacheNames: PythonObject[] = [];
   readonly argumentTuples: Runtime['argumentTuples'] = [];
   generatorResult: PythonObject | null = null;
   private readonly typeTable: TypeTable;
@@ -130,6 +133,7 @@ export class Machine implements Runtime, FrameHost {
     this.ellipsis = single(this.typeNamed('ellipsis'), null);
     this.notImplemented = single(this.typeNamed('NotImplementedType'), null);
     this.propertyType = this.typeNamed('property');
+    this.methodWrapperType = this.typeNamed('method-wrapper');
     this.weakReferenceAttribute = { kind: 'attribute', get: (_runtime, _self) => this.none };
     this.builtins = makeBuiltins(this);
     this.modules.set('builtins', newModule(this, 'builtins', this.builtins));

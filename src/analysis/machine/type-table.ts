@@ -126,6 +126,7 @@ export class TypeTable {
       isWeaklyReferencable: definition.isWeaklyReferencable ?? base?.payload.isWeaklyReferencable ?? false,
       memberNames: definition.memberNames ?? base?.payload.memberNames ?? [],
       sharedKeys: new Map(),
+      keyNames: [],
       subclasses: new Map(),
       lookupCache: new Map(),
       typeName: this.machine.log.typeName(definition.name),

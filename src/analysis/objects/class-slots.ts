@@ -1,7 +1,7 @@
 /** The slots that a class gets from the special methods it or its bases define in Python (`Objects/typeobject.c`, update_one_slot, slot_tp_*). */
 import { hashFromMethod, type PythonHash } from '../values/hashing.ts';
 import { callWithArgumentTuple, callWithCopies } from './argument-tuple.ts';
-import { internString } from './create.ts';
+import { withName } from './attribute-names.ts';
 import { isRaised, raise } from './errors.ts';
 import { HiddenHash } from './hash-values.ts';
 import { lookup, typeOf } from './lookup.ts';
@@ -108,13 +108,12 @@ const GENERIC_SLOTS = {
     ),
   getAttribute: classGetAttribute,
   setAttribute: (runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null): void => {
-    const nameObject = internString(runtime, name);
-    const result =
+    const result = withName(runtime, name, (nameObject) =>
       value === null
         ? callMethod(runtime, self, '__delattr__', [nameObject])
-        : callMethod(runtime, self, '__setattr__', [nameObject, value]);
+        : callMethod(runtime, self, '__setattr__', [nameObject, value]),
+    );
     runtime.heap.release(result);
-    runtime.heap.release(nameObject);
   },
   richCompare: (runtime: Runtime, self: PythonObject, other: PythonObject, comparison: number): PythonObject | null =>
     callReflective(runtime, self, COMPARISON_NAMES[comparison]!, other),
@@ -266,7 +265,7 @@ function getWithHook(
   try {
     return holding(runtime, '__getattr__', [hook], () => {
       try {
-        if (getAttribute === null) return nativeSlot(typeOf(self), 'getAttribute')!(runtime, self, name);
+        if (getAttribute === null) return callNativeGetAttribute(runtime, self, name);
         return callHook(runtime, self, getAttribute, name);
       } catch (thrown) {
         if (!isRaised(runtime, thrown, 'AttributeError')) throw thrown;
@@ -285,14 +284,11 @@ function callHook(runtime: Runtime, self: PythonObject, hook: PythonObject, name
   return withName(runtime, name, (nameObject) => call(runtime, self, hook, [nameObject], null));
 }
 
-/** Does something with the str of an attribute's name, which the code that names it holds in CPython. */
-function withName(runtime: Runtime, name: string, use: (nameObject: PythonObject) => PythonObject): PythonObject {
-  const nameObject = internString(runtime, name);
-  try {
-    return holding(runtime, 'attribute name', [nameObject], () => use(nameObject));
-  } finally {
-    runtime.heap.release(nameObject);
-  }
+/** `__getattribute__` of a built-in type: any but that of `object` is called by a method wrapper, which holds the object (call_attribute). */
+function callNativeGetAttribute(runtime: Runtime, self: PythonObject, name: string): PythonObject {
+  const get = nativeSlot(typeOf(self), 'getAttribute')!;
+  if (get === runtime.types.object.payload.slots.getAttribute) return get(runtime, self, name);
+  return callWithCopies(runtime, [self], () => get(runtime, self, name));
 }
 
 /** slot_nb_*: one function per operator, so that two classes with the method in Python have the same slot (SLOT1BINFULL). */

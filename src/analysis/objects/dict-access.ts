@@ -1,5 +1,6 @@
 /** Reading and changing dicts from native code (PyDict_GetItem and the like). The only place that writes dict entries and their counts. */
 import { type DirectKey, InsertionOrderedTable } from '../values/insertion-ordered-table.ts';
+import { shareKey, unshareKeys } from './attribute-names.ts';
 import { internString, newObject } from './create.ts';
 import { addKey, type DictStorage, directKey, findKey, type KeyLookup, keyLookup } from './dict-storage.ts';
 import { SlotKind } from './event-log.ts';
@@ -51,6 +52,7 @@ export function dictGetText(dict: PythonObject, name: string): PythonObject | nu
 export function dictSet(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
   const storage = dictStorage(dict);
   const direct = directKey(runtime, key);
+  if (typeof direct !== 'string') unshareKeys(runtime, storage);
   if (direct !== undefined && storage.hasDirectKeysOnly) {
     setDirect(runtime, dict, direct, key, value);
     return;
@@ -62,6 +64,7 @@ export function dictSet(runtime: Runtime, dict: PythonObject, key: PythonObject,
 
 /** `dict[key] = value`, stealing both (_PyDict_SetItem_Take2). */
 export function dictSetOwned(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
+  unshareKeys(runtime, dictStorage(dict));
   own(runtime, key, 'key being stored');
   own(runtime, value, 'value being stored');
   storeHeld(runtime, dict, key, value, () => keyLookup(runtime, key));
@@ -75,6 +78,7 @@ export function dictSetFiled(
   lookup: KeyLookup,
   value: PythonObject,
 ): void {
+  if (typeof lookup !== 'string') unshareKeys(runtime, dictStorage(dict));
   if (typeof lookup !== 'object' && dictStorage(dict).hasDirectKeysOnly) {
     setDirect(runtime, dict, lookup, key, value);
     return;
@@ -92,6 +96,7 @@ export function dictAdd(
   lookup: KeyLookup,
   value: PythonObject,
 ): void {
+  unshareKeys(runtime, dictStorage(dict));
   runtime.heap.retain(key);
   runtime.heap.retain(value);
   addKey(dictStorage(dict), lookup, key, value);
@@ -141,7 +146,7 @@ export function dictPop(runtime: Runtime, dict: PythonObject, key: PythonObject)
   storage.removeAt(position);
   logRemoval(runtime, dict, storedKey, value);
   own(runtime, value, 'value being taken');
-  runtime.heap.release(storedKey);
+  if (storage.keyOwner === null) runtime.heap.release(storedKey);
   return giveAway(runtime);
 }
 
@@ -151,6 +156,7 @@ export function dictPopLast(
   dict: PythonObject,
 ): { readonly key: PythonObject; readonly value: PythonObject } | null {
   const storage = dictStorage(dict);
+  unshareKeys(runtime, storage);
   const position = storage.previousPosition(storage.positionCount);
   if (position < 0) return null;
   const entry = { key: storage.keyAt(position), value: storage.valueAt(position) };
@@ -177,8 +183,12 @@ export function dictClear(runtime: Runtime, dict: PythonObject): void {
 /** Takes all entries out and gives keys and values in order: references that the caller owns. */
 export function dictTakeAll(runtime: Runtime, dict: PythonObject): PythonObject[] {
   const entries = dictEntries(dict);
-  dictStorage(dict).clear();
+  const storage = dictStorage(dict);
+  const areKeysShared = storage.keyOwner !== null;
+  storage.clear();
+  storage.keyOwner = null;
   for (const { key, value } of entries) logRemoval(runtime, dict, key, value);
+  if (areKeysShared) return entries.map(({ value }) => value);
   return entries.flatMap(({ key, value }) => [key, value]);
 }
 
@@ -208,7 +218,8 @@ function setDirect(
     replaceValue(runtime, dict, position, value);
     return;
   }
-  runtime.heap.retain(key);
+  if (storage.keyOwner === null) runtime.heap.retain(key);
+  else shareKey(runtime, storage.keyOwner as TypeObject, key.payload as string);
   storage.addDirect(direct, key, value);
   logInsertion(runtime, dict, key, value);
 }
@@ -260,7 +271,7 @@ function removeEntry(runtime: Runtime, dict: PythonObject, position: number): vo
   const value = storage.valueAt(position);
   storage.removeAt(position);
   logRemoval(runtime, dict, key, value);
-  releaseInOrder(runtime, [key, value], 'entry being released');
+  releaseInOrder(runtime, storage.keyOwner === null ? [key, value] : [value], 'entry being released');
 }
 
 function logInsertion(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {

@@ -1,5 +1,6 @@
 /** Finding attributes along a type's mro (`Objects/typeobject.c`, _PyType_Lookup). */
 
+import { holdInTypeCache } from './attribute-names.ts';
 import { internString, newObject } from './create.ts';
 import { signatureOf } from './native.ts';
 import type { PythonObject } from './python-object.ts';
@@ -24,6 +25,7 @@ export function lookup(runtime: Runtime, type: TypeObject, name: string): Python
     if (found !== null) break;
   }
   cache.set(name, found);
+  holdInTypeCache(runtime, name);
   return found;
 }
 

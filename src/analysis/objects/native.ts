@@ -19,6 +19,8 @@ export interface NativeCallee {
   readonly module: string | null;
   /** A special method that wraps a slot: its messages are those of `Objects/typeobject.c`, check_num_args. */
   readonly isSlotWrapper: boolean;
+  /** Receiver of a bound method. */
+  readonly self?: PythonObject | null;
 }
 
 /** One parameter of a native signature. */
@@ -139,7 +141,12 @@ export function unknownResult(runtime: Runtime, kind: UnknownResult): PythonObje
 }
 
 /** How messages name the function: with its class, and with its module unless that is `builtins` (`Objects/object.c`, _PyObject_FunctionStr). */
-function functionText({ name, owner, module }: NativeCallee): string {
+function functionText({ name, owner, module, self }: NativeCallee): string {
+  if (owner !== null && self) {
+    // A bound method is named after the class of its receiver, or after the receiver if that is a class (meth_get__qualname__).
+    const receiver = 'mro' in Object(self.payload) ? (self as TypeObject) : (self.type as TypeObject);
+    return `${receiver.payload.qualifiedName}.${name}()`;
+  }
   if (owner !== null) return `${owner.payload.qualifiedName}.${name}()`;
   return module === null ? `${name}()` : `${module}.${name}()`;
 }

@@ -140,6 +140,10 @@ export interface Runtime {
   leaveRecursion(): void;
   /** Identities of the objects whose repr is being computed, for `[...]`. */
   readonly reprInProgress: Set<PythonObject>;
+  /** The attribute name that the program gave as an object to the builtin that runs; see `attribute-names.ts`. Borrowed. */
+  nameSought: PythonObject | null;
+  /** Names that the cache of attribute lookups holds. */
+  readonly typeCacheNames: PythonObject[];
   /** Argument tuples of the calls being made, innermost last; see `argument-tuple.ts`. */
   readonly argumentTuples: { readonly tuple: PythonObject<PythonObject[]>; readonly args: readonly PythonObject[] }[];
   /** The attribute being stored is so by an instruction that has run before and is specialised. */

@@ -5,7 +5,7 @@ import { raise, raiseBare } from './errors.ts';
 import { nativeHash, newHashInteger } from './hash-values.ts';
 import { signatureOf } from './native.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
-import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
+import { holding, type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import type {
   Comparison,
   KeywordNames,
@@ -110,8 +110,10 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     '__call__',
     'call',
     '(self, /, *args, **kwargs)',
-    (own) => (runtime, self, args, keywords) =>
-      callWithMap(runtime, args, keywords, (all, names) => own.call!(runtime, self, all, names)),
+    (own, owner) => (runtime, self, args, keywords) =>
+      callWithMap(runtime, args, keywords, (all, names) =>
+        (owner.payload.definition!.callHeld ?? own.call!)(runtime, self, all, names),
+      ),
   );
   yield row(
     '__getattribute__',
@@ -309,7 +311,7 @@ export function callWithMap(
   if (keywords.size === 0) return call(args, null);
   const names = [...keywords.keys()].map((name) => internString(runtime, name));
   try {
-    return call([...args, ...keywords.values()], names);
+    return holding(runtime, 'names of arguments', names, () => call([...args, ...keywords.values()], names));
   } finally {
     for (const name of names) runtime.heap.release(name);
   }

@@ -147,6 +147,8 @@ export interface TypePayload {
   readonly memberNames: readonly string[];
   /** Attribute names in the order in which instances got them first: the order of their inline values (`Objects/dictobject.c`, shared keys). */
   readonly sharedKeys: Map<string, number>;
+  /** The names of the shared keys, owned. */
+  readonly keyNames: PythonObject[];
   /** Classes derived from this one, with the weak reference to each that this one holds (tp_subclasses); null for built-in ones. */
   readonly subclasses: Map<PythonObject<TypePayload>, PythonObject | null>;
   /** Results of lookups along the mro; emptied when a class of the mro changes. */
@@ -175,6 +177,8 @@ export interface NativeTypeDefinition {
   readonly memberNames?: readonly string[];
   readonly isWeaklyReferencable?: boolean;
   readonly isCollected?: boolean;
+  /** tp_call for arguments that a tuple holds already, where `slots.call` makes one. */
+  readonly callHeld?: NonNullable<TypeSlots['call']>;
   /** A class statement may not derive from it (no Py_TPFLAGS_BASETYPE). */
   readonly isFinal?: boolean;
 }

@@ -29,6 +29,8 @@ export class InsertionOrderedTable<K, V> {
   private changes = 0;
   private count = 0;
   private readonly overestimatesCapacity: boolean;
+  /** Whose keys these are, where the table does not hold its keys itself (split tables); a copy holds its own. */
+  keyOwner: object | null = null;
 
   /** An empty table; the behaviour decides when it resizes: see VersionBehaviour.overestimatesDictCapacity. */
   constructor(behaviour: { readonly overestimatesDictCapacity: boolean } = { overestimatesDictCapacity: false }) {

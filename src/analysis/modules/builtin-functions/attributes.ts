@@ -1,13 +1,16 @@
 /** Builtins on attributes and types (`Python/bltinmodule.c`). */
+import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
+import { seekingName } from '../../objects/attribute-names.ts';
 import { newBoolean, newList } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import { getAttribute, getOptionalAttribute, setAttribute } from '../../objects/protocol/attributes.ts';
 import { itemsOf } from '../../objects/protocol/iteration.ts';
 import { textOf } from '../../objects/protocol/text.ts';
-import type { PythonObject } from '../../objects/python-object.ts';
+import { isTrue } from '../../objects/protocol/truth.ts';
+import { Counting, type PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
-import { callBoundSpecial, callMethod } from '../../objects/special-methods.ts';
+import { callBoundSpecial } from '../../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { sortList } from '../../objects/types/list-sort.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
@@ -18,8 +21,8 @@ export const attributeFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(object, name, default=None, /)',
     code: (runtime: Runtime, object: PythonObject, name: PythonObject, fallback?: PythonObject) => {
       const text = attributeName(runtime, name);
-      if (fallback === undefined) return getAttribute(runtime, object, text);
-      const value = getOptionalAttribute(runtime, object, text);
+      if (fallback === undefined) return seekingName(runtime, name, () => getAttribute(runtime, object, text));
+      const value = seekingName(runtime, name, () => getOptionalAttribute(runtime, object, text));
       if (value !== null) return value;
       runtime.heap.retain(fallback);
       return fallback;
@@ -30,7 +33,7 @@ export const attributeFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(object, name, value, /)',
     whenUnknown: 'None',
     code: (runtime: Runtime, object: PythonObject, name: PythonObject, value: PythonObject) => {
-      setAttribute(runtime, object, attributeName(runtime, name), value);
+      setNamed(runtime, object, name, value);
       return runtime.none;
     },
   },
@@ -39,7 +42,7 @@ export const attributeFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(object, name, /)',
     whenUnknown: 'None',
     code: (runtime: Runtime, object: PythonObject, name: PythonObject) => {
-      setAttribute(runtime, object, attributeName(runtime, name), null);
+      setNamed(runtime, object, name, null);
       return runtime.none;
     },
   },
@@ -49,7 +52,8 @@ export const attributeFunctions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'bool',
     code: (runtime: Runtime, object: PythonObject, name: PythonObject) => {
       if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
-      const value = getOptionalAttribute(runtime, object, attributeName(runtime, name));
+      const text = attributeName(runtime, name);
+      const value = seekingName(runtime, name, () => getOptionalAttribute(runtime, object, text));
       runtime.heap.releaseOptional(value);
       return newBoolean(runtime, value !== null);
     },
@@ -108,6 +112,16 @@ function currentNamespace(runtime: Runtime): PythonObject {
   return runtime.currentFrame()!.newLocalsDict(runtime);
 }
 
+/** PyObject_SetAttr: the name is interned, so that the first object of its text is the one that is kept. */
+function setNamed(runtime: Runtime, object: PythonObject, name: PythonObject, value: PythonObject | null): void {
+  const text = attributeName(runtime, name);
+  const { internedStrings } = runtime;
+  if (!internedStrings.has(text) && name.counting === Counting.Counted && name.type === runtime.types.str) {
+    internedStrings.set(text, name as PythonObject<string>);
+  }
+  setAttribute(runtime, object, text, value);
+}
+
 function attributeName(runtime: Runtime, name: PythonObject): string {
   if (isInstanceOf(name, runtime.types.str)) return textOf(runtime, name);
   if (name.type === runtime.types.unknown) throw new ValueUnknown(name);
@@ -141,9 +155,12 @@ function checkClass(
         : 'a class, a tuple of classes, or a union';
     return raise(runtime, 'TypeError', `${caller}() arg 2 must be ${what}`);
   }
-  const result = callMethod(runtime, type, method, [object]);
-  runtime.heap.release(result);
-  return result === runtime.true;
+  const result = callBoundSpecial(runtime, type, method, [object]);
+  try {
+    return isTrue(runtime, result);
+  } finally {
+    runtime.heap.release(result);
+  }
 }
 
 /** builtin_dir: what `__dir__` gives, sorted. Without an argument the names of the running frame. */
@@ -155,7 +172,9 @@ function directory(runtime: Runtime, object?: PythonObject): PythonObject {
     return sortedNames(runtime, namespace);
   }
   if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
-  return sortedNames(runtime, callBoundSpecial(runtime, object, '__dir__', []));
+  const call = (): PythonObject => callBoundSpecial(runtime, object, '__dir__', []);
+  const { packsDirArgument } = runtime.behaviour;
+  return sortedNames(runtime, packsDirArgument ? callWithArgumentTuple(runtime, [object], null, call) : call());
 }
 
 /** A sorted list of the items of an iterable, which is released. */

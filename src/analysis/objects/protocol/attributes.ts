@@ -1,4 +1,5 @@
 /** Attribute access (`Objects/object.c`, PyObject_GetAttr and the generic forms). */
+import { shareKey } from '../attribute-names.ts';
 import { internString, newString, newUnknown } from '../create.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
 import {
@@ -153,10 +154,7 @@ export function setInstanceAttribute(
   if (value !== null) {
     runtime.heap.retain(value);
     attributes.values.set(name, value);
-    if (before === undefined) {
-      const { sharedKeys } = typeOf(object).payload;
-      if (!sharedKeys.has(name)) sharedKeys.set(name, sharedKeys.size);
-    }
+    if (before === undefined) shareKey(runtime, typeOf(object), name);
   } else if (before === undefined) {
     const message = describeMissing(runtime, object, name);
     // Inline values are no `__dict__` (Objects/object.c, _PyObject_StoreInstanceAttribute).

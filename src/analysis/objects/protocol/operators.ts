@@ -1,5 +1,5 @@
 /** Operators, subscripts, length and membership (`Objects/abstract.c`). */
-import { raise } from '../errors.ts';
+import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
@@ -160,7 +160,12 @@ export function indexObject(runtime: Runtime, object: PythonObject): PythonObjec
   if (slots.index === null) {
     return raise(runtime, 'TypeError', `'${name}' object cannot be interpreted as an integer`);
   }
-  return slots.index(runtime, object);
+  const index = slots.index(runtime, object);
+  if (isInstanceOf(index, runtime.types.int)) return index;
+  if (index.type === runtime.types.unknown) throw new ValueUnknown(index);
+  const given = typeOf(index).payload.name;
+  runtime.heap.release(index);
+  return raise(runtime, 'TypeError', `__index__ returned non-int (type ${given})`);
 }
 
 /** The integer value of `operator.index(object)`: number or bigint. Throws `ValueUnknown`. */

@@ -9,6 +9,7 @@ import { Counting, type PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import {
   Comparison,
+  type KeywordNames,
   type NativeAttribute,
   type NativeFunctionDefinition,
   type NativeTypeDefinition,
@@ -172,6 +173,17 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
     },
     members: nameMembers,
   };
+}
+
+/** Calls a bound slot wrapper with arguments that a tuple holds already (`Objects/descrobject.c`, wrapper_call). */
+export function callMethodWrapper(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const payload = payloadOf(self);
+  return callNative(runtime, payload, [payload.self!, ...args], keywords, 1);
 }
 
 /**

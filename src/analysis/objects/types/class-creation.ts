@@ -1,5 +1,6 @@
 /** Making classes (`Objects/typeobject.c`, type_new; `Python/bltinmodule.c`, builtin___build_class__). */
 import { callWithCopies } from '../argument-tuple.ts';
+import { shareKey } from '../attribute-names.ts';
 import { updateClassSlots } from '../class-slots.ts';
 import { internString, newObject, newString, tupleOf } from '../create.ts';
 import { dictEntries, dictFill, dictGetText, dictSet, dictSetText, newDict } from '../dict-access.ts';
@@ -59,7 +60,8 @@ export function createClass(
     hasInstanceDict: !isMetaclass && (hadDict || addsDict),
     isWeaklyReferencable: hadWeak || addsWeak,
     memberNames: allMembers,
-    sharedKeys: sharedKeysOf(runtime, namespace),
+    sharedKeys: new Map(),
+    keyNames: [],
     subclasses: new Map(),
     lookupCache: new Map(),
     typeName: runtime.log.newTypeName(name.payload),
@@ -67,6 +69,7 @@ export function createClass(
     definition: null,
   };
   const type = newObject(runtime, winner, payload);
+  shareStaticKeys(runtime, type, namespace);
   const { log } = runtime;
   log.named(name.payload);
   log.word3(EventKind.Mark, MarkKind.InstanceType, type.id, payload.typeName);
@@ -358,10 +361,10 @@ function emptyClassDictCell(runtime: Runtime, cell: PythonObject): void {
 }
 
 /** 3.14 begins with the names that the compiler found set on `self` (_PyDict_NewKeysForClass). */
-function sharedKeysOf(runtime: Runtime, namespace: PythonObject): Map<string, number> {
+function shareStaticKeys(runtime: Runtime, type: TypeObject, namespace: PythonObject): void {
   const names = dictGetText(namespace, '__static_attributes__');
-  if (names === null || !runtime.behaviour.sharesStaticAttributes) return new Map();
-  return new Map((names.payload as PythonObject<string>[]).map((name, index) => [name.payload, index]));
+  if (names === null || !runtime.behaviour.sharesStaticAttributes) return;
+  for (const name of names.payload as PythonObject<string>[]) shareKey(runtime, type, name.payload);
 }
 
 const IMPLICIT_WRAPPERS = [

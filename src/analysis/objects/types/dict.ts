@@ -166,8 +166,9 @@ function dictSetItem(runtime: Runtime, self: PythonObject, key: PythonObject, va
 function dictTraverse(self: PythonObject, visit: Visit): void {
   if (self.payload === UNKNOWN_VALUE) return;
   let index = 0;
+  const ownsKeys = dictStorage(self).keyOwner === null;
   for (const { key, value } of dictEntries(self)) {
-    visit(key, '__key__');
+    if (ownsKeys) visit(key, '__key__');
     visit(value, typeof key.payload === 'string' ? key.payload : index);
     index++;
   }

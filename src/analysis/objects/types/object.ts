@@ -1,6 +1,7 @@
 /** `object` (`Objects/typeobject.c`, PyBaseObject_Type). */
 import { newBoolean, newObject, newUnknownValue } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
+import type { DictStorage } from '../dict-storage.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
@@ -13,6 +14,7 @@ import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
 import { objectDirectory } from './directory.ts';
+import { unorderedTexts } from './set-changes.ts';
 
 export const objectType: NativeTypeDefinition = {
   name: 'object',
@@ -84,6 +86,7 @@ export function instanceDict(runtime: Runtime, self: PythonObject): PythonObject
     const { values } = attributes;
     attributes.values = new Map();
     attributes.dict = dict;
+    if (typeOf(self).payload.isHeapType) (dict.payload as DictStorage).keyOwner = self.type;
     log.slot(self.id, SlotKind.Internal, log.name('__dict__'), 0, dict.id);
     for (const [name, value] of values) {
       dictSetText(runtime, dict, name, value);
@@ -142,7 +145,7 @@ export function objectNew(runtime: Runtime, type: PythonObject, args: readonly P
 function refuseAbstract(runtime: Runtime, type: TypeObject): void {
   const abstract = type.payload.namespace.get('__abstractmethods__');
   if (abstract === undefined || lengthOf(runtime, abstract) === 0) return;
-  const names = itemsOf(runtime, abstract);
+  const names = unorderedTexts(runtime, abstract) ?? itemsOf(runtime, abstract);
   const texts = names.map((item) => textOf(runtime, item)).sort();
   for (const item of names) runtime.heap.release(item);
   const plural = texts.length === 1 ? '' : 's';

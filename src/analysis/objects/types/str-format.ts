@@ -11,7 +11,7 @@ import { getAttribute } from '../protocol/attributes.ts';
 import { getItem } from '../protocol/operators.ts';
 import { reprText, strObject, textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
-import type { Runtime } from '../runtime.ts';
+import { holding, type Runtime } from '../runtime.ts';
 import type { NativeMember } from '../type-object.ts';
 import { newBytes } from './bytes-object.ts';
 import { receiverText, stringMethod } from './str-receiver.ts';
@@ -35,23 +35,23 @@ function formatWith(
       return value;
     },
     keyword,
-    attribute: (value, name) => getAttribute(runtime, value, name),
+    attribute: (value, name) => holding(runtime, FORMATTED, [value], () => getAttribute(runtime, value, name)),
     item: (value, key) => {
       const keyObject = typeof key === 'number' ? newInteger(runtime, key) : newString(runtime, key);
       try {
-        return getItem(runtime, value, keyObject);
+        return holding(runtime, FORMATTED, [value, keyObject], () => getItem(runtime, value, keyObject));
       } finally {
         heap.release(keyObject);
       }
     },
     convert: (value, conversion) => {
-      if (conversion === 's') return strObject(runtime, value);
-      const text = reprText(runtime, value);
+      if (conversion === 's') return holding(runtime, FORMATTED, [value], () => strObject(runtime, value));
+      const text = holding(runtime, FORMATTED, [value], () => reprText(runtime, value));
       return newString(runtime, conversion === 'a' ? asciiText(text) : text);
     },
     format: (value, specification) => {
       const spec = newString(runtime, specification);
-      const result = runtime.format(value, spec);
+      const result = holding(runtime, FORMATTED, [value, spec], () => runtime.format(value, spec));
       heap.release(spec);
       const formatted = textOf(runtime, result);
       if (isOneField && result.type === runtime.types.str) only = result;
@@ -62,6 +62,8 @@ function formatWith(
   });
   return only ?? newString(runtime, text);
 }
+
+const FORMATTED = 'value being formatted';
 
 /** A template that is a single field. */
 const ONE_FIELD = /^\{[^{}]*\}$/;

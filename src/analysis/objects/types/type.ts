@@ -1,6 +1,7 @@
 /** `type`: calling a class, attributes of classes (`Objects/typeobject.c`, PyType_Type). */
 
 import { callWithArgumentTuple } from '../argument-tuple.ts';
+import { releaseSharedKeys } from '../attribute-names.ts';
 import { isSlotName, updateClassSlots } from '../class-slots.ts';
 import { listOf, newString, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
@@ -21,6 +22,7 @@ export const typeType: NativeTypeDefinition = {
   name: 'type',
   isCollected: true,
   isWeaklyReferencable: true,
+  callHeld: callClass,
   slots: {
     call: typeCall,
     repr: typeRepr,
@@ -167,10 +169,14 @@ export function typeCall(
   const isPacked =
     payload.isHeapType ||
     (self === runtime.types.type && args.length > 1) ||
-    (runtime.behaviour.packsBuiltinArguments && self === runtime.types.str);
+    PACKED.has(payload.name) ||
+    (runtime.behaviour.packsBuiltinArguments && (self === runtime.types.str || self === runtime.types.int));
   if (!isPacked) return callClass(runtime, self, args, keywords);
   return callWithArgumentTuple(runtime, args, keywords, (given) => callClass(runtime, self, given, keywords));
 }
+
+/** Built-in classes without `tp_vectorcall` that call methods of their arguments. */
+const PACKED: ReadonlySet<string> = new Set(['complex', 'bytes', 'bytearray']);
 
 /** `Class(...)` with arguments that a tuple (and dict) holds already: type_call proper. */
 export function callClass(
@@ -224,7 +230,7 @@ function typeGetAttribute(runtime: Runtime, self: PythonObject, name: string): P
     if (get !== null) {
       runtime.heap.retain(own);
       try {
-        return get(runtime, own, null, self);
+        return holding(runtime, 'attribute being read', [own], () => get(runtime, own, null, self));
       } finally {
         runtime.heap.release(own);
       }
@@ -285,6 +291,7 @@ function typeTraverse(self: PythonObject, visit: Visit): void {
     return;
   }
   visit((payload.namespace as ClassNamespace).dict, 'tp_dict');
+  for (const name of payload.keyNames) visit(name, 'ht_cached_keys');
   visit(payload.references.name, '__name__');
   visit(payload.references.qualifiedName, '__qualname__');
   visit(payload.references.base, '__base__');
@@ -300,6 +307,7 @@ function typeClear(runtime: Runtime, self: PythonObject): void {
   type.payload.lookupCache.clear();
   clearClassNamespace(runtime, namespace as ClassNamespace);
   for (const base of bases) removeSubclass(runtime, base, type);
+  releaseSharedKeys(runtime, type);
   const { mro, bases: basesTuple, base, name, qualifiedName } = references;
   Object.assign(type.payload, { references: null });
   for (const reference of [mro, basesTuple, base, (namespace as ClassNamespace).dict, name, qualifiedName]) {
