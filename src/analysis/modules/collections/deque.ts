@@ -17,7 +17,7 @@ import {
 import { knowingLess, sizeArgument, typeName } from '../../objects/types/argument-checks.ts';
 import { constructorArguments } from '../../objects/types/constructor-arguments.ts';
 import { classGetItem } from '../../objects/types/generic-alias.ts';
-import { compareSequences, countItems, findItem } from '../../objects/types/sequence-items.ts';
+import { compareSequences, countItems, findItem, listItemRepr } from '../../objects/types/sequence-items.ts';
 import {
   appendLeft,
   appendRight,
@@ -305,7 +305,7 @@ function dequeRepr(runtime: Runtime, self: PythonObject): PythonObject {
   hold(runtime, list, 'items being shown');
   runtime.heap.release(list);
   try {
-    const texts = items.map((item) => reprText(runtime, item));
+    const texts = items.map((item) => listItemRepr(runtime, item));
     const tail = maximum === null ? '' : `, maxlen=${maximum}`;
     return newString(runtime, `${name}([${texts.join(', ')}]${tail})`);
   } finally {

@@ -187,7 +187,7 @@ function forgetKey(runtime: Runtime, self: PythonObject, key: PythonObject): voi
 
 function remove(runtime: Runtime, self: PythonObject, key: PythonObject): void {
   const stored = storedKey(runtime, self, key);
-  if (stored === null) return raiseWith(runtime, 'KeyError', key);
+  if (stored === null) raiseWith(runtime, 'KeyError', key);
   forgetKey(runtime, self, stored);
   dictDelete(runtime, self, key);
 }

@@ -1,10 +1,12 @@
 /** The cache behind `functools.lru_cache` (`Modules/_functoolsmodule.c`, lru_cache_type). */
 import { argumentTupleOf, callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { newInteger, newTuple } from '../../objects/create.ts';
-import { dictClear, dictGet, dictPop, dictSet, dictSize, newDict } from '../../objects/dict-access.ts';
+import { dictClear, dictGetFiled, dictPop, dictSetFiled, dictSize, newDict } from '../../objects/dict-access.ts';
+import { directKey, type KeyLookup } from '../../objects/dict-storage.ts';
 import { raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
+import { hashOf } from '../../objects/protocol/hashing.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../../objects/runtime.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
@@ -222,6 +224,11 @@ function keywordMark(runtime: Runtime): PythonObject {
   return mark;
 }
 
+/** What a key is filed under: it is hashed once (PyObject_Hash). */
+function hashedKey(runtime: Runtime, key: PythonObject): KeyLookup {
+  return directKey(runtime, key) ?? { hash: hashOf(runtime, key) };
+}
+
 /** infinite_lru_cache_wrapper. */
 function unlimited(
   runtime: Runtime,
@@ -230,7 +237,8 @@ function unlimited(
   args: readonly PythonObject[],
   keywords: KeywordNames,
 ): PythonObject {
-  const found = dictGet(runtime, payload.cache, key);
+  const lookup = hashedKey(runtime, key);
+  const found = dictGetFiled(runtime, payload.cache, key, lookup);
   if (found !== null) {
     payload.hits++;
     runtime.heap.retain(found);
@@ -238,7 +246,7 @@ function unlimited(
   }
   payload.misses++;
   const result = callFunction(runtime, payload, args, keywords);
-  holding(runtime, 'result', [result], () => dictSet(runtime, payload.cache, key, result));
+  holding(runtime, 'result', [result], () => dictSetFiled(runtime, payload.cache, key, lookup, result));
   return result;
 }
 
@@ -251,7 +259,8 @@ function limited(
   keywords: KeywordNames,
 ): PythonObject {
   const { heap } = runtime;
-  const found = dictGet(runtime, payload.cache, key) as PythonObject<LinkPayload> | null;
+  const lookup = hashedKey(runtime, key);
+  const found = dictGetFiled(runtime, payload.cache, key, lookup) as PythonObject<LinkPayload> | null;
   if (found !== null) {
     payload.hits++;
     payload.links.splice(payload.links.indexOf(found), 1);
@@ -263,14 +272,14 @@ function limited(
   const result = callFunction(runtime, payload, args, keywords);
   own(runtime, result, 'result');
   try {
-    if (dictGet(runtime, payload.cache, key) === null) {
+    if (dictGetFiled(runtime, payload.cache, key, lookup) === null) {
       const oldest = dictSize(payload.cache) >= payload.maximum! ? payload.links.shift() : undefined;
       const popped = oldest === undefined ? null : dictPop(runtime, payload.cache, oldest.payload.key);
       heap.retain(key);
       heap.retain(result);
       const link = newHolder(runtime, runtime.typeOf(linkType), { key, result }, ['key', 'result']);
       payload.links.push(link);
-      dictSet(runtime, payload.cache, key, link);
+      dictSetFiled(runtime, payload.cache, key, lookup, link);
       heap.releaseOptional(popped);
       heap.releaseOptional(oldest);
     }

@@ -1,4 +1,5 @@
 /** The module `_functools` (`Modules/_functoolsmodule.c`). */
+import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { raise } from '../../objects/errors.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
 import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
@@ -15,42 +16,53 @@ const reduce: NativeFunctionDefinition = {
   name: 'reduce',
   signature: '(function, iterable, initial=<none>, /)',
   code: (runtime: Runtime, callable: PythonObject, iterable: PythonObject, initial?: PythonObject) => {
-    const { heap } = runtime;
-    own(runtime, getIterator(runtime, iterable), 'reduce()');
-    const iterator = runtime.held.at(-1)!.object;
-    if (initial !== undefined) heap.retain(initial);
-    let result = initial ?? null;
-    try {
-      for (;;) {
-        const item = holding(runtime, 'reduce()', [result], () => iterNext(runtime, iterator));
-        if (item === null) break;
-        runtime.spend(1);
-        if (result === null) {
-          result = item;
-          continue;
-        }
-        const left: PythonObject = result;
-        result = null;
-        own(runtime, left, 'reduce()');
-        own(runtime, item, 'reduce()');
-        try {
-          result = runtime.call(callable, [left, item]);
-        } finally {
-          runtime.held.length -= 2;
-          heap.release(left);
-          heap.release(item);
-        }
-      }
-      if (result !== null) return result;
-      return raise(runtime, 'TypeError', 'reduce() of empty iterable with no initial value');
-    } catch (thrown) {
-      heap.releaseOptional(result);
-      throw thrown;
-    } finally {
-      letGo(runtime);
-    }
+    const args = initial === undefined ? [callable, iterable] : [callable, iterable, initial];
+    if (!runtime.behaviour.library.packsReduceArguments) return reduceItems(runtime, callable, iterable, initial);
+    return callWithArgumentTuple(runtime, args, null, () => reduceItems(runtime, callable, iterable, initial));
   },
 };
+
+function reduceItems(
+  runtime: Runtime,
+  callable: PythonObject,
+  iterable: PythonObject,
+  initial: PythonObject | undefined,
+): PythonObject {
+  const { heap } = runtime;
+  own(runtime, getIterator(runtime, iterable), 'reduce()');
+  const iterator = runtime.held.at(-1)!.object;
+  if (initial !== undefined) heap.retain(initial);
+  let result = initial ?? null;
+  try {
+    for (;;) {
+      const item = holding(runtime, 'reduce()', [result], () => iterNext(runtime, iterator));
+      if (item === null) break;
+      runtime.spend(1);
+      if (result === null) {
+        result = item;
+        continue;
+      }
+      const left: PythonObject = result;
+      result = null;
+      own(runtime, left, 'reduce()');
+      own(runtime, item, 'reduce()');
+      try {
+        result = runtime.call(callable, [left, item]);
+      } finally {
+        runtime.held.length -= 2;
+        heap.release(left);
+        heap.release(item);
+      }
+    }
+    if (result !== null) return result;
+    return raise(runtime, 'TypeError', 'reduce() of empty iterable with no initial value');
+  } catch (thrown) {
+    heap.releaseOptional(result);
+    throw thrown;
+  } finally {
+    letGo(runtime);
+  }
+}
 
 /** Makes the module. */
 export function makeFunctools(runtime: Runtime): PythonObject {

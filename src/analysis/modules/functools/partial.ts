@@ -91,8 +91,9 @@ function partialNew(
   const func = inner === null ? callable : inner.func;
   const innerArgs = (inner?.args.payload ?? []) as PythonObject[];
   const held = [...innerArgs, ...args.slice(1, positional)];
-  const argsTuple =
-    inner !== null && positional === 1 ? (runtime.heap.retain(inner.args), inner.args) : tupleOf(runtime, held);
+  const isSame = inner !== null && positional === 1;
+  if (isSame) runtime.heap.retain(inner.args);
+  const argsTuple = isSame ? inner.args : tupleOf(runtime, held);
   const dict = inner === null ? newDict(runtime) : copyDict(runtime, inner.keywords);
   keywords?.forEach((name, index) => {
     dictSet(runtime, dict, name, args[positional + index]!);

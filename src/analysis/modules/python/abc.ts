@@ -34,7 +34,7 @@ class abstractproperty(property):
 
 
 class _abc_data:
-    __slots__ = ('registry', 'cache', 'negative', 'version')
+    __slots__ = ('abstract', 'registry', 'cache', 'negative', 'version')
 
 
 class _Token:
@@ -50,14 +50,20 @@ def _find_abstract(cls, names):
     return found
 
 
+def _abstract_names(cls):
+    data = cls.__dict__.get('_abc_impl')
+    return () if data is None else data.abstract
+
+
 def _abc_init(cls):
     found = [name for name, value in cls.__dict__.items() if getattr(value, '__isabstractmethod__', False)]
     for base in cls.__bases__:
-        for name in _find_abstract(cls, base.__dict__.get('__abstractmethods__', ())):
+        for name in _find_abstract(cls, _abstract_names(base)):
             if name not in found:
                 found.append(name)
     cls.__abstractmethods__ = frozenset(found)
     data = _abc_data()
+    data.abstract = found
     data.registry = []
     data.cache = set()
     data.negative = set()
@@ -163,12 +169,13 @@ def update_abstractmethods(cls):
         return cls
     found = []
     for base in cls.__bases__:
-        for name in _find_abstract(cls, getattr(base, '__abstractmethods__', ())):
+        for name in _find_abstract(cls, _abstract_names(base)):
             if name not in found:
                 found.append(name)
     for name, value in cls.__dict__.items():
         if getattr(value, '__isabstractmethod__', False) and name not in found:
             found.append(name)
     cls.__abstractmethods__ = frozenset(found)
+    cls.__dict__['_abc_impl'].abstract = found
     return cls
 `;

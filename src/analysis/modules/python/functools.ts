@@ -252,17 +252,26 @@ def singledispatch(func):
     return wrapper
 
 
+${SINGLE_DISPATCH_METHODS[library.dispatchedMethod]}`;
+}
+
+const SINGLE_DISPATCH_METHOD = `
 class singledispatchmethod:
     def __init__(self, func):
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'{func!r} is not callable or a descriptor')
         self.dispatcher = singledispatch(func)
         self.func = func
+        self._methods = {}
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
 
-    def __get__(self, obj, cls=None):
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    def _bind(self, obj, cls):
         dispatch = self.dispatcher.dispatch
         funcname = getattr(self.func, '__name__', 'singledispatchmethod method')
         def _method(*args, **kwargs):
@@ -273,9 +282,59 @@ class singledispatchmethod:
         _method.register = self.register
         update_wrapper(_method, self.func)
         return _method
+`;
+
+/** What `singledispatchmethod` gives an instance, by the kind of it. */
+const SINGLE_DISPATCH_METHODS = {
+  function: `${SINGLE_DISPATCH_METHOD}
+    def __get__(self, obj, cls=None):
+        return self._bind(obj, cls)
+`,
+  cached: `${SINGLE_DISPATCH_METHOD}
+    def __get__(self, obj, cls=None):
+        known = self._methods.get(id(obj))
+        if known is None:
+            known = self._methods[id(obj)] = self._bind(obj, cls)
+        return known
+`,
+  object: `${SINGLE_DISPATCH_METHOD}
+    def __get__(self, obj, cls=None):
+        return _singledispatchmethod_get(self, obj, cls)
+
+
+class _singledispatchmethod_get:
+    def __init__(self, unbound, obj, cls):
+        self._unbound = unbound
+        self._dispatch = unbound.dispatcher.dispatch
+        self._obj = obj
+        self._cls = cls
+        func = unbound.func
+        try:
+            self.__module__ = func.__module__
+        except AttributeError:
+            pass
+        try:
+            self.__doc__ = func.__doc__
+        except AttributeError:
+            pass
+
+    def __call__(self, /, *args, **kwargs):
+        if not args:
+            funcname = getattr(self._unbound.func, '__name__', 'singledispatchmethod method')
+            raise TypeError(f'{funcname} requires at least 1 positional argument')
+        return self._dispatch(args[0].__class__).__get__(self._obj, self._cls)(*args, **kwargs)
+
+    def __getattr__(self, name):
+        if name not in {'__name__', '__qualname__', '__isabstractmethod__', '__annotations__', '__type_params__'}:
+            raise AttributeError
+        return getattr(self._unbound.func, name)
 
     @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
-`;
-}
+    def __wrapped__(self):
+        return self._unbound.func
+
+    @property
+    def register(self):
+        return self._unbound.register
+`,
+} as const;

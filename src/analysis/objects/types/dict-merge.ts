@@ -4,7 +4,7 @@ import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { letGo, own, whileHolding } from '../native-holds.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
-import { forEachItem } from '../protocol/iteration.ts';
+import { forEachItem, getIterator } from '../protocol/iteration.ts';
 import { callAttribute } from '../protocol/method-calls.ts';
 import { getItem } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
@@ -148,9 +148,18 @@ function mergeByKeys(runtime: Runtime, dict: PythonObject, source: PythonObject,
   }
 }
 
-/** PyMapping_Keys: the items of `source.keys()`, each held by a list. */
+/** PyMapping_Keys (method_output_as_list): the items of an iterator over `source.keys()`, each held by a list. */
 function keyList(runtime: Runtime, source: PythonObject): PythonObject[] {
-  own(runtime, callAttribute(runtime, source, 'keys', []), 'keys');
+  const keys = callAttribute(runtime, source, 'keys', []);
+  try {
+    own(
+      runtime,
+      holding(runtime, 'keys', [keys], () => getIterator(runtime, keys)),
+      'keys',
+    );
+  } finally {
+    runtime.heap.release(keys);
+  }
   try {
     return listItemsOf(runtime, runtime.held.at(-1)!.object);
   } finally {

@@ -1,9 +1,10 @@
 /** property, classmethod, staticmethod (`Objects/descrobject.c`, `Objects/funcobject.c`). */
-import { newObject, newUnknownValue } from '../create.ts';
+import { newBoolean, newObject, newUnknownValue } from '../create.ts';
 import { raise, raiseBare } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
+import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
@@ -102,6 +103,16 @@ export const propertyType: NativeTypeDefinition = {
     fset: fieldMember('setter'),
     fdel: fieldMember('deleter'),
     __doc__: fieldMember('doc'),
+    __isabstractmethod__: {
+      kind: 'attribute',
+      get: (runtime, self) => {
+        const { getter, setter, deleter } = propertyOf(self);
+        return newBoolean(
+          runtime,
+          [getter, setter, deleter].some((callable) => callable !== null && isAbstract(runtime, callable)),
+        );
+      },
+    },
     getter: copyMember('getter'),
     setter: copyMember('setter'),
     deleter: copyMember('deleter'),
@@ -129,6 +140,17 @@ function accessMessage(runtime: Runtime, self: PythonObject, instance: PythonObj
   return typeof name === 'string'
     ? `property '${name}' of '${owner}' object has no ${what}`
     : `property of '${owner}' object has no ${what}`;
+}
+
+/** Whether an object has a true `__isabstractmethod__` (_PyObject_IsAbstract). */
+function isAbstract(runtime: Runtime, object: PythonObject): boolean {
+  const flag = getOptionalAttribute(runtime, object, '__isabstractmethod__');
+  if (flag === null) return false;
+  try {
+    return isTrue(runtime, flag);
+  } finally {
+    runtime.heap.release(flag);
+  }
 }
 
 function fieldMember(field: keyof PropertyPayload): NativeMember {
@@ -207,6 +229,13 @@ function methodWrapper(
     members: {
       __func__: { kind: 'attribute', get: wrapped },
       __wrapped__: { kind: 'attribute', get: wrapped },
+      __isabstractmethod__: {
+        kind: 'attribute',
+        get: (runtime, self) => {
+          const { callable } = self.payload as WrapperPayload;
+          return newBoolean(runtime, callable !== null && isAbstract(runtime, callable));
+        },
+      },
     },
   };
 }
