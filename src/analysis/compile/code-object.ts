@@ -50,6 +50,8 @@ export interface CodeFlags {
   readonly isGenerator: boolean;
   readonly isCoroutine: boolean;
   readonly isAsyncGenerator: boolean;
+  /** `types.coroutine` marked the generator function (CO_ITERABLE_COROUTINE); the compiler never says so. */
+  readonly isIterableCoroutine?: boolean;
   /** Locals are slots (functions), not a namespace (modules, class bodies). */
   readonly isOptimized: boolean;
   readonly hasNewLocals: boolean;

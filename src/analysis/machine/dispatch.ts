@@ -24,6 +24,7 @@ import type { Frame } from './frame.ts';
 import { leaveFrame } from './frames.ts';
 import type { Machine } from './machine.ts';
 import * as attributes from './operations/attributes.ts';
+import * as awaiting from './operations/awaiting.ts';
 import * as building from './operations/building.ts';
 import * as exceptions from './operations/exceptions.ts';
 import * as functions from './operations/functions.ts';
@@ -616,7 +617,7 @@ function interpret(machine: Machine): PythonObject {
           exceptions.checkGroupMatch(machine, sp);
           break;
         case Op.BEFORE_WITH:
-          sp = exceptions.beforeWith(machine, sp);
+          sp = exceptions.beforeWith(machine, sp, false);
           break;
         case Op.LOAD_SPECIAL:
           sp = exceptions.loadSpecial(machine, sp, operand);
@@ -660,11 +661,26 @@ function interpret(machine: Machine): PythonObject {
         }
 
         case Op.BEFORE_ASYNC_WITH:
-        case Op.GET_AWAITABLE:
-        case Op.GET_AITER:
+          sp = exceptions.beforeWith(machine, sp, true);
+          break;
+        case Op.GET_AWAITABLE: {
+          const awaitable = awaiting.getAwaitable(machine, stack[sp - 1]!, operand);
+          machine.drop(sp - 1);
+          stack[sp - 1] = awaitable;
+          break;
+        }
+        case Op.GET_AITER: {
+          const iterator = awaiting.getAsyncIterator(machine, stack[sp - 1]!);
+          machine.drop(sp - 1);
+          stack[sp - 1] = iterator;
+          break;
+        }
         case Op.GET_ANEXT:
+          stack[sp] = awaiting.getAsyncNext(machine, stack[sp - 1]!);
+          sp++;
+          break;
         case Op.END_ASYNC_FOR:
-          machine.stop('unknown: asynchronous code is not simulated');
+          sp = awaiting.endAsyncFor(machine, sp);
           break;
         default:
           op satisfies never;

@@ -94,6 +94,10 @@ export class Frame implements FrameView, SuspendedFrame {
     return isDelegating ? (saved[saved.length - 1] ?? null) : null;
   }
 
+  get isParked(): boolean {
+    return this.saved !== null;
+  }
+
   /** What a slot of localsplus or the stack holds now. */
   slot(index: number): PythonObject | null {
     if (this.saved !== null) return this.saved[index] ?? null;

@@ -305,8 +305,8 @@ export class Machine implements Runtime, FrameHost {
     return resumeGenerator(this, generator, sent);
   }
 
-  throwIntoGenerator(generator: PythonObject, exception: PythonObject): PythonObject | null {
-    return throwIntoGenerator(this, generator, exception);
+  throwIntoGenerator(generator: PythonObject, exception: PythonObject, closesOnExit = true): PythonObject | null {
+    return throwIntoGenerator(this, generator, exception, closesOnExit);
   }
 
   closeGenerator(generator: PythonObject): PythonObject {

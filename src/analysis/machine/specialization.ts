@@ -9,6 +9,7 @@ import type { TypeObject } from '../objects/runtime.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import type { FunctionPayload } from '../objects/types/function.ts';
 import type { PropertyPayload } from '../objects/types/property.ts';
+import { bindGeneral } from './argument-binding.ts';
 import type { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
@@ -34,12 +35,20 @@ function isWarm(frame: Frame, type: PythonObject, isEligible: boolean): boolean 
 }
 
 /** A Python function that takes exactly this many positional arguments and nothing else (SIMPLE_FUNCTION), or null. */
-function simpleFunction(machine: Machine, callable: PythonObject | null, argumentCount: number): PythonObject | null {
+function simpleFunction(
+  machine: Machine,
+  callable: PythonObject | null,
+  argumentCount: number,
+  takesDefaults = false,
+): PythonObject | null {
   if (callable === null || callable.type !== machine.types.function) return null;
-  const { code } = (callable.payload as FunctionPayload).code.payload as CodePayload;
+  const { code: codeObject, defaults } = callable.payload as FunctionPayload;
+  const { code } = codeObject.payload as CodePayload;
   const { flags } = code;
   if (flags.hasVarArguments || flags.hasVarKeywords || code.keywordOnlyCount > 0) return null;
-  return code.argumentCount === argumentCount && flags.isOptimized ? callable : null;
+  const defaultCount = takesDefaults ? ((defaults?.payload as PythonObject[] | undefined)?.length ?? 0) : 0;
+  const missing = code.argumentCount - argumentCount;
+  return missing >= 0 && missing <= defaultCount && flags.isOptimized ? callable : null;
 }
 
 /** LOAD_ATTR_PROPERTY: the getter gets the owner that is on the stack. Gives false where the general way must be taken. */
@@ -93,7 +102,7 @@ export function enterWarmInit(
   const callable = machine.stack[calleeIndex]!;
   const isPlainClass = callable.type === machine.types.type && isPlain(machine, callable as TypeObject);
   const found = isPlainClass ? lookup(machine, callable as TypeObject, '__init__') : null;
-  const init = simpleFunction(machine, found, total + 1);
+  const init = simpleFunction(machine, found, total + 1, machine.behaviour.language.initFramesTakeDefaults);
   if (!isWarm(frame, callable, init !== null) || init === null) return false;
   const { stack, heap } = machine;
   const instance = newObject(machine, callable as TypeObject, null);
@@ -104,6 +113,16 @@ export function enterWarmInit(
   frame.stackPointer = calleeIndex;
   const next = newFunctionFrame(machine, init, false);
   next.initialized = instance;
-  enterFrame(machine, next, calleeIndex + 1, total + 1);
+  const base = calleeIndex + 1;
+  if (next.code.code.argumentCount === total + 1) {
+    enterFrame(machine, next, base, total + 1);
+    return true;
+  }
+  const bound = bindGeneral(machine, init, base, total + 1, null)!;
+  for (let local = 0; local < bound.values.length; local++) {
+    stack[base + local] = bound.values[local]!;
+    machine.borrowed[base + local] = bound.borrowed[local]!;
+  }
+  enterFrame(machine, next, base, bound.values.length);
   return true;
 }

@@ -7,6 +7,7 @@ import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import { newBuiltinFunction } from '../objects/types/builtin-function.ts';
 import { exceptionGroupTypes } from '../objects/types/exception-groups.ts';
 import { exceptionTypes } from '../objects/types/exceptions.ts';
+import { asynchronousFunctions } from './builtin-functions/asynchronous.ts';
 import { attributeFunctions } from './builtin-functions/attributes.ts';
 import { basicFunctions } from './builtin-functions/basic.ts';
 import { executionFunctions } from './builtin-functions/execution.ts';
@@ -51,6 +52,7 @@ const FUNCTIONS: readonly NativeFunctionDefinition[] = [
   ...attributeFunctions,
   ...textFunctions,
   ...sequenceFunctions,
+  ...asynchronousFunctions,
   ...executionFunctions,
   ...importFunctions,
 ];

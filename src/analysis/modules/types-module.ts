@@ -2,14 +2,17 @@
 import { newBoolean, newObject, newString } from '../objects/create.ts';
 import { dictGetText, dictSet } from '../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../objects/errors.ts';
+import { SlotKind } from '../objects/event-log.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { setAttribute } from '../objects/protocol/attributes.ts';
 import { richCompareTruth } from '../objects/protocol/comparison.ts';
 import { reprText } from '../objects/protocol/text.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { Runtime, TypeObject } from '../objects/runtime.ts';
-import { Comparison, type NativeTypeDefinition } from '../objects/type-object.ts';
+import { Comparison, type NativeFunctionDefinition, type NativeTypeDefinition } from '../objects/type-object.ts';
+import { type CodePayload, copyCode } from '../objects/types/code.ts';
 import { mergeIntoDict } from '../objects/types/dict-merge.ts';
+import type { FunctionPayload } from '../objects/types/function.ts';
 import { instanceDict, setInstanceDict } from '../objects/types/object.ts';
 import { makeModule } from './native-module.ts';
 
@@ -100,6 +103,7 @@ const BUILTIN_NAMES: Readonly<Record<string, string>> = {
   CodeType: 'code',
   GeneratorType: 'generator',
   CoroutineType: 'coroutine',
+  AsyncGeneratorType: 'async_generator',
   BuiltinFunctionType: 'builtin_function_or_method',
   BuiltinMethodType: 'builtin_function_or_method',
   WrapperDescriptorType: 'wrapper_descriptor',
@@ -117,9 +121,28 @@ const BUILTIN_NAMES: Readonly<Record<string, string>> = {
   GenericAlias: 'GenericAlias',
 };
 
+/** What `types.coroutine` does to a generator function: its code is replaced by one with CO_ITERABLE_COROUTINE (`Lib/types.py`). */
+const markCoroutine: NativeFunctionDefinition = {
+  name: '_mark_coroutine',
+  signature: '(func, /)',
+  code: (runtime: Runtime, callee: PythonObject) => {
+    if (callee.type !== runtime.types.function) return runtime.none;
+    const payload = callee.payload as FunctionPayload;
+    const before = payload.code.payload as CodePayload;
+    if (!before.code.flags.isGenerator || before.code.flags.isIterableCoroutine === true) return runtime.none;
+    const code = copyCode(runtime, payload.code, { isIterableCoroutine: true });
+    const replaced = payload.code;
+    Object.assign(payload, { code });
+    const { log } = runtime;
+    log.slot(callee.id, SlotKind.Internal, log.name('__code__'), replaced.id, code.id);
+    runtime.heap.release(replaced);
+    return runtime.none;
+  },
+};
+
 /** Makes the module `_types`. */
 export function makeTypes(runtime: Runtime): PythonObject {
   const members: Record<string, PythonObject> = { SimpleNamespace: runtime.typeOf(simpleNamespaceType) };
   for (const [name, type] of Object.entries(BUILTIN_NAMES)) members[name] = runtime.typeNamed(type);
-  return makeModule(runtime, '_types', [], members);
+  return makeModule(runtime, '_types', [markCoroutine], members);
 }

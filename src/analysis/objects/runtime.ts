@@ -96,8 +96,11 @@ export interface Runtime {
    * the return value is then in `takeGeneratorResult()`. Throws `PythonRaise`.
    */
   resumeGenerator(generator: PythonObject, sent: PythonObject): PythonObject | null;
-  /** Resumes a generator by raising an exception (stolen) inside it. As `resumeGenerator`. */
-  throwIntoGenerator(generator: PythonObject, exception: PythonObject): PythonObject | null;
+  /**
+   * Resumes a generator by raising an exception (stolen) inside it. As `resumeGenerator`. With `closesOnExit` GeneratorExit closes what it
+   * delegates to, otherwise it is thrown into that.
+   */
+  throwIntoGenerator(generator: PythonObject, exception: PythonObject, closesOnExit?: boolean): PythonObject | null;
   /** What the generator that ended last returned: a new reference, once. */
   takeGeneratorResult(): PythonObject;
   /** `generator.close()`: gives None or, from 3.13 on, the value returned. */

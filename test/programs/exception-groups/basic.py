@@ -4,7 +4,7 @@ print(eg.message, len(eg.exceptions), type(eg.exceptions).__name__)
 print(eg.args)
 first = eg.exceptions[0]
 print(first is eg.exceptions[0], repr(first))
-items = [OSError(1, "x"), ValueError("y")]
+items = [OSError("x"), ValueError("y")]
 group = ExceptionGroup("files", items)
 items.append(ValueError("z"))
 print(group.exceptions, len(items))

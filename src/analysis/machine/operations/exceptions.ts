@@ -119,8 +119,8 @@ function checkNoGroupClasses(machine: Machine, wanted: PythonObject): void {
   raise(machine, 'TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.');
 }
 
-/** BEFORE_WITH: manager → bound `__exit__`, result of `__enter__()`. */
-export function beforeWith(machine: Machine, sp: number): number {
+/** BEFORE_WITH: manager → bound `__exit__`, result of `__enter__()`. BEFORE_ASYNC_WITH is the same with `__aexit__` and `__aenter__`. */
+export function beforeWith(machine: Machine, sp: number, isAsync: boolean): number {
   const { stack, heap } = machine;
   const manager = stack[sp - 1]!;
   if (manager.type === machine.types.unknown) {
@@ -129,10 +129,10 @@ export function beforeWith(machine: Machine, sp: number): number {
     stack[sp] = machine.newUnknown();
     return sp + 1;
   }
-  const enter = boundSpecial(machine, manager, '__enter__');
+  const enter = boundSpecial(machine, manager, isAsync ? '__aenter__' : '__enter__');
   let exit: PythonObject;
   try {
-    exit = boundSpecial(machine, manager, '__exit__');
+    exit = boundSpecial(machine, manager, isAsync ? '__aexit__' : '__exit__');
   } catch (thrown) {
     heap.release(enter);
     throw thrown;
@@ -186,11 +186,21 @@ function boundSpecial(machine: Machine, owner: PythonObject, name: string): Pyth
 }
 
 function raiseNotManager(machine: Machine, owner: PythonObject, name: string): never {
-  const missing = name === '__exit__' ? ' (missed __exit__ method)' : '';
+  const isAsync = name.startsWith('__a');
+  const missing = name.endsWith('exit__') ? ` (missed ${name} method)` : '';
+  const otherEnter = isAsync ? '__enter__' : '__aenter__';
+  const otherExit = isAsync ? '__exit__' : '__aexit__';
+  const isOtherKind =
+    machine.behaviour.language.suggestsOtherWith &&
+    lookup(machine, typeOf(owner), otherEnter) !== null &&
+    lookup(machine, typeOf(owner), otherExit) !== null;
+  const suggestion = isOtherKind
+    ? ` but it supports the ${isAsync ? '' : 'asynchronous '}context manager protocol. Did you mean to use '${isAsync ? '' : 'async '}with'?`
+    : '';
   return raise(
     machine,
     'TypeError',
-    `'${typeOf(owner).payload.name}' object does not support the context manager protocol${missing}`,
+    `'${typeOf(owner).payload.name}' object does not support the ${isAsync ? 'asynchronous ' : ''}context manager protocol${missing}${suggestion}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { isInstanceOf, newException, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { unaryOperation } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
+import { wrapYielded } from '../../objects/types/async-generator.ts';
 import { type CodePayload, docstringOf } from '../../objects/types/code.ts';
 import { prepareReraise } from '../../objects/types/exception-groups.ts';
 import { setReference } from '../../objects/types/exceptions.ts';
@@ -78,13 +79,14 @@ export function intrinsic1(machine: Machine, frame: Frame, index: number, value:
     case 'LIST_TO_TUPLE':
       return tupleOf(machine, value.payload as PythonObject[]);
     case 'STOPITERATION_ERROR':
-      return stopIterationError(machine, value);
+      return stopIterationError(machine, frame, value);
     case 'IMPORT_STAR':
       importStar(machine, frame, value);
       return machine.none;
+    case 'ASYNC_GEN_WRAP':
+      return wrapYielded(machine, value);
     case 'INVALID':
     case 'PRINT':
-    case 'ASYNC_GEN_WRAP':
     case 'TYPEVAR':
     case 'PARAMSPEC':
     case 'TYPEVARTUPLE':
@@ -95,7 +97,6 @@ export function intrinsic1(machine: Machine, frame: Frame, index: number, value:
 }
 
 const INTRINSIC_TEXT: Readonly<Record<string, string>> = {
-  ASYNC_GEN_WRAP: 'asynchronous generators',
   TYPEVAR: 'type parameters',
   PARAMSPEC: 'type parameters',
   TYPEVARTUPLE: 'type parameters',
@@ -111,13 +112,18 @@ export function intrinsic2(machine: Machine, index: number, first: PythonObject,
 }
 
 /** STOPITERATION_ERROR: StopIteration that leaves a generator becomes RuntimeError (PEP 479); any other exception stays. */
-function stopIterationError(machine: Machine, value: PythonObject): PythonObject {
-  if (!isInstanceOf(value, machine.typeNamed('StopIteration'))) {
+function stopIterationError(machine: Machine, frame: Frame, value: PythonObject): PythonObject {
+  const { isCoroutine, isAsyncGenerator } = frame.code.code.flags;
+  const wrong = ['StopIteration', ...(isAsyncGenerator ? ['StopAsyncIteration'] : [])].find((name) =>
+    isInstanceOf(value, machine.typeNamed(name)),
+  );
+  if (wrong === undefined) {
     machine.heap.retain(value);
     return value;
   }
+  const kind = isCoroutine ? 'coroutine' : isAsyncGenerator ? 'async generator' : 'generator';
   const error = newException(machine, machine.typeNamed('RuntimeError'), [
-    newString(machine, 'generator raised StopIteration'),
+    newString(machine, `${kind} raised ${wrong}`),
   ]);
   setReference(machine, error, 'cause', value);
   return raised(machine, error).exception;

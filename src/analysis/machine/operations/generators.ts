@@ -1,7 +1,7 @@
 /** Generators (`Objects/genobject.c`, gen_send_ex; `Python/bytecodes.c`, RETURN_GENERATOR, SEND, CLEANUP_THROW). */
 import { Op } from '../../compile/instructions.ts';
 import { newObject } from '../../objects/create.ts';
-import { type ExceptionPayload, isInstanceOf, isRaised, newException, raise } from '../../objects/errors.ts';
+import { type ExceptionPayload, isInstanceOf, isRaised, newException, raise, raised } from '../../objects/errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
@@ -18,7 +18,6 @@ import type { Machine } from '../machine.ts';
 export function makeGenerator(machine: Machine, frame: Frame): PythonObject {
   const { heap, log } = machine;
   const { flags } = frame.code.code;
-  if (flags.isCoroutine || flags.isAsyncGenerator) machine.stop('unknown: asynchronous code is not simulated');
   const { name, qualifiedName } = frame.callee!.payload as FunctionPayload;
   heap.retain(name);
   heap.retain(qualifiedName);
@@ -29,7 +28,12 @@ export function makeGenerator(machine: Machine, frame: Frame): PythonObject {
   const code = frame.codeObject;
   if (machine.behaviour.generatorsHoldCodeTwice) heap.retain(code);
   else frame.ownsCode = false;
-  const generator = newObject<GeneratorPayload>(machine, machine.types.generator, { frame, code, name, qualifiedName });
+  const type = machine.typeNamed(
+    flags.isCoroutine ? 'coroutine' : flags.isAsyncGenerator ? 'async_generator' : 'generator',
+  );
+  const payload: GeneratorPayload = { frame, code, name, qualifiedName, asyncState: null };
+  if (flags.isAsyncGenerator) payload.asyncState = { isClosed: false, isRunning: false, finalizer: null };
+  const generator = newObject<GeneratorPayload>(machine, type, payload);
   log.named(frame.code.code.name);
   frame.generator = generator;
   frame.exceptionState = { exception: null, previous: null };
@@ -111,13 +115,30 @@ function resumeWith(machine: Machine, generator: PythonObject, sent: PythonObjec
   const isTooEarly = frame.state === 'created' && sent !== machine.none;
   if (frame.state === 'running' || frame.state === 'finished' || isTooEarly) {
     machine.heap.release(sent);
-    if (frame.state === 'finished') return null;
-    if (isTooEarly) raise(machine, 'TypeError', "can't send non-None value to a just-started generator");
-    return raise(machine, 'ValueError', 'generator already executing');
+    if (frame.state === 'finished') return raiseIfReused(machine, generator);
+    const kind = kindOf(generator);
+    if (isTooEarly) raise(machine, 'TypeError', `can't send non-None value to a just-started ${kind}`);
+    return raise(machine, 'ValueError', `${kind} already executing`);
   }
   unpark(machine, frame);
   machine.push(sent);
   return runResumed(machine, frame);
+}
+
+/** How messages name a generator. */
+function kindOf(generator: PythonObject): string {
+  return typeOf(generator).payload.name.replace('_', ' ');
+}
+
+/** A coroutine that has ended cannot be resumed; a generator just gives nothing. */
+function raiseIfReused(machine: Machine, generator: PythonObject): null {
+  if (typeOf(generator).payload.name !== 'coroutine') return null;
+  return raise(machine, 'RuntimeError', 'cannot reuse already awaited coroutine');
+}
+
+/** Whether an object is resumed by the machine itself: exactly a generator or a coroutine. */
+function isResumable(machine: Machine, object: PythonObject): boolean {
+  return object.type === machine.types.generator || object.type === machine.typeNamed('coroutine');
 }
 
 function runResumed(machine: Machine, frame: Frame): PythonObject | null {
@@ -142,16 +163,21 @@ export function throwIntoGenerator(
   machine: Machine,
   generator: PythonObject,
   exception: PythonObject,
+  closesOnExit = true,
 ): PythonObject | null {
   const frame = frameOf(generator);
-  if (frame.state === 'running') {
-    machine.heap.release(exception);
-    return raise(machine, 'ValueError', 'generator already executing');
-  }
-  if (frame.state === 'finished') throw new PythonRaise(exception);
   const { delegate } = frame;
+  if (delegate === null && frame.state === 'running') {
+    machine.heap.release(exception);
+    return raise(machine, 'ValueError', `${kindOf(generator)} already executing`);
+  }
+  if (frame.state === 'finished') {
+    if (typeOf(generator).payload.name !== 'coroutine') throw new PythonRaise(exception);
+    machine.heap.release(exception);
+    return raiseIfReused(machine, generator);
+  }
   if (delegate !== null) {
-    const thrown = throwIntoDelegate(machine, frame, delegate, exception);
+    const thrown = throwIntoDelegate(machine, frame, delegate, exception, closesOnExit);
     if (thrown !== undefined) return thrown;
   }
   return raiseInside(machine, frame, exception);
@@ -160,8 +186,17 @@ export function throwIntoGenerator(
 /** Resumes a frame with an exception raised at the instruction it is suspended at. */
 function raiseInside(machine: Machine, frame: Frame, exception: PythonObject): PythonObject | null {
   unpark(machine, frame);
-  machine.throwOnEntry = new PythonRaise(exception);
+  machine.throwOnEntry = chained(machine, frame, exception);
   return runResumed(machine, frame);
+}
+
+/** _PyErr_ChainStackItem: what the frame is handling is the context of what is thrown into it. */
+function chained(machine: Machine, frame: Frame, exception: PythonObject): PythonRaise {
+  if (frame.exceptionState!.exception === null) return new PythonRaise(exception);
+  enterExceptionState(machine, frame);
+  const thrown = raised(machine, exception);
+  leaveExceptionState(machine, frame);
+  return thrown;
 }
 
 /** Passes an exception on to what the generator delegates to (_gen_throw). Undefined: it has no `throw`; the exception is not consumed then. */
@@ -170,9 +205,10 @@ function throwIntoDelegate(
   frame: Frame,
   delegate: PythonObject,
   exception: PythonObject,
+  closesOnExit: boolean,
 ): PythonObject | null | undefined {
-  const { heap, types } = machine;
-  if (isInstanceOf(exception, machine.typeNamed('GeneratorExit'))) {
+  const { heap } = machine;
+  if (closesOnExit && isInstanceOf(exception, machine.typeNamed('GeneratorExit'))) {
     try {
       closeIterator(machine, frame, delegate);
     } catch (thrown) {
@@ -185,7 +221,7 @@ function throwIntoDelegate(
   let item: PythonObject | null;
   unpark(machine, frame);
   try {
-    if (delegate.type === types.generator) item = throwIntoGenerator(machine, delegate, exception);
+    if (isResumable(machine, delegate)) item = throwIntoGenerator(machine, delegate, exception, closesOnExit);
     else {
       const method = getOptionalAttribute(machine, delegate, 'throw');
       if (method === null) {
@@ -247,7 +283,7 @@ function closeIterator(machine: Machine, frame: Frame, delegate: PythonObject): 
   const { state } = frame;
   frame.state = 'running';
   try {
-    if (delegate.type === machine.types.generator) {
+    if (isResumable(machine, delegate)) {
       machine.heap.release(closeGenerator(machine, delegate));
       return;
     }
@@ -282,19 +318,22 @@ export function closeGenerator(machine: Machine, generator: PythonObject): Pytho
       return machine.none;
     }
   }
-  const exit = newException(machine, machine.typeNamed('GeneratorExit'), []);
+  const exit = raised(machine, newException(machine, machine.typeNamed('GeneratorExit'), [])).exception;
   try {
     const item = throwIntoGenerator(machine, generator, exit);
     if (item !== null) {
       heap.release(item);
-      return raise(machine, 'RuntimeError', 'generator ignored GeneratorExit');
+      return raise(machine, 'RuntimeError', `${kindOf(generator)} ignored GeneratorExit`);
     }
     const value = machine.takeGeneratorResult();
     if (behaviour.closeGivesReturnValue) return value;
     heap.release(value);
     return machine.none;
   } catch (thrown) {
-    if (!isRaised(machine, thrown, 'GeneratorExit') && !isRaised(machine, thrown, 'StopIteration')) throw thrown;
+    const isEnd = ['GeneratorExit', 'StopIteration', 'StopAsyncIteration'].some((name) =>
+      isRaised(machine, thrown, name),
+    );
+    if (!isEnd || !(thrown instanceof PythonRaise)) throw thrown;
     heap.release(thrown.exception);
     return machine.none;
   }
@@ -308,9 +347,14 @@ function isInsideTry(frame: Frame): boolean {
   return guard !== undefined && guard.target !== outermost;
 }
 
-/** GET_YIELD_FROM_ITER: a generator is itself. A new reference. */
+/** GET_YIELD_FROM_ITER: a generator is itself; a coroutine too, in a generator that `types.coroutine` marked. A new reference. */
 export function yieldFromIterator(machine: Machine, iterable: PythonObject): PythonObject {
-  if (iterable.type !== machine.types.generator) return getIterator(machine, iterable);
+  const isCoroutine = iterable.type === machine.typeNamed('coroutine');
+  const { flags } = machine.frame!.code.code;
+  if (isCoroutine && !flags.isCoroutine && flags.isIterableCoroutine !== true) {
+    return raise(machine, 'TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
+  }
+  if (!isCoroutine && iterable.type !== machine.types.generator) return getIterator(machine, iterable);
   machine.heap.retain(iterable);
   return iterable;
 }
@@ -322,7 +366,7 @@ export function send(machine: Machine, sp: number): boolean {
   const value = stack[sp - 1]!;
   let item: PythonObject | null;
   let result: PythonObject | null = null;
-  if (receiver.type === machine.types.generator) {
+  if (isResumable(machine, receiver)) {
     if (machine.behaviour.sendMovesValue) {
       const moved = machine.take(sp - 1);
       machine.frame!.stackPointer = sp - 1;

@@ -3,6 +3,7 @@
 /** The module's text. */
 export const typesSource = `
 import _types
+from _types import _mark_coroutine, AsyncGeneratorType
 from _types import SimpleNamespace, GenericAlias, UnionType, ModuleType, FunctionType, MethodType, CellType, CodeType
 from _types import GeneratorType, CoroutineType, BuiltinFunctionType, BuiltinMethodType, WrapperDescriptorType
 from _types import MethodWrapperType, MethodDescriptorType, ClassMethodDescriptorType, MappingProxyType, FrameType
@@ -105,5 +106,8 @@ class DynamicClassAttribute:
 
 
 def coroutine(func):
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    _mark_coroutine(func)
     return func
 `;

@@ -1,8 +1,8 @@
 /** Generators and coroutines (`Objects/genobject.c`). The frame belongs to the machine. */
 import { newUnknownValue } from '../create.ts';
-import { raise, raiseBare, raised, raiseWith } from '../errors.ts';
+import { raise, raiseBare, raiseWith } from '../errors.ts';
 import type { PythonObject } from '../python-object.ts';
-import { PythonRaise, type Runtime } from '../runtime.ts';
+import { PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeTypeDefinition, Visit } from '../type-object.ts';
 import { isExceptionClass, makeException } from './exception-values.ts';
 
@@ -10,6 +10,8 @@ import { isExceptionClass, makeException } from './exception-values.ts';
 export interface SuspendedFrame {
   readonly state: 'created' | 'suspended' | 'running' | 'finished';
   readonly functionName: string;
+  /** Its references are its own: also while what it delegates to is being closed, when it counts as running. */
+  readonly isParked: boolean;
   /** What it is delegating to (`yield from`), borrowed, or null. */
   readonly delegate: PythonObject | null;
   /** The frame as a Python object: a new reference. */
@@ -27,9 +29,38 @@ export interface GeneratorPayload {
   readonly code: PythonObject;
   readonly name: PythonObject;
   readonly qualifiedName: PythonObject;
+  /** Of an asynchronous generator, else null. */
+  asyncState: AsyncGeneratorState | null;
 }
 
-function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'): NativeTypeDefinition {
+/** What an asynchronous generator has beside its frame (PyAsyncGenObject). */
+export interface AsyncGeneratorState {
+  /** `aclose()` has begun, or the generator has ended. */
+  isClosed: boolean;
+  /** One of its awaitables is being awaited. */
+  isRunning: boolean;
+  /** The finalizer of `sys.set_asyncgen_hooks`, owned; null before the first use or without one. */
+  finalizer: PythonObject | null;
+}
+
+type GeneratorName = 'generator' | 'coroutine' | 'async_generator';
+
+/** Prefix of the members, and the one that tells what is delegated to. */
+const MEMBER_NAMES: Readonly<Record<GeneratorName, readonly [prefix: string, delegate: string]>> = {
+  generator: ['gi', 'gi_yieldfrom'],
+  coroutine: ['cr', 'cr_await'],
+  async_generator: ['ag', 'ag_await'],
+};
+
+const payloadOf = (self: PythonObject): GeneratorPayload => self.payload as GeneratorPayload;
+
+/** The definition of one of the three types that run a frame of their own. */
+export function generatorDefinition(
+  name: GeneratorName,
+  slots: NativeTypeDefinition['slots'],
+  members: NonNullable<NativeTypeDefinition['members']>,
+): NativeTypeDefinition {
+  const [prefix, delegateName] = MEMBER_NAMES[name];
   return {
     name,
     isFinal: true,
@@ -37,19 +68,8 @@ function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'
     isWeaklyReferencable: true,
     slots: {
       repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
-      ...(name === 'generator'
-        ? {
-            iter: (runtime: Runtime, self: PythonObject) => kept(runtime, self),
-            iterNext: (runtime: Runtime, self: PythonObject) => {
-              const item = runtime.resumeGenerator(self, runtime.none);
-              if (item === null) endIteration(runtime);
-              return item;
-            },
-          }
-        : {}),
-      ...(name === 'coroutine' ? { await: (runtime: Runtime, self: PythonObject) => kept(runtime, self) } : {}),
       finalize: (runtime, self) => {
-        const { frame } = self.payload as GeneratorPayload;
+        const { frame } = payloadOf(self);
         if (frame.state !== 'suspended' && frame.state !== 'created') return;
         try {
           runtime.heap.release(runtime.closeGenerator(self));
@@ -59,73 +79,91 @@ function generatorDefinition(name: 'generator' | 'coroutine' | 'async_generator'
         }
       },
       traverse: (self, visit) => {
-        const { frame, code, name: nameObject, qualifiedName } = self.payload as GeneratorPayload;
-        visit(code, 'gi_code');
+        const { frame, code, name: nameObject, qualifiedName, asyncState } = payloadOf(self);
+        visit(code, `${prefix}_code`);
         visit(nameObject, '__name__');
         visit(qualifiedName, '__qualname__');
-        if (frame.state !== 'running') frame.traverse(visit);
+        if (asyncState?.finalizer) visit(asyncState.finalizer, 'finalizer');
+        if (frame.state !== 'running' || frame.isParked) frame.traverse(visit);
       },
       clear: (runtime, self) => {
-        const { frame, code, name: nameObject, qualifiedName } = self.payload as GeneratorPayload;
+        const { frame, code, name: nameObject, qualifiedName, asyncState } = payloadOf(self);
         frame.clear(runtime);
         runtime.heap.release(code);
         runtime.heap.release(nameObject);
         runtime.heap.release(qualifiedName);
+        runtime.heap.releaseOptional(asyncState?.finalizer);
       },
+      ...slots,
     },
     members: {
-      send: {
-        kind: 'method',
-        function: {
-          name: 'send',
-          signature: '(self, value, /)',
-          code: (runtime: Runtime, self: PythonObject, value: PythonObject) =>
-            resultOf(runtime, runtime.resumeGenerator(self, value)),
-        },
-      },
-      throw: {
-        kind: 'method',
-        function: { name: 'throw', signature: '(self, typ, val=None, tb=None, /)', code: generatorThrow },
-      },
-      close: {
-        kind: 'method',
-        function: {
-          name: 'close',
-          signature: '(self, /)',
-          code: (runtime: Runtime, self: PythonObject) => runtime.closeGenerator(self),
-        },
-      },
-      __name__: { kind: 'attribute', get: (runtime, self) => kept(runtime, (self.payload as GeneratorPayload).name) },
-      __qualname__: {
-        kind: 'attribute',
-        get: (runtime, self) => kept(runtime, (self.payload as GeneratorPayload).qualifiedName),
-      },
-      gi_code: {
-        kind: 'attribute',
-        get: (runtime, self) => kept(runtime, (self.payload as GeneratorPayload).code),
-      },
-      gi_frame: {
+      __name__: { kind: 'attribute', get: (runtime, self) => kept(runtime, payloadOf(self).name) },
+      __qualname__: { kind: 'attribute', get: (runtime, self) => kept(runtime, payloadOf(self).qualifiedName) },
+      [`${prefix}_code`]: { kind: 'attribute', get: (runtime, self) => kept(runtime, payloadOf(self).code) },
+      [`${prefix}_frame`]: {
         kind: 'attribute',
         get: (runtime, self) => {
-          const { frame } = self.payload as GeneratorPayload;
+          const { frame } = payloadOf(self);
           return frame.state === 'finished' ? runtime.none : frame.newFrameObject();
         },
       },
-      gi_running: {
+      [`${prefix}_running`]: {
         kind: 'attribute',
-        get: (runtime, self) =>
-          (self.payload as GeneratorPayload).frame.state === 'running' ? runtime.true : runtime.false,
+        get: (runtime, self) => {
+          const { frame, asyncState } = payloadOf(self);
+          return (asyncState?.isRunning ?? frame.state === 'running') ? runtime.true : runtime.false;
+        },
       },
-      gi_yieldfrom: {
+      [`${prefix}_suspended`]: {
         kind: 'attribute',
-        get: (runtime, self) => kept(runtime, (self.payload as GeneratorPayload).frame.delegate ?? runtime.none),
+        get: (runtime, self) => (payloadOf(self).frame.state === 'suspended' ? runtime.true : runtime.false),
       },
+      [delegateName]: {
+        kind: 'attribute',
+        get: (runtime, self) => kept(runtime, payloadOf(self).frame.delegate ?? runtime.none),
+      },
+      ...members,
     },
   };
 }
 
-export const generatorType = generatorDefinition('generator');
-export const coroutineType = generatorDefinition('coroutine');
+/** `send`, `throw` and `close` of generators and coroutines. */
+export const sendingMembers: NonNullable<NativeTypeDefinition['members']> = {
+  send: {
+    kind: 'method',
+    function: {
+      name: 'send',
+      signature: '(self, value, /)',
+      code: (runtime: Runtime, self: PythonObject, value: PythonObject) =>
+        resultOf(runtime, runtime.resumeGenerator(self, value)),
+    },
+  },
+  throw: {
+    kind: 'method',
+    function: { name: 'throw', signature: '(self, typ, val=None, tb=None, /)', code: generatorThrow },
+  },
+  close: {
+    kind: 'method',
+    function: {
+      name: 'close',
+      signature: '(self, /)',
+      code: (runtime: Runtime, self: PythonObject) => runtime.closeGenerator(self),
+    },
+  },
+};
+
+export const generatorType = generatorDefinition(
+  'generator',
+  {
+    iter: (runtime, self) => kept(runtime, self),
+    iterNext: (runtime, self) => {
+      const item = runtime.resumeGenerator(self, runtime.none);
+      if (item === null) endIteration(runtime);
+      return item;
+    },
+  },
+  sendingMembers,
+);
 
 /** A generator that ended inside iteration: its return value other than None goes into StopIteration (gen_iternext). */
 function endIteration(runtime: Runtime): void {
@@ -157,20 +195,21 @@ function generatorThrow(
   type: PythonObject,
   value: PythonObject | undefined,
 ): PythonObject {
-  const exception = isExceptionClass(runtime, type)
-    ? makeException(runtime, type, value === undefined || value === runtime.none ? [] : [value])
-    : type;
-  if (exception === type) {
-    if (!isExceptionClass(runtime, type.type)) {
-      return raise(
-        runtime,
-        'TypeError',
-        `exceptions must be classes or instances deriving from BaseException, not ${(type.type as typeof runtime.types.type).payload.name}`,
-      );
-    }
-    runtime.heap.retain(exception);
+  return resultOf(runtime, runtime.throwIntoGenerator(self, thrownException(runtime, type, value)));
+}
+
+/** The exception that arguments of `throw` stand for: a new reference. */
+export function thrownException(runtime: Runtime, type: PythonObject, value: PythonObject | undefined): PythonObject {
+  if (isExceptionClass(runtime, type)) {
+    const args = value === undefined || value === runtime.none ? [] : [value];
+    return makeException(runtime, type, args);
   }
-  return resultOf(runtime, runtime.throwIntoGenerator(self, raised(runtime, exception).exception));
+  if (!isExceptionClass(runtime, type.type)) {
+    const { name } = (type.type as TypeObject).payload;
+    raise(runtime, 'TypeError', `exceptions must be classes or instances deriving from BaseException, not ${name}`);
+  }
+  runtime.heap.retain(type);
+  return type;
 }
 
 function kept(runtime: Runtime, object: PythonObject): PythonObject {

@@ -1,5 +1,6 @@
 /** All built-in types. */
 import type { NativeTypeDefinition } from '../type-object.ts';
+import { asyncGeneratorTypes } from './async-generator.ts';
 import {
   builtinFunctionType,
   classMethodDescriptorType,
@@ -16,13 +17,14 @@ import { cellType } from './cell.ts';
 import { codeType } from './code.ts';
 import { complexType } from './complex.ts';
 import { containerTypes } from './containers-family.ts';
+import { coroutineType, coroutineWrapperType } from './coroutine.ts';
 import { exceptionGroupTypes } from './exception-groups.ts';
 import { exceptionTypes } from './exceptions.ts';
 import { floatType } from './float.ts';
 import { frameType } from './frame.ts';
 import { frameLocalsProxyType } from './frame-locals-proxy.ts';
 import { functionType } from './function.ts';
-import { coroutineType, generatorType } from './generator.ts';
+import { generatorType } from './generator.ts';
 import { boolType, intType } from './int.ts';
 import { managedBufferType, memoryviewType } from './memoryview.ts';
 import { methodType } from './method.ts';
@@ -79,6 +81,8 @@ export const BUILTIN_TYPES: readonly NativeTypeDefinition[] = [
   tracebackType,
   generatorType,
   coroutineType,
+  coroutineWrapperType,
+  ...asyncGeneratorTypes,
   moduleType,
   weakReferenceType,
   unknownType,
