@@ -57,6 +57,10 @@ export interface LibraryBehaviour {
   readonly dispatchedMethod: 'function' | 'cached' | 'object';
   /** `functools.reduce` gets its arguments in a tuple (METH_VARARGS). */
   readonly packsReduceArguments: boolean;
+  /** `dataclasses` makes all methods of a class by one exec(). */
+  readonly makesDataclassFunctionsAtOnce: boolean;
+  /** Annotations of made functions come from an `__annotate__` function. */
+  readonly wrapsAnnotate: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
   readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
@@ -73,6 +77,10 @@ export interface LibraryBehaviour {
   readonly namesTrailingCommas: boolean;
   /** `datetime.date(2024, 13, 1)` says which value was wrong. */
   readonly showsValueOutOfRange: boolean;
+  /** `strptime` looks directives up in a callback of `re.sub` (Lib/_strptime.py). */
+  readonly refusesDirectivesInCallback: boolean;
+  /** The error of `date < datetime` is that of any two types that do not compare. */
+  readonly leavesDateComparison: boolean;
   /** `json.dumps(math.nan, allow_nan=False)` says which float it was. */
   readonly showsRefusedFloats: boolean;
   /** `json.dumps` adds notes to exceptions, telling what was being encoded. */
@@ -93,6 +101,8 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     quotesAbstractMethods: since('3.12'),
     dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
     packsReduceArguments: !since('3.14'),
+    makesDataclassFunctionsAtOnce: since('3.13'),
+    wrapsAnnotate: since('3.14'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',
@@ -105,6 +115,8 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     wantsKeywordsInSub: since('3.13'),
     namesTrailingCommas: since('3.13'),
     showsValueOutOfRange: since('3.14'),
+    refusesDirectivesInCallback: since('3.13'),
+    leavesDateComparison: since('3.13'),
     showsRefusedFloats: since('3.12'),
     notesEncodedObjects: since('3.14'),
     encodesDictsInPlace: since('3.12'),
@@ -146,6 +158,10 @@ export interface NativeModuleBehaviour {
   readonly hasMaximumHeaps: boolean;
   /** The ValueError of `random.getrandbits` of a negative number. */
   readonly negativeBitCountText: string;
+  /** Size of an empty ASCII str without its end, on 64-bit builds. */
+  readonly textHeaderSize: number;
+  /** Size of an empty tuple without the header of the collector, on 64-bit builds. */
+  readonly tupleHeaderSize: number;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -167,6 +183,8 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     samplesNoCounts: since('3.14'),
     hasMaximumHeaps: since('3.14'),
     negativeBitCountText: since('3.14') ? 'Cannot convert negative int' : 'number of bits must be non-negative',
+    textHeaderSize: since('3.12') ? 40 : 48,
+    tupleHeaderSize: since('3.14') ? 32 : 24,
   };
 }
 
@@ -222,6 +240,8 @@ export interface BuiltinsBehaviour {
   readonly holdsExecGlobals: boolean;
   /** `print` holds the file that it writes to (Python/bltinmodule.c, builtin_print_impl). */
   readonly holdsPrintFile: boolean;
+  /** classmethod and staticmethod take over the annotations of their function (Objects/funcobject.c, functools_wraps). */
+  readonly copiesAnnotations: boolean;
 }
 
 function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
@@ -234,6 +254,7 @@ function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     holdsExecLocals: since('3.12'),
     holdsExecGlobals: since('3.14'),
     holdsPrintFile: since('3.14'),
+    copiesAnnotations: !since('3.14'),
   };
 }
 
@@ -243,6 +264,9 @@ const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
   ['int.is_integer', '3.12'],
   ['float.from_number', '3.14'],
   ['complex.from_number', '3.14'],
+  ['property.__name__', '3.13'],
+  ['function.__type_params__', '3.12'],
+  ['function.__annotate__', '3.14'],
 ]);
 
 /** Named behaviours of one Python version. */

@@ -1,6 +1,6 @@
 /** Code objects on the heap (`Objects/codeobject.c`): the compiler's code object with its constants and names as Python objects. */
-import type { CodeFlags, CodeObject } from '../../compile/code-object.ts';
-import { newInteger, newObject, newString, newUnknownValue, tupleOf } from '../create.ts';
+import type { CodeObject } from '../../compile/code-object.ts';
+import { newInteger, newString, newUnknown, newUnknownValue, tupleOf } from '../create.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
@@ -57,6 +57,19 @@ export const codeType: NativeTypeDefinition = {
     co_kwonlyargcount: member((runtime, payload) => newInteger(runtime, payload.code.keywordOnlyCount)),
     co_posonlyargcount: member((runtime, payload) => newInteger(runtime, payload.code.positionalOnlyCount)),
     co_firstlineno: member((runtime, payload) => newInteger(runtime, payload.code.firstLine)),
+    co_flags: member((runtime, payload) => newInteger(runtime, codeFlags(payload.code))),
+    co_stacksize: member((runtime) => newUnknownValue(runtime, runtime.types.int)),
+    co_code: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
+    _co_code_adaptive: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
+    co_lnotab: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
+    co_linetable: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
+    co_exceptiontable: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
+    co_lines: unknownMethod('co_lines', '(self, /)'),
+    co_positions: unknownMethod('co_positions', '(self, /)'),
+    co_branches: unknownMethod('co_branches', '(self, /)'),
+    _varname_from_oparg: unknownMethod('_varname_from_oparg', '(self, /, oparg)'),
+    replace: unknownMethod('replace', '(self, /, **changes)'),
+    __replace__: unknownMethod('__replace__', '(self, /, **changes)'),
     co_varnames: member((runtime, payload) =>
       variableNames(runtime, payload, (kind) => kind === 'local' || kind === 'argument-cell'),
     ),
@@ -73,21 +86,28 @@ export const codeType: NativeTypeDefinition = {
   },
 };
 
-/** code.replace: a copy of a code object with other flags. A new reference. */
-export function copyCode(runtime: Runtime, code: PythonObject, flags: Partial<CodeFlags>): PythonObject {
-  const payload = code.payload as CodePayload;
-  for (const [field] of REFERENCES) runtime.heap.retain(payload[field]);
-  const copy: CodePayload = {
-    ...payload,
-    code: { ...payload.code, flags: { ...payload.code.flags, ...flags } },
-    executed: new Uint8Array(payload.executed.length),
-    warm: new Map(),
-  };
-  return newObject(runtime, runtime.types.code, copy);
-}
-
 function member(get: (runtime: Runtime, payload: CodePayload) => PythonObject): NativeMember {
   return { kind: 'attribute', get: (runtime, self) => get(runtime, self.payload as CodePayload) };
+}
+
+/** A method that gives what is not known. */
+function unknownMethod(name: string, signature: string): NativeMember {
+  return { kind: 'method', function: { name, signature, code: (runtime: Runtime) => newUnknown(runtime) } };
+}
+
+/** `co_flags` (Include/cpython/code.h, CO_*), without those of `__future__`. */
+function codeFlags({ flags }: CodeObject): number {
+  const bits: readonly (readonly [boolean, number])[] = [
+    [flags.isOptimized, 0x1],
+    [flags.hasNewLocals, 0x2],
+    [flags.hasVarArguments, 0x4],
+    [flags.hasVarKeywords, 0x8],
+    [flags.isNested, 0x10],
+    [flags.isGenerator, 0x20],
+    [flags.isCoroutine, 0x80],
+    [flags.isAsyncGenerator, 0x200],
+  ];
+  return bits.reduce((sum, [isSet, bit]) => (isSet ? sum + bit : sum), 0);
 }
 
 function kept(runtime: Runtime, object: PythonObject): PythonObject {

@@ -1,5 +1,5 @@
 /** Functions written in Python (`Objects/funcobject.c`). */
-import { newInteger, newUnknownValue } from '../create.ts';
+import { newInteger, newTuple, newUnknownValue } from '../create.ts';
 import { dictSet, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
@@ -74,9 +74,18 @@ export const functionType: NativeTypeDefinition = {
     __globals__: readOnlyMember('globals'),
     __builtins__: readOnlyMember('builtins'),
     __annotations__: { kind: 'attribute', get: functionAnnotations, set: setReference('annotations') },
-    __type_params__: referenceMember('typeParameters'),
+    __type_params__: {
+      kind: 'attribute',
+      get: (runtime, self) => kept(runtime, payloadOf(self).typeParameters ?? newTuple(runtime, [])),
+      set: setReference('typeParameters', 'tuple'),
+    },
   },
 };
+
+function kept(runtime: Runtime, object: PythonObject): PythonObject {
+  runtime.heap.retain(object);
+  return object;
+}
 
 function payloadOf(self: PythonObject): FunctionPayload {
   return self.payload as FunctionPayload;
@@ -132,7 +141,11 @@ function annotationsFromTuple(runtime: Runtime, tuple: PythonObject): PythonObje
 }
 
 function readOnlyMember(field: keyof FunctionPayload): NativeMember {
-  return { kind: 'attribute', get: getReference(field) };
+  return {
+    kind: 'attribute',
+    get: getReference(field),
+    set: (runtime) => raise(runtime, 'AttributeError', 'readonly attribute'),
+  };
 }
 
 function referenceMember(field: keyof FunctionPayload, required?: 'tuple' | 'dict' | 'code'): NativeMember {
@@ -157,7 +170,7 @@ function setReference(
       raise(
         runtime,
         'TypeError',
-        `__${required === 'tuple' ? 'defaults' : required}__ must be set to a ${required} object`,
+        `${REFERENCES.find(([name]) => name === field)![1]} must be set to a ${required} object`,
       );
     }
     if (stored !== null) runtime.heap.retain(stored);

@@ -3,12 +3,13 @@ import { newBoolean, newObject, newUnknownValue } from '../create.ts';
 import { raise, raiseBare } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
-import { getOptionalAttribute } from '../protocol/attributes.ts';
+import { getOptionalAttribute, setInstanceAttribute } from '../protocol/attributes.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
 import { newMethod } from './method.ts';
+import { instanceDict, setInstanceDict } from './object.ts';
 
 /** Payload of a property: owned references. */
 export interface PropertyPayload {
@@ -102,7 +103,8 @@ export const propertyType: NativeTypeDefinition = {
     fget: fieldMember('getter'),
     fset: fieldMember('setter'),
     fdel: fieldMember('deleter'),
-    __doc__: fieldMember('doc'),
+    __doc__: docMember(),
+    __name__: nameMember(),
     __isabstractmethod__: {
       kind: 'attribute',
       get: (runtime, self) => {
@@ -153,7 +155,43 @@ function isAbstract(runtime: Runtime, object: PythonObject): boolean {
   }
 }
 
-function fieldMember(field: keyof PropertyPayload): NativeMember {
+/** `property.__doc__`, which can be set. */
+function docMember(): NativeMember {
+  return {
+    ...fieldMember('doc'),
+    kind: 'attribute',
+    set: (runtime, self, value) => setField(runtime, self, 'doc', value),
+  };
+}
+
+/** `property.__name__`: that of the attribute, or of the getter (property_get__name__). */
+function nameMember(): NativeMember {
+  return {
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const { name, getter } = propertyOf(self);
+      if (name !== null) {
+        runtime.heap.retain(name);
+        return name;
+      }
+      const own = getter === null ? null : getOptionalAttribute(runtime, getter, '__name__');
+      return own ?? raise(runtime, 'AttributeError', "'property' object has no attribute '__name__'");
+    },
+    set: (runtime, self, value) => setField(runtime, self, 'name', value),
+  };
+}
+
+function setField(runtime: Runtime, self: PythonObject, field: 'doc' | 'name', value: PythonObject | null): void {
+  const payload = propertyOf(self);
+  const before = payload[field];
+  if (value !== null) runtime.heap.retain(value);
+  payload[field] = value;
+  const label = field === 'doc' ? '__doc__' : '__name__';
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(label), before?.id ?? 0, value?.id ?? 0);
+  runtime.heap.releaseOptional(before);
+}
+
+function fieldMember(field: keyof PropertyPayload): NativeMember & { kind: 'attribute' } {
   return {
     kind: 'attribute',
     get: (runtime, self) => {
@@ -203,6 +241,7 @@ function methodWrapper(
         runtime.heap.retain(callable);
         (self.payload as WrapperPayload).callable = callable;
         runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name('__func__'), 0, callable.id);
+        copyAttributes(runtime, self, callable);
       },
       ...(name === 'staticmethod'
         ? {
@@ -229,6 +268,7 @@ function methodWrapper(
     members: {
       __func__: { kind: 'attribute', get: wrapped },
       __wrapped__: { kind: 'attribute', get: wrapped },
+      __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
       __isabstractmethod__: {
         kind: 'attribute',
         get: (runtime, self) => {
@@ -238,6 +278,18 @@ function methodWrapper(
       },
     },
   };
+}
+
+/** functools_wraps: what the callable tells of itself becomes the wrapper's own. */
+function copyAttributes(runtime: Runtime, wrapper: PythonObject, callable: PythonObject): void {
+  const names = ['__module__', '__name__', '__qualname__', '__doc__'];
+  if (runtime.behaviour.builtins.copiesAnnotations) names.push('__annotations__');
+  for (const name of names) {
+    const value = getOptionalAttribute(runtime, callable, name);
+    if (value === null) continue;
+    setInstanceAttribute(runtime, wrapper, name, value);
+    runtime.heap.release(value);
+  }
 }
 
 function wrapped(runtime: Runtime, self: PythonObject): PythonObject {
