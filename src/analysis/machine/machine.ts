@@ -100,6 +100,7 @@ export class Machine implements Runtime, FrameHost {
   readonly typeCacheNames: PythonObject[] = [];
   readonly argumentTuples: Runtime['argumentTuples'] = [];
   generatorResult: PythonObject | null = null;
+  recursionLimit: number;
   private readonly typeTable: TypeTable;
   readonly loader: ModuleLoader;
   readonly deallocation: Deallocation;
@@ -118,6 +119,7 @@ export class Machine implements Runtime, FrameHost {
     makeBuiltins: (runtime: Runtime) => PythonObject,
     modules: ModuleSources,
   ) {
+    this.recursionLimit = behaviour.recursionLimit;
     this.deallocation = new Deallocation(this);
     this.loader = new ModuleLoader(this, modules);
     this.heap = new Heap(log, (object) => this.deallocation.deallocate(object), options.maximumObjects);
@@ -204,7 +206,7 @@ export class Machine implements Runtime, FrameHost {
   }
 
   enterPythonFrame(): void {
-    if (++this.pythonDepth > this.behaviour.recursionLimit) {
+    if (++this.pythonDepth > this.recursionLimit) {
       this.pythonDepth += 50;
       try {
         raise(this, 'RecursionError', 'maximum recursion depth exceeded');

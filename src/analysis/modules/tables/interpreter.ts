@@ -2,7 +2,7 @@
 import { makeGc } from '../gc.ts';
 import { makeImportlib } from '../importlib.ts';
 import type { ModuleTable } from '../module-model.ts';
-import { makeSys } from '../sys.ts';
+import { makeSys } from '../sys/sys.ts';
 import { makeWeakref } from '../weakref.ts';
 
 export const interpreterModules: ModuleTable = {
