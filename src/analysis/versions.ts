@@ -79,6 +79,8 @@ export interface LibraryBehaviour {
   readonly showsValueOutOfRange: boolean;
   /** `strptime` looks directives up in a callback of `re.sub` (Lib/_strptime.py). */
   readonly refusesDirectivesInCallback: boolean;
+  /** `str(datetime)` makes a bound method of `isoformat`. */
+  readonly bindsIsoformat: boolean;
   /** The error of `date < datetime` is that of any two types that do not compare. */
   readonly leavesDateComparison: boolean;
   /** `json.dumps(math.nan, allow_nan=False)` says which float it was. */
@@ -116,6 +118,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     namesTrailingCommas: since('3.13'),
     showsValueOutOfRange: since('3.14'),
     refusesDirectivesInCallback: since('3.13'),
+    bindsIsoformat: !since('3.12'),
     leavesDateComparison: since('3.13'),
     showsRefusedFloats: since('3.12'),
     notesEncodedObjects: since('3.14'),

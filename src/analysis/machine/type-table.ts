@@ -112,7 +112,7 @@ export class TypeTable {
     const base = definition.name === 'object' ? null : this.named(definition.base ?? 'object');
     const furtherBases = (definition.furtherBases ?? []).map((name) => this.named(name));
     const payload: TypePayload = {
-      name: definition.name,
+      name: definition.messageName ?? definition.name,
       qualifiedName: definition.name,
       module: definition.module ?? 'builtins',
       bases: base === null ? [] : [base, ...furtherBases],

@@ -164,6 +164,8 @@ export interface TypePayload {
 /** A built-in type, as data: immutable and shared by all runs. */
 export interface NativeTypeDefinition {
   readonly name: string;
+  /** How messages name it where that is more than the name: `tp_name` with its module, such as `datetime.date`. */
+  readonly messageName?: string;
   readonly module?: string;
   /** Name of the base in the table of built-in types; `object` if left out. */
   readonly base?: string;

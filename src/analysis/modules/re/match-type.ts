@@ -80,6 +80,7 @@ const itself = (name: string, signature: string): NativeMember =>
 
 export const matchType: NativeTypeDefinition = {
   name: 'Match',
+  messageName: 're.Match',
   module: 're',
   isFinal: true,
   isCollected: true,

@@ -140,6 +140,7 @@ const itself = (name: string, signature: string): NativeMember =>
 
 export const patternType: NativeTypeDefinition = {
   name: 'Pattern',
+  messageName: 're.Pattern',
   module: 're',
   isFinal: true,
   isCollected: true,

@@ -31,6 +31,7 @@ const finder = (kind: 'match' | 'search'): NativeMember => ({
 
 export const scannerType: NativeTypeDefinition = {
   name: 'SRE_Scanner',
+  messageName: '_sre.SRE_Scanner',
   module: '_sre',
   isFinal: true,
   isCollected: true,

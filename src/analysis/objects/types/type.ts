@@ -37,7 +37,7 @@ export const typeType: NativeTypeDefinition = {
   },
   members: {
     __name__: attribute(
-      (runtime, type) => kept(runtime, type.payload.references?.name) ?? newString(runtime, type.payload.name),
+      (runtime, type) => kept(runtime, type.payload.references?.name) ?? newString(runtime, builtinName(type)),
       (runtime, type, value) => setName(runtime, type, value, 'name'),
     ),
     __qualname__: attribute(
@@ -206,10 +206,16 @@ export function callClass(
   return object;
 }
 
+/** `__name__` of a built-in type: without the module that its `tp_name` may have. */
+function builtinName({ payload }: TypeObject): string {
+  return payload.definition === null ? payload.name : payload.qualifiedName;
+}
+
 function typeRepr(runtime: Runtime, self: PythonObject): PythonObject {
   const type = self as TypeObject;
-  const module = type.payload.namespace.get('__module__')?.payload ?? type.payload.module;
-  const prefix = module === 'builtins' ? '' : `${String(module)}.`;
+  const own = type.payload.namespace.get('__module__')?.payload;
+  const module = typeof own === 'string' ? own : type.payload.module;
+  const prefix = module === 'builtins' ? '' : `${module}.`;
   return newString(runtime, `<class '${prefix}${type.payload.qualifiedName}'>`);
 }
 
