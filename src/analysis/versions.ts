@@ -61,6 +61,8 @@ export interface LibraryBehaviour {
   readonly makesDataclassFunctionsAtOnce: boolean;
   /** Annotations of made functions come from an `__annotate__` function. */
   readonly wrapsAnnotate: boolean;
+  /** `copy.replace` and `__replace__`. */
+  readonly hasCopyReplace: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
   readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
@@ -105,6 +107,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     packsReduceArguments: !since('3.14'),
     makesDataclassFunctionsAtOnce: since('3.13'),
     wrapsAnnotate: since('3.14'),
+    hasCopyReplace: since('3.13'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',
@@ -165,6 +168,10 @@ export interface NativeModuleBehaviour {
   readonly textHeaderSize: number;
   /** Size of an empty tuple without the header of the collector, on 64-bit builds. */
   readonly tupleHeaderSize: number;
+  /** `statistics.quantiles` takes one data point. */
+  readonly takesSingleQuantile: boolean;
+  /** `statistics.correlation` rounds the root of a product once (Lib/statistics.py, _sqrtprod). */
+  readonly multipliesWithRoot: boolean;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -188,6 +195,8 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     negativeBitCountText: since('3.14') ? 'Cannot convert negative int' : 'number of bits must be non-negative',
     textHeaderSize: since('3.12') ? 40 : 48,
     tupleHeaderSize: since('3.14') ? 32 : 24,
+    takesSingleQuantile: since('3.13'),
+    multipliesWithRoot: since('3.13'),
   };
 }
 
@@ -245,6 +254,8 @@ export interface BuiltinsBehaviour {
   readonly holdsPrintFile: boolean;
   /** classmethod and staticmethod take over the annotations of their function (Objects/funcobject.c, functools_wraps). */
   readonly copiesAnnotations: boolean;
+  /** The annotations of a class that has none are kept under a name of their own (Objects/typeobject.c, type_get_annotations). */
+  readonly cachesClassAnnotations: boolean;
 }
 
 function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
@@ -258,6 +269,7 @@ function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     holdsExecGlobals: since('3.14'),
     holdsPrintFile: since('3.14'),
     copiesAnnotations: !since('3.14'),
+    cachesClassAnnotations: since('3.14'),
   };
 }
 
@@ -270,6 +282,8 @@ const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
   ['property.__name__', '3.13'],
   ['function.__type_params__', '3.12'],
   ['function.__annotate__', '3.14'],
+  ['type.__type_params__', '3.12'],
+  ['type.__annotate__', '3.14'],
 ]);
 
 /** Named behaviours of one Python version. */
@@ -413,6 +427,8 @@ export interface VersionBehaviour {
   readonly namesAreImmortal: boolean;
   /** `dir()` gets its argument in a tuple. */
   readonly packsDirArgument: boolean;
+  /** The error of a `__weakref__` slot that is not allowed names both reasons. */
+  readonly explainsWeakReferenceSlot: boolean;
   /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
   readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
@@ -463,6 +479,7 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    explainsWeakReferenceSlot: true,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.11'),
     language: languageBehaviour('3.11'),
@@ -547,6 +564,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    explainsWeakReferenceSlot: false,
     packsDirArgument: false,
     builtins: builtinsBehaviour('3.12'),
     language: languageBehaviour('3.12'),
@@ -631,6 +649,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    explainsWeakReferenceSlot: false,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.13'),
     language: languageBehaviour('3.13'),
@@ -672,7 +691,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     containerWord: 'iterable',
     propertyMessageUsesQualifiedName: true,
     notImplementedHasNoTruth: false,
-    superMessage: 'super(type, obj): obj ({object} object) is not an instance or subtype of type ({type}).',
+    superMessage: 'super(type, obj): obj ({object}) is not an instance or subtype of type ({type}).',
     hasImmortalObjects: true,
     inlinesComprehensions: true,
     borrowsLocals: false,
@@ -715,6 +734,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    explainsWeakReferenceSlot: false,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.14'),
     language: languageBehaviour('3.14'),
@@ -755,7 +775,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     containerWord: 'a container or iterable',
     propertyMessageUsesQualifiedName: true,
     notImplementedHasNoTruth: true,
-    superMessage: 'super(type, obj): obj ({object} object) is not an instance or subtype of type ({type}).',
+    superMessage: 'super(type, obj): obj ({object}) is not an instance or subtype of type ({type}).',
     hasImmortalObjects: true,
     inlinesComprehensions: true,
     borrowsLocals: true,

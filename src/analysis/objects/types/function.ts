@@ -74,6 +74,7 @@ export const functionType: NativeTypeDefinition = {
     __globals__: readOnlyMember('globals'),
     __builtins__: readOnlyMember('builtins'),
     __annotations__: { kind: 'attribute', get: functionAnnotations, set: setReference('annotations') },
+    __annotate__: referenceMember('annotate'),
     __type_params__: {
       kind: 'attribute',
       get: (runtime, self) => kept(runtime, payloadOf(self).typeParameters ?? newTuple(runtime, [])),

@@ -5,8 +5,8 @@ import { SlotKind } from '../event-log.ts';
 import { ownAttribute, typeOf } from '../lookup.ts';
 import { genericGetAttribute } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
-import type { Runtime, TypeObject } from '../runtime.ts';
-import type { NativeTypeDefinition } from '../type-object.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
 
 /** Payload of a super object: owned references. */
 export interface SuperPayload {
@@ -52,8 +52,30 @@ export const superType: NativeTypeDefinition = {
       self.payload = { type: null, self: null, selfType: null } satisfies SuperPayload;
       for (const [field] of FIELDS) runtime.heap.releaseOptional(payload[field]);
     },
+    descriptorGet: superGet,
   },
+  members: Object.fromEntries(
+    FIELDS.map(([field, label]): [string, NativeMember] => [
+      label,
+      {
+        kind: 'attribute',
+        get: (runtime, self) => {
+          const value = (self.payload as SuperPayload)[field] ?? runtime.none;
+          runtime.heap.retain(value);
+          return value;
+        },
+      },
+    ]),
+  ),
 };
+
+/** super_descr_get: an unbound super object is bound to the instance. */
+function superGet(runtime: Runtime, self: PythonObject, instance: PythonObject | null): PythonObject {
+  const { type, selfType } = self.payload as SuperPayload;
+  if (instance !== null && selfType === null && type !== null) return runtime.call(self.type, [type, instance]);
+  runtime.heap.retain(self);
+  return self;
+}
 
 /** super_init: with no arguments those of the running function. */
 function superInit(runtime: Runtime, self: PythonObject, args: readonly PythonObject[]): void {
@@ -63,6 +85,10 @@ function superInit(runtime: Runtime, self: PythonObject, args: readonly PythonOb
     if (found === null) raise(runtime, 'RuntimeError', 'super(): no arguments');
     type = found.type;
     receiver = found.self;
+  }
+  if (!isInstanceOf(type, runtime.types.type)) {
+    if (type.type === runtime.types.unknown) throw new ValueUnknown(type);
+    raise(runtime, 'TypeError', `super() argument 1 must be a type, not ${typeOf(type).payload.name}`);
   }
   if (receiver === runtime.none) receiver = undefined;
   const payload = self.payload as SuperPayload;
@@ -80,10 +106,16 @@ export function superCheck(runtime: Runtime, type: TypeObject, self: PythonObjec
   if (isInstanceOf(self, runtime.types.type) && (self as TypeObject).payload.mro.includes(type))
     return self as TypeObject;
   if (isInstanceOf(self, type)) return typeOf(self);
+  const isClass = isInstanceOf(self, runtime.types.type);
   return raise(
     runtime,
     'TypeError',
-    runtime.behaviour.superMessage.replace('{type}', type.payload.name).replace('{object}', typeOf(self).payload.name),
+    runtime.behaviour.superMessage
+      .replace('{type}', type.payload.name)
+      .replace(
+        '{object}',
+        isClass ? `type ${(self as TypeObject).payload.name}` : `instance of ${typeOf(self).payload.name}`,
+      ),
   );
 }
 

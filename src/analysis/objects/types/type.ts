@@ -6,8 +6,8 @@ import { isSlotName, updateClassSlots } from '../class-slots.ts';
 import { listOf, newString, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
-import { lookup, ownAttribute, setTypeAttribute, typeOf } from '../lookup.ts';
-import { raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
+import { lookup, ownAttribute, ownNames, setTypeAttribute, typeOf } from '../lookup.ts';
+import { getThroughDescriptor, raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { ClassNamespace, clearClassNamespace } from '../type-namespace.ts';
@@ -16,6 +16,8 @@ import { createClass } from './class-creation.ts';
 import { typeDirectory } from './directory.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
 import { removeSubclass } from './subclasses.ts';
+import { setBases } from './type-bases.ts';
+import { typeMembers } from './type-members.ts';
 import { unionBinary } from './union-type.ts';
 
 export const typeType: NativeTypeDefinition = {
@@ -48,7 +50,7 @@ export const typeType: NativeTypeDefinition = {
     __module__: attribute(
       (runtime, type) => {
         const own = type.payload.namespace.get('__module__');
-        if (own === undefined) return newString(runtime, type.payload.module);
+        if (own === undefined || !type.payload.isHeapType) return newString(runtime, type.payload.module);
         runtime.heap.retain(own);
         return own;
       },
@@ -58,9 +60,9 @@ export const typeType: NativeTypeDefinition = {
       const bases = type.payload.references?.bases;
       if (bases !== undefined) runtime.heap.retain(bases);
       return bases ?? tupleOf(runtime, type.payload.bases);
-    }),
+    }, setBases),
     __base__: attribute((runtime, type) => {
-      const base = type.payload.bases[0] ?? runtime.none;
+      const base = type.payload.references?.base ?? type.payload.bases[0] ?? runtime.none;
       runtime.heap.retain(base);
       return base;
     }),
@@ -78,6 +80,7 @@ export const typeType: NativeTypeDefinition = {
       },
       (runtime, type, value) => setOwn(runtime, type, '__doc__', value),
     ),
+    ...typeMembers,
     __abstractmethods__: attribute(
       (runtime, type) => {
         const own = type.payload.namespace.get('__abstractmethods__');
@@ -227,7 +230,7 @@ function typeGetAttribute(runtime: Runtime, self: PythonObject, name: string): P
   if (metaAttribute !== null) {
     const { slots } = typeOf(metaAttribute).payload;
     if (slots.descriptorGet !== null && slots.descriptorSet !== null) {
-      return slots.descriptorGet(runtime, metaAttribute, self, metaclass);
+      return getThroughDescriptor(runtime, metaAttribute, self);
     }
   }
   const own = lookup(runtime, type, name);
@@ -245,10 +248,7 @@ function typeGetAttribute(runtime: Runtime, self: PythonObject, name: string): P
     return own;
   }
   if (metaAttribute !== null) {
-    const get = typeOf(metaAttribute).payload.slots.descriptorGet;
-    if (get !== null) return get(runtime, metaAttribute, self, metaclass);
-    runtime.heap.retain(metaAttribute);
-    return metaAttribute;
+    return getThroughDescriptor(runtime, metaAttribute, self);
   }
   return raiseAttributeError(runtime, self, name, `type object '${type.payload.name}' has no attribute '${name}'`);
 }
@@ -281,6 +281,19 @@ function typeNew(
   const positional = args.length - (keywords?.length ?? 0);
   if (positional !== 3) raise(runtime, 'TypeError', 'type() takes 1 or 3 arguments');
   const [name, bases, namespace] = args as [PythonObject, PythonObject, PythonObject];
+  const { str, tuple, dict } = runtime.types;
+  for (const [index, [argument, wanted]] of (
+    [
+      [name, str],
+      [bases, tuple],
+      [namespace, dict],
+    ] as const
+  ).entries()) {
+    if (isInstanceOf(argument, wanted)) continue;
+    if (argument.type === runtime.types.unknown) throw new ValueUnknown(argument);
+    const given = typeOf(argument).payload.name;
+    raise(runtime, 'TypeError', `type.__new__() argument ${index + 1} must be ${wanted.payload.name}, not ${given}`);
+  }
   if (typeof name.payload !== 'string') throw new ValueUnknown(name);
   const further = new Map<string, PythonObject>();
   keywords?.forEach((keyword, index) => {
@@ -360,7 +373,7 @@ function kept(runtime: Runtime, object: PythonObject | undefined): PythonObject 
 function namespaceProxy(runtime: Runtime, type: TypeObject): PythonObject {
   if (type.payload.namespace instanceof ClassNamespace) return newMappingProxy(runtime, type.payload.namespace.dict);
   const dict = newDict(runtime);
-  for (const [name] of type.payload.namespace) {
+  for (const name of ownNames(runtime, type)) {
     const value = ownAttribute(runtime, type, name)!;
     dictSetText(runtime, dict, name, value);
   }
