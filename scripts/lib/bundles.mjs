@@ -22,6 +22,7 @@ import { inProject, root } from './project.mjs';
 /** @type {readonly Bundle[]} */
 export const BUNDLES = [
   { entry: 'src/cli/main.ts', output: 'dist/cli.js', platform: 'node', format: 'cjs', banner: '#!/usr/bin/env node' },
+  { entry: 'src/cli/command.ts', output: 'dist/cli-worker.js', platform: 'node', format: 'cjs' },
   { entry: 'src/extension/extension.ts', output: 'dist/extension/node/extension.js', platform: 'node', format: 'cjs' },
   {
     entry: 'src/extension/extension.ts',

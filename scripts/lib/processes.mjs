@@ -9,6 +9,12 @@ const WINDOWS = process.platform === 'win32';
 /** How long a process group may take to end by itself after SIGTERM, in milliseconds. */
 const GRACE = 5000;
 
+/**
+ * Arguments of Node for programs in TypeScript. A simulation that runs in the main thread needs a larger stack than the usual one for programs
+ * that nest deeply; Windows gives the main thread no more.
+ */
+export const TYPESCRIPT_OPTIONS = [...(WINDOWS ? [] : ['--stack-size=3900']), '--import', 'tsx'];
+
 /** The exit code of a program that was ended for its time, as `timeout` gives it. */
 export const TIMED_OUT = 124;
 

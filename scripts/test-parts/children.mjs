@@ -1,5 +1,5 @@
 /** Test runs in child processes: mocha with TypeScript files, single programs, and checkers that only have an exit code. */
-import { runAttached, TIMED_OUT } from '../lib/processes.mjs';
+import { runAttached, TIMED_OUT, TYPESCRIPT_OPTIONS } from '../lib/processes.mjs';
 import { inProject, root } from '../lib/project.mjs';
 import { RESULTS_VARIABLE, resultsFile } from '../lib/results.mjs';
 
@@ -49,7 +49,7 @@ export async function runMocha({ name, files, jobs = 1, timeout = 10_000, enviro
 export async function runChild({ name, script, args, environment }) {
   const { file, read } = resultsFile(name);
   const env = { ...process.env, ...environment, [RESULTS_VARIABLE]: file };
-  const code = await runAttached(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, env }, LIMIT);
+  const code = await runAttached(process.execPath, [...TYPESCRIPT_OPTIONS, script, ...args], { cwd: root, env }, LIMIT);
   const results = read().map((result) => ({ ...result, title: `${name}: ${result.title}` }));
   if (code === TIMED_OUT) {
     results.push({ state: 'failed', title: name, reason: `It was ended after ${LIMIT / 60_000} minutes without end.` });
@@ -67,7 +67,7 @@ export async function runChild({ name, script, args, environment }) {
  * @returns {Promise<TestResult>}
  */
 export async function runChecker(title, script, args) {
-  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const loader = script.endsWith('.ts') ? TYPESCRIPT_OPTIONS : [];
   const code = await runAttached(process.execPath, [...loader, inProject(script), ...args], { cwd: root }, LIMIT);
   if (code === 0) return { state: 'passed', title };
   return { state: 'failed', title, reason: `${script} ended with code ${code}.` };

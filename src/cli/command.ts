@@ -1,16 +1,15 @@
-/** The command line `heapline`. */
+/** What the worker thread of the command `heapline` does. */
+import { workerData } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { createAnalyzer } from './analyzer.ts';
 import { runCommandLine } from './run-command.ts';
-import { processTerminal } from './terminal.ts';
+import { processTerminal, type TerminalFacts } from './terminal.ts';
 
-// A reader that has seen enough, such as `head`, closes the pipe: no reason to complain.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-runCommandLine(process.argv.slice(2), { terminal: processTerminal(), createAnalyzer, version }).then(
+runCommandLine(process.argv.slice(2), {
+  terminal: processTerminal(workerData as TerminalFacts),
+  createAnalyzer,
+  version,
+}).then(
   (code) => {
     process.exitCode = code;
   },

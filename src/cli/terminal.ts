@@ -11,12 +11,18 @@ export interface Terminal {
   complain(message: string): void;
 }
 
-/** The terminal of the process. */
-export function processTerminal(): Terminal {
+/** What only the main thread can tell of standard output. */
+export interface TerminalFacts {
+  readonly isTerminal: boolean;
+  readonly columns: number | null;
+}
+
+/** The terminal of the process, for its main thread or a worker thread. */
+export function processTerminal({ isTerminal, columns }: TerminalFacts): Terminal {
   const { stdout, stderr, env } = process;
   return {
-    columns: stdout.isTTY ? (stdout.columns ?? null) : null,
-    isColorful: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+    columns: isTerminal ? columns : null,
+    isColorful: isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     async write(text) {
       if (!stdout.write(text)) await once(stdout, 'drain');
     },
