@@ -351,6 +351,8 @@ export interface VersionBehaviour {
   readonly packsMinusOneIntoNoBytes: boolean;
   /** The error of `range.index` names the value that is not there (Objects/rangeobject.c, range_index). */
   readonly namesValueMissingInRange: boolean;
+  /** How deep guarded native calls may be nested (Py_C_RECURSION_LIMIT); null: they count against the recursion limit of Python frames. */
+  readonly nativeRecursionLimit: number | null;
   /** `sys.getrecursionlimit()` at start. */
   readonly recursionLimit: number;
   /** `f(*args, **kwargs)` keeps the tuple and dict of arguments until the call returns (Python/ceval.c, CALL_FUNCTION_EX). */
@@ -507,6 +509,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     refusesToClearSuspendedFrames: false,
     emptyExtremumText: '{name}() arg is an empty sequence',
     recursionLimit: 1000,
+    nativeRecursionLimit: null,
     unpackingCallHoldsArguments: true,
     closesUnstartedGeneratorsAtOnce: false,
     closesGeneratorsWithoutResuming: false,
@@ -592,6 +595,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     refusesToClearSuspendedFrames: false,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
+    nativeRecursionLimit: 10000,
     unpackingCallHoldsArguments: false,
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: false,
@@ -677,6 +681,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     refusesToClearSuspendedFrames: true,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
+    nativeRecursionLimit: 10000,
     unpackingCallHoldsArguments: false,
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: true,
@@ -761,6 +766,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     refusesToClearSuspendedFrames: true,
     emptyExtremumText: '{name}() iterable argument is empty',
     recursionLimit: 1000,
+    nativeRecursionLimit: 10000,
     unpackingCallHoldsArguments: false,
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: false,

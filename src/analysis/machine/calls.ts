@@ -118,7 +118,21 @@ export function callObject(
     return raise(machine, 'TypeError', `'${typeOf(callable).payload.name}' object is not callable`);
   }
   machine.spend(1);
-  return call(machine, callable, args, keywords);
+  if (machine.behaviour.nativeRecursionLimit !== null || !isMadeByClassStatement(machine, callable)) {
+    return call(machine, callable, args, keywords);
+  }
+  machine.enterRecursion(' while calling a Python object');
+  try {
+    return call(machine, callable, args, keywords);
+  } finally {
+    machine.leaveRecursion();
+  }
+}
+
+/** A class of a class statement, or an instance of one: called through `tp_call`, which 3.11 guards (`Objects/call.c`, _PyObject_MakeTpCall). */
+function isMadeByClassStatement(machine: Machine, callable: PythonObject): boolean {
+  if (typeOf(callable).payload.isHeapType) return true;
+  return callable.type === machine.types.type && (callable as TypeObject).payload.isHeapType;
 }
 
 /** CALL_FUNCTION_EX: `callable(*arguments, **keywords)`. */

@@ -8,7 +8,7 @@ import type { FramePayload } from '../objects/types/frame.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
 
-/** Makes a frame the running one. Its arguments are in place on the stack from `base` on; the other locals are empty. */
+/** Makes a frame the running one; throws RecursionError in place of that where calls are nested too deeply. Its arguments are in place on the stack from `base` on; the other locals are empty. */
 export function enterFrame(machine: Machine, frame: Frame, base: number, argumentCount: number): void {
   const { stack, borrowed, log } = machine;
   const { localCount } = frame;
@@ -19,13 +19,25 @@ export function enterFrame(machine: Machine, frame: Frame, base: number, argumen
   frame.previous = machine.frame;
   frame.state = 'running';
   machine.frame = frame;
-  machine.enterPythonFrame();
+  const isAllowed = machine.recursion.enterFrame();
   logPush(machine, frame);
   if (frame.namespace !== null) log.word3(EventKind.Mark, MarkKind.Namespace, frame.namespace.id, frame.number);
   for (let index = 0; index < localCount; index++) {
     const value = stack[base + index];
     if (value) log.local(index, 0, borrowed[base + index] === 0 ? value.id : -value.id);
   }
+  if (!isAllowed) refuseFrame(machine, frame);
+}
+
+/** RecursionError in the caller: the frame ends before it runs (`Python/ceval.c`, start_frame). Never returns. */
+export function refuseFrame(machine: Machine, frame: Frame): never {
+  const exceeded = machine.recursion.exceeded();
+  unlinkFrame(machine, frame);
+  const { initialized } = frame;
+  clearFrame(machine, frame);
+  frame.initialized = null;
+  machine.heap.releaseOptional(initialized);
+  throw exceeded;
 }
 
 /** Logs that a frame goes on the call stack. */
@@ -54,7 +66,8 @@ export function leaveFrame(machine: Machine, frame: Frame, value: PythonObject):
 /** Makes the calling frame the running one. The frame's references stay. */
 export function unlinkFrame(machine: Machine, frame: Frame): void {
   machine.frame = frame.previous;
-  machine.leavePythonFrame();
+  machine.recursion.leaveFrame();
+  if (frame.initialized !== null) machine.recursion.leaveFrame();
 }
 
 /** Drops the references of a frame that ended; they move to its frame object where that lives on. */

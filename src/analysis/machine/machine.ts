@@ -1,7 +1,6 @@
 /** The machine: one run of one program. It implements what native code asks of its runtime. */
 
 import { newTuple, newUnknown } from '../objects/create.ts';
-import { raise } from '../objects/errors.ts';
 import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
 import { Heap, HeapLimit } from '../objects/heap.ts';
 import { typeOf } from '../objects/lookup.ts';
@@ -36,6 +35,7 @@ import { newFunctionFrame } from './function-frames.ts';
 import { ModuleLoader, type ModuleSources } from './module-loader.ts';
 import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
 import { format } from './operations/text.ts';
+import { RecursionDepth } from './recursion-depth.ts';
 import { visitReferents } from './references.ts';
 import { TypeTable } from './type-table.ts';
 
@@ -100,13 +100,11 @@ export class Machine implements Runtime, FrameHost {
   readonly typeCacheNames: PythonObject[] = [];
   readonly argumentTuples: Runtime['argumentTuples'] = [];
   generatorResult: PythonObject | null = null;
-  recursionLimit: number;
   private readonly typeTable: TypeTable;
   readonly loader: ModuleLoader;
   readonly deallocation: Deallocation;
+  readonly recursion: RecursionDepth;
   private frameCount = 0;
-  private pythonDepth = 0;
-  private nativeDepth = 0;
   private work = 0;
   private nextPoll = POLL_INTERVAL;
   private decisionCount = 0;
@@ -119,8 +117,8 @@ export class Machine implements Runtime, FrameHost {
     makeBuiltins: (runtime: Runtime) => PythonObject,
     modules: ModuleSources,
   ) {
-    this.recursionLimit = behaviour.recursionLimit;
     this.deallocation = new Deallocation(this);
+    this.recursion = new RecursionDepth(this);
     this.loader = new ModuleLoader(this, modules);
     this.heap = new Heap(log, (object) => this.deallocation.deallocate(object), options.maximumObjects);
     this.typeTable = new TypeTable(this, definitions);
@@ -205,21 +203,6 @@ export class Machine implements Runtime, FrameHost {
     return ++this.frameCount;
   }
 
-  enterPythonFrame(): void {
-    if (++this.pythonDepth > this.recursionLimit) {
-      this.pythonDepth += 50;
-      try {
-        raise(this, 'RecursionError', 'maximum recursion depth exceeded');
-      } finally {
-        this.pythonDepth -= 50;
-      }
-    }
-  }
-
-  leavePythonFrame(): void {
-    this.pythonDepth--;
-  }
-
   frameObjectOf(frame: Frame): PythonObject {
     return frameObjectOf(this, frame);
   }
@@ -283,12 +266,7 @@ export class Machine implements Runtime, FrameHost {
 
   /** Runs a frame that is the running one already until it ends or is suspended. */
   runNested(frame: Frame): PythonObject {
-    this.nativeDepth++;
-    try {
-      return runFrame(this, frame);
-    } finally {
-      this.nativeDepth--;
-    }
+    return runFrame(this, frame);
   }
 
   takePending(): PythonRaise {
@@ -408,14 +386,11 @@ export class Machine implements Runtime, FrameHost {
   }
 
   enterRecursion(where: string): void {
-    if (++this.nativeDepth > NATIVE_RECURSION_LIMIT) {
-      this.nativeDepth--;
-      raise(this, 'RecursionError', `maximum recursion depth exceeded${where}`);
-    }
+    this.recursion.enterNative(where);
   }
 
   leaveRecursion(): void {
-    this.nativeDepth--;
+    this.recursion.leaveNative();
   }
 
   /** A Python exception for what JavaScript itself threw, or throws it again. */
@@ -528,6 +503,3 @@ export class Machine implements Runtime, FrameHost {
 
 /** Places left free above the running frame's stack for what an instruction pushes while native code runs. */
 const NESTED_GAP = 4;
-
-/** Depth of native recursion at which RecursionError is raised. */
-const NATIVE_RECURSION_LIMIT = 900;

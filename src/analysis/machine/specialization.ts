@@ -113,6 +113,8 @@ export function enterWarmInit(
   frame.stackPointer = calleeIndex;
   const next = newFunctionFrame(machine, init, false);
   next.initialized = instance;
+  // The frame between caller and `__init__` counts too.
+  machine.recursion.enterFrame();
   const base = calleeIndex + 1;
   if (next.code.code.argumentCount === total + 1) {
     enterFrame(machine, next, base, total + 1);

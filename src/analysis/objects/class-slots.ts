@@ -115,8 +115,14 @@ const GENERIC_SLOTS = {
     );
     runtime.heap.release(result);
   },
-  richCompare: (runtime: Runtime, self: PythonObject, other: PythonObject, comparison: number): PythonObject | null =>
-    callReflective(runtime, self, COMPARISON_NAMES[comparison]!, other),
+  richCompare: (runtime: Runtime, self: PythonObject, other: PythonObject, comparison: number): PythonObject | null => {
+    runtime.enterRecursion(' in comparison');
+    try {
+      return callReflective(runtime, self, COMPARISON_NAMES[comparison]!, other);
+    } finally {
+      runtime.leaveRecursion();
+    }
+  },
   iter: (runtime: Runtime, self: PythonObject): PythonObject => {
     if (lookup(runtime, typeOf(self), '__iter__') === runtime.none) {
       return raise(runtime, 'TypeError', `'${typeOf(self).payload.name}' object is not iterable`);

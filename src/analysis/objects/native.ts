@@ -109,6 +109,8 @@ export function callNative(
   selfCount: 0 | 1,
 ): PythonObject {
   const { definition, signature } = callee;
+  const isGuarded = runtime.behaviour.nativeRecursionLimit === null && takesAtMostOne(signature, selfCount);
+  if (isGuarded) runtime.enterRecursion(' while calling a Python object');
   try {
     if (signature.isPlain && keywords === null) {
       if (args.length < signature.minimum || args.length > signature.maximum) {
@@ -130,7 +132,14 @@ export function callNative(
     if (thrown instanceof ValueUnknown) return unknownResult(runtime, definition.whenUnknown ?? 'unknown');
     if (thrown instanceof ValueFailure) throw raiseOfFailure(runtime, thrown);
     throw thrown;
+  } finally {
+    if (isGuarded) runtime.leaveRecursion();
   }
+}
+
+/** METH_NOARGS and METH_O, which 3.11 guards against recursion (`Objects/methodobject.c`, cfunction_enter_call). */
+function takesAtMostOne({ isPlain, minimum, maximum }: NativeSignature, selfCount: number): boolean {
+  return isPlain && minimum === maximum && maximum - selfCount <= 1;
 }
 
 /** An object of which only what the result kind says is known. */

@@ -141,8 +141,8 @@ export interface Runtime {
   /** Lets native code recurse (repr of nested lists, ...): throws RecursionError beyond the limit. */
   enterRecursion(where: string): void;
   leaveRecursion(): void;
-  /** `sys.getrecursionlimit()`. */
-  recursionLimit: number;
+  /** How deep calls may be nested: `sys.getrecursionlimit()` and `sys.setrecursionlimit()`, which throws ValueError and RecursionError. */
+  readonly recursion: { readonly limit: number; setLimit(limit: number): void };
   /** Identities of the objects whose repr is being computed, for `[...]`. */
   readonly reprInProgress: Set<PythonObject>;
   /** The attribute name that the program gave as an object to the builtin that runs; see `attribute-names.ts`. Borrowed. */

@@ -11,7 +11,7 @@ import { PythonRaise } from '../../objects/runtime.ts';
 import type { FunctionPayload } from '../../objects/types/function.ts';
 import type { GeneratorPayload } from '../../objects/types/generator.ts';
 import type { Frame } from '../frame.ts';
-import { logOwnership, logPush, unlinkFrame } from '../frames.ts';
+import { logOwnership, logPush, refuseFrame, unlinkFrame } from '../frames.ts';
 import type { Machine } from '../machine.ts';
 
 /** RETURN_GENERATOR: the running frame becomes the frame of a new generator and stops running. */
@@ -67,8 +67,8 @@ function park(machine: Machine, frame: Frame): void {
   machine.log.word2(EventKind.PopFrame, frame.number, 0);
 }
 
-/** Moves them back above the running frame's stack and makes the frame the running one. */
-function unpark(machine: Machine, frame: Frame): void {
+/** Moves them back above the running frame's stack and makes the frame the running one. Gives whether the recursion limit allows that. */
+function unpark(machine: Machine, frame: Frame): boolean {
   const { stack } = machine;
   const saved = frame.saved!;
   const base = machine.frame === null ? 0 : machine.frame.stackPointer + RESUME_GAP;
@@ -81,8 +81,9 @@ function unpark(machine: Machine, frame: Frame): void {
   frame.state = 'running';
   frame.statement = -1;
   machine.frame = frame;
-  machine.enterPythonFrame();
+  const isAllowed = machine.recursion.enterFrame();
   logPush(machine, frame);
+  return isAllowed;
 }
 
 const RESUME_GAP = 4;
@@ -120,8 +121,9 @@ function resumeWith(machine: Machine, generator: PythonObject, sent: PythonObjec
     if (isTooEarly) raise(machine, 'TypeError', `can't send non-None value to a just-started ${kind}`);
     return raise(machine, 'ValueError', `${kind} already executing`);
   }
-  unpark(machine, frame);
+  const isAllowed = unpark(machine, frame);
   machine.push(sent);
+  if (!isAllowed) refuseFrame(machine, frame);
   return runResumed(machine, frame);
 }
 

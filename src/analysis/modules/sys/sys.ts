@@ -32,7 +32,7 @@ const functions: readonly NativeFunctionDefinition[] = [
   {
     name: 'getrecursionlimit',
     signature: '()',
-    code: (runtime: Runtime) => newInteger(runtime, runtime.recursionLimit),
+    code: (runtime: Runtime) => newInteger(runtime, runtime.recursion.limit),
   },
   {
     name: 'setrecursionlimit',
@@ -40,9 +40,8 @@ const functions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'None',
     code: (runtime: Runtime, limit: PythonObject) => {
       const value = integerArgument(runtime, limit);
-      if (value < 1) raise(runtime, 'ValueError', 'recursion limit must be greater or equal than 1');
       if (typeof value === 'bigint') raise(runtime, 'OverflowError', 'Python int too large to convert to C int');
-      runtime.recursionLimit = value;
+      runtime.recursion.setLimit(value);
       return runtime.none;
     },
   },
