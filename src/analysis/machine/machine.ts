@@ -354,10 +354,6 @@ export class Machine implements Runtime, FrameHost {
     return runCode(this, code, globals, locals);
   }
 
-  execute(source: string, fileName: string, globals: PythonObject): void {
-    this.loader.execute(source, fileName, globals);
-  }
-
   // Steps and budgets
 
   /** Begins a step on a line. Code that runs once the program has ended, as finalizers do, makes no steps. */

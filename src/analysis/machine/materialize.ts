@@ -17,21 +17,18 @@ const NAME_CHARACTERS = /^[A-Za-z0-9_]*$/;
 /** Instructions whose topmost input is a tuple of names out of the source. */
 const TAKES_NAMES: ReadonlySet<number> = new Set([Op.CALL_KW, Op.IMPORT_NAME, Op.MATCH_CLASS]);
 
-/** A code object on the heap, with all that it contains: a new reference. Equal constants of the module are one object (`compile.c`, const cache). */
+/**
+ * A code object on the heap, with all that it contains: a new reference. Equal constants of the module are one object (`compile.c`, const cache).
+ * While the heap shares, strings are not counted, and those of the program that have the same text stay its own.
+ */
 export function materializeCode(runtime: Runtime, code: CodeObject): PythonObject<CodePayload> {
-  return materialize(runtime, code, internString);
+  return materialize(runtime, code, runtime.heap.isSharingNew ? internForLibrary : internString);
 }
 
-/**
- * As `materializeCode` for a standard-library module, called while the heap shares: its strings are not counted, and those of the program that have
- * the same text stay its own.
- */
-export function materializeLibraryCode(runtime: Runtime, code: CodeObject): PythonObject<CodePayload> {
-  return materialize(runtime, code, (_runtime, text) => {
-    const existing = runtime.internedStrings.get(text);
-    if (existing !== undefined && existing.counting === Counting.Counted) return newString(runtime, text);
-    return internString(runtime, text);
-  });
+function internForLibrary(runtime: Runtime, text: string): PythonObject<string> {
+  const existing = runtime.internedStrings.get(text);
+  if (existing !== undefined && existing.counting === Counting.Counted) return newString(runtime, text);
+  return internString(runtime, text);
 }
 
 type Intern = (runtime: Runtime, text: string) => PythonObject<string>;

@@ -11,7 +11,7 @@ import type { CompiledText, TextMode } from './executed-text.ts';
 import { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
 import type { Machine } from './machine.ts';
-import { materializeCode, materializeLibraryCode } from './materialize.ts';
+import { materializeCode } from './materialize.ts';
 
 /** What modules are loaded from. */
 export interface ModuleSources {
@@ -67,19 +67,6 @@ export class ModuleLoader {
     return unknown;
   }
 
-  /** Runs a text in a namespace; its objects are counted, whoever asks for it. */
-  execute(source: string, fileName: string, globals: PythonObject): void {
-    const { machine } = this;
-    machine.heap.counting(() => {
-      const code = materializeCode(machine, this.sources.compile(source, fileName));
-      try {
-        holding(machine, 'exec', [code], () => this.runBody(code, globals));
-      } finally {
-        machine.heap.release(code);
-      }
-    });
-  }
-
   /** Compiles a text that the program executes. */
   compileText(source: string, fileName: string, mode: TextMode): CompiledText {
     return this.sources.compileText(source, fileName, mode);
@@ -121,7 +108,7 @@ export class ModuleLoader {
     const source = typeof model.source === 'string' ? model.source : model.source(machine.behaviour);
     const isPackage = model.isPackage ?? false;
     const fileName = `${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
-    const code = materializeLibraryCode(machine, this.sources.compile(source, fileName));
+    const code = materializeCode(machine, this.sources.compile(source, fileName));
     return this.run(name, fileName, isPackage, code, true);
   }
 

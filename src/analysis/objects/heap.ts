@@ -48,15 +48,9 @@ export class Heap {
     }
   }
 
-  /** Runs code whose new objects are counted, inside `sharing` too. */
-  counting<Result>(run: () => Result): Result {
-    const before = this.isSharing;
-    this.isSharing = false;
-    try {
-      return run();
-    } finally {
-      this.isSharing = before;
-    }
+  /** New objects are the interpreter's own now. */
+  get isSharingNew(): boolean {
+    return this.isSharing;
   }
 
   /** A new object with one reference, which the caller owns. */

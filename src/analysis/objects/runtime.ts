@@ -71,8 +71,6 @@ export interface Runtime {
   readonly notImplemented: PythonObject;
   /** Imports the module of a dotted name: a new reference (modules are not counted), or null for one that is not modelled. */
   importModule(name: string): PythonObject | null;
-  /** Runs a module's text in a namespace, without steps (`exec`). Its objects are counted. */
-  execute(source: string, fileName: string, globals: PythonObject): void;
   /** `builtins` namespace: the dict object of the module. */
   readonly builtins: PythonObject;
   /** `sys.modules`: modules by dotted name, each held once by this table. */

@@ -1,10 +1,8 @@
 /** The module `_collections` (`Modules/_collectionsmodule.c`), and `OrderedDict`, which is part of the interpreter. */
-import { newString } from '../../objects/create.ts';
 import { dictGetText } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
-import { asIndex, getItem } from '../../objects/protocol/operators.ts';
-import { textOf } from '../../objects/protocol/text.ts';
+import { asIndex } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime, TypeObject } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition, NativeTypeDefinition } from '../../objects/type-object.ts';
@@ -76,19 +74,6 @@ const tupleGetterType: NativeTypeDefinition = {
 
 const functions: readonly NativeFunctionDefinition[] = [
   countElements,
-  {
-    // What eval() makes of the text of a lambda in a namespace of its own.
-    name: '_lambda',
-    signature: '(text, namespace, /)',
-    code: (runtime: Runtime, text: PythonObject, namespace: PythonObject) => {
-      runtime.execute(`_made = ${textOf(runtime, text)}`, '<string>', namespace);
-      const key = newString(runtime, '_made');
-      const made = getItem(runtime, namespace, key);
-      runtime.types.dict.payload.slots.setItem!(runtime, namespace, key, null);
-      runtime.heap.release(key);
-      return made;
-    },
-  },
   {
     // The module of the program's innermost frame: what sys._getframe(1) would tell.
     name: '_caller_module',

@@ -205,7 +205,7 @@ def _second(pair):
 /** The module's text. */
 export const collectionsSource = ({ library }: VersionBehaviour): string => `
 import _collections_abc
-from _collections import deque, defaultdict, OrderedDict, _tuplegetter, _count_elements, _lambda, _caller_module
+from _collections import deque, defaultdict, OrderedDict, _tuplegetter, _count_elements, _caller_module
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 

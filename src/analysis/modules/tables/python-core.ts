@@ -5,6 +5,8 @@ import type { ModuleTable } from '../module-model.ts';
 import { abcSource } from '../python/abc.ts';
 import { collectionsSource } from '../python/collections.ts';
 import { collectionsAbcSource } from '../python/collections-abc.ts';
+import { copyregSource, copySource } from '../python/copy.ts';
+import { dataclassesSource } from '../python/dataclasses.ts';
 import { functoolsSource } from '../python/functools.ts';
 import { typesSource } from '../python/types.ts';
 import { makeTypes } from '../types-module.ts';
@@ -17,6 +19,9 @@ export const pythonCoreModules: ModuleTable = {
   _collections: makeCollections,
   collections: { source: collectionsSource, isPackage: true },
   'collections.abc': { source: 'from _collections_abc import *\nfrom _collections_abc import __all__\n' },
+  copy: { source: copySource },
+  copyreg: { source: copyregSource },
+  dataclasses: { source: dataclassesSource },
   _functools: makeFunctools,
   functools: { source: functoolsSource },
 };
