@@ -431,6 +431,10 @@ export interface VersionBehaviour {
   readonly packsDirArgument: boolean;
   /** The error of a `__weakref__` slot that is not allowed names both reasons. */
   readonly explainsWeakReferenceSlot: boolean;
+  /** The error of an inconsistent method resolution order has a line break in it. */
+  readonly breaksOrderMessage: boolean;
+  /** A data descriptor of a metaclass is set by the general function, which holds the metaclass (`Objects/typeobject.c`, type_setattro). */
+  readonly holdsMetaclassWhileSetting: boolean;
   /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
   readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
@@ -481,6 +485,8 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    breaksOrderMessage: true,
+    holdsMetaclassWhileSetting: true,
     explainsWeakReferenceSlot: true,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.11'),
@@ -567,6 +573,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    breaksOrderMessage: true,
+    holdsMetaclassWhileSetting: true,
     explainsWeakReferenceSlot: false,
     packsDirArgument: false,
     builtins: builtinsBehaviour('3.12'),
@@ -653,6 +661,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    breaksOrderMessage: false,
+    holdsMetaclassWhileSetting: false,
     explainsWeakReferenceSlot: false,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.13'),
@@ -739,6 +749,8 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    breaksOrderMessage: false,
+    holdsMetaclassWhileSetting: false,
     explainsWeakReferenceSlot: false,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.14'),

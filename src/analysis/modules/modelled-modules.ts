@@ -4,6 +4,7 @@ import { interpreterModules } from './tables/interpreter.ts';
 import { iterationModules } from './tables/iteration.ts';
 import { numberModules } from './tables/numbers.ts';
 import { pythonCoreModules } from './tables/python-core.ts';
+import { systemModules } from './tables/system.ts';
 import { textModules } from './tables/text.ts';
 
 /** Every modelled module. Each is made when it is first imported. */
@@ -12,5 +13,6 @@ export const MODELLED_MODULES: ModuleTable = {
   ...iterationModules,
   ...numberModules,
   ...pythonCoreModules,
+  ...systemModules,
   ...textModules,
 };

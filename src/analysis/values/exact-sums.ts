@@ -86,3 +86,15 @@ function squareRootScaled(value: bigint, exponent: number): number {
 function signedScale(value: bigint, exponent: number): number {
   return value < 0n ? -scaleByPowerOfTwo(-value, exponent) : scaleByPowerOfTwo(value, exponent);
 }
+
+/** The square root of a quotient that is not negative, rounded once. */
+export function rootOfQuotient(numerator: bigint, denominator: bigint): number {
+  if (numerator === 0n) return 0;
+  const bits = numerator.toString(2).length - denominator.toString(2).length;
+  const shift = Math.max(256 - bits, 0) + (Math.max(256 - bits, 0) % 2);
+  const scaled = numerator << BigInt(shift);
+  const quotient = scaled / denominator;
+  const root = integerSquareRoot(quotient);
+  const sticky = root * root === quotient && quotient * denominator === scaled ? 0n : 1n;
+  return scaleByPowerOfTwo((root << 1n) | sticky, -shift / 2 - 1);
+}

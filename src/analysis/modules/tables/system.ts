@@ -1,0 +1,7 @@
+/** Modules on the system that the program runs on. */
+import type { ModuleTable } from '../module-model.ts';
+import { makeTime } from '../time/time-module.ts';
+
+export const systemModules: ModuleTable = {
+  time: makeTime,
+};
