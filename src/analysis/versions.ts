@@ -172,6 +172,8 @@ export interface NativeModuleBehaviour {
   readonly takesSingleQuantile: boolean;
   /** `statistics.correlation` rounds the root of a product once (Lib/statistics.py, _sqrtprod). */
   readonly multipliesWithRoot: boolean;
+  /** `io.DEFAULT_BUFFER_SIZE`. */
+  readonly bufferSize: number;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -197,6 +199,7 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     tupleHeaderSize: since('3.14') ? 32 : 24,
     takesSingleQuantile: since('3.13'),
     multipliesWithRoot: since('3.13'),
+    bufferSize: since('3.14') ? 131072 : 8192,
   };
 }
 
@@ -280,6 +283,28 @@ const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
   ['float.from_number', '3.14'],
   ['complex.from_number', '3.14'],
   ['property.__name__', '3.13'],
+  ['memoryview.count', '3.14'],
+  ['memoryview.index', '3.14'],
+  ['memoryview.__class_getitem__', '3.14'],
+  ['classmethod.__class_getitem__', '3.14'],
+  ['staticmethod.__class_getitem__', '3.14'],
+  ['generator.__class_getitem__', '3.13'],
+  ['coroutine.__class_getitem__', '3.13'],
+  ['bytes.__buffer__', '3.12'],
+  ['bytearray.__buffer__', '3.12'],
+  ['memoryview.__buffer__', '3.12'],
+  ['bytearray.__release_buffer__', '3.12'],
+  ['memoryview.__release_buffer__', '3.12'],
+  ['memoryview._from_flags', '3.12'],
+  ['code.__replace__', '3.13'],
+  ['code.co_branches', '3.14'],
+  ['frame.f_generator', '3.14'],
+  ['map.__setstate__', '3.14'],
+  ['_IncompleteInputError', '3.13'],
+  ['SyntaxError._metadata', '3.14'],
+  ['ImportError.name_from', '3.12'],
+  ['Union.__class_getitem__', '3.14'],
+  ['bytearray.resize', '3.14'],
   ['function.__type_params__', '3.12'],
   ['function.__annotate__', '3.14'],
   ['type.__type_params__', '3.12'],
@@ -371,6 +396,8 @@ export interface VersionBehaviour {
   readonly entersPropertyFrames: boolean;
   /** `__init__` runs in a frame of the same loop from the second execution on (Python/specialize.c, CALL_ALLOC_AND_ENTER_INIT). */
   readonly entersInitFrames: boolean;
+  /** Only for classes whose instances keep attributes inline, which those with `__slots__` members do not (Python/specialize.c, get_init_for_simple_managed_python_class). */
+  readonly initFramesNeedInlineValues: boolean;
   /** `__getattr__`, and `__getattribute__` beside it, are called as bound methods (Objects/typeobject.c, call_attribute). */
   readonly bindsAttributeHooks: boolean;
   /** AttributeError of setting or deleting in a `__dict__` holds the object and the name (Objects/object.c, _PyObject_SetAttributeErrorContext). */
@@ -524,6 +551,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: false,
     entersInitFrames: false,
+    initFramesNeedInlineValues: true,
     explainsMissingDict: false,
     tellsObjectOfSettingErrors: false,
     bindsAttributeHooks: true,
@@ -612,6 +640,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: false,
+    initFramesNeedInlineValues: true,
     explainsMissingDict: false,
     tellsObjectOfSettingErrors: false,
     bindsAttributeHooks: false,
@@ -700,6 +729,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: true,
+    initFramesNeedInlineValues: true,
     explainsMissingDict: true,
     tellsObjectOfSettingErrors: true,
     bindsAttributeHooks: false,
@@ -787,6 +817,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: true,
     entersPropertyFrames: true,
     entersInitFrames: true,
+    initFramesNeedInlineValues: false,
     explainsMissingDict: true,
     tellsObjectOfSettingErrors: true,
     bindsAttributeHooks: false,

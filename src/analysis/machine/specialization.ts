@@ -84,10 +84,13 @@ export function enterWarmGetItem(machine: Machine, frame: Frame): boolean {
   return true;
 }
 
-/** A class whose instances are made by `object.__new__` and have inline attributes. */
+/** A class whose instances are made by `object.__new__`. */
 function isPlain(machine: Machine, type: TypeObject): boolean {
-  const { isHeapType, slots, hasInstanceDict } = type.payload;
-  return isHeapType && slots.new === machine.objectNew && hasInstanceDict;
+  const { isHeapType, slots, hasInstanceDict, memberNames } = type.payload;
+  const hasInlineValues = hasInstanceDict && memberNames.length === 0;
+  return (
+    isHeapType && slots.new === machine.objectNew && (hasInlineValues || !machine.behaviour.initFramesNeedInlineValues)
+  );
 }
 
 /** CALL_ALLOC_AND_ENTER_INIT: `__init__` gets the arguments that are on the stack; the instance is the result. */
