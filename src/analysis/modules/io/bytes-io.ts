@@ -1,0 +1,200 @@
+/** `io.BytesIO` (`Modules/_io/bytesio.c`). */
+import { newInteger, newList, newObject, newUnknown, newUnknownValue } from '../../objects/create.ts';
+import { raise } from '../../objects/errors.ts';
+import { SlotKind } from '../../objects/event-log.ts';
+import { bindConstructorArguments } from '../../objects/native.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
+import type { NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
+import { sizeArgument } from '../../objects/types/argument-checks.ts';
+import { newBytes, requireBytes } from '../../objects/types/bytes-object.ts';
+import { selfIterator } from '../../objects/types/iterator-payload.ts';
+import { commonMembers, type MemoryState, openMethod, sizeOrAll } from './memory-stream.ts';
+
+interface BytesState extends MemoryState {
+  /** Null where it is not known. */
+  data: Uint8Array | null;
+  /** The bytes object that has the same contents, as long as nothing is written: it is given again and again. */
+  buffer: PythonObject | null;
+}
+
+type BytesStream = PythonObject<BytesState>;
+
+const CLOSED = 'I/O operation on closed file.';
+const FIELD = 'buffer';
+const LINE_FEED = 10;
+
+export const bytesIoType: NativeTypeDefinition = {
+  name: 'BytesIO',
+  module: '_io',
+  isCollected: true,
+  isWeaklyReferencable: true,
+  hasInstanceDict: true,
+  slots: {
+    new: (runtime, type) =>
+      newObject<BytesState>(runtime, type as TypeObject, {
+        position: 0,
+        isClosed: false,
+        data: new Uint8Array(0),
+        buffer: null,
+      }),
+    init: (runtime, self, args, keywords) => {
+      const definition = { name: 'BytesIO', signature: "(initial_bytes=b'')", code: () => runtime.none };
+      const [initial] = bindConstructorArguments(runtime, definition, args, keywords) as (PythonObject | undefined)[];
+      const stream = self as BytesStream;
+      if (initial === undefined || initial === runtime.none) return;
+      try {
+        stream.payload.data = requireBytes(runtime, initial).slice();
+      } catch (thrown) {
+        if (!(thrown instanceof ValueUnknown)) throw thrown;
+        stream.payload.data = null;
+        return;
+      }
+      if (initial.type === runtime.types.bytes) share(runtime, stream, initial);
+    },
+    iter: selfIterator,
+    iterNext: (runtime, self) => {
+      const stream = self as BytesStream;
+      if (stream.payload.isClosed) raise(runtime, 'ValueError', CLOSED);
+      if (stream.payload.data === null) {
+        const hasNext = runtime.decide('whether there is another line', false);
+        return hasNext ? newUnknownValue(runtime, runtime.types.bytes) : null;
+      }
+      const line = takeLine(stream.payload, Number.POSITIVE_INFINITY);
+      return line.length === 0 ? null : newBytes(runtime, line);
+    },
+    traverse: (self, visit) => {
+      const { buffer } = self.payload as BytesState;
+      if (buffer !== null) visit(buffer, FIELD);
+    },
+    clear: (runtime, self) => unshare(runtime, self as BytesStream),
+  },
+  members: {
+    ...commonMembers(CLOSED),
+    write: method('write', '(self, b, /)', 'int', (runtime, self, given) => {
+      let added: Uint8Array;
+      try {
+        added = requireBytes(runtime, given!);
+      } catch (thrown) {
+        if (thrown instanceof ValueUnknown) forget(runtime, self);
+        throw thrown;
+      }
+      const state = self.payload;
+      if (state.data !== null && added.length > 0) {
+        unshare(runtime, self);
+        const end = state.position + added.length;
+        const longer = new Uint8Array(Math.max(end, state.data.length));
+        longer.set(state.data);
+        longer.set(added, state.position);
+        runtime.spend(longer.length >> 6);
+        state.data = longer;
+        state.position = end;
+      }
+      return newInteger(runtime, added.length);
+    }),
+    read: method('read', '(self, size=-1, /)', 'bytes', readBytes),
+    read1: method('read1', '(self, size=-1, /)', 'bytes', readBytes),
+    readline: method('readline', '(self, size=-1, /)', 'bytes', (runtime, self, size) => {
+      const limit = sizeOrAll(runtime, size);
+      if (self.payload.data === null) return newUnknownValue(runtime, runtime.types.bytes);
+      return newBytes(runtime, takeLine(self.payload, limit));
+    }),
+    readlines: method('readlines', '(self, hint=-1, /)', 'list', (runtime, self, hint) => {
+      const limit = sizeOrAll(runtime, hint);
+      if (self.payload.data === null) return newUnknownValue(runtime, runtime.types.list);
+      const lines: PythonObject[] = [];
+      let total = 0;
+      while (self.payload.position < self.payload.data.length && (limit === 0 || total < limit)) {
+        const line = takeLine(self.payload, Number.POSITIVE_INFINITY);
+        runtime.spend(1);
+        total += line.length;
+        lines.push(newBytes(runtime, line));
+      }
+      return newList(runtime, lines);
+    }),
+    getvalue: method('getvalue', '(self, /)', 'bytes', (runtime, self) => wholeBuffer(runtime, self)),
+    getbuffer: method('getbuffer', '(self, /)', 'unknown', (runtime) => newUnknown(runtime)),
+    seek: method('seek', '(self, pos, whence=0, /)', 'int', (runtime, self, position, whence) => {
+      const offset = sizeArgument(runtime, position!);
+      const from = whence === undefined ? 0 : sizeArgument(runtime, whence);
+      if (from < 0 || from > 2) raise(runtime, 'ValueError', `invalid whence (${from}, should be 0, 1 or 2)`);
+      if (offset < 0 && from === 0) raise(runtime, 'ValueError', `negative seek value ${offset}`);
+      const { payload } = self;
+      const start = from === 0 ? 0 : from === 1 ? payload.position : (payload.data?.length ?? Number.NaN);
+      payload.position = Math.max(start + offset, 0);
+      if (Number.isNaN(payload.position)) return newUnknownValue(runtime, runtime.types.int);
+      return newInteger(runtime, payload.position);
+    }),
+    truncate: method('truncate', '(self, size=None, /)', 'int', (runtime, self, size) => {
+      const { payload } = self;
+      const length = size === undefined || size === runtime.none ? payload.position : sizeArgument(runtime, size);
+      if (length < 0) raise(runtime, 'ValueError', `negative size value ${length}`);
+      if (payload.data !== null && length < payload.data.length) {
+        unshare(runtime, self);
+        payload.data = payload.data.slice(0, length);
+      }
+      return newInteger(runtime, length);
+    }),
+  },
+};
+
+function method(
+  name: string,
+  signature: string,
+  whenUnknown: UnknownResult,
+  code: (runtime: Runtime, self: BytesStream, ...args: (PythonObject | undefined)[]) => PythonObject,
+): NativeMember {
+  return openMethod<BytesState>(name, signature, whenUnknown, CLOSED, code);
+}
+
+/** read_bytes: all of it is the buffer itself. */
+function readBytes(runtime: Runtime, self: BytesStream, size?: PythonObject): PythonObject {
+  const count = sizeOrAll(runtime, size);
+  const state = self.payload;
+  if (state.data === null) return newUnknownValue(runtime, runtime.types.bytes);
+  const end = Math.min(state.position + count, state.data.length);
+  const isWhole = state.position === 0 && end === state.data.length && end > 1;
+  const start = state.position;
+  state.position = Math.max(end, start);
+  return isWhole ? wholeBuffer(runtime, self) : newBytes(runtime, state.data.slice(start, Math.max(end, start)));
+}
+
+function wholeBuffer(runtime: Runtime, self: BytesStream): PythonObject {
+  const { data, buffer } = self.payload;
+  if (data === null) return newUnknownValue(runtime, runtime.types.bytes);
+  if (buffer !== null) {
+    runtime.heap.retain(buffer);
+    return buffer;
+  }
+  const bytes = newBytes(runtime, data);
+  share(runtime, self, bytes);
+  return bytes;
+}
+
+function share(runtime: Runtime, self: BytesStream, bytes: PythonObject): void {
+  runtime.heap.retain(bytes);
+  self.payload.buffer = bytes;
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(FIELD), 0, bytes.id);
+}
+
+function unshare(runtime: Runtime, self: BytesStream): void {
+  const { buffer } = self.payload;
+  if (buffer === null) return;
+  self.payload.buffer = null;
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(FIELD), buffer.id, 0);
+  runtime.heap.release(buffer);
+}
+
+function forget(runtime: Runtime, self: BytesStream): void {
+  unshare(runtime, self);
+  self.payload.data = null;
+  self.payload.position = Number.NaN;
+}
+
+function takeLine(state: BytesState, limit: number): Uint8Array {
+  const { data, position } = state;
+  const found = data!.indexOf(LINE_FEED, position);
+  const end = Math.min(found < 0 ? data!.length : found + 1, position + limit);
+  state.position = Math.max(end, position);
+  return data!.slice(position, end);
+}

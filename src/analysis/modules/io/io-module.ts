@@ -1,0 +1,28 @@
+/** The module `io` (`Lib/io.py`, `Modules/_io`). Files of the system are not known. */
+import { newInteger, newUnknown } from '../../objects/create.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import type { Runtime } from '../../objects/runtime.ts';
+import { makeModule } from '../native-module.ts';
+import { standardStreamType } from '../sys/streams.ts';
+import { bytesIoType } from './bytes-io.ts';
+import { unsupportedOperationType } from './memory-stream.ts';
+import { stringIoType } from './string-io.ts';
+
+/** Makes the module. */
+export function makeIo(runtime: Runtime): PythonObject {
+  return makeModule(
+    runtime,
+    'io',
+    [{ name: 'open', signature: '(*args, **kwargs)', code: (run: Runtime) => newUnknown(run) }],
+    {
+      StringIO: runtime.typeOf(stringIoType),
+      BytesIO: runtime.typeOf(bytesIoType),
+      TextIOWrapper: runtime.typeOf(standardStreamType),
+      UnsupportedOperation: runtime.typeOf(unsupportedOperationType),
+      DEFAULT_BUFFER_SIZE: newInteger(runtime, runtime.behaviour.nativeModules.bufferSize),
+      SEEK_SET: newInteger(runtime, 0),
+      SEEK_CUR: newInteger(runtime, 1),
+      SEEK_END: newInteger(runtime, 2),
+    },
+  );
+}
