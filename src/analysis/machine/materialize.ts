@@ -70,7 +70,7 @@ class Materializer {
       qualifiedName: code.qualifiedName,
       slotNames: code.localsPlus.map((local) => local.name),
       slotKinds: code.localsPlus.map((local) =>
-        local.isHidden ? 'hidden' : local.kind === 'local' ? 'local' : local.kind === 'free' ? 'free' : 'cell',
+        local.kind === 'local' ? (local.isHidden ? 'hidden' : 'local') : local.kind === 'free' ? 'free' : 'cell',
       ),
       ...(code.makesSteps ? {} : { isHidden: true }),
     });

@@ -1,0 +1,126 @@
+/**
+ * Command: compares random programs with real CPython.
+ *
+ *     random [--count 1000] [--seed 1] [--python 3.12,3.14] [--native PYTHON] [--out FOLDER] [--shrink 10]
+ *
+ * Program number N is that of seed N, so a seed is enough to make a program again. Failures that look alike are one group; of the largest
+ * groups one program each is made smaller and written to the folder as `<seed>-<version>.py`. Exit code 1 if anything differs.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { asTypedByUser } from '../../scripts/lib/project.mjs';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions.ts';
+import { prepareSimulation } from '../agreement/simulate.ts';
+import { truthOf } from '../agreement/truth.ts';
+import { PINNED_INTERPRETERS } from '../oracle/interpreters.ts';
+import { Oracle } from '../oracle/oracle.ts';
+import { stepsOfRawRecords } from '../oracle/raw-records.ts';
+import { generateProgram } from './generate.ts';
+import { judge, MAXIMUM_STEPS, TIME_LIMIT } from './judge.ts';
+import { shrink } from './shrink.ts';
+
+interface FailingProgram {
+  readonly seed: number;
+  readonly version: PythonVersion;
+  readonly source: string;
+  readonly signature: string;
+  readonly message: string;
+}
+
+/** Programs asked for at a time. */
+const BATCH = 500;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      count: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      python: { type: 'string', default: PYTHON_VERSIONS.join(',') },
+      native: { type: 'string' },
+      out: { type: 'string', default: '.cache/random-failures' },
+      shrink: { type: 'string', default: '10' },
+    },
+  });
+  const first = Number(values.seed);
+  const count = Number(values.count);
+  const versions = PYTHON_VERSIONS.filter((version) => values.python.split(',').includes(version));
+  if (!(count > 0) || !Number.isInteger(first) || versions.length === 0)
+    throw new Error(`Usage: random [--count N] [--seed N] [--python ${PYTHON_VERSIONS.join(',')}]`);
+  await prepareSimulation();
+  const failing: FailingProgram[] = [];
+  for (const version of versions) {
+    for (let seed = first; seed < first + count; seed += BATCH) {
+      failing.push(...(await compareBatch(version, seed, Math.min(BATCH, first + count - seed), values.native)));
+    }
+    const failed = failing.filter((each) => each.version === version).length;
+    console.log(`${version}: ${count} programs, ${failed} differ`);
+  }
+  const groups = new Map<string, FailingProgram[]>();
+  for (const program of failing) {
+    const group = `${program.version} ${program.signature}`;
+    groups.set(group, [...(groups.get(group) ?? []), program]);
+  }
+  const largestFirst = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  for (const [group, programs] of largestFirst) {
+    const seeds = programs.slice(0, 8).map(({ seed }) => seed);
+    console.log(`${String(programs.length).padStart(5)}  ${group}\n       seeds ${seeds.join(' ')}`);
+  }
+  await shrinkAll(
+    largestFirst.slice(0, Number(values.shrink)).map(([, programs]) => programs[0]!),
+    asTypedByUser(values.out),
+  );
+  process.exitCode = failing.length > 0 ? 1 : 0;
+}
+
+async function compareBatch(
+  version: PythonVersion,
+  first: number,
+  count: number,
+  native: string | undefined,
+): Promise<FailingProgram[]> {
+  const programs = Array.from({ length: count }, (_, index) => ({
+    seed: first + index,
+    source: generateProgram(first + index),
+  }));
+  const options = { version, native, maxSteps: MAXIMUM_STEPS, timeout: TIME_LIMIT, words: [] };
+  const failing: FailingProgram[] = [];
+  for await (const [{ seed, source }, truth] of truthOf(programs, options)) {
+    if ('failure' in truth) {
+      const { kind, message } = truth.failure;
+      failing.push({ seed, version, source, signature: `no truth: ${kind}`, message });
+      continue;
+    }
+    const failure = judge(source, version, truth.run);
+    if (failure !== undefined) failing.push({ seed, version, source, ...failure });
+  }
+  return failing;
+}
+
+async function shrinkAll(failing: readonly FailingProgram[], folder: string): Promise<void> {
+  if (failing.length === 0) return;
+  mkdirSync(folder, { recursive: true });
+  const oracles = new Map<PythonVersion, Oracle>();
+  for (const { seed, version, source, signature } of failing.filter((each) => !each.signature.startsWith('no truth'))) {
+    const oracle = oracles.get(version) ?? new Oracle(PINNED_INTERPRETERS[version], { timeout: TIME_LIMIT });
+    oracles.set(version, oracle);
+    let message = '';
+    const smallest = await shrink(source, async (candidate) => {
+      const reply = await oracle.run({ source: candidate, maxSteps: MAXIMUM_STEPS, stepsOnly: true });
+      if ('failure' in reply) return false;
+      const failure = judge(candidate, version, stepsOfRawRecords(reply.records));
+      if (failure?.signature !== signature) return false;
+      message = failure.message;
+      return true;
+    });
+    const file = path.join(folder, `${seed}-${version}.py`);
+    writeFileSync(file, smallest);
+    console.log(`\n${file}: ${message}\n${smallest}`);
+  }
+  for (const oracle of oracles.values()) await oracle.close();
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});
