@@ -1,7 +1,9 @@
 /** Builtins that every program needs: print, len, id, iteration and class building. */
 import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { newInteger, newString } from '../../objects/create.ts';
+import { dictGetText } from '../../objects/dict-access.ts';
 import { newAddress } from '../../objects/hash-values.ts';
+import { typeOf } from '../../objects/lookup.ts';
 import { letGo, own, whileHolding } from '../../objects/native-holds.ts';
 import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
@@ -12,6 +14,7 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { buildClass } from '../../objects/types/class-creation.ts';
+import type { ModulePayload } from '../../objects/types/module.ts';
 
 export const basicFunctions: readonly NativeFunctionDefinition[] = [
   {
@@ -38,7 +41,7 @@ export const basicFunctions: readonly NativeFunctionDefinition[] = [
       flush?: PythonObject,
     ) => {
       const print = (texts: readonly PythonObject[]): PythonObject => {
-        const target = file ?? runtime.none;
+        const target = file === undefined || file === runtime.none ? replacedOutput(runtime) : file;
         const held = runtime.behaviour.builtins.holdsPrintFile ? [target] : [];
         return whileHolding(runtime, 'print()', held, () => {
           printObjects(runtime, texts, separator ?? runtime.none, end ?? runtime.none, target);
@@ -100,6 +103,13 @@ function writeText(runtime: Runtime, file: PythonObject, given: PythonObject, te
     runtime.heap.release(writeObject(runtime, file, object));
   } else if (given === runtime.none) runtime.write(text);
   else writeKnownText(runtime, given);
+}
+
+/** What the program has put in the place of `sys.stdout`, borrowed; None where that is the output of the run. */
+function replacedOutput(runtime: Runtime): PythonObject {
+  const sys = runtime.modules.get('sys');
+  const output = sys === undefined ? null : dictGetText((sys.payload as ModulePayload).namespace, 'stdout');
+  return output === null || typeOf(output).payload.name === 'TextIOWrapper' ? runtime.none : output;
 }
 
 /** `file.write(text)`; the text is stolen (PyFile_WriteObject). */
