@@ -1,7 +1,5 @@
 /** `format % values` of bytes and bytearray (`Objects/bytesobject.c`, _PyBytes_FormatEx). */
 import { bytesToText, textToBytes } from '../../values/bytes-text.ts';
-import { floatToInteger } from '../../values/floats.ts';
-import type { PythonInteger } from '../../values/integers.ts';
 import {
   bytesCharacterFromBytes,
   bytesCharacterFromInteger,
@@ -11,14 +9,14 @@ import {
 import { asciiText } from '../../values/text-repr.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
-import { getItem, indexObject } from '../protocol/operators.ts';
+import { getItem } from '../protocol/operators.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import { callBoundSpecial } from '../special-methods.ts';
 import { bytesValue, newBytes, requireBytes } from './bytes-object.ts';
-import { realValue } from './float.ts';
 import { integerValue } from './int.ts';
+import { decimalOperand, floatOperand, indexOperand } from './percent-operands.ts';
 
 /** The formatted bytes. */
 export function percentFormattedBytes(runtime: Runtime, format: PythonObject, operand: PythonObject): Uint8Array {
@@ -26,7 +24,6 @@ export function percentFormattedBytes(runtime: Runtime, format: PythonObject, op
   const isTuple = isInstanceOf(operand, types.tuple);
   const fetched: PythonObject[] = [];
   const isBytes = bytesValue(runtime, operand) !== null;
-  const integer = (value: PythonObject): PythonInteger | undefined => integerValue(runtime, value) ?? undefined;
   const host = {
     operands: isTuple ? (operand.payload as PythonObject[]) : [operand],
     isMapping:
@@ -43,27 +40,16 @@ export function percentFormattedBytes(runtime: Runtime, format: PythonObject, op
     character: (value: PythonObject) => {
       const bytes = bytesValue(runtime, value);
       if (bytes !== null) return bytesCharacterFromBytes(bytes, behaviour.describesCharacterArgument);
-      const code = integerValue(runtime, value);
-      if (code !== null) return bytesCharacterFromInteger(code);
+      const code = indexOperand(runtime, value);
+      if (code !== undefined) return bytesCharacterFromInteger(code);
       throw wrongBytesCharacter(typeOf(value).payload.name, behaviour.describesCharacterArgument);
     },
-    integer: (value: PythonObject) => {
-      const known = integer(value);
-      if (known !== undefined || !isInstanceOf(value, types.float)) return known;
-      return floatToInteger(realValue(runtime, value)!);
-    },
-    index: (value: PythonObject) => {
-      const known = integer(value);
-      if (known !== undefined || typeOf(value).payload.slots.index === null) return known;
-      const index = indexObject(runtime, value);
-      const result = integer(index);
-      heap.release(index);
-      return result;
-    },
+    integer: (value: PythonObject) => decimalOperand(runtime, value),
+    index: (value: PythonObject) => indexOperand(runtime, value),
     float: (value: PythonObject) =>
-      realValue(runtime, value) ??
+      floatOperand(runtime, value) ??
       raise(runtime, 'TypeError', `float argument required, not ${typeOf(value).payload.name}`),
-    exactInteger: integer,
+    exactInteger: (value: PythonObject) => integerValue(runtime, value) ?? undefined,
     typeName: (value: PythonObject) => typeOf(value).payload.name,
   };
   try {

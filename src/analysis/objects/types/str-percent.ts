@@ -1,8 +1,6 @@
 /** `format % values` (`Objects/unicodeobject.c`, PyUnicode_Format). */
 
 import { textLength } from '../../values/code-points.ts';
-import { floatToInteger } from '../../values/floats.ts';
-import type { PythonInteger } from '../../values/integers.ts';
 import { characterFromInteger, characterFromText, percentFormat } from '../../values/percent-format.ts';
 import { newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
@@ -11,8 +9,8 @@ import { getItem } from '../protocol/operators.ts';
 import { reprText, strObject, strText, textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
-import { realValue } from './float.ts';
 import { integerValue } from './int.ts';
+import { decimalOperand, floatOperand, indexOperand } from './percent-operands.ts';
 
 /** The formatted str: a new reference. */
 export function percentFormatObject(runtime: Runtime, format: PythonObject, operand: PythonObject): PythonObject {
@@ -31,7 +29,6 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
     }
   }
   const fetched: PythonObject[] = [];
-  const integer = (value: PythonObject): PythonInteger | undefined => integerValue(runtime, value) ?? undefined;
   try {
     return newString(
       runtime,
@@ -48,18 +45,14 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
           typeof value.payload === 'string'
             ? characterFromText(value.payload, runtime.behaviour.describesCharacterArgument)
             : characterFromInteger(
-                integerValue(runtime, value) ?? raise(runtime, 'TypeError', '%c requires int or char'),
+                indexOperand(runtime, value) ?? raise(runtime, 'TypeError', '%c requires int or char'),
               ),
-        integer: (value) => {
-          const own = integer(value);
-          if (own !== undefined || !isInstanceOf(value, types.float)) return own;
-          return floatToInteger(realValue(runtime, value)!);
-        },
-        index: integer,
+        integer: (value) => decimalOperand(runtime, value),
+        index: (value) => indexOperand(runtime, value),
         float: (value) =>
-          realValue(runtime, value) ??
+          floatOperand(runtime, value) ??
           raise(runtime, 'TypeError', `must be real number, not ${typeOf(value).payload.name}`),
-        exactInteger: integer,
+        exactInteger: (value) => integerValue(runtime, value) ?? undefined,
         typeName: (value) => typeOf(value).payload.name,
       }),
     );
