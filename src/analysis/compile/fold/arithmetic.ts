@@ -124,8 +124,9 @@ function onIntegers(
   a: PythonInteger,
   b: PythonInteger,
   areBools: boolean,
-  { zeroDivisionTexts }: ComplexBehaviour,
+  behaviour: ComplexBehaviour,
 ): Constant | null {
+  const { zeroDivisionTexts } = behaviour;
   const bitwise = (value: PythonInteger): Constant =>
     areBools ? { type: 'bool', value: value !== 0 } : integer(value);
   switch (operator) {
@@ -143,7 +144,7 @@ function onIntegers(
     case '%':
       return integer(modulo(a, b, zeroDivisionTexts));
     case '**':
-      if (b < 0) return powerOfFloats(toFloat(a), toFloat(b), zeroDivisionTexts);
+      if (b < 0) return powerOfFloats(toFloat(a), toFloat(b), behaviour);
       if (a !== 0 && b > 0 && bitLength(a) > Math.floor(MAX_INT_BITS / Number(b))) return null;
       return integer(power(a, b));
     case '<<':
@@ -162,17 +163,14 @@ function onIntegers(
   }
 }
 
-function powerOfFloats(a: number, b: number, texts: ComplexBehaviour['zeroDivisionTexts']): Constant | null {
-  const value = floatPower(a, b, texts);
-  return value === undefined ? null : float(value);
+/** A broken power of a negative number is complex (`Objects/floatobject.c`, float_pow). */
+function powerOfFloats(a: number, b: number, behaviour: ComplexBehaviour): Constant {
+  const value = floatPower(a, b, behaviour.zeroDivisionTexts);
+  return value === undefined ? complexConstant(complexPower(a, b, behaviour)) : float(value);
 }
 
-function onFloats(
-  operator: BinarySign,
-  a: number,
-  b: number,
-  { zeroDivisionTexts }: ComplexBehaviour,
-): Constant | null {
+function onFloats(operator: BinarySign, a: number, b: number, behaviour: ComplexBehaviour): Constant | null {
+  const { zeroDivisionTexts } = behaviour;
   switch (operator) {
     case '+':
       return float(a + b);
@@ -187,7 +185,7 @@ function onFloats(
     case '%':
       return float(floatModulo(a, b, zeroDivisionTexts));
     case '**':
-      return powerOfFloats(a, b, zeroDivisionTexts);
+      return powerOfFloats(a, b, behaviour);
     default:
       return null;
   }
