@@ -465,6 +465,8 @@ export interface VersionBehaviour {
   /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
   readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
+  /** The error of a `with` statement names a missing `__enter__` too, and the type with its module. */
+  readonly namesMissingEnter: boolean;
   readonly packsBuiltinArguments: boolean;
   /** `sum` of floats carries what each addition loses (Python/bltinmodule.c, builtin_sum_impl). */
   readonly compensatesFloatSums: boolean;
@@ -515,6 +517,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     breaksOrderMessage: true,
     holdsMetaclassWhileSetting: true,
     explainsWeakReferenceSlot: true,
+    namesMissingEnter: false,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.11'),
     language: languageBehaviour('3.11'),
@@ -604,6 +607,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     breaksOrderMessage: true,
     holdsMetaclassWhileSetting: true,
     explainsWeakReferenceSlot: false,
+    namesMissingEnter: false,
     packsDirArgument: false,
     builtins: builtinsBehaviour('3.12'),
     language: languageBehaviour('3.12'),
@@ -693,6 +697,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     breaksOrderMessage: false,
     holdsMetaclassWhileSetting: false,
     explainsWeakReferenceSlot: false,
+    namesMissingEnter: false,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.13'),
     language: languageBehaviour('3.13'),
@@ -782,6 +787,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     breaksOrderMessage: false,
     holdsMetaclassWhileSetting: false,
     explainsWeakReferenceSlot: false,
+    namesMissingEnter: true,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.14'),
     language: languageBehaviour('3.14'),

@@ -495,7 +495,7 @@ function interpret(machine: Machine): PythonObject {
           machine.drop(--sp);
           break;
         case Op.DICT_MERGE:
-          building.dictMerge(machine, stack[sp - 1 - operand]!, stack[sp - 1]!, stack[sp - 3 - operand] ?? null);
+          building.dictMerge(machine, stack[sp - 1 - operand]!, stack[sp - 1]!, stack[sp - 4 - operand] ?? null);
           machine.drop(--sp);
           break;
         case Op.UNPACK_SEQUENCE:

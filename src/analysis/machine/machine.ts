@@ -17,7 +17,7 @@ import {
   ValueUnknown,
 } from '../objects/runtime.ts';
 import type { KeywordNames, NativeAttribute, NativeTypeDefinition } from '../objects/type-object.ts';
-import { functionNameText } from '../objects/types/function.ts';
+import { callableText } from '../objects/types/callable-text.ts';
 import { newModule } from '../objects/types/module.ts';
 import { instanceDict, objectNew, setInstanceDict } from '../objects/types/object.ts';
 import { raiseOfFailure } from '../objects/value-failures.ts';
@@ -336,7 +336,7 @@ export class Machine implements Runtime, FrameHost {
 
   /** How messages name a callable (`Python/ceval.c`, _PyObject_FunctionStr). */
   describeCallable(callable: PythonObject): string {
-    return `${functionNameText(this, callable)}()`;
+    return callableText(this, callable);
   }
 
   // Imports

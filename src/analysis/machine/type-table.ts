@@ -129,6 +129,7 @@ export class TypeTable {
       keyNames: [],
       subclasses: new Map(),
       lookupCache: new Map(),
+      cachedNames: new Set(),
       typeName: this.machine.log.typeName(definition.name),
       isCollected: definition.isCollected ?? false,
       definition,

@@ -4,11 +4,17 @@
  */
 import { internString } from './create.ts';
 import type { DictStorage } from './dict-storage.ts';
-import type { PythonObject } from './python-object.ts';
+import { Counting, type PythonObject } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 
 /** Runs code that looks for the attribute of a name that the program gave as an object, as `getattr` does. */
-export function seekingName<Result>(runtime: Runtime, name: PythonObject, seek: () => Result): Result {
+export function seekingName<Result>(
+  runtime: Runtime,
+  object: PythonObject,
+  name: PythonObject,
+  seek: () => Result,
+): Result {
+  holdForeignName(runtime, object, name);
   const before = runtime.nameSought;
   runtime.nameSought = name;
   try {
@@ -17,6 +23,27 @@ export function seekingName<Result>(runtime: Runtime, name: PythonObject, seek: 
     runtime.nameSought = before;
   }
 }
+
+/**
+ * The type cache finds names by identity: a str that is not the interned one has entries of its own, for the class of the object and, if the object is
+ * a class, for that.
+ */
+function holdForeignName(runtime: Runtime, object: PythonObject, name: PythonObject): void {
+  const { payload } = name;
+  if (typeof payload !== 'string' || name.type !== runtime.types.str || payload.length > LONGEST_CACHED) return;
+  if (runtime.internedStrings.get(payload) === name || name.counting !== Counting.Counted) return;
+  const types = [object.type as TypeObject];
+  if ((object.type as TypeObject).payload.mro.includes(runtime.types.type)) types.push(object as TypeObject);
+  for (const { payload: type } of types) {
+    if (type.cachedNames.has(name)) continue;
+    type.cachedNames.add(name);
+    runtime.heap.retain(name);
+    runtime.typeCacheNames.push(name);
+  }
+}
+
+/** Names that are longer are not cached (MCACHE_MAX_ATTR_SIZE). */
+const LONGEST_CACHED = 100;
 
 /** The object of a name, borrowed, if there is one: somebody else holds it then. */
 export function nameObject({ nameSought, internedStrings }: Runtime, text: string): PythonObject | undefined {
@@ -37,8 +64,10 @@ export function withName<Result>(runtime: Runtime, text: string, run: (name: Pyt
 
 /** The cache of attribute lookups takes up a name, which it holds to the end (`Objects/typeobject.c`, type cache: entries are not looked for here). */
 export function holdInTypeCache(runtime: Runtime, text: string): void {
-  const name = nameObject(runtime, text);
-  if (name === undefined) return;
+  const name = runtime.internedStrings.get(text);
+  if (name === undefined || text.length > LONGEST_CACHED) return;
+  // A name that the program gave and that is not interned is held already.
+  if (runtime.nameSought?.payload === text && runtime.nameSought !== name) return;
   runtime.heap.retain(name);
   runtime.typeCacheNames.push(name);
 }

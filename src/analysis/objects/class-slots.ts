@@ -2,7 +2,7 @@
 import { hashFromMethod, type PythonHash } from '../values/hashing.ts';
 import { callWithArgumentTuple, callWithCopies } from './argument-tuple.ts';
 import { withName } from './attribute-names.ts';
-import { isRaised, raise } from './errors.ts';
+import { isInstanceOf, isRaised, raise } from './errors.ts';
 import { HiddenHash } from './hash-values.ts';
 import { lookup, typeOf } from './lookup.ts';
 import { asIndex } from './protocol/operators.ts';
@@ -81,6 +81,18 @@ const method =
   (runtime: Runtime, self: PythonObject): PythonObject =>
     callMethod(runtime, self, name, []);
 
+/** As `method`, for one that must give a number of a type (`Objects/abstract.c`, PyNumber_Long and PyNumber_Float). */
+const numberMethod =
+  (name: string, type: 'int' | 'float', message: (self: PythonObject) => string) =>
+  (runtime: Runtime, self: PythonObject): PythonObject => {
+    const number = callMethod(runtime, self, name, []);
+    if (isInstanceOf(number, runtime.types[type])) return number;
+    if (number.type === runtime.types.unknown) throw new ValueUnknown(number);
+    const given = typeOf(number).payload.name;
+    runtime.heap.release(number);
+    return raise(runtime, 'TypeError', `${message(self)} (type ${given})`);
+  };
+
 /** The slot functions that call the special method of the class. */
 const GENERIC_SLOTS = {
   repr: method('__repr__'),
@@ -109,9 +121,12 @@ const GENERIC_SLOTS = {
   getAttribute: classGetAttribute,
   setAttribute: (runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null): void => {
     const result = withName(runtime, name, (nameObject) =>
-      value === null
-        ? callMethod(runtime, self, '__delattr__', [nameObject])
-        : callMethod(runtime, self, '__setattr__', [nameObject, value]),
+      // PyObject_SetAttr holds the name, since it may intern another object.
+      callWithCopies(runtime, [nameObject], () =>
+        value === null
+          ? callMethod(runtime, self, '__delattr__', [nameObject])
+          : callMethod(runtime, self, '__setattr__', [nameObject, value]),
+      ),
     );
     runtime.heap.release(result);
   },
@@ -219,8 +234,8 @@ const GENERIC_SLOTS = {
     return raise(runtime, 'TypeError', `__bool__ should return bool, returned ${name}`);
   },
   index: method('__index__'),
-  int: method('__int__'),
-  float: method('__float__'),
+  int: numberMethod('__int__', 'int', () => '__int__ returned non-int'),
+  float: numberMethod('__float__', 'float', (self) => `${typeOf(self).payload.name}.__float__ returned non-float`),
   negative: method('__neg__'),
   positive: method('__pos__'),
   absolute: method('__abs__'),

@@ -135,6 +135,11 @@ export function newUnknownValue(runtime: Runtime, type: TypeObject): PythonObjec
   return runtime.heap.allocateUncounted(type, type.payload.typeName, UNKNOWN_VALUE, Counting.Shared);
 }
 
+/** A new str of several characters whose text is not known. */
+export function newUnknownText(runtime: Runtime): PythonObject {
+  return newObject<unknown>(runtime, runtime.types.str, UNKNOWN_VALUE);
+}
+
 /** An unknown object: what code that we do not have gave us. Its count is a lower bound. */
 export function newUnknown(runtime: Runtime): PythonObject {
   const object = newObject(runtime, runtime.types.unknown, UNKNOWN_VALUE);

@@ -78,10 +78,12 @@ export function setTypeAttribute(
 /** Empties the lookup caches of a type and all that derive from it (PyType_Modified). */
 export function forgetLookups(type: TypeObject): void {
   type.payload.lookupCache.clear();
+  type.payload.cachedNames.clear();
   for (const subclass of type.payload.subclasses.keys()) forgetLookups(subclass);
 }
 
 function makeMember(runtime: Runtime, type: TypeObject, name: string, member: NativeMember): PythonObject {
+  if (member.kind === 'value') return member.make(runtime);
   const descriptorType = runtime.typeNamed(DESCRIPTOR_TYPES[member.kind]);
   const payload =
     member.kind === 'attribute'

@@ -150,7 +150,7 @@ export function unknownResult(runtime: Runtime, kind: UnknownResult): PythonObje
 }
 
 /** How messages name the function: with its class, and with its module unless that is `builtins` (`Objects/object.c`, _PyObject_FunctionStr). */
-function functionText({ name, owner, module, self }: NativeCallee): string {
+export function functionText({ name, owner, module, self }: NativeCallee): string {
   if (owner !== null && self) {
     // A bound method is named after the class of its receiver, or after the receiver if that is a class (meth_get__qualname__).
     const receiver = 'mro' in Object(self.payload) ? (self as TypeObject) : (self.type as TypeObject);

@@ -153,6 +153,8 @@ export interface TypePayload {
   readonly subclasses: Map<PythonObject<TypePayload>, PythonObject | null>;
   /** Results of lookups along the mro; emptied when a class of the mro changes. */
   readonly lookupCache: Map<string, PythonObject | null>;
+  /** Names that are not interned and have entries in the cache of lookups; see `attribute-names.ts`. */
+  readonly cachedNames: Set<PythonObject>;
   /** Index of the name in the event log. */
   readonly typeName: number;
   /** Whether an instance can be part of a reference cycle (Py_TPFLAGS_HAVE_GC). */
@@ -186,7 +188,7 @@ export interface NativeTypeDefinition {
 }
 
 /** A method or attribute of a built-in type. */
-export type NativeMember = NativeMethod | NativeClassMethod | NativeStaticMethod | NativeAttribute;
+export type NativeMember = NativeMethod | NativeClassMethod | NativeStaticMethod | NativeAttribute | NativeValue;
 
 /** The code of a native function: bound arguments in the order of its parameters, `undefined` where left out. */
 export type NativeCode = (runtime: Runtime, ...args: never[]) => PythonObject;
@@ -209,6 +211,12 @@ export interface NativeAttribute {
   readonly get: (runtime: Runtime, self: PythonObject) => PythonObject;
   /** value `null` deletes. Absent: read-only. */
   readonly set?: (runtime: Runtime, self: PythonObject, value: PythonObject | null) => void;
+}
+
+/** An object that is in the type's namespace as it is, such as `__doc__`. Not counted. */
+export interface NativeValue {
+  readonly kind: 'value';
+  readonly make: (runtime: Runtime) => PythonObject;
 }
 
 /** A function written in TypeScript, with its Python signature as text, such as `(iterable, /, *, key=None, reverse=False)`. */

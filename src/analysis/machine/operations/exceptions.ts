@@ -187,7 +187,8 @@ function boundSpecial(machine: Machine, owner: PythonObject, name: string): Pyth
 
 function raiseNotManager(machine: Machine, owner: PythonObject, name: string): never {
   const isAsync = name.startsWith('__a');
-  const missing = name.endsWith('exit__') ? ` (missed ${name} method)` : '';
+  const { namesMissingEnter } = machine.behaviour;
+  const missing = namesMissingEnter || name.endsWith('exit__') ? ` (missed ${name} method)` : '';
   const otherEnter = isAsync ? '__enter__' : '__aenter__';
   const otherExit = isAsync ? '__exit__' : '__aexit__';
   const isOtherKind =
@@ -200,8 +201,15 @@ function raiseNotManager(machine: Machine, owner: PythonObject, name: string): n
   return raise(
     machine,
     'TypeError',
-    `'${typeOf(owner).payload.name}' object does not support the ${isAsync ? 'asynchronous ' : ''}context manager protocol${missing}${suggestion}`,
+    `'${namesMissingEnter ? fullTypeName(typeOf(owner)) : typeOf(owner).payload.name}' object does not support the ${isAsync ? 'asynchronous ' : ''}context manager protocol${missing}${suggestion}`,
   );
+}
+
+/** The name of a type with its module, unless that is `builtins` or `__main__` (`%T` of PyUnicode_FromFormat). */
+function fullTypeName({ payload }: TypeObject): string {
+  const module = payload.isHeapType ? payload.namespace.get('__module__')?.payload : payload.module;
+  const isPlain = typeof module !== 'string' || module === 'builtins' || module === '__main__';
+  return isPlain ? payload.qualifiedName : `${module}.${payload.qualifiedName}`;
 }
 
 /** WITH_EXCEPT_START: calls `__exit__(type, exception, traceback)`. A new reference. */

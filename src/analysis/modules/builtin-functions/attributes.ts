@@ -21,8 +21,8 @@ export const attributeFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(object, name, default=None, /)',
     code: (runtime: Runtime, object: PythonObject, name: PythonObject, fallback?: PythonObject) => {
       const text = attributeName(runtime, name);
-      if (fallback === undefined) return seekingName(runtime, name, () => getAttribute(runtime, object, text));
-      const value = seekingName(runtime, name, () => getOptionalAttribute(runtime, object, text));
+      if (fallback === undefined) return seekingName(runtime, object, name, () => getAttribute(runtime, object, text));
+      const value = seekingName(runtime, object, name, () => getOptionalAttribute(runtime, object, text));
       if (value !== null) return value;
       runtime.heap.retain(fallback);
       return fallback;
@@ -53,7 +53,7 @@ export const attributeFunctions: readonly NativeFunctionDefinition[] = [
     code: (runtime: Runtime, object: PythonObject, name: PythonObject) => {
       if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
       const text = attributeName(runtime, name);
-      const value = seekingName(runtime, name, () => getOptionalAttribute(runtime, object, text));
+      const value = seekingName(runtime, object, name, () => getOptionalAttribute(runtime, object, text));
       runtime.heap.releaseOptional(value);
       return newBoolean(runtime, value !== null);
     },

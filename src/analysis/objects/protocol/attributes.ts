@@ -1,6 +1,6 @@
 /** Attribute access (`Objects/object.c`, PyObject_GetAttr and the generic forms). */
-import { shareKey } from '../attribute-names.ts';
-import { internString, newString, newUnknown } from '../create.ts';
+import { shareKey, withName } from '../attribute-names.ts';
+import { newString, newUnknown } from '../create.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
 import {
   type ExceptionPayload,
@@ -210,8 +210,6 @@ export function raiseAttributeError(runtime: Runtime, object: PythonObject, name
 function tellObjectAndName(runtime: Runtime, exception: PythonObject, object: PythonObject, name: string): void {
   const { fields } = exception.payload as ExceptionPayload;
   if (fields.has('name') || fields.has('obj')) return;
-  const nameObject = internString(runtime, name);
-  setExceptionField(runtime, exception, 'name', nameObject);
-  runtime.heap.release(nameObject);
+  withName(runtime, name, (nameObject) => setExceptionField(runtime, exception, 'name', nameObject));
   setExceptionField(runtime, exception, 'obj', object);
 }

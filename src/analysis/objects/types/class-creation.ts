@@ -8,10 +8,11 @@ import { isInstanceOf, newException, raise } from '../errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
+import { itemsOf } from '../protocol/iteration.ts';
 import { setItem } from '../protocol/operators.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
-import { holding, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
+import { holding, PythonRaise, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { callWithMap } from '../slot-wrappers.ts';
 import { callBoundSpecial, callOptionalMethod } from '../special-methods.ts';
 import { ClassNamespace, storeClassAttribute } from '../type-namespace.ts';
@@ -19,7 +20,9 @@ import type { KeywordNames, TypePayload } from '../type-object.ts';
 import { type CellPayload, setCell } from './cell.ts';
 import { setReference } from './exceptions.ts';
 import { linearize } from './method-resolution-order.ts';
+import { solidBaseOf } from './solid-base.ts';
 import { addSubclass } from './subclasses.ts';
+import { bestBase } from './type-bases.ts';
 
 /** type_new: a class of a metaclass; all arguments borrowed, a new reference. */
 export function createClass(
@@ -35,9 +38,8 @@ export function createClass(
     (basesTuple.payload as TypeObject[]).length === 0 ? [runtime.types.object] : (basesTuple.payload as TypeObject[]);
   const solidBase = solidBaseOf(runtime, bases);
   const memberNames = slotNames(runtime, name.payload, namespace);
-  const inherited =
-    bases.find((base) => base.payload.solidBase === null || base.payload.memberNames.length > 0) ?? bases[0]!;
-  const allMembers = [...inherited.payload.memberNames, ...(memberNames ?? []).filter(isStorage)];
+  const base = bestBase(runtime, bases);
+  const allMembers = [...base.payload.memberNames, ...(memberNames ?? []).filter(isStorage)];
   const addsDict = memberNames === null || memberNames.includes('__dict__');
   // A class has attributes in its namespace, and so in the place of a `__dict__` of its own.
   const isMetaclass = solidBase === runtime.types.type;
@@ -45,6 +47,7 @@ export function createClass(
   const hadWeak = bases.some((base) => base.payload.isWeaklyReferencable);
   const addsWeak =
     !hadWeak && (memberNames === null ? !isVariableSized(solidBase) : memberNames.includes('__weakref__'));
+  if (memberNames !== null) checkSlots(runtime, memberNames, namespace, solidBase, base);
   const module = dictGetText(namespace, '__module__')?.payload;
   const payload: TypePayload = {
     name: name.payload,
@@ -64,6 +67,7 @@ export function createClass(
     keyNames: [],
     subclasses: new Map(),
     lookupCache: new Map(),
+    cachedNames: new Set(),
     typeName: runtime.log.newTypeName(name.payload),
     isCollected: true,
     definition: null,
@@ -74,8 +78,7 @@ export function createClass(
   log.named(name.payload);
   log.word3(EventKind.Mark, MarkKind.InstanceType, type.id, payload.typeName);
   payload.mro = linearize(runtime, type, bases);
-  const bestBase = bases.find((base) => (base.payload.solidBase ?? base) === solidBase) ?? bases[0]!;
-  runtime.heap.retain(bestBase);
+  runtime.heap.retain(base);
   const basesReference = bases === basesTuple.payload ? basesTuple : tupleOf(runtime, bases);
   if (basesReference === basesTuple) runtime.heap.retain(basesTuple);
   const mroReference = tupleOf(runtime, payload.mro);
@@ -83,12 +86,12 @@ export function createClass(
   runtime.heap.retain(name);
   runtime.heap.retain(qualifiedName);
   Object.assign(payload, {
-    references: { bases: basesReference, mro: mroReference, base: bestBase, name, qualifiedName },
+    references: { bases: basesReference, mro: mroReference, base, name, qualifiedName },
   });
   log.slot(type.id, SlotKind.Internal, log.name('tp_dict'), 0, (payload.namespace as ClassNamespace).dict.id);
   log.slot(type.id, SlotKind.Internal, log.name('__bases__'), 0, basesReference.id);
   log.slot(type.id, SlotKind.Internal, log.name('__mro__'), 0, mroReference.id);
-  log.slot(type.id, SlotKind.Internal, log.name('__base__'), 0, bestBase.id);
+  log.slot(type.id, SlotKind.Internal, log.name('__base__'), 0, base.id);
   for (const base of bases) addSubclass(runtime, base, type);
   fillNamespace(runtime, type, namespace);
   if (addsDict && !hadDict) addDescriptor(runtime, type, '__dict__');
@@ -240,12 +243,19 @@ function resolveBases(runtime: Runtime, bases: PythonObject<PythonObject[]>): Py
       items.push(base);
       continue;
     }
-    const entries = callOptionalMethod(runtime, base, '__mro_entries__', [bases]);
-    if (entries === undefined) {
+    const method = getOptionalAttribute(runtime, base, '__mro_entries__');
+    if (method === null) {
       items.push(base);
       continue;
     }
     changed = true;
+    const entries = holding(runtime, 'call of __mro_entries__', [method], () => runtime.call(method, [bases]));
+    runtime.heap.release(method);
+    if (!isInstanceOf(entries, runtime.types.tuple)) {
+      if (entries.type === runtime.types.unknown) runtime.stop('unknown: a class whose base class is not known');
+      runtime.heap.release(entries);
+      raise(runtime, 'TypeError', '__mro_entries__ must return a tuple');
+    }
     items.push(...(entries.payload as PythonObject[]));
     runtime.heap.release(entries);
   }
@@ -254,10 +264,11 @@ function resolveBases(runtime: Runtime, bases: PythonObject<PythonObject[]>): Py
 
 function mostDerivedMetaclass(runtime: Runtime, metaclass: TypeObject, bases: readonly TypeObject[]): TypeObject {
   let winner = metaclass;
+  let isClass = true;
   for (const base of bases) {
     if (!isInstanceOf(base, runtime.types.type)) {
       if (base.type === runtime.types.unknown) runtime.stop('unknown: a class whose base class is not known');
-      raise(runtime, 'TypeError', 'bases must be types');
+      isClass = false;
     }
     const candidate = typeOf(base);
     if (winner.payload.mro.includes(candidate)) continue;
@@ -270,23 +281,7 @@ function mostDerivedMetaclass(runtime: Runtime, metaclass: TypeObject, bases: re
     }
     winner = candidate;
   }
-  return winner;
-}
-
-/** best_base: the base whose built-in layout the instances get. */
-function solidBaseOf(runtime: Runtime, bases: readonly TypeObject[]): TypeObject {
-  let winner: TypeObject = runtime.types.object;
-  for (const base of bases) {
-    const candidate = base.payload.solidBase ?? base;
-    if (candidate.payload.definition?.isFinal) {
-      raise(runtime, 'TypeError', `type '${candidate.payload.name}' is not an acceptable base type`);
-    }
-    if (winner.payload.mro.includes(candidate)) continue;
-    if (!candidate.payload.mro.includes(winner)) {
-      raise(runtime, 'TypeError', 'multiple bases have instance lay-out conflict');
-    }
-    winner = candidate;
-  }
+  if (!isClass) raise(runtime, 'TypeError', 'bases must be types');
   return winner;
 }
 
@@ -302,16 +297,57 @@ function isStorage(name: string): boolean {
 function slotNames(runtime: Runtime, className: string, namespace: PythonObject): string[] | null {
   const slots = dictGetText(namespace, '__slots__');
   if (slots === null) return null;
-  const items =
-    typeof slots.payload === 'string'
-      ? [slots.payload]
-      : isInstanceOf(slots, runtime.types.dict)
-        ? dictEntries(slots).map((entry) => String(entry.key.payload))
-        : (slots.payload as PythonObject[]).map((item) => String(item.payload));
+  const isSingle = isInstanceOf(slots, runtime.types.str);
+  const items = isSingle ? [slots] : itemsOf(runtime, slots);
+  let names: string[];
+  try {
+    names = items.map((item) => slotName(runtime, item));
+  } finally {
+    if (!isSingle) for (const item of items) runtime.heap.release(item);
+  }
   const bare = className.replace(/^_+/, '');
-  return items
+  return names
     .map((item) => (item.startsWith('__') && !item.endsWith('__') && bare !== '' ? `_${bare}${item}` : item))
     .sort();
+}
+
+function slotName(runtime: Runtime, item: PythonObject): string {
+  if (!isInstanceOf(item, runtime.types.str)) {
+    raise(runtime, 'TypeError', `__slots__ items must be strings, not '${typeOf(item).payload.name}'`);
+  }
+  if (typeof item.payload !== 'string') throw new ValueUnknown(item);
+  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(item.payload)) raise(runtime, 'TypeError', '__slots__ must be identifiers');
+  return item.payload;
+}
+
+/** type_new_visit_slots: what `__slots__` may not have. */
+function checkSlots(
+  runtime: Runtime,
+  names: readonly string[],
+  namespace: PythonObject,
+  solidBase: TypeObject,
+  base: TypeObject,
+): void {
+  const { behaviour } = runtime;
+  if (isVariableSized(solidBase) && names.length > 0) {
+    raise(runtime, 'TypeError', `nonempty __slots__ not supported for subtype of '${base.payload.name}'`);
+  }
+  const seen = new Set<string>();
+  for (const name of names) {
+    const isTaken = name === '__dict__' ? base.payload.hasInstanceDict : base.payload.isWeaklyReferencable;
+    if (!isStorage(name) && (seen.has(name) || isTaken)) {
+      const reason =
+        name === '__weakref__' && behaviour.explainsWeakReferenceSlot
+          ? 'either we already got one, or __itemsize__ != 0'
+          : 'we already got one';
+      raise(runtime, 'TypeError', `${name} slot disallowed: ${reason}`);
+    }
+    seen.add(name);
+    const isAllowed = name === '__qualname__' || name === '__classcell__';
+    if (isStorage(name) && !isAllowed && dictGetText(namespace, name) !== null) {
+      raise(runtime, 'ValueError', `'${name}' in __slots__ conflicts with class variable`);
+    }
+  }
 }
 
 /** Copies the body's namespace into the class and adapts the special entries (type_new_set_attrs). */
@@ -382,9 +418,6 @@ function addDescriptor(runtime: Runtime, type: TypeObject, name: '__dict__' | '_
 }
 
 function addMember(runtime: Runtime, type: TypeObject, name: string, position: number): void {
-  if (type.payload.namespace.has(name)) {
-    raise(runtime, 'ValueError', `'${name}' in __slots__ conflicts with class variable`);
-  }
   runtime.heap.retain(type);
   const descriptor = newObject(runtime, runtime.typeNamed('member_descriptor'), { owner: type, name, position });
   setDescriptor(runtime, type, name, descriptor);

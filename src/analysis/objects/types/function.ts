@@ -3,7 +3,6 @@ import { newInteger, newTuple, newUnknownValue } from '../create.ts';
 import { dictSet, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
-import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
@@ -198,10 +197,4 @@ function nameMember(field: 'name' | 'qualifiedName'): NativeMember {
       set(runtime, self, value);
     },
   };
-}
-
-/** The text of a function's name, for messages. */
-export function functionNameText(runtime: Runtime, self: PythonObject): string {
-  const name = self.type === runtime.types.function ? payloadOf(self).name.payload : typeOf(self).payload.name;
-  return typeof name === 'string' ? name : 'function';
 }

@@ -1,5 +1,5 @@
 /** `object` (`Objects/typeobject.c`, PyBaseObject_Type). */
-import { newBoolean, newObject, newUnknownValue } from '../create.ts';
+import { newBoolean, newObject, newUnknownText, newUnknownValue } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
 import type { DictStorage } from '../dict-storage.ts';
 import { isInstanceOf, raise } from '../errors.ts';
@@ -8,18 +8,21 @@ import { typeOf } from '../lookup.ts';
 import { genericGetAttribute, genericSetAttribute } from '../protocol/attributes.ts';
 import { itemsOf } from '../protocol/iteration.ts';
 import { lengthOf } from '../protocol/operators.ts';
-import { strObject, textOf } from '../protocol/text.ts';
+import { reprObject, strObject, textOf } from '../protocol/text.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
 import { objectDirectory } from './directory.ts';
 import { unorderedTexts } from './set-changes.ts';
+import { checkAssignment } from './type-bases.ts';
 
 export const objectType: NativeTypeDefinition = {
   name: 'object',
   slots: {
-    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    // The address is not known, but it is a new str.
+    repr: (runtime) => newUnknownText(runtime),
+    str: reprObject,
     hash: (_runtime, self) => self.id,
     richCompare: objectRichCompare,
     getAttribute: genericGetAttribute,
@@ -171,7 +174,11 @@ function setClass(runtime: Runtime, self: PythonObject, value: PythonObject | nu
     const name = typeOf(value).payload.name;
     raise(runtime, 'TypeError', `__class__ must be set to a class, not '${name}' object`);
   }
-  const before = self.type;
+  const before = self.type as TypeObject;
+  if (!before.payload.isHeapType || !(value as TypeObject).payload.isHeapType) {
+    raise(runtime, 'TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
+  }
+  checkAssignment(runtime, before, value as TypeObject, '__class__');
   if ((value as TypeObject).payload.isHeapType) runtime.heap.retain(value);
   self.type = value;
   if ((before as TypeObject).payload.isHeapType) runtime.heap.release(before);

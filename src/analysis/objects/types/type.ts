@@ -1,9 +1,9 @@
 /** `type`: calling a class, attributes of classes (`Objects/typeobject.c`, PyType_Type). */
 
-import { callWithArgumentTuple } from '../argument-tuple.ts';
+import { callWithArgumentTuple, callWithCopies } from '../argument-tuple.ts';
 import { releaseSharedKeys } from '../attribute-names.ts';
 import { isSlotName, updateClassSlots } from '../class-slots.ts';
-import { listOf, newString, tupleOf } from '../create.ts';
+import { listOf, newString, newUnknownValue, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, ownAttribute, ownNames, setTypeAttribute, typeOf } from '../lookup.ts';
@@ -74,6 +74,7 @@ export const typeType: NativeTypeDefinition = {
     __dict__: attribute((runtime, type) => namespaceProxy(runtime, type)),
     __doc__: attribute(
       (runtime, type) => {
+        if (!type.payload.isHeapType) return newUnknownValue(runtime, runtime.types.str);
         const own = type.payload.namespace.get('__doc__') ?? runtime.none;
         runtime.heap.retain(own);
         return own;
@@ -258,7 +259,8 @@ function typeSetAttribute(runtime: Runtime, self: PythonObject, name: string, va
   const metaAttribute = lookup(runtime, typeOf(self), name);
   const set = metaAttribute === null ? null : typeOf(metaAttribute).payload.slots.descriptorSet;
   if (metaAttribute !== null && set !== null) {
-    set(runtime, metaAttribute, self, value);
+    const held = runtime.behaviour.holdsMetaclassWhileSetting ? [metaAttribute, self.type] : [metaAttribute];
+    callWithCopies(runtime, held, () => set(runtime, metaAttribute, self, value));
     return;
   }
   if (!type.payload.isHeapType) {
@@ -279,7 +281,10 @@ function typeNew(
   keywords: KeywordNames,
 ): PythonObject {
   const positional = args.length - (keywords?.length ?? 0);
-  if (positional !== 3) raise(runtime, 'TypeError', 'type() takes 1 or 3 arguments');
+  if (positional !== 3) {
+    const message = `type.__new__() takes exactly 3 arguments (${positional} given)`;
+    raise(runtime, 'TypeError', metaclass === runtime.types.type ? 'type() takes 1 or 3 arguments' : message);
+  }
   const [name, bases, namespace] = args as [PythonObject, PythonObject, PythonObject];
   const { str, tuple, dict } = runtime.types;
   for (const [index, [argument, wanted]] of (
@@ -295,6 +300,7 @@ function typeNew(
     raise(runtime, 'TypeError', `type.__new__() argument ${index + 1} must be ${wanted.payload.name}, not ${given}`);
   }
   if (typeof name.payload !== 'string') throw new ValueUnknown(name);
+  if (name.payload.includes('\0')) raise(runtime, 'ValueError', 'type name must not contain null characters');
   const further = new Map<string, PythonObject>();
   keywords?.forEach((keyword, index) => {
     further.set(keyword.payload, args[positional + index]!);
@@ -348,13 +354,16 @@ function setName(
   value: PythonObject | null,
   field: 'name' | 'qualifiedName',
 ): void {
-  if (value === null || typeof value.payload !== 'string') {
-    raise(
-      runtime,
-      'TypeError',
-      `can only assign string to ${type.payload.name}.__${field === 'name' ? 'name' : 'qualname'}__`,
-    );
+  const label = field === 'name' ? '__name__' : '__qualname__';
+  if (value === null || !type.payload.isHeapType) {
+    const verb = value === null ? 'delete' : 'set';
+    raise(runtime, 'TypeError', `cannot ${verb} '${label}' attribute of immutable type '${type.payload.name}'`);
   }
+  if (!isInstanceOf(value, runtime.types.str)) {
+    const given = typeOf(value).payload.name;
+    raise(runtime, 'TypeError', `can only assign string to ${type.payload.name}.${label}, not '${given}'`);
+  }
+  if (typeof value.payload !== 'string') throw new ValueUnknown(value);
   Object.assign(type.payload, { [field]: value.payload });
   const { references } = type.payload;
   if (references === null) return;

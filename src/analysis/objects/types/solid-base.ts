@@ -1,0 +1,35 @@
+/** Which built-in layout the instances of a class have (`Objects/typeobject.c`, solid_base and best_base). */
+import { raise } from '../errors.ts';
+import type { Runtime, TypeObject } from '../runtime.ts';
+
+/** The built-in type whose layout a class with these bases gets. Throws TypeError where they have none in common. */
+export function solidBaseOf(runtime: Runtime, bases: readonly TypeObject[]): TypeObject {
+  let winner: TypeObject = runtime.types.object;
+  for (const base of bases) {
+    const { definition, name } = base.payload;
+    if (definition?.isFinal) raise(runtime, 'TypeError', `type '${name}' is not an acceptable base type`);
+    const candidate = layoutOf(base);
+    if (winner.payload.mro.includes(nativeLayoutOf(candidate))) continue;
+    if (!candidate.payload.mro.includes(nativeLayoutOf(winner))) {
+      raise(runtime, 'TypeError', 'multiple bases have instance lay-out conflict');
+    }
+    winner = candidate;
+  }
+  return winner.payload.solidBase ?? winner;
+}
+
+/** The class along the first bases that last added to the layout: by `__slots__`, or as a built-in type (solid_base). */
+export function layoutOf(type: TypeObject): TypeObject {
+  const { references, memberNames } = type.payload;
+  if (references === null) return type;
+  const base = references.base as TypeObject;
+  return memberNames.length > base.payload.memberNames.length ? type : layoutOf(base);
+}
+
+/** The built-in type whose layout a built-in one shares: exceptions without members of their own have that of their base. */
+function nativeLayoutOf(type: TypeObject): TypeObject {
+  const { definition, bases } = type.payload;
+  const [base] = bases;
+  if (definition === null || base === undefined || definition.members !== undefined) return type;
+  return Object.keys(definition.slots).length === 0 ? nativeLayoutOf(base) : type;
+}
