@@ -4,8 +4,8 @@ import type { VersionBehaviour } from '../../versions.ts';
 /** The text of `copy`. */
 export function copySource({ library }: VersionBehaviour): string {
   return `
-import copyreg
-from copyreg import dispatch_table
+from copyreg import dispatch_table, _reduce
+from _functools import partial
 
 __all__ = ['Error', 'copy', 'deepcopy'${library.hasCopyReplace ? ", 'replace'" : ''}]
 
@@ -15,6 +15,7 @@ class Error(Exception):
 
 
 error = Error
+_object_reductor = object.__reduce_ex__
 _weakref_kind = type(__import__('weakref').ref(Error))
 _ATOMIC = {type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(Ellipsis),
            type(NotImplemented), type(len), type(lambda: None), _weakref_kind, type((lambda: None).__code__)}
@@ -35,7 +36,12 @@ def copy(x):
     if reductor is not None:
         rv = reductor(x)
     else:
-        rv = copyreg._reduce(x)
+        if cls.__reduce_ex__ is _object_reductor:
+            reductor = partial(_reduce, x)
+            rv = reductor()
+        else:
+            reductor = getattr(x, '__reduce_ex__')
+            rv = reductor(4)
     if isinstance(rv, str):
         return x
     return _reconstruct(x, None, *rv)
@@ -66,7 +72,12 @@ def deepcopy(x, memo=None, _nil=[]):
             if reductor:
                 rv = reductor(x)
             else:
-                rv = copyreg._reduce(x)
+                if cls.__reduce_ex__ is _object_reductor:
+                    reductor = partial(_reduce, x)
+                    rv = reductor()
+                else:
+                    reductor = getattr(x, '__reduce_ex__')
+                    rv = reductor(4)
             if isinstance(rv, str):
                 y = x
             else:
@@ -186,8 +197,10 @@ def replace(obj, /, **changes):
 }`;
 }
 
-/** The text of `copyreg`: how an object is taken apart (`object.__reduce_ex__`, `Objects/typeobject.c`, reduce_newobj). */
+/** The text of `copyreg`: what objects are made of anew. */
 export const copyregSource = `
+from _copyreg import _reduce
+
 dispatch_table = {}
 
 
@@ -201,60 +214,4 @@ def __newobj__(cls, *args):
 
 def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
-
-
-def _slot_names(cls):
-    names = []
-    for c in cls.__mro__:
-        slots = c.__dict__.get('__slots__', ())
-        if isinstance(slots, str):
-            slots = (slots,)
-        for name in slots:
-            if name in ('__dict__', '__weakref__'):
-                continue
-            if name.startswith('__') and not name.endswith('__'):
-                stripped = c.__name__.lstrip('_')
-                name = '_%s%s' % (stripped, name) if stripped else name
-            names.append(name)
-    return names
-
-
-def _state(x):
-    cls = type(x)
-    custom = getattr(cls, '__getstate__', None)
-    if custom is not None and custom is not getattr(object, '__getstate__', None):
-        return custom(x)
-    state = getattr(x, '__dict__', None) or None
-    slots = {}
-    for name in _slot_names(cls):
-        try:
-            slots[name] = getattr(x, name)
-        except AttributeError:
-            pass
-    return (state, slots) if slots else state
-
-
-def _reduce(x):
-    cls = type(x)
-    for name, args in (('__reduce_ex__', (4,)), ('__reduce__', ())):
-        for base in cls.__mro__[:-1]:
-            if name in base.__dict__:
-                return getattr(x, name)(*args)
-    if hasattr(cls, '__getnewargs_ex__'):
-        func = __newobj_ex__
-        args = (cls, *x.__getnewargs_ex__())
-    else:
-        func = __newobj__
-        args = (cls, *x.__getnewargs__()) if hasattr(cls, '__getnewargs__') else (cls,)
-    if issubclass(cls, int) or issubclass(cls, str) or issubclass(cls, float) or issubclass(cls, tuple):
-        if len(args) == 1:
-            for base in (int, str, float, tuple):
-                if issubclass(cls, base):
-                    args = (cls, base(x))
-                    break
-    if issubclass(cls, BaseException):
-        return (cls, x.args, x.__dict__ or None)
-    listitems = iter(x) if issubclass(cls, list) else None
-    dictitems = iter(x.items()) if issubclass(cls, dict) else None
-    return func, args, _state(x), listitems, dictitems
 `;

@@ -181,27 +181,12 @@ def _add_frozen(functions, cls, fields):
 
 def _annotate_of(__class__, method_name, names):
     def __annotate__(format, /):
-        return {name: __class__.__annotations__[name] for name in names}
+        known = {}
+        for base in reversed(__class__.__mro__[:-1]):
+            known.update(base.__annotations__)
+        return {name: known[name] for name in names if name in known} | {'return': None}
     __annotate__.__qualname__ = f'{__class__.__qualname__}.{method_name}.__annotate__'
     return __annotate__
-
-
-def _inherited_fields(cls, fields, frozen):
-    any_frozen = False
-    all_frozen = None
-    for base in cls.__mro__[-1:0:-1]:
-        base_fields = getattr(base, _FIELDS, None)
-        if base_fields is not None:
-            for f in base_fields.values():
-                fields[f.name] = f
-            is_frozen = getattr(base, _PARAMS).frozen
-            all_frozen = is_frozen if all_frozen is None else all_frozen and is_frozen
-            any_frozen = any_frozen or is_frozen
-    if all_frozen is not None:
-        if any_frozen and not frozen:
-            raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-        if not all_frozen and frozen:
-            raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
 
 
 def _own_fields(cls, annotations, fields, kw_only):
@@ -242,6 +227,8 @@ def _parameter_text(f):
 
 
 def _docstring(cls, positional, keyword_only):
+    if not _ANNOTATES:
+        getattr(cls.__init__, '__annotations__', None)
     parts = [_parameter_text(f) for f in positional if f.init]
     if keyword_only:
         parts += ['*'] + [_parameter_text(f) for f in keyword_only if f.init]
@@ -253,8 +240,22 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     globals = import_module(cls.__module__).__dict__
     setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
                                            weakref_slot))
-    _inherited_fields(cls, fields, frozen)
+    any_frozen = False
+    all_frozen = None
+    for base in cls.__mro__[-1:0:-1]:
+        base_fields = getattr(base, _FIELDS, None)
+        if base_fields is not None:
+            for f in base_fields.values():
+                fields[f.name] = f
+            is_frozen = getattr(base, _PARAMS).frozen
+            all_frozen = is_frozen if all_frozen is None else all_frozen and is_frozen
+            any_frozen = any_frozen or is_frozen
     _own_fields(cls, _annotations_of(cls), fields, kw_only)
+    if all_frozen is not None:
+        if any_frozen and not frozen:
+            raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+        if not all_frozen and frozen:
+            raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
     setattr(cls, _FIELDS, fields)
     class_hash = cls.__dict__.get('__hash__', MISSING)
     has_explicit_hash = not (class_hash is MISSING or (class_hash is None and '__eq__' in cls.__dict__))
@@ -350,20 +351,22 @@ def _add_slots(cls, is_frozen, weakref_slot):
             newcls.__getstate__ = _state_of
         if '__setstate__' not in cls_dict:
             newcls.__setstate__ = _set_state
-    _update_cells(cls, newcls)
+    if _AT_ONCE:
+        for member in newcls.__dict__.values():
+            function = getattr(member, '__func__', member)
+            if type(function) is type(dataclass):
+                _update_cell(function, cls, newcls)
+                if not _ANNOTATES and getattr(function, '__annotate__', None) is not None:
+                    _update_cell(function.__annotate__, cls, newcls)
     return newcls
 
 
-def _update_cells(cls, newcls):
-    for member in newcls.__dict__.values():
-        function = getattr(member, '__func__', member)
-        closure = getattr(function, '__closure__', None)
-        for cell in closure or ():
-            try:
-                if cell.cell_contents is cls:
-                    cell.cell_contents = newcls
-            except ValueError:
-                pass
+def _update_cell(function, cls, newcls):
+    names = function.__code__.co_freevars
+    if '__class__' in names:
+        cell = function.__closure__[names.index('__class__')]
+        if cell.cell_contents is cls:
+            cell.cell_contents = newcls
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,

@@ -9,6 +9,7 @@ import { copyregSource, copySource } from '../python/copy.ts';
 import { dataclassesSource } from '../python/dataclasses.ts';
 import { functoolsSource } from '../python/functools.ts';
 import { typesSource } from '../python/types.ts';
+import { makeReduce } from '../reduce.ts';
 import { makeTypes } from '../types-module.ts';
 
 export const pythonCoreModules: ModuleTable = {
@@ -20,6 +21,7 @@ export const pythonCoreModules: ModuleTable = {
   collections: { source: collectionsSource, isPackage: true },
   'collections.abc': { source: 'from _collections_abc import *\nfrom _collections_abc import __all__\n' },
   copy: { source: copySource },
+  _copyreg: makeReduce,
   copyreg: { source: copyregSource },
   dataclasses: { source: dataclassesSource },
   _functools: makeFunctools,
