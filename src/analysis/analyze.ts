@@ -1,15 +1,17 @@
 /** The only door of the analysis: source text in, recording and problems out. It never throws at its caller. */
 import { type CompileOptions, compileModule, firstRefusedLine } from './compile/compile.ts';
+import { refusedSyntax } from './compile/refused-syntax.ts';
 import type { CompiledText } from './machine/executed-text.ts';
 import type { Machine, MachineOptions } from './machine/machine.ts';
-import { runProgram } from './machine/run-program.ts';
+import type { ModuleSources } from './machine/module-loader.ts';
+import { refusedRun, runProgram } from './machine/run-program.ts';
 import { MODELLED_MODULES } from './modules/modelled-modules.ts';
 import type { FindModule } from './modules/module-model.ts';
 import type { PythonParser } from './parse/parser.ts';
 import type { SyntaxProblem } from './parse/problem.ts';
 import type { Module } from './parse/syntax.ts';
 import type { Recording } from './trace/recording.ts';
-import { NEWEST_VERSION, type PythonVersion } from './versions.ts';
+import { COMPILE_BEHAVIOUR, NEWEST_VERSION, type PythonVersion } from './versions.ts';
 
 export type { ModuleSource } from './modules/module-model.ts';
 
@@ -74,13 +76,19 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
     decisions: options.decisions ?? [],
     ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
   };
-  const recording = runProgram(code, version, machineOptions, {
+  const refused = refusedSyntax(module, COMPILE_BEHAVIOUR[version]);
+  const refusedLine = refused?.line ?? 0;
+  const modules: ModuleSources = {
     models: MODELLED_MODULES,
     find: options.findModule ?? (() => undefined),
     compile: (text, name) =>
       compileModule(options.parser.parse(text).module, { version, fileName: name, makesSteps: false }),
     compileText: (text, name, mode) => compileProgramText(options.parser, text, { version, fileName: name, mode }),
-  });
+  };
+  const recording =
+    refused === null
+      ? runProgram(code, version, machineOptions, modules)
+      : refusedRun(version, `SyntaxError: ${refused.message} (${fileName}, line ${refusedLine})`, refusedLine);
   return {
     source,
     module,

@@ -213,6 +213,8 @@ export interface LanguageBehaviour {
   readonly suggestsOtherWith: boolean;
   /** A specialised call of a class also fills in defaults of `__init__` (Python/specialize.c, specialize_class_call). */
   readonly initFramesTakeDefaults: boolean;
+  /** Annotations of functions, classes and modules are computed when they are asked for (PEP 649). */
+  readonly defersAnnotations: boolean;
   /** `throw` of an awaitable of an asynchronous generator starts it (Objects/genobject.c, async_gen_asend_throw). */
   readonly startsStepsByThrow: boolean;
   /** `except*` drops the group it looked at before the one that was handled until then (Python/bytecodes.c, CHECK_EG_MATCH). */
@@ -232,6 +234,7 @@ function languageBehaviour(version: PythonVersion): LanguageBehaviour {
     notAwaitableText: since('3.14')
       ? "'{type}' object can't be awaited"
       : "object {type} can't be used in 'await' expression",
+    defersAnnotations: since('3.14'),
     suggestsOtherWith: since('3.14'),
     initFramesTakeDefaults: since('3.14'),
     startsStepsByThrow: since('3.13'),
@@ -875,6 +878,12 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
 
 /** Named behaviours of one Python version's compiler. */
 export interface CompileBehaviour {
+  /** `def f[T]()`, `class C[T]` and `type X = ...` are there (PEP 695). */
+  readonly hasTypeParameters: boolean;
+  /** Type parameters may have defaults (PEP 696). */
+  readonly hasTypeParameterDefaults: boolean;
+  /** `t"..."` is there (PEP 750). */
+  readonly hasTemplateStrings: boolean;
   /** An exception thrown into a suspended frame gives a line event where it is handled, even on the line of the suspension. */
   readonly stepsWhenThrownInto: boolean;
   /** List, dict and set comprehensions are compiled into the code that contains them (PEP 709). */
@@ -944,6 +953,9 @@ export interface CompileBehaviour {
 /** The compiler's behaviours in each version. */
 export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>> = {
   '3.11': {
+    hasTypeParameters: false,
+    hasTypeParameterDefaults: false,
+    hasTemplateStrings: false,
     stepsWhenThrownInto: false,
     inlinesComprehensions: false,
     borrowsLocals: false,
@@ -978,6 +990,9 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     jumpsQuietlyOutOfWith: true,
   },
   '3.12': {
+    hasTypeParameters: true,
+    hasTypeParameterDefaults: false,
+    hasTemplateStrings: false,
     stepsWhenThrownInto: false,
     inlinesComprehensions: true,
     borrowsLocals: false,
@@ -1012,6 +1027,9 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     jumpsQuietlyOutOfWith: false,
   },
   '3.13': {
+    hasTypeParameters: true,
+    hasTypeParameterDefaults: true,
+    hasTemplateStrings: false,
     stepsWhenThrownInto: true,
     inlinesComprehensions: true,
     borrowsLocals: false,
@@ -1046,6 +1064,9 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     jumpsQuietlyOutOfWith: true,
   },
   '3.14': {
+    hasTypeParameters: true,
+    hasTypeParameterDefaults: true,
+    hasTemplateStrings: true,
     stepsWhenThrownInto: true,
     inlinesComprehensions: true,
     borrowsLocals: true,

@@ -24,6 +24,8 @@ interface State {
 }
 
 const UNCOUNTED = '~';
+/** Stands for a space in the name of a frame, such as `<generic parameters of f>`. */
+const SPACE = '␣';
 
 const emptyState = (): State => ({ frames: [], types: new Map(), counts: new Map() });
 
@@ -41,7 +43,7 @@ function encodeStep(step: StepRecord, state: State): string {
     state.frames.length = kept;
   }
   for (const frame of step.frames.slice(kept)) {
-    tokens.push(`>${checkWord(frame.func)}`);
+    tokens.push(`>${checkWord(frame.func.replaceAll(' ', SPACE))}`);
     state.frames.push({ func: frame.func, names: new Map() });
   }
   const objects: string[] = [];
@@ -139,7 +141,7 @@ function decodeStep(line: string, state: State): StepRecord {
         state.frames.length = Number(rest);
         break;
       case '>':
-        state.frames.push({ func: rest, names: new Map() });
+        state.frames.push({ func: rest.replaceAll(SPACE, ' '), names: new Map() });
         break;
       case '@':
         current = Number(rest);

@@ -64,6 +64,13 @@ export function runProgram(
   return { log, version, stdout: machine?.output.join('') ?? '', ...outcome };
 }
 
+/** The record of a program that Python refuses to compile: it makes no step. */
+export function refusedRun(version: PythonVersion, error: string, errorLine: number): RunRecord {
+  const log = new EventLog();
+  log.trim();
+  return { log, version, stdout: '', error, errorLine, stopped: null, stoppedLine: 0 };
+}
+
 function runMain(machine: Machine, code: CodeObject): void {
   const namespace = newDict(machine);
   const module = newModule(machine, '__main__', namespace);

@@ -2,6 +2,7 @@
 import type { ModuleTable } from './module-model.ts';
 import { interpreterModules } from './tables/interpreter.ts';
 import { iterationModules } from './tables/iteration.ts';
+import { languageModules } from './tables/language.ts';
 import { numberModules } from './tables/numbers.ts';
 import { pythonCoreModules } from './tables/python-core.ts';
 import { systemModules } from './tables/system.ts';
@@ -10,6 +11,7 @@ import { textModules } from './tables/text.ts';
 /** Every modelled module. Each is made when it is first imported. */
 export const MODELLED_MODULES: ModuleTable = {
   ...interpreterModules,
+  ...languageModules,
   ...iterationModules,
   ...numberModules,
   ...pythonCoreModules,

@@ -11,6 +11,13 @@ import { type CodePayload, docstringOf } from '../../objects/types/code.ts';
 import { prepareReraise } from '../../objects/types/exception-groups.ts';
 import { setReference } from '../../objects/types/exceptions.ts';
 import type { FunctionPayload } from '../../objects/types/function.ts';
+import { subscriptGeneric } from '../../objects/types/generic-class.ts';
+import {
+  newBoundTypeVar,
+  newTypeAlias,
+  newTypeParameter,
+  setParameterDefault,
+} from '../../objects/types/type-parameters.ts';
 import type { Frame } from '../frame.ts';
 import type { Machine } from '../machine.ts';
 
@@ -85,30 +92,42 @@ export function intrinsic1(machine: Machine, frame: Frame, index: number, value:
       return machine.none;
     case 'ASYNC_GEN_WRAP':
       return wrapYielded(machine, value);
-    case 'INVALID':
-    case 'PRINT':
     case 'TYPEVAR':
     case 'PARAMSPEC':
     case 'TYPEVARTUPLE':
-    case 'SUBSCRIPT_GENERIC':
+      return newTypeParameter(machine, name, value);
     case 'TYPEALIAS':
-      return machine.stop(`unknown: ${INTRINSIC_TEXT[name] ?? name} are not simulated`);
+      return newTypeAlias(machine, value);
+    case 'SUBSCRIPT_GENERIC':
+      return subscriptGeneric(machine, value);
+    case 'INVALID':
+    case 'PRINT':
+      return machine.stop(`unknown: ${name}`);
   }
 }
-
-const INTRINSIC_TEXT: Readonly<Record<string, string>> = {
-  TYPEVAR: 'type parameters',
-  PARAMSPEC: 'type parameters',
-  TYPEVARTUPLE: 'type parameters',
-  SUBSCRIPT_GENERIC: 'type parameters',
-  TYPEALIAS: 'type aliases',
-};
 
 /** CALL_INTRINSIC_2; both values are borrowed. A new reference. */
 export function intrinsic2(machine: Machine, index: number, first: PythonObject, second: PythonObject): PythonObject {
   const name = INTRINSICS_2[index]!;
-  if (name === 'PREP_RERAISE_STAR') return prepareReraise(machine, first, second);
-  return machine.stop('unknown: type parameters are not simulated');
+  switch (name) {
+    case 'PREP_RERAISE_STAR':
+      return prepareReraise(machine, first, second);
+    case 'TYPEVAR_WITH_BOUND':
+      return newBoundTypeVar(machine, first, 'bound', second);
+    case 'TYPEVAR_WITH_CONSTRAINTS':
+      return newBoundTypeVar(machine, first, 'constraints', second);
+    case 'SET_TYPEPARAM_DEFAULT':
+      return setParameterDefault(machine, first, second);
+    case 'SET_FUNCTION_TYPE_PARAMS': {
+      machine.heap.retain(second);
+      (first.payload as FunctionPayload).typeParameters = second;
+      machine.log.slot(first.id, SlotKind.Internal, machine.log.name('__type_params__'), 0, second.id);
+      machine.heap.retain(first);
+      return first;
+    }
+    case 'INVALID':
+      return machine.stop(`unknown: ${name}`);
+  }
 }
 
 /** STOPITERATION_ERROR: StopIteration that leaves a generator becomes RuntimeError (PEP 479); any other exception stays. */

@@ -1,6 +1,6 @@
 /** Code objects on the heap (`Objects/codeobject.c`): the compiler's code object with its constants and names as Python objects. */
-import type { CodeObject } from '../../compile/code-object.ts';
-import { newInteger, newString, newUnknown, newUnknownValue, tupleOf } from '../create.ts';
+import type { CodeFlags, CodeObject } from '../../compile/code-object.ts';
+import { newInteger, newObject, newString, newUnknown, newUnknownValue, tupleOf } from '../create.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
@@ -85,6 +85,19 @@ export const codeType: NativeTypeDefinition = {
     ),
   },
 };
+
+/** code.replace: a copy of a code object with other flags. A new reference. */
+export function copyCode(runtime: Runtime, code: PythonObject, flags: Partial<CodeFlags>): PythonObject {
+  const payload = code.payload as CodePayload;
+  for (const [field] of REFERENCES) runtime.heap.retain(payload[field]);
+  const copy: CodePayload = {
+    ...payload,
+    code: { ...payload.code, flags: { ...payload.code.flags, ...flags } },
+    executed: new Uint8Array(payload.executed.length),
+    warm: new Map(),
+  };
+  return newObject(runtime, runtime.types.code, copy);
+}
 
 function member(get: (runtime: Runtime, payload: CodePayload) => PythonObject): NativeMember {
   return { kind: 'attribute', get: (runtime, self) => get(runtime, self.payload as CodePayload) };

@@ -215,11 +215,11 @@ function partValue(runtime: Runtime, part: PythonObject, name: 'real' | 'imag', 
 
 /** The value of a number (stolen). */
 function takenValue(runtime: Runtime, number: PythonObject, message: string): ComplexOperand {
-      if (!isInstanceOf(converted, runtime.types.complex) && converted.type !== runtime.types.unknown) {
-        const given = typeOf(converted).payload.name;
-        runtime.heap.release(converted);
-        raise(runtime, 'TypeError', `__complex__ returned non-complex (type ${given})`);
-      }
+  if (!isInstanceOf(converted, runtime.types.complex) && converted.type !== runtime.types.unknown) {
+    const given = typeOf(converted).payload.name;
+    runtime.heap.release(converted);
+    raise(runtime, 'TypeError', `__complex__ returned non-complex (type ${given})`);
+  }
   try {
     return operand(runtime, number) ?? raise(runtime, 'TypeError', `${message} (type ${typeOf(number).payload.name})`);
   } finally {

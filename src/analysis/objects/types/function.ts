@@ -1,11 +1,12 @@
 /** Functions written in Python (`Objects/funcobject.c`). */
-import { newInteger, newTuple, newUnknownValue } from '../create.ts';
+import { newTuple, newUnknownValue } from '../create.ts';
 import { dictSet, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
+import { callAnnotate } from './annotations.ts';
 import { newMethod } from './method.ts';
 import { instanceDict, setInstanceDict } from './object.ts';
 
@@ -72,8 +73,22 @@ export const functionType: NativeTypeDefinition = {
     __closure__: readOnlyMember('closure'),
     __globals__: readOnlyMember('globals'),
     __builtins__: readOnlyMember('builtins'),
-    __annotations__: { kind: 'attribute', get: functionAnnotations, set: setReference('annotations') },
-    __annotate__: referenceMember('annotate'),
+    __annotations__: { kind: 'attribute', get: functionAnnotations, set: setAnnotations },
+    __annotate__: {
+      kind: 'attribute',
+      get: (runtime, self) => {
+        if (!runtime.behaviour.language.defersAnnotations) {
+          return raise(runtime, 'AttributeError', "'function' object has no attribute '__annotate__'");
+        }
+        return kept(runtime, payloadOf(self).annotate ?? runtime.none);
+      },
+      set: (runtime, self, value) => {
+        const setAnnotate = setReference('annotate');
+        if (value === null) raise(runtime, 'TypeError', '__annotate__ cannot be deleted');
+        setAnnotate(runtime, self, value === runtime.none ? null : value);
+        if (value !== runtime.none) setReference('annotations')(runtime, self, null);
+      },
+    },
     __type_params__: {
       kind: 'attribute',
       get: (runtime, self) => kept(runtime, payloadOf(self).typeParameters ?? newTuple(runtime, [])),
@@ -121,14 +136,27 @@ const CLEARED: Partial<FunctionPayload> = {};
 /** `function.__annotations__`: made when first asked for. */
 function functionAnnotations(runtime: Runtime, self: PythonObject): PythonObject {
   const payload = payloadOf(self);
-  if (payload.annotations === null) {
-    payload.annotations =
-      payload.annotate === null ? newDict(runtime) : runtime.call(payload.annotate, [newInteger(runtime, 1)]);
-  } else if (payload.annotations.type === runtime.types.tuple) {
-    payload.annotations = annotationsFromTuple(runtime, payload.annotations);
+  const { log } = runtime;
+  const before = payload.annotations;
+  if (before === null) {
+    payload.annotations = payload.annotate === null ? newDict(runtime) : callAnnotate(runtime, payload.annotate);
+  } else if (before.type === runtime.types.tuple) payload.annotations = annotationsFromTuple(runtime, before);
+  const annotations = payload.annotations!;
+  if (annotations !== before) {
+    log.slot(self.id, SlotKind.Internal, log.name('__annotations__'), before?.id ?? 0, annotations.id);
   }
-  runtime.heap.retain(payload.annotations);
-  return payload.annotations;
+  runtime.heap.retain(annotations);
+  return annotations;
+}
+
+/** func_set_annotations: what computes the annotations is dropped with them. */
+function setAnnotations(runtime: Runtime, self: PythonObject, value: PythonObject | null): void {
+  const isNone = value === runtime.none;
+  if (value !== null && !isNone && !isInstanceOf(value, runtime.types.dict)) {
+    raise(runtime, 'TypeError', '__annotations__ must be set to a dict object');
+  }
+  setReference('annotations')(runtime, self, isNone ? null : value);
+  if (payloadOf(self).annotate !== null) setReference('annotate')(runtime, self, null);
 }
 
 /** Annotations are kept as a tuple of names and values until they are asked for (func_get_annotation_dict). */

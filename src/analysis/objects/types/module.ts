@@ -7,6 +7,7 @@ import { genericGetAttribute, raiseAttributeError, raiseSettingError } from '../
 import { Counting, type PythonObject } from '../python-object.ts';
 import { holding, type Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
+import { moduleAnnotations } from './annotations.ts';
 
 /** Payload of a module: its namespace dict, owned. */
 export interface ModulePayload {
@@ -51,6 +52,13 @@ export const moduleType: NativeTypeDefinition = {
         const { namespace } = self.payload as ModulePayload;
         runtime.heap.retain(namespace);
         return namespace;
+      },
+    },
+    __annotations__: {
+      kind: 'attribute',
+      get: (runtime, self) => moduleAnnotations(runtime, (self.payload as ModulePayload).namespace),
+      set: (runtime, self, value) => {
+        dictSetText(runtime, (self.payload as ModulePayload).namespace, '__annotations__', value);
       },
     },
   },

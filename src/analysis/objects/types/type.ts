@@ -3,7 +3,7 @@
 import { callWithArgumentTuple, callWithCopies } from '../argument-tuple.ts';
 import { releaseSharedKeys } from '../attribute-names.ts';
 import { isSlotName, updateClassSlots } from '../class-slots.ts';
-import { listOf, newString, newUnknownValue, tupleOf } from '../create.ts';
+import { listOf, newString, newTuple, newUnknownValue, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, ownAttribute, ownNames, setTypeAttribute, typeOf } from '../lookup.ts';
@@ -12,6 +12,7 @@ import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { ClassNamespace, clearClassNamespace } from '../type-namespace.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
+import { classAnnotateMember, classAnnotationsMember } from './annotations.ts';
 import { createClass } from './class-creation.ts';
 import { typeDirectory } from './directory.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
@@ -90,6 +91,17 @@ export const typeType: NativeTypeDefinition = {
         return own;
       },
       (runtime, type, value) => setOwn(runtime, type, '__abstractmethods__', value),
+    ),
+    __annotations__: classAnnotationsMember,
+    __annotate__: classAnnotateMember,
+    __type_params__: attribute(
+      (runtime, type) => {
+        const own = type.payload.isHeapType ? type.payload.namespace.get('__type_params__') : undefined;
+        if (own === undefined) return newTuple(runtime, []);
+        runtime.heap.retain(own);
+        return own;
+      },
+      (runtime, type, value) => setOwn(runtime, type, '__type_params__', value),
     ),
     __dir__: typeDirectory,
     mro: {

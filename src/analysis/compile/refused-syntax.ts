@@ -1,0 +1,48 @@
+/** Syntax that a version does not have yet: the file is refused as a whole with a SyntaxError (`Grammar/python.gram` of that version). */
+import type { Module } from '../parse/syntax.ts';
+import type { CompileBehaviour } from '../versions.ts';
+
+/** Why a version refuses a module, and where. */
+export interface RefusedSyntax {
+  /** What SyntaxError says, without the place. */
+  readonly message: string;
+  readonly line: number;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The first place in the source that the version cannot read, or null. */
+export function refusedSyntax(module: Module, behaviour: CompileBehaviour): RefusedSyntax | null {
+  let first: (RefusedSyntax & { readonly column: number }) | null = null;
+  const refuse = (message: string, { line, column }: Fields): void => {
+    const place = { message, line: line as number, column: column as number };
+    if (first === null || place.line < first.line || (place.line === first.line && place.column < first.column)) {
+      first = place;
+    }
+  };
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item);
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    const node = value as Fields;
+    check(node, behaviour, refuse);
+    for (const name in node) visit(node[name]);
+  };
+  visit(module.body);
+  return first;
+}
+
+function check(node: Fields, behaviour: CompileBehaviour, refuse: (message: string, place: Fields) => void): void {
+  if (node['kind'] === 'TemplateStr' && !behaviour.hasTemplateStrings) refuse('invalid syntax', node);
+  if (node['kind'] === 'TypeAlias' && !behaviour.hasTypeParameters) refuse('invalid syntax', node);
+  const parameters = node['typeParams'];
+  if (!Array.isArray(parameters) || parameters.length === 0) return;
+  const isRefused =
+    !behaviour.hasTypeParameters ||
+    (!behaviour.hasTypeParameterDefaults && (parameters as Fields[]).some((each) => each['defaultValue'] !== null));
+  // Without parameters that it can read, a parser wants what comes after the name of a function; a class may go on without parentheses.
+  if (isRefused)
+    refuse(node['kind'] === 'TypeAlias' || node['kind'] === 'ClassDef' ? 'invalid syntax' : "expected '('", node);
+}
