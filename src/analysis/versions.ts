@@ -174,6 +174,8 @@ export interface NativeModuleBehaviour {
   readonly multipliesWithRoot: boolean;
   /** `io.DEFAULT_BUFFER_SIZE`. */
   readonly bufferSize: number;
+  /** `os.path.commonpath` takes any iterable. */
+  readonly joinsPathsOfIterables: boolean;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -200,6 +202,7 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     takesSingleQuantile: since('3.13'),
     multipliesWithRoot: since('3.13'),
     bufferSize: since('3.14') ? 131072 : 8192,
+    joinsPathsOfIterables: since('3.13'),
   };
 }
 
@@ -262,6 +265,8 @@ export interface BuiltinsBehaviour {
   readonly copiesAnnotations: boolean;
   /** The annotations of a class that has none are kept under a name of their own (Objects/typeobject.c, type_get_annotations). */
   readonly cachesClassAnnotations: boolean;
+  /** `co_flags` tell of docstrings and methods (CO_HAS_DOCSTRING, CO_METHOD). */
+  readonly marksCodeKinds: boolean;
 }
 
 function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
@@ -276,6 +281,7 @@ function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     holdsPrintFile: since('3.14'),
     copiesAnnotations: !since('3.14'),
     cachesClassAnnotations: since('3.14'),
+    marksCodeKinds: since('3.14'),
   };
 }
 
@@ -399,6 +405,8 @@ export interface VersionBehaviour {
   readonly entersPropertyFrames: boolean;
   /** `__init__` runs in a frame of the same loop from the second execution on (Python/specialize.c, CALL_ALLOC_AND_ENTER_INIT). */
   readonly entersInitFrames: boolean;
+  /** `str(x)` makes no argument tuple from its second execution on (Python/bytecodes.c, CALL_NO_KW_STR_1). */
+  readonly entersStrWhenWarm: boolean;
   /** Only for classes whose instances keep attributes inline, which those with `__slots__` members do not (Python/specialize.c, get_init_for_simple_managed_python_class). */
   readonly initFramesNeedInlineValues: boolean;
   /** `__getattr__`, and `__getattribute__` beside it, are called as bound methods (Objects/typeobject.c, call_attribute). */
@@ -465,11 +473,11 @@ export interface VersionBehaviour {
   readonly breaksOrderMessage: boolean;
   /** A data descriptor of a metaclass is set by the general function, which holds the metaclass (`Objects/typeobject.c`, type_setattro). */
   readonly holdsMetaclassWhileSetting: boolean;
+  /** The error of a `with` statement names a missing `__enter__` too, and the type with its module. */
+  readonly namesMissingEnter: boolean;
   /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
   readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
-  /** The error of a `with` statement names a missing `__enter__` too, and the type with its module. */
-  readonly namesMissingEnter: boolean;
   readonly packsBuiltinArguments: boolean;
   /** `sum` of floats carries what each addition loses (Python/bltinmodule.c, builtin_sum_impl). */
   readonly compensatesFloatSums: boolean;
@@ -517,10 +525,10 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    namesMissingEnter: false,
     breaksOrderMessage: true,
     holdsMetaclassWhileSetting: true,
     explainsWeakReferenceSlot: true,
-    namesMissingEnter: false,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.11'),
     language: languageBehaviour('3.11'),
@@ -557,6 +565,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: false,
     entersInitFrames: false,
+    entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
     explainsMissingDict: false,
     tellsObjectOfSettingErrors: false,
@@ -607,10 +616,10 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    namesMissingEnter: false,
     breaksOrderMessage: true,
     holdsMetaclassWhileSetting: true,
     explainsWeakReferenceSlot: false,
-    namesMissingEnter: false,
     packsDirArgument: false,
     builtins: builtinsBehaviour('3.12'),
     language: languageBehaviour('3.12'),
@@ -647,6 +656,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: false,
+    entersStrWhenWarm: true,
     initFramesNeedInlineValues: true,
     explainsMissingDict: false,
     tellsObjectOfSettingErrors: false,
@@ -697,10 +707,10 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    namesMissingEnter: false,
     breaksOrderMessage: false,
     holdsMetaclassWhileSetting: false,
     explainsWeakReferenceSlot: false,
-    namesMissingEnter: false,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.13'),
     language: languageBehaviour('3.13'),
@@ -737,6 +747,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: true,
+    entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
     explainsMissingDict: true,
     tellsObjectOfSettingErrors: true,
@@ -787,10 +798,10 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    namesMissingEnter: true,
     breaksOrderMessage: false,
     holdsMetaclassWhileSetting: false,
     explainsWeakReferenceSlot: false,
-    namesMissingEnter: true,
     packsDirArgument: true,
     builtins: builtinsBehaviour('3.14'),
     language: languageBehaviour('3.14'),
@@ -826,6 +837,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: true,
     entersPropertyFrames: true,
     entersInitFrames: true,
+    entersStrWhenWarm: false,
     initFramesNeedInlineValues: false,
     explainsMissingDict: true,
     tellsObjectOfSettingErrors: true,

@@ -14,6 +14,7 @@ import { executionFunctions } from './builtin-functions/execution.ts';
 import { importFunctions } from './builtin-functions/imports.ts';
 import { numberFunctions } from './builtin-functions/numbers.ts';
 import { sequenceFunctions } from './builtin-functions/sequences.ts';
+import { siteObjects } from './builtin-functions/site.ts';
 import { textFunctions } from './builtin-functions/text.ts';
 
 /** Types that have a name in `builtins`. */
@@ -77,6 +78,10 @@ export function makeBuiltins(runtime: Runtime): PythonObject {
   const name = newString(runtime, 'builtins');
   set('__name__', name);
   runtime.heap.release(name);
+  for (const [siteName, object] of siteObjects(runtime)) {
+    set(siteName, object);
+    runtime.heap.release(object);
+  }
   set('__package__', newString(runtime, ''));
   set('__doc__', newUnknownValue(runtime, runtime.types.str));
   for (const name of ['__loader__', '__spec__']) set(name, newUnknown(runtime));

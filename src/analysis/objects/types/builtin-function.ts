@@ -12,6 +12,7 @@ import {
   type KeywordNames,
   type NativeAttribute,
   type NativeFunctionDefinition,
+  type NativeMember,
   type NativeTypeDefinition,
 } from '../type-object.ts';
 
@@ -83,15 +84,67 @@ const nameMembers: NativeTypeDefinition['members'] = {
     },
   },
   __doc__: { kind: 'attribute', get: (runtime) => newUnknownValue(runtime, runtime.types.str) },
+};
+
+/** Members of functions and bound methods. */
+const boundMembers: NativeTypeDefinition['members'] = {
+  ...nameMembers,
   __self__: {
     kind: 'attribute',
     get: (runtime, self) => {
-      const receiver = payloadOf(self).self ?? runtime.none;
-      runtime.heap.retain(receiver);
-      return receiver;
+      const { self: receiver, owner, module } = payloadOf(self);
+      const holder = receiver ?? (owner === null ? runtime.modules.get(module ?? 'builtins') : owner) ?? runtime.none;
+      runtime.heap.retain(holder);
+      return holder;
     },
   },
 };
+
+const moduleMember: NativeMember = {
+  kind: 'attribute',
+  get: (runtime, self) => {
+    const { owner, module } = payloadOf(self);
+    return owner === null ? newString(runtime, module ?? 'builtins') : runtime.none;
+  },
+};
+
+/** `__objclass__`: the class whose member it is. */
+const ownerMember: NativeMember = {
+  kind: 'attribute',
+  get: (runtime, self) => {
+    const { owner } = self.payload as { readonly owner: TypeObject | null };
+    const value = owner ?? runtime.none;
+    runtime.heap.retain(value);
+    return value;
+  },
+};
+
+/** Members of descriptors of methods. */
+const descriptorMembers: NativeTypeDefinition['members'] = { ...nameMembers, __objclass__: ownerMember };
+
+/** Members of descriptors of attributes. */
+const attributeMembers: NativeTypeDefinition['members'] = {
+  __objclass__: ownerMember,
+  __doc__: { kind: 'attribute', get: (runtime) => newUnknownValue(runtime, runtime.types.str) },
+  __name__: {
+    kind: 'attribute',
+    get: (runtime, self) => newString(runtime, (self.payload as AttributeDescriptorPayload).name),
+  },
+  __qualname__: {
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const { owner, name } = self.payload as AttributeDescriptorPayload;
+      return newString(runtime, `${owner.payload.qualifiedName}.${name}`);
+    },
+  },
+};
+
+function attributeRepr(word: string): NonNullable<NativeTypeDefinition['slots']['repr']> {
+  return (runtime, self) => {
+    const { owner, name } = self.payload as AttributeDescriptorPayload;
+    return newString(runtime, `<${word} '${name}' of '${owner.payload.name}' objects>`);
+  };
+}
 
 function boundType(name: string): NativeTypeDefinition {
   return {
@@ -127,7 +180,10 @@ function boundType(name: string): NativeTypeDefinition {
       },
       clear: (runtime, self) => runtime.heap.releaseOptional(payloadOf(self).self),
     },
-    members: nameMembers,
+    members:
+      name === 'method-wrapper'
+        ? { ...boundMembers, __objclass__: ownerMember }
+        : { ...boundMembers, __module__: moduleMember },
   };
 }
 
@@ -171,7 +227,7 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
         return self;
       },
     },
-    members: nameMembers,
+    members: descriptorMembers,
   };
 }
 
@@ -204,17 +260,28 @@ export const classMethodDescriptorType: NativeTypeDefinition = {
   isFinal: true,
   isCollected: true,
   slots: {
+    repr: attributeRepr('method'),
+    call: (runtime, self, args, keywords) => {
+      const payload = payloadOf(self);
+      const owner = payload.owner?.payload.name;
+      if (args.length === 0) {
+        raise(runtime, 'TypeError', `descriptor '${payload.name}' of '${owner}' object needs an argument`);
+      }
+      return callNative(runtime, payload, args, keywords, 1);
+    },
     descriptorGet: (runtime, self, instance, owner) =>
       newBoundBuiltin(runtime, self, instance === null ? owner : typeOf(instance)),
   },
-  members: nameMembers,
+  members: descriptorMembers,
 };
 
 export const getSetDescriptorType: NativeTypeDefinition = {
   name: 'getset_descriptor',
   isFinal: true,
   isCollected: true,
+  members: attributeMembers,
   slots: {
+    repr: attributeRepr('attribute'),
     descriptorGet: (runtime, self, instance) => {
       const { attribute } = self.payload as AttributeDescriptorPayload;
       if (instance !== null) return attribute.get(runtime, instance);
@@ -240,7 +307,9 @@ export const memberDescriptorType: NativeTypeDefinition = {
   name: 'member_descriptor',
   isFinal: true,
   isCollected: true,
+  members: attributeMembers,
   slots: {
+    repr: attributeRepr('member'),
     descriptorGet: (runtime, self, instance) => {
       const { name, position } = self.payload as MemberDescriptorPayload;
       if (instance === null) {

@@ -73,6 +73,14 @@ export const bytearrayMembers: Readonly<Record<string, NativeMember>> = {
     replaceBytes(runtime, self, 0, bytearrayPayload(self).length, NO_BYTES);
     return undefined;
   }),
+  resize: change('resize', '(self, size, /)', 'None', (runtime, self, size) => {
+    const wanted = asIndex(runtime, size!, 'OverflowError');
+    const { length } = bytearrayPayload(self);
+    if (wanted < 0) raise(runtime, 'ValueError', `bytearray.resize(): new size must be >= 0, got ${wanted}`);
+    if (wanted < length) replaceBytes(runtime, self, wanted, length - wanted, NO_BYTES);
+    else replaceBytes(runtime, self, length, 0, new Uint8Array(wanted - length));
+    return undefined;
+  }),
   copy: bytesMethod('copy', '(self, /)', 'bytearray', (runtime, self) => newBytearray(runtime, bytearrayBytes(self))),
 };
 

@@ -4,7 +4,7 @@ import { repeatBytes } from '../../values/bytes-methods.ts';
 import { bytesRepr } from '../../values/bytes-repr.ts';
 import { bytesToText, compareBytes } from '../../values/bytes-text.ts';
 import { standInHash } from '../../values/hashing.ts';
-import { newInteger, newString } from '../create.ts';
+import { newInteger, newString, newTuple } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { asIndex } from '../protocol/operators.ts';
@@ -15,7 +15,7 @@ import { type BinaryFunction, BinarySlot, type KeywordNames, type NativeTypeDefi
 import { typeName } from './argument-checks.ts';
 import { newBytesIterator } from './bytes-iterator.ts';
 import { sharedBytesMembers } from './bytes-methods.ts';
-import { bytesValue, newBytes, newBytesObject, newFilledBytes } from './bytes-object.ts';
+import { bytesValue, newBytes, newBytesObject, newFilledBytes, requireBytes } from './bytes-object.ts';
 import { percentFormattedBytes } from './bytes-percent.ts';
 import { bytesMethod, soughtBytes } from './bytes-receiver.ts';
 import { bytesFromArguments } from './bytes-source.ts';
@@ -57,6 +57,9 @@ export const bytesType: NativeTypeDefinition = {
   },
   members: {
     ...sharedBytesMembers('bytes'),
+    __getnewargs__: bytesMethod('__getnewargs__', '(self, /)', 'tuple', (runtime, self) =>
+      newTuple(runtime, [newBytes(runtime, requireBytes(runtime, self).slice())]),
+    ),
     __bytes__: bytesMethod('__bytes__', '(self, /)', 'bytes', exactBytes),
   },
 };

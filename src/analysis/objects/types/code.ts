@@ -57,7 +57,7 @@ export const codeType: NativeTypeDefinition = {
     co_kwonlyargcount: member((runtime, payload) => newInteger(runtime, payload.code.keywordOnlyCount)),
     co_posonlyargcount: member((runtime, payload) => newInteger(runtime, payload.code.positionalOnlyCount)),
     co_firstlineno: member((runtime, payload) => newInteger(runtime, payload.code.firstLine)),
-    co_flags: member((runtime, payload) => newInteger(runtime, codeFlags(payload.code))),
+    co_flags: member((runtime, payload) => newInteger(runtime, codeFlags(runtime, payload.code))),
     co_stacksize: member((runtime) => newUnknownValue(runtime, runtime.types.int)),
     co_code: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
     _co_code_adaptive: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
@@ -109,7 +109,8 @@ function unknownMethod(name: string, signature: string): NativeMember {
 }
 
 /** `co_flags` (Include/cpython/code.h, CO_*), without those of `__future__`. */
-function codeFlags({ flags }: CodeObject): number {
+function codeFlags({ behaviour }: Runtime, { flags }: CodeObject): number {
+  const { marksCodeKinds } = behaviour.builtins;
   const bits: readonly (readonly [boolean, number])[] = [
     [flags.isOptimized, 0x1],
     [flags.hasNewLocals, 0x2],
@@ -119,6 +120,8 @@ function codeFlags({ flags }: CodeObject): number {
     [flags.isGenerator, 0x20],
     [flags.isCoroutine, 0x80],
     [flags.isAsyncGenerator, 0x200],
+    [marksCodeKinds && flags.hasDocstring, 0x4000000],
+    [marksCodeKinds && flags.isMethod, 0x8000000],
   ];
   return bits.reduce((sum, [isSet, bit]) => (isSet ? sum + bit : sum), 0);
 }

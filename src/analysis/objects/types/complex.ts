@@ -18,7 +18,7 @@ import { formatComplex } from '../../values/format-values.ts';
 import { hashComplex } from '../../values/hashing.ts';
 import { compareWithFloat } from '../../values/integers.ts';
 import { textRepr } from '../../values/text-repr.ts';
-import { newBoolean, newFloat, newObject, newString } from '../create.ts';
+import { newBoolean, newFloat, newObject, newString, newTuple } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
 import { lookup, typeOf } from '../lookup.ts';
@@ -98,6 +98,24 @@ export const complexType: NativeTypeDefinition = {
     conjugate: method('conjugate', '(self, /)', 'complex', (runtime, self) =>
       newComplex(runtime, complexConjugate(own(runtime, self))),
     ),
+    __getnewargs__: method('__getnewargs__', '(self, /)', 'tuple', (runtime, self) => {
+      const { real, imaginary } = own(runtime, self);
+      return newTuple(runtime, [newFloat(runtime, real), newFloat(runtime, imaginary)]);
+    }),
+    from_number: {
+      kind: 'classmethod',
+      function: {
+        name: 'from_number',
+        signature: '(type, number, /)',
+        whenUnknown: 'complex',
+        code: (runtime: Runtime, type: PythonObject, number: PythonObject) => {
+          if (isInstanceOf(number, runtime.types.str)) {
+            raise(runtime, 'TypeError', `must be real number, not ${typeOf(number).payload.name}`);
+          }
+          return runtime.call(type, [number]);
+        },
+      },
+    },
     __complex__: method('__complex__', '(self, /)', 'complex', exactComplex),
     __format__: method('__format__', '(self, format_spec, /)', 'str', (runtime, self, specification) =>
       newString(
@@ -197,6 +215,11 @@ function partValue(runtime: Runtime, part: PythonObject, name: 'real' | 'imag', 
   if (name === 'real') {
     if (lookup(runtime, typeOf(part), '__complex__') !== null) {
       const converted = callBoundSpecial(runtime, part, '__complex__', []);
+      if (!isInstanceOf(converted, runtime.types.complex) && converted.type !== runtime.types.unknown) {
+        const given = typeOf(converted).payload.name;
+        runtime.heap.release(converted);
+        raise(runtime, 'TypeError', `__complex__ returned non-complex (type ${given})`);
+      }
       return takenValue(runtime, converted, '__complex__ returned non-complex');
     }
   }
@@ -215,11 +238,6 @@ function partValue(runtime: Runtime, part: PythonObject, name: 'real' | 'imag', 
 
 /** The value of a number (stolen). */
 function takenValue(runtime: Runtime, number: PythonObject, message: string): ComplexOperand {
-  if (!isInstanceOf(converted, runtime.types.complex) && converted.type !== runtime.types.unknown) {
-    const given = typeOf(converted).payload.name;
-    runtime.heap.release(converted);
-    raise(runtime, 'TypeError', `__complex__ returned non-complex (type ${given})`);
-  }
   try {
     return operand(runtime, number) ?? raise(runtime, 'TypeError', `${message} (type ${typeOf(number).payload.name})`);
   } finally {

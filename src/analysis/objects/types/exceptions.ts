@@ -72,7 +72,7 @@ const HIERARCHY: readonly (readonly [base: string, names: readonly string[]])[] 
   ],
   ['ConnectionError', ['BrokenPipeError', 'ConnectionAbortedError', 'ConnectionRefusedError', 'ConnectionResetError']],
   ['RuntimeError', ['NotImplementedError', 'RecursionError', 'PythonFinalizationError']],
-  ['SyntaxError', ['IndentationError']],
+  ['SyntaxError', ['IndentationError', '_IncompleteInputError']],
   ['IndentationError', ['TabError']],
   ['ValueError', ['UnicodeError']],
   ['UnicodeError', ['UnicodeDecodeError', 'UnicodeEncodeError', 'UnicodeTranslateError']],

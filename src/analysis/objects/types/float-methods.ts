@@ -15,6 +15,7 @@ import { formatFloat } from '../../values/format-values.ts';
 import { toFloat } from '../../values/integers.ts';
 import { newBoolean, newFloat, newInteger, newString, newTuple } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
+import { typeOf } from '../lookup.ts';
 import { asIndex } from '../protocol/operators.ts';
 import { strObject, textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -77,7 +78,22 @@ function fromHexadecimal(runtime: Runtime, type: PythonObject, text: PythonObjec
   }
 }
 
-/** Methods and attributes of float by name. */
+/** `float.__getformat__`: how floats lie in memory, as on all machines that matter. */
+function floatFormat(runtime: Runtime, _type: PythonObject, kind: PythonObject): PythonObject {
+  const text = textOf(runtime, kind, '__getformat__() argument must be str, not {type}');
+  if (text === 'double' || text === 'float') return newString(runtime, 'IEEE, little-endian');
+  return raise(runtime, 'ValueError', "__getformat__() argument 1 must be 'double' or 'float'");
+}
+
+/** `float.from_number(number)`: as `float(number)`, but takes no text. */
+function fromNumber(runtime: Runtime, type: PythonObject, number: PythonObject): PythonObject {
+  const { slots, name } = typeOf(number).payload;
+  if (number.type === runtime.types.unknown) throw new ValueUnknown(number);
+  if (slots.float === null && slots.index === null) raise(runtime, 'TypeError', `must be real number, not ${name}`);
+  return runtime.call(type, [number]);
+}
+
+/** Members of float by name. */
 export const floatMembers: Readonly<Record<string, NativeMember>> = {
   is_integer: method('is_integer', '(self, /)', 'bool', (runtime, self) =>
     newBoolean(runtime, isIntegral(receiverValue(self))),
@@ -87,6 +103,17 @@ export const floatMembers: Readonly<Record<string, NativeMember>> = {
     return newTuple(runtime, [newInteger(runtime, numerator), newInteger(runtime, denominator)]);
   }),
   conjugate: method('conjugate', '(self, /)', 'float', exactFloat),
+  __getnewargs__: method('__getnewargs__', '(self, /)', 'tuple', (runtime, self) =>
+    newTuple(runtime, [newFloat(runtime, receiverValue(self))]),
+  ),
+  __getformat__: {
+    kind: 'classmethod',
+    function: { name: '__getformat__', signature: '(type, typestr, /)', whenUnknown: 'str', code: floatFormat },
+  },
+  from_number: {
+    kind: 'classmethod',
+    function: { name: 'from_number', signature: '(type, number, /)', whenUnknown: 'float', code: fromNumber },
+  },
   __trunc__: method('__trunc__', '(self, /)', 'int', (runtime, self) =>
     newInteger(runtime, floatToInteger(receiverValue(self))),
   ),

@@ -24,7 +24,7 @@ import {
 import { bytesMethod } from './bytes-receiver.ts';
 import { byteOf } from './bytes-source.ts';
 import { constructorArguments } from './constructor-arguments.ts';
-import { adjustSlice, unpackSlice } from './slice.ts';
+import { adjustSlice, sliceIndex, unpackSlice } from './slice.ts';
 
 /** What the views on one object share: it holds the object (_PyManagedBufferObject). */
 export const managedBufferType: NativeTypeDefinition = {
@@ -72,6 +72,12 @@ export const memoryviewType: NativeTypeDefinition = {
   members: memoryviewMembers(),
 };
 
+/** Whether the items of a view lie one behind the other. */
+function isContiguous(runtime: Runtime, view: PythonObject): boolean {
+  const { step, length } = memoryviewPayload(runtime, view);
+  return step === 1 || length < 2;
+}
+
 function memoryviewMembers(): Record<string, NativeMember> {
   const attribute = (get: (runtime: Runtime, view: PythonObject) => PythonObject): NativeMember => ({
     kind: 'attribute',
@@ -94,6 +100,34 @@ function memoryviewMembers(): Record<string, NativeMember> {
     }),
     toreadonly: bytesMethod('toreadonly', '(self, /)', 'memoryview', (runtime, self) =>
       newView(runtime, { ...memoryviewPayload(runtime, self), isReadOnly: true }),
+    ),
+    suboffsets: attribute((runtime) => newTuple(runtime, [])),
+    contiguous: attribute((runtime, view) => newBoolean(runtime, isContiguous(runtime, view))),
+    c_contiguous: attribute((runtime, view) => newBoolean(runtime, isContiguous(runtime, view))),
+    f_contiguous: attribute((runtime, view) => newBoolean(runtime, isContiguous(runtime, view))),
+    cast: bytesMethod('cast', '(self, /, format, shape=<none>)', 'unknown', (runtime, self) => {
+      runtime.escape(self);
+      throw new ValueUnknown(self);
+    }),
+    count: bytesMethod('count', '(self, value, /)', 'int', (runtime, self, value) => {
+      const { payload } = value!;
+      const bytes = memoryviewBytes(runtime, self);
+      return newInteger(runtime, bytes.filter((byte) => byte === payload).length);
+    }),
+    index: bytesMethod(
+      'index',
+      '(self, value, start=0, stop=<none>, /)',
+      'int',
+      (runtime, self, value, start, stop) => {
+        const bytes = memoryviewBytes(runtime, self);
+        const from = start === undefined ? 0 : sliceIndex(runtime, start);
+        const to = stop === undefined ? bytes.length : sliceIndex(runtime, stop);
+        const part = bytes.subarray(0, to < 0 ? Math.max(to + bytes.length, 0) : to);
+        const found = part.indexOf(value!.payload as number, from < 0 ? Math.max(from + bytes.length, 0) : from);
+        return found >= 0
+          ? newInteger(runtime, found)
+          : raise(runtime, 'ValueError', 'memoryview.index(x): x not found');
+      },
     ),
     __enter__: bytesMethod('__enter__', '(self, /)', 'memoryview', (runtime, self) => {
       memoryviewPayload(runtime, self);

@@ -54,6 +54,10 @@ export const methodType: NativeTypeDefinition = {
       kind: 'attribute',
       get: (runtime, self) => retained(runtime, (self.payload as MethodPayload).function),
     },
+    __doc__: {
+      kind: 'attribute',
+      get: (runtime, self) => getAttribute(runtime, (self.payload as MethodPayload).function, '__doc__'),
+    },
     __self__: { kind: 'attribute', get: (runtime, self) => retained(runtime, (self.payload as MethodPayload).self) },
   },
 };

@@ -24,6 +24,7 @@ import { floatType } from './float.ts';
 import { frameType } from './frame.ts';
 import { frameLocalsProxyType } from './frame-locals-proxy.ts';
 import { functionType } from './function.ts';
+import { withFurtherMembers } from './further-members.ts';
 import { generatorType } from './generator.ts';
 import { boolType, intType } from './int.ts';
 import { managedBufferType, memoryviewType } from './memoryview.ts';
@@ -40,8 +41,7 @@ import { typeType } from './type.ts';
 import { unknownType } from './unknown.ts';
 import { weakReferenceType } from './weak-reference.ts';
 
-/** Definitions of all built-in types, each after its base. */
-export const BUILTIN_TYPES: readonly NativeTypeDefinition[] = [
+const DEFINITIONS: readonly NativeTypeDefinition[] = [
   objectType,
   typeType,
   noneType,
@@ -87,3 +87,6 @@ export const BUILTIN_TYPES: readonly NativeTypeDefinition[] = [
   weakReferenceType,
   unknownType,
 ];
+
+/** Definitions of all built-in types, each after its base. */
+export const BUILTIN_TYPES: readonly NativeTypeDefinition[] = DEFINITIONS.map(withFurtherMembers);

@@ -1,6 +1,8 @@
 /** The types of None, Ellipsis and NotImplemented (`Objects/object.c`, `Objects/sliceobject.c`). */
 import { newString } from '../create.ts';
 import { raise } from '../errors.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 
 export const noneType: NativeTypeDefinition = {
@@ -16,16 +18,25 @@ export const noneType: NativeTypeDefinition = {
   },
 };
 
+function newEllipsis(runtime: Runtime, _type: PythonObject, args: readonly PythonObject[]): PythonObject {
+  if (args.length > 0) raise(runtime, 'TypeError', 'EllipsisType takes no arguments');
+  return runtime.ellipsis;
+}
+
 export const ellipsisType: NativeTypeDefinition = {
   name: 'ellipsis',
   isFinal: true,
-  slots: { repr: (runtime) => newString(runtime, 'Ellipsis'), new: (runtime) => runtime.ellipsis },
+  slots: { repr: (runtime) => newString(runtime, 'Ellipsis'), new: newEllipsis },
 };
 
 export const notImplementedType: NativeTypeDefinition = {
   name: 'NotImplementedType',
   isFinal: true,
   slots: {
+    new: (runtime, _type, args) => {
+      if (args.length > 0) raise(runtime, 'TypeError', 'NotImplementedType takes no arguments');
+      return runtime.notImplemented;
+    },
     repr: (runtime) => newString(runtime, 'NotImplemented'),
     bool: (runtime) => {
       if (runtime.behaviour.notImplementedHasNoTruth) {

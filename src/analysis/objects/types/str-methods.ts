@@ -26,7 +26,7 @@ import {
   isSpaceText,
 } from '../../values/text-tests.ts';
 import type { UnicodeEdition } from '../../versions.ts';
-import { newBoolean, newString } from '../create.ts';
+import { newBoolean, newString, newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
 import { asIndex } from '../protocol/operators.ts';
 import { strObject, textOf } from '../protocol/text.ts';
@@ -99,6 +99,9 @@ export const stringMembers: Readonly<Record<string, NativeMember>> = {
   ...stringSearchMembers,
   ...stringSplitMembers,
   ...stringFormatMembers,
+  __getnewargs__: stringMethod('__getnewargs__', '(self, /)', 'tuple', (runtime, self) =>
+    newTuple(runtime, [newString(runtime, receiverText(self))]),
+  ),
   zfill: stringMethod('zfill', '(self, width, /)', 'str', (runtime, self, width) =>
     changedText(runtime, self, zeroFill(receiverText(self), asIndex(runtime, width!, 'OverflowError'))),
   ),
