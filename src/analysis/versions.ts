@@ -63,6 +63,8 @@ export interface LibraryBehaviour {
   readonly wrapsAnnotate: boolean;
   /** `copy.replace` and `__replace__`. */
   readonly hasCopyReplace: boolean;
+  /** `value in Enum` looks values up; before, TypeError for what is no member. */
+  readonly enumContainsValues: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
   readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
@@ -108,6 +110,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     makesDataclassFunctionsAtOnce: since('3.13'),
     wrapsAnnotate: since('3.14'),
     hasCopyReplace: since('3.13'),
+    enumContainsValues: since('3.12'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',

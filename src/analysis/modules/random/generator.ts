@@ -5,7 +5,7 @@ import { HiddenHash } from '../../objects/hash-values.ts';
 import { hashValue } from '../../objects/protocol/hashing.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
-import type { NativeFunctionDefinition, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
+import type { NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
 import { integerValue } from '../../objects/types/int.ts';
 import { sequenceItems } from '../../objects/types/sequence-items.ts';
 import { absolute, bitLength, compare, normalise } from '../../values/integers.ts';
@@ -108,14 +108,7 @@ function seedValue(runtime: Runtime, seed: PythonObject | undefined): bigint | n
   return hash instanceof HiddenHash ? null : BigInt.asUintN(64, BigInt(hash));
 }
 
-/** `_unknown(type)`: an object of a type whose value is not known, for what an unseeded generator computes in loops. */
-const unknownFunction: NativeFunctionDefinition = {
-  name: '_unknown',
-  signature: '(type, /)',
-  code: (runtime: Runtime, type: PythonObject) => newUnknownValue(runtime, type as TypeObject),
-};
-
 /** Makes the module. */
 export function makeGenerator(runtime: Runtime): PythonObject {
-  return makeModule(runtime, '_random', [unknownFunction], { Random: runtime.typeOf(generatorType) });
+  return makeModule(runtime, '_random', [], { Random: runtime.typeOf(generatorType) });
 }

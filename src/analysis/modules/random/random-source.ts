@@ -3,7 +3,7 @@ import type { VersionBehaviour } from '../../versions.ts';
 
 const HEAD = `
 import _random
-from _random import _unknown
+from _unknown_values import value as _unknown
 from math import log as _log, exp as _exp, pi as _pi, e as _e, ceil as _ceil, sqrt as _sqrt, acos as _acos, \\
     cos as _cos, sin as _sin, floor as _floor, isfinite as _isfinite, lgamma as _lgamma, fabs as _fabs, log2 as _log2
 from itertools import accumulate as _accumulate

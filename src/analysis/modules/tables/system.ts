@@ -1,9 +1,20 @@
 /** Modules on the system that the program runs on. */
 import { makeIo } from '../io/io-module.ts';
 import type { ModuleTable } from '../module-model.ts';
+import { makeErrno } from '../os/errno-module.ts';
+import { makePosix } from '../os/native-os.ts';
+import { OS_SOURCE } from '../os/os-source.ts';
+import { pathSource } from '../os/path-source.ts';
 import { makeTime } from '../time/time-module.ts';
+import { makeUnknownValues } from '../unknown-values.ts';
 
 export const systemModules: ModuleTable = {
   time: makeTime,
   io: makeIo,
+  posix: makePosix,
+  os: { source: OS_SOURCE },
+  'os.path': (runtime) => runtime.importModule('posixpath')!,
+  posixpath: { source: pathSource },
+  errno: makeErrno,
+  _unknown_values: makeUnknownValues,
 };

@@ -1,0 +1,104 @@
+/** `os` (`Lib/os.py`, `Modules/posixmodule.c`), as on Linux. What the system would answer is not known. */
+export const OS_SOURCE = `
+import abc
+import sys
+from posix import fspath
+from _unknown_values import value as _value, thing as _thing
+
+name = 'posix'
+linesep = '\\n'
+curdir = '.'
+pardir = '..'
+extsep = '.'
+sep = '/'
+pathsep = ':'
+defpath = '/bin:/usr/bin'
+altsep = None
+devnull = '/dev/null'
+error = OSError
+F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_EXCL, O_TRUNC = 0, 1, 2, 1024, 64, 128, 512
+environ = _thing()
+
+
+class PathLike(abc.ABC):
+    __slots__ = ()
+
+    @abc.abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is PathLike:
+            return any('__fspath__' in base.__dict__ for base in subclass.__mro__)
+        return NotImplemented
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+def getcwd():
+    return _value(str)
+
+
+def getcwdb():
+    return _value(bytes)
+
+
+def listdir(path='.'):
+    return _value(list)
+
+
+def urandom(size, /):
+    return _value(bytes)
+
+
+def getlogin():
+    return _value(str)
+
+
+def strerror(code, /):
+    return _value(str)
+
+
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    return _value(bool)
+
+
+def _number(*args, **kwargs):
+    return _value(int)
+
+
+getpid = getppid = getuid = getgid = geteuid = getegid = system = umask = cpu_count = process_cpu_count = _number
+
+
+def _nothing(*args, **kwargs):
+    return None
+
+
+mkdir = makedirs = remove = unlink = rmdir = removedirs = rename = renames = replace = chdir = chmod = utime = _nothing
+symlink = link = truncate = putenv = unsetenv = close = fsync = kill = _nothing
+
+
+def _exit(status):
+    sys.exit(status)
+
+
+scandir = walk = stat = lstat = get_terminal_size = uname = times = popen = fdopen = open = read = write = pipe = fork = _thing
+fwalk = getloadavg = sched_getaffinity = cpu_times = readlink = statvfs = wait = waitpid = _thing
+
+import posixpath as path
+`;
