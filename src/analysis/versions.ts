@@ -179,6 +179,10 @@ export interface NativeModuleBehaviour {
   readonly bufferSize: number;
   /** `os.path.commonpath` takes any iterable. */
   readonly joinsPathsOfIterables: boolean;
+  /** The range errors of `struct` all quote the format character (Modules/_struct.c). */
+  readonly quotesStructCodes: boolean;
+  /** `repr` of a `struct.Struct` shows its format. */
+  readonly showsStructFormat: boolean;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -206,6 +210,8 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     multipliesWithRoot: since('3.13'),
     bufferSize: since('3.14') ? 131072 : 8192,
     joinsPathsOfIterables: since('3.13'),
+    quotesStructCodes: since('3.12'),
+    showsStructFormat: since('3.13'),
   };
 }
 
@@ -295,6 +301,11 @@ const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
   ['float.from_number', '3.14'],
   ['complex.from_number', '3.14'],
   ['property.__name__', '3.13'],
+  ['method.__get__', '3.14'],
+  ['classmethod.__annotations__', '3.14'],
+  ['classmethod.__annotate__', '3.14'],
+  ['staticmethod.__annotations__', '3.14'],
+  ['staticmethod.__annotate__', '3.14'],
   ['memoryview.count', '3.14'],
   ['memoryview.index', '3.14'],
   ['memoryview.__class_getitem__', '3.14'],

@@ -2,7 +2,7 @@
 
 /** The module's text. */
 export const abcSource = `
-from weakref import ref
+from _weakref import ref
 
 __all__ = ['ABCMeta', 'ABC', 'abstractmethod', 'abstractclassmethod', 'abstractstaticmethod', 'abstractproperty',
            'get_cache_token', 'update_abstractmethods']

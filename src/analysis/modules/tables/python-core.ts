@@ -7,6 +7,7 @@ import { collectionsSource } from '../python/collections.ts';
 import { collectionsAbcSource } from '../python/collections-abc.ts';
 import { copyregSource, copySource } from '../python/copy.ts';
 import { dataclassesSource } from '../python/dataclasses.ts';
+import { enumSource } from '../python/enum.ts';
 import { functoolsSource } from '../python/functools.ts';
 import { typesSource } from '../python/types.ts';
 import { makeReduce } from '../reduce.ts';
@@ -24,6 +25,7 @@ export const pythonCoreModules: ModuleTable = {
   _copyreg: makeReduce,
   copyreg: { source: copyregSource },
   dataclasses: { source: dataclassesSource },
+  enum: { source: enumSource },
   _functools: makeFunctools,
   functools: { source: functoolsSource },
 };
