@@ -1,5 +1,7 @@
 /** Models of standard-library modules, by dotted name: one table per group of modules. */
 import type { ModuleTable } from './module-model.ts';
+import { binaryModules } from './tables/binary.ts';
+import { exactNumberModules } from './tables/exact-numbers.ts';
 import { interpreterModules } from './tables/interpreter.ts';
 import { iterationModules } from './tables/iteration.ts';
 import { languageModules } from './tables/language.ts';
@@ -10,6 +12,8 @@ import { textModules } from './tables/text.ts';
 
 /** Every modelled module. Each is made when it is first imported. */
 export const MODELLED_MODULES: ModuleTable = {
+  ...exactNumberModules,
+  ...binaryModules,
   ...interpreterModules,
   ...languageModules,
   ...iterationModules,

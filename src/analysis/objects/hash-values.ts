@@ -66,6 +66,7 @@ const TYPES_WITH_KNOWN_HASH: ReadonlySet<string> = new Set([
   'frozenset',
   'range',
   'slice',
+  'decimal.Decimal',
 ]);
 
 function nativeTypeName(type: TypeObject): string {
