@@ -183,6 +183,10 @@ export interface NativeModuleBehaviour {
   readonly quotesStructCodes: boolean;
   /** `repr` of a `struct.Struct` shows its format. */
   readonly showsStructFormat: boolean;
+  /** `array` has the type code w. */
+  readonly hasWideTypecode: boolean;
+  /** What the TypeError of `array.array` says of a type code that is a longer str. */
+  readonly longTypecodeText: string;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -212,6 +216,8 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     joinsPathsOfIterables: since('3.13'),
     quotesStructCodes: since('3.12'),
     showsStructFormat: since('3.13'),
+    hasWideTypecode: since('3.13'),
+    longTypecodeText: since('3.13') ? 'not a string of length 2' : 'not str',
   };
 }
 

@@ -17,7 +17,7 @@ import { enterFrame } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
 import type { Machine } from './machine.ts';
 import { newMethodParts } from './method-parts.ts';
-import { enterWarmInit } from './specialization.ts';
+import { enterWarmInit, isWarmStrCall } from './specialization.ts';
 
 /**
  * CALL and CALL_KW: calls what lies at an index of the stack with what lies above it (self or null, arguments, and the names tuple if any).
@@ -44,12 +44,25 @@ export function callAtStack(
   if (names === null && enterWarmInit(machine, frame, calleeIndex, start, total)) return;
   const args = stack.slice(start, start + total) as PythonObject[];
   const keywords = names === null ? null : names.payload;
-  const result = bindsForTracing(machine, callable)
-    ? callWithCopies(machine, args.slice(0, 1), () => callObject(machine, callable, args, keywords))
-    : callObject(machine, callable, args, keywords);
+  const result = callNow(machine, frame, callable, args, keywords);
   machine.dropInputs(calleeIndex, start + total + (names === null ? 0 : 1));
   frame.stackPointer = calleeIndex;
   machine.push(result);
+}
+
+/** Calls what is no Python function with the arguments that lie on the stack. */
+function callNow(
+  machine: Machine,
+  frame: Frame,
+  callable: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  if (bindsForTracing(machine, callable)) {
+    return callWithCopies(machine, args.slice(0, 1), () => callObject(machine, callable, args, keywords));
+  }
+  const isDirect = keywords === null && args.length === 1 && isWarmStrCall(machine, frame, callable);
+  return isDirect ? callClass(machine, callable, args, null) : callObject(machine, callable, args, keywords);
 }
 
 /**

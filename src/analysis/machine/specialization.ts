@@ -84,6 +84,11 @@ export function enterWarmGetItem(machine: Machine, frame: Frame): boolean {
   return true;
 }
 
+/** CALL_NO_KW_STR_1: whether a call of one argument goes to `str` itself, without an argument tuple. */
+export function isWarmStrCall(machine: Machine, frame: Frame, callable: PythonObject): boolean {
+  return machine.behaviour.entersStrWhenWarm && isWarm(frame, callable, callable === machine.types.str);
+}
+
 /** A class whose instances are made by `object.__new__`. */
 function isPlain(machine: Machine, type: TypeObject): boolean {
   const { isHeapType, slots, hasInstanceDict, memberNames } = type.payload;

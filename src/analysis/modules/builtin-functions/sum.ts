@@ -4,7 +4,7 @@ import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { forEachItem } from '../../objects/protocol/iteration.ts';
 import { binaryOperation } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { holding, type Runtime } from '../../objects/runtime.ts';
+import type { Runtime } from '../../objects/runtime.ts';
 import { BinarySlot } from '../../objects/type-object.ts';
 import { newComplex } from '../../objects/types/complex-object.ts';
 import { CompensatedSum } from '../../values/compensated-sum.ts';
@@ -27,6 +27,8 @@ export function sum(runtime: Runtime, iterable: PythonObject, start?: PythonObje
   let total = start ?? newInteger(runtime, 0);
   if (start !== undefined) heap.retain(start);
   if (total.type === types.unknown) return total;
+  const mark = runtime.held.length;
+  const soFar = { object: total, holder: 'sum so far' };
   let phase: Phase = 'integers';
   let numbers: NumberSum | null = null;
   const enterPhase = (): void => {
@@ -37,22 +39,28 @@ export function sum(runtime: Runtime, iterable: PythonObject, start?: PythonObje
     if (numbers === null) return;
     heap.release(total);
     total = sumObject(runtime, numbers);
+    soFar.object = total;
     numbers = null;
   };
   enterPhase();
+  runtime.held.push(soFar);
   try {
     forEachItem(runtime, iterable, (item) => {
       if (numbers !== null && addNumber(runtime, numbers, item)) return;
       settle();
       const staysInteger = phase === 'integers' && (item.type === types.int || item.type === types.bool);
-      const next = holding(runtime, 'sum so far', [total], () => binaryOperation(runtime, total, item, BinarySlot.Add));
-      heap.release(total);
+      const next = binaryOperation(runtime, total, item, BinarySlot.Add);
+      const before = total;
       total = next;
+      soFar.object = next;
+      heap.release(before);
       if (!staysInteger) enterPhase();
     });
   } catch (thrown) {
     heap.release(total);
     throw thrown;
+  } finally {
+    runtime.held.length = mark;
   }
   settle();
   return total;
