@@ -65,6 +65,8 @@ export interface LibraryBehaviour {
   readonly hasCopyReplace: boolean;
   /** `value in Enum` looks values up; before, TypeError for what is no member. */
   readonly enumContainsValues: boolean;
+  /** Enumerations keep values that cannot be hashed by member name too. */
+  readonly mapsUnhashableEnumValues: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
   readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
@@ -111,6 +113,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     wrapsAnnotate: since('3.14'),
     hasCopyReplace: since('3.13'),
     enumContainsValues: since('3.12'),
+    mapsUnhashableEnumValues: since('3.13'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',
@@ -307,7 +310,7 @@ const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([
   ['float.from_number', '3.14'],
   ['complex.from_number', '3.14'],
   ['property.__name__', '3.13'],
-  ['method.__get__', '3.14'],
+  ['method.__get__', '3.13'],
   ['classmethod.__annotations__', '3.14'],
   ['classmethod.__annotate__', '3.14'],
   ['staticmethod.__annotations__', '3.14'],

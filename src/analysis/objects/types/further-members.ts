@@ -3,6 +3,7 @@
  * unknown. One that would change its object ends the simulation.
  */
 import { newUnknown, newUnknownValue } from '../create.ts';
+import { getAttribute } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
@@ -31,6 +32,22 @@ const unknownText: NativeMember = {
 const setState = { __setstate__: changingMethod('__setstate__') };
 const textSignature = { __text_signature__: unknownText };
 const buffer = { __buffer__: unknownMethod('__buffer__') };
+
+/** Annotations of a classmethod or staticmethod: those of its function. */
+function wrappedAnnotations(): Record<string, NativeMember> {
+  const forwarded = (name: string): NativeMember => ({
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const wrapped = getAttribute(runtime, self, '__wrapped__');
+      try {
+        return getAttribute(runtime, wrapped, name);
+      } finally {
+        runtime.heap.release(wrapped);
+      }
+    },
+  });
+  return { __annotations__: forwarded('__annotations__'), __annotate__: forwarded('__annotate__') };
+}
 
 const FURTHER_MEMBERS: Readonly<Record<string, Readonly<Record<string, NativeMember>>>> = {
   object: {
@@ -65,8 +82,21 @@ const FURTHER_MEMBERS: Readonly<Record<string, Readonly<Record<string, NativeMem
     },
     __class_getitem__: classGetItem,
   },
-  classmethod: { __class_getitem__: classGetItem },
-  staticmethod: { __class_getitem__: classGetItem },
+  classmethod: { __class_getitem__: classGetItem, ...wrappedAnnotations() },
+  staticmethod: { __class_getitem__: classGetItem, ...wrappedAnnotations() },
+  method: {
+    __get__: {
+      kind: 'method',
+      function: {
+        name: '__get__',
+        signature: '(self, instance, owner=None, /)',
+        code: (runtime: Runtime, self: PythonObject) => {
+          runtime.heap.retain(self);
+          return self;
+        },
+      },
+    },
+  },
   generator: { __class_getitem__: classGetItem, __del__: unknownMethod('__del__', '(self, /)') },
   coroutine: { __class_getitem__: classGetItem, __del__: unknownMethod('__del__', '(self, /)') },
   async_generator: { __class_getitem__: classGetItem, __del__: unknownMethod('__del__', '(self, /)') },
