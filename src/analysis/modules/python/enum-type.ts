@@ -135,6 +135,8 @@ class _proto_member:
             enum_class._value2member_map_.setdefault(value, enum_member)
         except TypeError:
             enum_class._unhashable_values_.append(value)
+            if _MAPS_UNHASHABLE:
+                enum_class._unhashable_values_map_.setdefault(member_name, []).append(value)
 
 
 class _EnumDict(dict):
@@ -242,6 +244,7 @@ class EnumType(type):
         classdict['_member_map_'] = {}
         classdict['_value2member_map_'] = {}
         classdict['_unhashable_values_'] = []
+        classdict['_unhashable_values_map_'] = {}
         classdict['_member_type_'] = member_type
         classdict['_value_repr_'] = metacls._find_data_repr_(cls, bases)
         classdict['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
@@ -253,12 +256,12 @@ class EnumType(type):
         classdict.update(enum_class.__dict__)
         if ReprEnum is not None and ReprEnum in bases:
             if '__format__' not in classdict:
-                enum_class.__format__ = member_type.__format__
+                enum_class.__format__ = classdict['__format__'] = member_type.__format__
             if '__str__' not in classdict:
                 method = member_type.__str__
                 if method is object.__str__:
                     method = member_type.__repr__
-                enum_class.__str__ = method
+                enum_class.__str__ = classdict['__str__'] = method
         for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
             if name not in classdict:
                 found_method = getattr(enum_class, name)

@@ -18,6 +18,7 @@ Enum = Flag = EJECT = ReprEnum = None
 _builtin_property = builtins.property
 _auto_null = object()
 _not_given = object()
+_MAPS_UNHASHABLE = ${library.mapsUnhashableEnumValues ? 'True' : 'False'}
 _CONTAINS_VALUES = ${library.enumContainsValues ? 'True' : 'False'}
 ${ENUM_TYPE}
 

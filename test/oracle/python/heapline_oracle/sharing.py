@@ -38,6 +38,8 @@ class Sharing:
             return True
         if issubclass(kind, type):
             return value.__module__ != "__main__"
+        if kind is types.FunctionType:
+            return "<locals>" not in value.__qualname__ and value.__module__ != "__main__" and value.__module__ in sys.modules
         return False
 
     def _values_of_modules(self):
