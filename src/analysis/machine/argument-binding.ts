@@ -8,6 +8,7 @@ import { PythonRaise } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import type { FunctionPayload } from '../objects/types/function.ts';
+import { suggestName } from '../values/name-suggestions.ts';
 import type { Machine } from './machine.ts';
 
 /** The first slots of a new frame: a value each (owned unless its flag says borrowed). */
@@ -211,7 +212,15 @@ class Binder {
         `${this.qualifiedName}() got some positional-only arguments passed as keyword arguments: '${passed.join(', ')}'`,
       );
     }
-    return raise(machine, 'TypeError', `${this.qualifiedName}() got an unexpected keyword argument '${name}'`);
+    const text = `${this.qualifiedName}() got an unexpected keyword argument '${name}'`;
+    const meant = machine.behaviour.suggestsKeywords ? suggestName(name, this.keywordParameters()) : null;
+    return raise(machine, 'TypeError', meant === null ? text : `${text}. Did you mean '${meant}'?`);
+  }
+
+  /** Names of the parameters that can be given by keyword. */
+  private keywordParameters(): string[] {
+    const { localsPlus, positionalOnlyCount, argumentCount, keywordOnlyCount } = this.code;
+    return localsPlus.slice(positionalOnlyCount, argumentCount + keywordOnlyCount).map((local) => local.name);
   }
 
   private raiseMultiple(name: string): never {

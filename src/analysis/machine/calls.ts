@@ -1,6 +1,7 @@
 /** Calls (`Python/ceval.c`, CALL and _PyEvalFramePushAndInit; `Objects/call.c`). */
 
 import { callWithCopies } from '../objects/argument-tuple.ts';
+import { callInstance, isCalledInPython } from '../objects/class-slots.ts';
 import { dictEntries } from '../objects/dict-access.ts';
 import { raise } from '../objects/errors.ts';
 import { typeOf } from '../objects/lookup.ts';
@@ -192,6 +193,7 @@ function callUnpacked(
 ): PythonObject {
   const isClass = callable.type === machine.types.type && (callable as TypeObject).payload.isHeapType;
   if (isClass) return callClass(machine, callable, keywords === null ? positional : args, keywords);
+  if (isCalledInPython(typeOf(callable))) return callInstance(machine, callable, args, keywords);
   if (callable.type === machine.methodWrapperType) return callMethodWrapper(machine, callable, args, keywords);
   if (keywords === null) return callObject(machine, callable, args, keywords);
   return callWithCopies(machine, args, () => callObject(machine, callable, args, keywords));

@@ -112,12 +112,7 @@ const GENERIC_SLOTS = {
     self: PythonObject,
     args: readonly PythonObject[],
     keywords: Parameters<NonNullable<TypeSlots['call']>>[3],
-  ): PythonObject =>
-    callWithArgumentTuple(runtime, args, keywords, () =>
-      unpackingKeywords(runtime, [self, ...args], keywords, () =>
-        callMethod(runtime, self, '__call__', args, keywords),
-      ),
-    ),
+  ): PythonObject => callWithArgumentTuple(runtime, args, keywords, () => callInstance(runtime, self, args, keywords)),
   getAttribute: classGetAttribute,
   setAttribute: (runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null): void => {
     const result = withName(runtime, name, (nameObject) =>
@@ -261,6 +256,23 @@ function truthOfResult(runtime: Runtime, result: PythonObject): boolean {
   } finally {
     runtime.heap.release(result);
   }
+}
+
+/** slot_tp_call: `__call__` of an instance, with arguments that a tuple and a dict hold. */
+export function callInstance(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: Parameters<NonNullable<TypeSlots['call']>>[3],
+): PythonObject {
+  return unpackingKeywords(runtime, [self, ...args], keywords, () =>
+    callMethod(runtime, self, '__call__', args, keywords),
+  );
+}
+
+/** Whether the objects of a class are called by a `__call__` written in Python. */
+export function isCalledInPython(type: TypeObject): boolean {
+  return type.payload.slots.call === GENERIC_SLOTS.call;
 }
 
 /** slot_tp_getattro: `__getattribute__` where a class defines it; slot_tp_getattr_hook where it defines `__getattr__`. */
