@@ -67,6 +67,12 @@ export interface LibraryBehaviour {
   readonly enumContainsValues: boolean;
   /** Enumerations keep values that cannot be hashed by member name too. */
   readonly mapsUnhashableEnumValues: boolean;
+  /** `contextlib` closes a generator that goes on after its end. */
+  readonly closesContextGenerator: boolean;
+  /** `contextlib` throws the exception alone into a generator, without class and traceback. */
+  readonly throwsContextValue: boolean;
+  /** `contextlib.suppress` looks into exception groups. */
+  readonly suppressesInGroups: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
   readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
@@ -81,6 +87,10 @@ export interface LibraryBehaviour {
   readonly wantsKeywordsInSub: boolean;
   /** JSON documents with a comma before the closing bracket have an error of their own (Modules/_json.c). */
   readonly namesTrailingCommas: boolean;
+  /** `unittest.main()` exits with a number. */
+  readonly exitsTestsWithNumber: boolean;
+  /** `format(Fraction(1, 3), '.2f')`. */
+  readonly formatsFractions: boolean;
   /** `datetime.date(2024, 13, 1)` says which value was wrong. */
   readonly showsValueOutOfRange: boolean;
   /** `strptime` looks directives up in a callback of `re.sub` (Lib/_strptime.py). */
@@ -114,6 +124,9 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     hasCopyReplace: since('3.13'),
     enumContainsValues: since('3.12'),
     mapsUnhashableEnumValues: since('3.13'),
+    closesContextGenerator: since('3.13'),
+    throwsContextValue: since('3.12'),
+    suppressesInGroups: since('3.12'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',
@@ -125,6 +138,8 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     hasTwoPatternCaches: since('3.12'),
     wantsKeywordsInSub: since('3.13'),
     namesTrailingCommas: since('3.13'),
+    exitsTestsWithNumber: since('3.12'),
+    formatsFractions: since('3.12'),
     showsValueOutOfRange: since('3.14'),
     refusesDirectivesInCallback: since('3.13'),
     bindsIsoformat: !since('3.12'),
@@ -190,6 +205,8 @@ export interface NativeModuleBehaviour {
   readonly hasWideTypecode: boolean;
   /** What the TypeError of `array.array` says of a type code that is a longer str. */
   readonly longTypecodeText: string;
+  /** The ValueError of a wrong type code names w (Modules/arraymodule.c, array_new). */
+  readonly listsWideTypecode: boolean;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -221,6 +238,7 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     showsStructFormat: since('3.13'),
     hasWideTypecode: since('3.13'),
     longTypecodeText: since('3.13') ? 'not a string of length 2' : 'not str',
+    listsWideTypecode: since('3.14'),
   };
 }
 
@@ -498,6 +516,8 @@ export interface VersionBehaviour {
   readonly holdsMetaclassWhileSetting: boolean;
   /** The error of a `with` statement names a missing `__enter__` too, and the type with its module. */
   readonly namesMissingEnter: boolean;
+  /** Iterating over a weak container copies it (`Lib/weakref.py`). */
+  readonly copiesWeakContainers: boolean;
   /** The only weak reference to a dying object is held while its callback runs (`Objects/weakrefobject.c`, PyObject_ClearWeakRefs). */
   readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
@@ -548,6 +568,7 @@ const UNIFORM_ZERO_DIVISION_TEXTS: ZeroDivisionTexts = {
 export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>> = {
   '3.11': {
     version: '3.11',
+    copiesWeakContainers: false,
     namesMissingEnter: false,
     breaksOrderMessage: true,
     holdsMetaclassWhileSetting: true,
@@ -639,6 +660,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.12': {
     version: '3.12',
+    copiesWeakContainers: false,
     namesMissingEnter: false,
     breaksOrderMessage: true,
     holdsMetaclassWhileSetting: true,
@@ -730,6 +752,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.13': {
     version: '3.13',
+    copiesWeakContainers: false,
     namesMissingEnter: false,
     breaksOrderMessage: false,
     holdsMetaclassWhileSetting: false,
@@ -821,6 +844,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
   },
   '3.14': {
     version: '3.14',
+    copiesWeakContainers: true,
     namesMissingEnter: true,
     breaksOrderMessage: false,
     holdsMetaclassWhileSetting: false,

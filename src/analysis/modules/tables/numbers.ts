@@ -1,5 +1,4 @@
 /** Modules on numbers. */
-import { makeDigests } from '../digests.ts';
 import { makeMath } from '../math/math.ts';
 import type { ModuleTable } from '../module-model.ts';
 import { makeGenerator } from '../random/generator.ts';
@@ -11,7 +10,6 @@ export const numberModules: ModuleTable = {
   math: makeMath,
   _random: makeGenerator,
   random: { source: randomSource },
-  _digests: makeDigests,
   _statistics: makeStatistics,
   statistics: { source: statisticsSource },
 };

@@ -1,0 +1,485 @@
+/** `array.array` (`Modules/arraymodule.c`): numbers of one C type, which are objects only while they are looked at. */
+import { newBoolean, newFloat, newInteger, newList, newObject, newString, newUnknown } from '../../objects/create.ts';
+import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { typeOf } from '../../objects/lookup.ts';
+import { richCompareTruth } from '../../objects/protocol/comparison.ts';
+import { isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
+import { forEachItem } from '../../objects/protocol/iteration.ts';
+import { asIndex, indexValue } from '../../objects/protocol/operators.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
+import type { Comparison, NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
+import { requirePositional, sizeArgument, typeName } from '../../objects/types/argument-checks.ts';
+import { bytesValue, newBytes, requireBytes } from '../../objects/types/bytes-object.ts';
+import { exhaust, iteratorPayload, iteratorSlots, newIteratorOver } from '../../objects/types/iterator-payload.ts';
+import { compareNumbers } from '../../objects/types/sequence-items.ts';
+import { adjustSlice, unpackSlice } from '../../objects/types/slice.ts';
+import { floatRepr } from '../../values/float-text.ts';
+import type { PythonInteger } from '../../values/integers.ts';
+import { integerRange, readFloat, readInteger, writeFloat, writeInteger } from '../../values/struct-format.ts';
+import { textRepr } from '../../values/text-repr.ts';
+import { doubleArgument } from '../number-arguments.ts';
+
+type Value = PythonInteger | string;
+
+interface ArrayState {
+  readonly code: string;
+  values: Value[];
+}
+
+type ArrayObject = PythonObject<ArrayState>;
+
+/** Sizes of the C types on 64-bit Linux, by code. */
+const SIZES: Readonly<Record<string, number>> = {
+  b: 1,
+  B: 1,
+  u: 4,
+  w: 4,
+  h: 2,
+  H: 2,
+  i: 4,
+  I: 4,
+  l: 8,
+  L: 8,
+  q: 8,
+  Q: 8,
+  f: 4,
+  d: 8,
+};
+
+const isText = (code: string): boolean => code === 'u' || code === 'w';
+const isFloat = (code: string): boolean => code === 'f' || code === 'd';
+
+const C_TYPES: Readonly<Record<string, string>> = {
+  b: 'signed char',
+  B: 'unsigned byte integer',
+  h: 'signed short integer',
+  H: 'unsigned short',
+  i: 'signed integer',
+  I: 'unsigned int',
+};
+
+function stateOf(object: PythonObject): ArrayState {
+  if (object.payload === UNKNOWN_VALUE) throw new ValueUnknown(object);
+  return object.payload as ArrayState;
+}
+
+/** The object for a value: a new reference. */
+function box(runtime: Runtime, code: string, value: Value): PythonObject {
+  if (typeof value === 'string') return newString(runtime, value);
+  return isFloat(code) ? newFloat(runtime, Number(value)) : newInteger(runtime, value);
+}
+
+/** The value of an object in the C type of a code. */
+function unbox(runtime: Runtime, code: string, object: PythonObject): Value {
+  if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
+  if (isText(code)) {
+    const { payload } = object;
+    if (!isInstanceOf(object, runtime.types.str)) {
+      raise(runtime, 'TypeError', `array item must be a unicode character, not ${typeName(object)}`);
+    }
+    if (payload === UNKNOWN_VALUE) throw new ValueUnknown(object);
+    if ([...String(payload)].length !== 1) {
+      const count = [...String(payload)].length;
+      raise(runtime, 'TypeError', `array item must be a string of length 1, not a string of length ${count}`);
+    }
+    return String(payload);
+  }
+  if (isFloat(code)) {
+    const value = doubleArgument(runtime, object);
+    return code === 'f' ? Math.fround(value) : value;
+  }
+  if (typeOf(object).payload.slots.index === null) {
+    const text = `'${typeName(object)}' object cannot be interpreted as an integer`;
+    raise(runtime, 'TypeError', text);
+  }
+  const value = indexValue(runtime, object);
+  const [low, high] = integerRange(code, SIZES[code]!);
+  if (BigInt(value) < low) overflow(runtime, code, 'less than minimum');
+  if (BigInt(value) > high) overflow(runtime, code, 'greater than maximum');
+  return value;
+}
+
+function overflow(runtime: Runtime, code: string, problem: string): never {
+  const kind = C_TYPES[code];
+  const isUnsigned = code === code.toUpperCase();
+  const text =
+    kind !== undefined
+      ? `${kind} is ${problem}`
+      : isUnsigned && problem.startsWith('less')
+        ? "can't convert negative value to unsigned int"
+        : 'Python int too large to convert to C long';
+  return raise(runtime, 'OverflowError', text);
+}
+
+export function newArray(runtime: Runtime, type: TypeObject, code: string, values: Value[]): ArrayObject {
+  return newObject<ArrayState>(runtime, type, { code, values });
+}
+
+function bytesOf({ code, values }: ArrayState): Uint8Array {
+  const size = SIZES[code]!;
+  const bytes = new Uint8Array(values.length * size);
+  const view = new DataView(bytes.buffer);
+  for (const [index, value] of values.entries()) {
+    const item = { code: isText(code) ? 'I' : code, size, offset: index * size };
+    if (typeof value === 'string') writeInteger(view, item, value.codePointAt(0)!, true);
+    else if (isFloat(code)) writeFloat(view, item, Number(value), NATIVE);
+    else writeInteger(view, item, value, true);
+  }
+  return bytes;
+}
+
+const NATIVE = { isLittleEndian: true, isNative: true, size: 0, items: [] };
+
+function valuesOf(runtime: Runtime, code: string, bytes: Uint8Array): Value[] {
+  const size = SIZES[code]!;
+  if (bytes.length % size !== 0) raise(runtime, 'ValueError', 'bytes length not a multiple of item size');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: bytes.length / size }, (_, index): Value => {
+    const item = { code: isText(code) ? 'I' : code, size, offset: index * size };
+    if (isFloat(code)) return readFloat(view, 0, item, true);
+    const value = readInteger(view, 0, item, true);
+    return isText(code) ? String.fromCodePoint(Number(value)) : value;
+  });
+}
+
+/** array_new. */
+function arrayNew(runtime: Runtime, type: PythonObject, args: readonly PythonObject[]): PythonObject {
+  requirePositional(runtime, 'array', args.length, 1, 2);
+  const [typecode, initial] = args as [PythonObject, PythonObject?];
+  if (typecode.type === runtime.types.unknown || typecode.payload === UNKNOWN_VALUE) throw new ValueUnknown(typecode);
+  if (!isInstanceOf(typecode, runtime.types.str) || String(typecode.payload).length !== 1) {
+    const kind = typeName(typecode);
+    const given = kind === 'str' ? runtime.behaviour.nativeModules.longTypecodeText : `not ${kind}`;
+    raise(runtime, 'TypeError', `array() argument 1 must be a unicode character, ${given}`);
+  }
+  const code = String(typecode.payload);
+  const codes = runtime.behaviour.nativeModules.hasWideTypecode ? 'bBuwhHiIlLqQfd' : 'bBuhHiIlLqQfd';
+  if (!codes.includes(code)) {
+    const listsWide = runtime.behaviour.nativeModules.listsWideTypecode;
+    const listed = [...codes].filter((one) => one !== 'w' || listsWide).join(', ');
+    raise(runtime, 'ValueError', `bad typecode (must be ${listed.replace(/, d$/, ' or d')})`);
+  }
+  const array = newArray(runtime, type as TypeObject, code, []);
+  if (initial === undefined) return array;
+  try {
+    fill(runtime, array, initial);
+  } catch (thrown) {
+    if (thrown instanceof ValueUnknown) {
+      array.payload = UNKNOWN_VALUE as never;
+      return array;
+    }
+    runtime.heap.release(array);
+    throw thrown;
+  }
+  return array;
+}
+
+function fill(runtime: Runtime, array: ArrayObject, initial: PythonObject): void {
+  const { code } = array.payload;
+  if (isInstanceOf(initial, runtime.types.str)) {
+    if (!isText(code)) {
+      raise(runtime, 'TypeError', `cannot use a str to initialize an array with typecode '${code}'`);
+    }
+    if (initial.payload === UNKNOWN_VALUE) throw new ValueUnknown(initial);
+    array.payload.values = [...String(initial.payload)];
+    return;
+  }
+  const isArray = isInstanceOf(initial, runtime.typeOf(arrayType));
+  const bytes = isArray || initial.type === runtime.types.list ? null : bytesValue(runtime, initial);
+  if (bytes !== null) array.payload.values = valuesOf(runtime, code, bytes);
+  else appendAll(runtime, array, initial);
+}
+
+function appendAll(runtime: Runtime, array: ArrayObject, iterable: PythonObject): void {
+  const { code, values } = array.payload;
+  forEachItem(runtime, iterable, (item) => {
+    values.push(unbox(runtime, code, item));
+    return undefined;
+  });
+}
+
+function arrayGetItem(runtime: Runtime, self: PythonObject, key: PythonObject): PythonObject {
+  const { code, values } = stateOf(self);
+  if (key.type === runtime.types.slice) {
+    const { start, step, count: length } = adjustSlice(unpackSlice(runtime, key), values.length);
+    const part = Array.from({ length }, (_, index) => values[start + index * step]!);
+    return newArray(runtime, runtime.typeOf(arrayType), code, part);
+  }
+  if (key.type === runtime.types.unknown) throw new ValueUnknown(key);
+  if (typeOf(key).payload.slots.index === null) raise(runtime, 'TypeError', 'array indices must be integers');
+  return box(runtime, code, values[placeOf(runtime, values, key, 'array index out of range')]!);
+}
+
+function placeOf(runtime: Runtime, values: readonly Value[], key: PythonObject, message: string): number {
+  const index = asIndex(runtime, key, 'IndexError');
+  const place = index < 0 ? index + values.length : index;
+  if (place < 0 || place >= values.length) raise(runtime, 'IndexError', message);
+  return place;
+}
+
+function arraySetItem(runtime: Runtime, self: PythonObject, key: PythonObject, value: PythonObject | null): void {
+  const { code, values } = stateOf(self);
+  if (key.type !== runtime.types.slice) {
+    const place = placeOf(runtime, values, key, 'array assignment index out of range');
+    if (value === null) values.splice(place, 1);
+    else values[place] = unbox(runtime, code, value);
+    return;
+  }
+  const { start, step, count: length } = adjustSlice(unpackSlice(runtime, key), values.length);
+  const isArray = value !== null && isInstanceOf(value, runtime.typeOf(arrayType));
+  if (value !== null && !isArray) {
+    raise(runtime, 'TypeError', `can only assign array (not "${typeName(value)}") to array slice`);
+  }
+  const added = value === null ? [] : stateOf(value).values.slice();
+  if (value !== null && stateOf(value).code !== code)
+    raise(runtime, 'TypeError', 'bad argument type for built-in operation');
+  if (step === 1) {
+    values.splice(start, length, ...added);
+    return;
+  }
+  if (value === null) {
+    const removed = new Set(Array.from({ length }, (_, index) => start + index * step));
+    stateOf(self).values = values.filter((_, index) => !removed.has(index));
+    return;
+  }
+  if (added.length !== length) {
+    raise(runtime, 'ValueError', `attempt to assign array of size ${added.length} to extended slice of size ${length}`);
+  }
+  for (const [index, one] of added.entries()) values[start + index * step] = one;
+}
+
+/** array_richcompare: by items, as objects. */
+function arrayRichCompare(
+  runtime: Runtime,
+  self: PythonObject,
+  other: PythonObject,
+  comparison: Comparison,
+): PythonObject | null {
+  if (!isInstanceOf(other, runtime.typeOf(arrayType))) return null;
+  const [a, b] = [stateOf(self), stateOf(other)];
+  const shared = Math.min(a.values.length, b.values.length);
+  for (let index = 0; index < shared; index++) {
+    const [left, right] = [box(runtime, a.code, a.values[index]!), box(runtime, b.code, b.values[index]!)];
+    const isEqual = isEqualIdentityFirst(runtime, left, right);
+    const result = isEqual ? null : richCompareTruth(runtime, left, right, comparison);
+    runtime.heap.release(left);
+    runtime.heap.release(right);
+    if (result !== null) return newBoolean(runtime, result);
+  }
+  return newBoolean(runtime, compareNumbers(a.values.length, b.values.length, comparison));
+}
+
+function findValue(runtime: Runtime, self: PythonObject, sought: PythonObject, from = 0): number {
+  const { code, values } = stateOf(self);
+  for (let index = from; index < values.length; index++) {
+    runtime.spend(1);
+    const item = box(runtime, code, values[index]!);
+    const isEqual = isEqualIdentityFirst(runtime, item, sought);
+    runtime.heap.release(item);
+    if (isEqual) return index;
+  }
+  return -1;
+}
+
+function sameCode(runtime: Runtime, self: PythonObject, other: PythonObject, verb: string): ArrayState {
+  if (other.type === runtime.types.unknown) throw new ValueUnknown(other);
+  if (!isInstanceOf(other, runtime.typeOf(arrayType))) {
+    raise(runtime, 'TypeError', `can only ${verb} array (not "${typeName(other)}") to array`);
+  }
+  const state = stateOf(other);
+  if (state.code !== stateOf(self).code) raise(runtime, 'TypeError', 'bad argument type for built-in operation');
+  return state;
+}
+
+function repeated(runtime: Runtime, values: readonly Value[], count: number): Value[] {
+  runtime.spend(values.length * Math.max(count, 0));
+  return Array.from({ length: Math.max(count, 0) }, () => values).flat();
+}
+
+function retained(runtime: Runtime, object: PythonObject): PythonObject {
+  runtime.heap.retain(object);
+  return object;
+}
+
+/** Makes an array unknown where an operation on it depends on what is not known. */
+function forgetting<Result>(self: PythonObject, run: () => Result): Result {
+  try {
+    return run();
+  } catch (thrown) {
+    if (thrown instanceof ValueUnknown) self.payload = UNKNOWN_VALUE;
+    throw thrown;
+  }
+}
+
+function method(
+  name: string,
+  signature: string,
+  whenUnknown: UnknownResult,
+  code: (runtime: Runtime, self: ArrayObject, ...args: never[]) => PythonObject,
+): NativeMember {
+  return { kind: 'method', function: { name, signature, whenUnknown, code } };
+}
+
+const changing = (
+  name: string,
+  signature: string,
+  change: (runtime: Runtime, state: ArrayState, self: ArrayObject, ...args: PythonObject[]) => void,
+): NativeMember =>
+  method(name, signature, 'None', (runtime, self, ...args: PythonObject[]) => {
+    forgetting(self, () => change(runtime, stateOf(self), self, ...args));
+    return runtime.none;
+  });
+
+export const arrayType: NativeTypeDefinition = {
+  name: 'array',
+  module: 'array',
+  isWeaklyReferencable: true,
+  slots: {
+    new: arrayNew,
+    init: () => {},
+    hash: null,
+    length: (_runtime, self) => stateOf(self).values.length,
+    getItem: arrayGetItem,
+    setItem: (runtime, self, key, value) => forgetting(self, () => arraySetItem(runtime, self, key, value)),
+    contains: (runtime, self, item) => findValue(runtime, self, item) >= 0,
+    iter: (runtime, self) => newIteratorOver(runtime, runtime.typeOf(arrayIteratorType), self, 0),
+    richCompare: arrayRichCompare,
+    concat: (runtime, self, other) => {
+      const { code, values } = stateOf(self);
+      const added = sameCode(runtime, self, other, 'append').values;
+      return newArray(runtime, runtime.typeOf(arrayType), code, [...values, ...added]);
+    },
+    inPlaceConcat: (runtime, self, other) => {
+      if (other.type !== runtime.types.unknown && !isInstanceOf(other, runtime.typeOf(arrayType))) {
+        raise(runtime, 'TypeError', `can only extend with array (not "${typeName(other)}")`);
+      }
+      stateOf(self).values.push(...sameCode(runtime, self, other, 'append').values);
+      return retained(runtime, self);
+    },
+    repeat: (runtime, self, count) => {
+      const { code, values } = stateOf(self);
+      return newArray(runtime, runtime.typeOf(arrayType), code, repeated(runtime, values, count));
+    },
+    inPlaceRepeat: (runtime, self, count) => {
+      const state = stateOf(self);
+      state.values = repeated(runtime, state.values, count);
+      return retained(runtime, self);
+    },
+    repr: (runtime, self) => {
+      const { code, values } = stateOf(self);
+      if (values.length === 0) return newString(runtime, `array('${code}')`);
+      if (isText(code)) {
+        return newString(runtime, `array('${code}', ${textRepr(values.join(''), runtime.behaviour.unicodeEdition)})`);
+      }
+      const texts = values.map((value) => (isFloat(code) ? floatRepr(Number(value)) : String(value)));
+      return newString(runtime, `array('${code}', [${texts.join(', ')}])`);
+    },
+  },
+  members: {
+    typecode: { kind: 'attribute', get: (runtime, self) => newString(runtime, stateOf(self).code) },
+    itemsize: { kind: 'attribute', get: (runtime, self) => newInteger(runtime, SIZES[stateOf(self).code]!) },
+    append: changing('append', '(self, v, /)', (runtime, { code, values }, _self, item) => {
+      values.push(unbox(runtime, code, item!));
+    }),
+    extend: changing('extend', '(self, bb, /)', (runtime, state, self, items) => {
+      const isArray = isInstanceOf(items!, runtime.typeOf(arrayType));
+      if (!isArray) appendAll(runtime, self, items!);
+      else {
+        const other = stateOf(items!);
+        if (other.code !== state.code) raise(runtime, 'TypeError', 'can only extend with array of same kind');
+        state.values.push(...other.values);
+      }
+    }),
+    insert: changing('insert', '(self, i, v, /)', (runtime, { code, values }, _self, index, item) => {
+      const place = sizeArgument(runtime, index!);
+      const value = unbox(runtime, code, item!);
+      values.splice(place < 0 ? Math.max(place + values.length, 0) : place, 0, value);
+    }),
+    fromlist: changing('fromlist', '(self, list, /)', (runtime, state, _self, list) => {
+      if (!isInstanceOf(list!, runtime.types.list)) raise(runtime, 'TypeError', 'arg must be list');
+      const before = state.values.slice();
+      try {
+        forEachItem(runtime, list!, (item) => {
+          state.values.push(unbox(runtime, state.code, item));
+          return undefined;
+        });
+      } catch (thrown) {
+        state.values = before;
+        throw thrown;
+      }
+    }),
+    frombytes: changing('frombytes', '(self, buffer, /)', (runtime, { code, values }, _self, buffer) => {
+      values.push(...valuesOf(runtime, code, requireBytes(runtime, buffer!)));
+    }),
+    reverse: changing('reverse', '(self, /)', (_runtime, { values }) => {
+      values.reverse();
+    }),
+    byteswap: changing('byteswap', '(self, /)', (runtime, state) => {
+      const bytes = bytesOf(state);
+      const size = SIZES[state.code]!;
+      for (let start = 0; start < bytes.length; start += size) bytes.subarray(start, start + size).reverse();
+      state.values = valuesOf(runtime, state.code, bytes);
+    }),
+    remove: changing('remove', '(self, v, /)', (runtime, { values }, self, item) => {
+      const place = findValue(runtime, self, item!);
+      if (place < 0) raise(runtime, 'ValueError', 'array.remove(x): x not in array');
+      values.splice(place, 1);
+    }),
+    pop: method('pop', '(self, i=-1, /)', 'unknown', (runtime, self, index?: PythonObject) => {
+      const { code, values } = stateOf(self);
+      if (values.length === 0) raise(runtime, 'IndexError', 'pop from empty array');
+      const given = index === undefined ? -1 : sizeArgument(runtime, index);
+      const place = given < 0 ? given + values.length : given;
+      if (place < 0 || place >= values.length) raise(runtime, 'IndexError', 'pop index out of range');
+      return box(runtime, code, values.splice(place, 1)[0]!);
+    }),
+    index: method('index', '(self, v, start=0, stop=None, /)', 'int', (runtime, self, item: PythonObject) => {
+      const place = findValue(runtime, self, item);
+      if (place < 0) raise(runtime, 'ValueError', 'array.index(x): x not in array');
+      return newInteger(runtime, place);
+    }),
+    count: method('count', '(self, v, /)', 'int', (runtime, self, item: PythonObject) => {
+      let count = 0;
+      for (let at = findValue(runtime, self, item); at >= 0; at = findValue(runtime, self, item, at + 1)) count++;
+      return newInteger(runtime, count);
+    }),
+    tolist: method('tolist', '(self, /)', 'list', (runtime, self) => {
+      const { code, values } = stateOf(self);
+      return newList(
+        runtime,
+        values.map((value) => box(runtime, code, value)),
+      );
+    }),
+    tobytes: method('tobytes', '(self, /)', 'bytes', (runtime, self) => newBytes(runtime, bytesOf(stateOf(self)))),
+    tounicode: method('tounicode', '(self, /)', 'str', (runtime, self) => {
+      const { code, values } = stateOf(self);
+      if (!isText(code)) {
+        raise(runtime, 'ValueError', "tounicode() may only be called on unicode type arrays ('u' or 'w')");
+      }
+      return newString(runtime, values.join(''));
+    }),
+    buffer_info: method('buffer_info', '(self, /)', 'tuple', (runtime) => newUnknown(runtime)),
+    __copy__: method('__copy__', '(self, /)', 'unknown', (runtime, self) => {
+      const { code, values } = stateOf(self);
+      return newArray(runtime, runtime.typeOf(arrayType), code, values.slice());
+    }),
+  },
+};
+
+/** `arrayiterator`: holds the array until it is exhausted. */
+export const arrayIteratorType: NativeTypeDefinition = {
+  name: 'arrayiterator',
+  module: 'array',
+  isFinal: true,
+  isCollected: true,
+  slots: iteratorSlots((runtime, self) => {
+    const payload = iteratorPayload(self);
+    if (payload.iterated === null) return null;
+    const { code, values } = stateOf(payload.iterated);
+    const value = values[payload.index];
+    if (value === undefined) return exhaust(runtime, self);
+    payload.index++;
+    return box(runtime, code, value);
+  }),
+};
