@@ -356,7 +356,9 @@ function interpret(machine: Machine): PythonObject {
             continue newFrame;
           }
           const value = getItem(machine, stack[sp - 2]!, stack[sp - 1]!);
-          machine.dropInputs(sp - 2, sp);
+          // The result takes the place of the left operand, which goes first, in 3.14 too.
+          machine.drop(sp - 2);
+          machine.drop(sp - 1);
           sp -= 1;
           stack[sp - 1] = value;
           break;
@@ -409,7 +411,8 @@ function interpret(machine: Machine): PythonObject {
           const left = stack[sp - 2]!;
           const right = stack[sp - 1]!;
           const value = binaryFast(machine, left, right, operand) ?? binaryOperation(machine, left, right, operand);
-          machine.dropInputs(sp - 2, sp);
+          machine.drop(sp - 2);
+          machine.drop(sp - 1);
           sp -= 1;
           stack[sp - 1] = value;
           break;
