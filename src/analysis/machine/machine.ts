@@ -29,6 +29,7 @@ import { collectGarbage } from './collector.ts';
 import { Deallocation } from './deallocation.ts';
 import { runFrame } from './dispatch.ts';
 import { compileText, runCode, type TextMode } from './executed-text.ts';
+import { forgetContents, isContainer } from './escaped-contents.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf, giveToFrameObject } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
@@ -442,16 +443,19 @@ export class Machine implements Runtime, FrameHost {
 
   escape(object: PythonObject): void {
     const pending = [object];
+    const changeable: PythonObject[] = [];
     while (pending.length > 0) {
       const next = pending.pop()!;
       if (next.isEscaped || next.counting !== Counting.Counted) continue;
       next.isEscaped = true;
       this.log.word3(EventKind.Mark, MarkKind.Escape, next.id, 0);
+      if (isContainer(this, next)) changeable.push(next);
       typeOf(next).payload.slots.traverse?.(next, (referent) => pending.push(referent));
       for (const value of next.attributes?.values.values() ?? []) pending.push(value);
       if (next.attributes?.dict) pending.push(next.attributes.dict);
       for (const member of next.members ?? []) if (member !== null) pending.push(member);
     }
+    forgetContents(this, object, changeable);
   }
 
   // Output and the rest
