@@ -259,7 +259,7 @@ class EnumType(type):
                 enum_class.__format__ = classdict['__format__'] = member_type.__format__
             if '__str__' not in classdict:
                 method = member_type.__str__
-                if method is object.__str__:
+                if not issubclass(member_type, str):
                     method = member_type.__repr__
                 enum_class.__str__ = classdict['__str__'] = method
         for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):

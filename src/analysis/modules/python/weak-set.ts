@@ -1,7 +1,22 @@
 /** `_weakrefset` (`Lib/_weakrefset.py`): a set that holds its items weakly. */
 
+import type { VersionBehaviour } from '../../versions.ts';
+
 /** The module's text. What each object holds, and when items go, is as in CPython. */
-export const weakSetSource = `
+export const weakSetSource = (behaviour: VersionBehaviour): string => iterationText(behaviour, TEXT);
+
+/**
+ * How a weak container is gone over: a guard puts removals off until the iteration ends; in later versions it is copied first, so that what is in it is
+ * held once more meanwhile.
+ */
+export function iterationText({ copiesWeakContainers }: VersionBehaviour, text: string): string {
+  if (!copiesWeakContainers) return text;
+  return text.replace(/^( *)with _IterationGuard\(self\):\n((?:\1 {4}.*\n)+)/gm, (_, _indent: string, body: string) =>
+    body.replace(/^ {4}/gm, '').replace('self.data', 'self.data.copy()'),
+  );
+}
+
+const TEXT = `
 from _weakref import ref
 
 __all__ = ['WeakSet']

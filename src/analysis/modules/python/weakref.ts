@@ -1,7 +1,12 @@
 /** `weakref` (`Lib/weakref.py`): containers that hold their contents weakly, finalizers, references to methods. */
 
+import type { VersionBehaviour } from '../../versions.ts';
+import { iterationText } from './weak-set.ts';
+
 /** The module's text. What each object holds, and when entries go, is as in CPython. */
-export const weakrefSource = `
+export const weakrefSource = (behaviour: VersionBehaviour): string => iterationText(behaviour, TEXT);
+
+const TEXT = `
 from _weakref import (ref, proxy, getweakrefcount, getweakrefs, ReferenceType, ProxyType, CallableProxyType,
                       _remove_dead_weakref)
 from _weakrefset import WeakSet, _IterationGuard

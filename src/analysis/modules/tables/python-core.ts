@@ -5,11 +5,13 @@ import type { ModuleTable } from '../module-model.ts';
 import { abcSource } from '../python/abc.ts';
 import { collectionsSource } from '../python/collections.ts';
 import { collectionsAbcSource } from '../python/collections-abc.ts';
+import { contextlibSource } from '../python/contextlib.ts';
 import { copyregSource, copySource } from '../python/copy.ts';
 import { dataclassesSource } from '../python/dataclasses.ts';
 import { enumSource } from '../python/enum.ts';
 import { functoolsSource } from '../python/functools.ts';
 import { typesSource } from '../python/types.ts';
+import { typingSource } from '../python/typing.ts';
 import { makeReduce } from '../reduce.ts';
 import { makeTypes } from '../types-module.ts';
 
@@ -26,6 +28,8 @@ export const pythonCoreModules: ModuleTable = {
   copyreg: { source: copyregSource },
   dataclasses: { source: dataclassesSource },
   enum: { source: enumSource },
+  contextlib: { source: contextlibSource },
+  typing: { source: typingSource },
   _functools: makeFunctools,
   functools: { source: functoolsSource },
 };

@@ -1,0 +1,411 @@
+/** `Generic`, `Protocol`, `NamedTuple`, `TypedDict` and functions: a text that is part of the module `typing`. */
+export const TYPING_CLASSES = `
+
+class Generic:
+    __slots__ = ()
+    _is_protocol = False
+
+    @classmethod
+    def __class_getitem__(cls, params):
+        if not isinstance(params, tuple):
+            params = (params,)
+        params = tuple(_convert(p) for p in params)
+        if cls is Generic or cls is Protocol:
+            if not params:
+                raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
+            return _GenericAlias(cls, params, name=cls.__name__)
+        expected = len(getattr(cls, '__parameters__', ()))
+        if not expected:
+            raise TypeError(f'{cls} is not a generic class')
+        if len(params) != expected and not any(isinstance(p, TypeVarTuple) for p in cls.__parameters__):
+            few = 'many' if len(params) > expected else 'few'
+            raise TypeError(f'Too {few} arguments for {cls}; actual {len(params)}, expected {expected}')
+        return _GenericAlias(cls, params)
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        tvars = ()
+        if '__orig_bases__' in cls.__dict__:
+            given = None
+            for base in cls.__orig_bases__:
+                if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
+                    given = base.__parameters__
+            tvars = _parameters_of(cls.__orig_bases__) if given is None else given
+        cls.__parameters__ = tuple(tvars)
+
+
+def _protocol_attributes(cls):
+    found = []
+    for base in cls.__mro__[:-1]:
+        if base.__name__ in ('Protocol', 'Generic') or not getattr(base, '_is_protocol', False):
+            continue
+        for attr in [*base.__dict__.keys(), *base.__dict__.get('__annotations__', {})]:
+            if not attr.startswith('_abc_') and attr not in _NOT_PROTOCOL and attr not in found:
+                found.append(attr)
+    return found
+
+
+_NOT_PROTOCOL = frozenset({
+    '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__', '__slots__',
+    '__subclasshook__', '__weakref__', '__class_getitem__', '__match_args__', '__static_attributes__', '__firstlineno__',
+    '__parameters__', '__orig_bases__', '_is_protocol', '_is_runtime_protocol', '__annotate_func__', '__annotations_cache__',
+    '__protocol_attrs__', '__non_callable_proto_members__', '__type_params__'})
+
+
+class _ProtocolMeta(ABCMeta):
+    def __instancecheck__(cls, instance):
+        if cls is Protocol:
+            return type.__instancecheck__(cls, instance)
+        if not getattr(cls, '_is_protocol', False):
+            return super().__instancecheck__(instance)
+        if not getattr(cls, '_is_runtime_protocol', False):
+            raise TypeError('Instance and static checks can only be used with @runtime_checkable protocols'.replace(
+                'static', 'class'))
+        if super().__instancecheck__(instance):
+            return True
+        return all(hasattr(instance, attr) and not (callable(getattr(cls, attr, None)) and getattr(instance, attr) is None)
+                   for attr in _protocol_attributes(cls))
+
+
+def _no_init_or_replace_init(self, *args, **kwargs):
+    cls = type(self)
+    if cls._is_protocol:
+        raise TypeError('Protocols cannot be instantiated')
+    if cls.__init__ is not _no_init_or_replace_init:
+        return
+    for base in cls.__mro__:
+        init = base.__dict__.get('__init__', _no_init_or_replace_init)
+        if init is not _no_init_or_replace_init:
+            cls.__init__ = init
+            break
+    else:
+        cls.__init__ = object.__init__
+    cls.__init__(self, *args, **kwargs)
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
+    __slots__ = ()
+    _is_protocol = True
+    _is_runtime_protocol = False
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        if not cls.__dict__.get('_is_protocol', False):
+            cls._is_protocol = any(b is Protocol for b in cls.__bases__)
+        if '__subclasshook__' not in cls.__dict__:
+            cls.__subclasshook__ = _proto_hook
+        if cls._is_protocol and cls.__init__ is Protocol.__init__:
+            cls.__init__ = _no_init_or_replace_init
+
+
+@classmethod
+def _proto_hook(cls, other):
+    if not cls.__dict__.get('_is_protocol', False):
+        return NotImplemented
+    if not getattr(cls, '_is_runtime_protocol', False):
+        return NotImplemented
+    for attr in _protocol_attributes(cls):
+        for base in other.__mro__:
+            if attr in base.__dict__:
+                if base.__dict__[attr] is None:
+                    return NotImplemented
+                break
+        else:
+            return NotImplemented
+    return True
+
+
+def runtime_checkable(cls):
+    if not issubclass(cls, Generic) or not getattr(cls, '_is_protocol', False):
+        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
+    cls._is_runtime_protocol = True
+    return cls
+
+
+@runtime_checkable
+class SupportsInt(Protocol):
+    __slots__ = ()
+
+    @abstractmethod
+    def __int__(self) -> int:
+        pass
+
+
+@runtime_checkable
+class SupportsFloat(Protocol):
+    __slots__ = ()
+
+    @abstractmethod
+    def __float__(self) -> float:
+        pass
+
+
+@runtime_checkable
+class SupportsIndex(Protocol):
+    __slots__ = ()
+
+    @abstractmethod
+    def __index__(self) -> int:
+        pass
+
+
+@runtime_checkable
+class SupportsAbs(Protocol):
+    __slots__ = ()
+
+    @abstractmethod
+    def __abs__(self):
+        pass
+
+
+class _NamedTupleMeta(type):
+    def __new__(cls, typename, bases, ns):
+        if _NamedTuple not in bases:
+            return super().__new__(cls, typename, bases, ns)
+        bases = tuple(tuple if base is _NamedTuple else base for base in bases)
+        annotate = ns.get('__annotate__') or ns.get('__annotate_func__')
+        if '__annotations__' in ns:
+            types = ns['__annotations__']
+        elif annotate is not None:
+            types = annotate(1)
+        else:
+            types = {}
+        default_names = []
+        for field_name in types:
+            if field_name in ns:
+                default_names.append(field_name)
+            elif default_names:
+                raise TypeError(f'Non-default namedtuple field {field_name} cannot follow default field'
+                                f'{"s" if len(default_names) > 1 else ""} {", ".join(default_names)}')
+        nm_tpl = _make_named(typename, types, [ns[n] for n in default_names], ns['__module__'])
+        for key in ns:
+            if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace',
+                       '_asdict'):
+                raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
+            if key not in ('__module__', '__name__', '__annotations__', '__qualname__', '__annotate__', '__annotate_func__',
+                           '__classdictcell__', '__classcell__', '__firstlineno__', '__static_attributes__',
+                           '__orig_bases__', '__conditional_annotations__') and key not in nm_tpl._fields:
+                setattr(nm_tpl, key, ns[key])
+        return nm_tpl
+
+
+def _make_named(name, types, defaults, module):
+    fields = [n for n in types]
+    types = {n: _convert(t) for n, t in types.items()}
+    nm_tpl = collections.namedtuple(name, fields, defaults=defaults, module=module)
+    nm_tpl.__annotations__ = nm_tpl.__new__.__annotations__ = types
+    return nm_tpl
+
+
+def NamedTuple(typename, fields=None, /, **kwargs):
+    types = dict(fields or kwargs)
+    nt = _make_named(typename, types, [], _caller_module())
+    nt.__orig_bases__ = (NamedTuple,)
+    return nt
+
+
+_NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {})
+
+
+def _namedtuple_mro_entries(bases):
+    assert NamedTuple in bases
+    return (_NamedTuple,)
+
+
+NamedTuple.__mro_entries__ = _namedtuple_mro_entries
+
+
+class _TypedDictMeta(type):
+    def __new__(cls, name, bases, ns, total=True, closed=None, extra_items=None):
+        tp_dict = type.__new__(_TypedDictMeta, name, (dict,), ns)
+        annotations = {}
+        required = set()
+        optional = set()
+        for base in bases:
+            annotations.update(base.__dict__.get('__annotations__', {}))
+            required |= base.__dict__.get('__required_keys__', set())
+            optional |= base.__dict__.get('__optional_keys__', set())
+        annotate = ns.get('__annotate__') or ns.get('__annotate_func__')
+        own = ns.get('__annotations__') or (annotate(1) if annotate is not None else {})
+        for key, value in own.items():
+            value = _convert(value)
+            annotations[key] = value
+            origin = getattr(value, '__origin__', None)
+            if origin is Required or (total and origin is not NotRequired):
+                required.add(key)
+            else:
+                optional.add(key)
+        tp_dict.__annotations__ = annotations
+        tp_dict.__required_keys__ = frozenset(required)
+        tp_dict.__optional_keys__ = frozenset(optional)
+        tp_dict.__total__ = total
+        return tp_dict
+
+    __call__ = dict
+
+    def __subclasscheck__(cls, other):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __instancecheck__ = __subclasscheck__
+
+
+def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
+    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields or kwargs), '__module__': _caller_module()},
+                          total=total)
+
+
+_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
+TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
+
+
+class NewType:
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition('.')[-1]
+        self.__supertype__ = tp
+        def_mod = _caller_module()
+        if def_mod != 'typing':
+            self.__module__ = def_mod
+
+    def __call__(self, x):
+        return x
+
+    def __repr__(self):
+        return f'{self.__module__}.{self.__qualname__}'
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+def cast(typ, val):
+    return val
+
+
+def assert_type(val, typ, /):
+    return val
+
+
+def reveal_type(obj, /):
+    import sys
+    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
+    return obj
+
+
+def assert_never(arg, /):
+    value = repr(arg)
+    raise AssertionError(f'Expected code to be unreachable, but got: {value}')
+
+
+def no_type_check(arg):
+    arg.__no_type_check__ = True
+    return arg
+
+
+def final(f):
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
+
+
+def override(method, /):
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
+    return method
+
+
+def _overload_dummy(*args, **kwds):
+    raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions '
+                              'outside a stub module should always be followed by an implementation that is not '
+                              '@overload-ed.')
+
+
+_overloads = {}
+
+
+def overload(func):
+    f = getattr(func, '__func__', func)
+    try:
+        _overloads.setdefault(f.__module__, {}).setdefault(f.__qualname__, {})[f.__code__.co_firstlineno] = func
+    except AttributeError:
+        pass
+    return _overload_dummy
+
+
+def get_overloads(func):
+    f = getattr(func, '__func__', func)
+    return list(_overloads.get(f.__module__, {}).get(f.__qualname__, {}).values())
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
+                        field_specifiers=(), **kwargs):
+    return lambda cls_or_fn: cls_or_fn
+
+
+def get_origin(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (_GenericAlias, _SpecialAlias, GenericAlias)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    if isinstance(tp, UnionType):
+        return UnionType
+    return None
+
+
+def get_args(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__,) + tp.__metadata__
+    if isinstance(tp, _CallableAlias):
+        args = tp.__args__
+        return args if args[0] is ... else (list(args[:-1]), args[-1])
+    if isinstance(tp, (_GenericAlias, GenericAlias, UnionType)):
+        return tp.__args__
+    return ()
+
+
+def is_typeddict(tp):
+    return isinstance(type(tp), type) and type(tp) is _TypedDictMeta and tp is not TypedDict
+
+
+def _evaluated(value, globalns, localns):
+    if value is None:
+        return type(None)
+    if isinstance(value, ForwardRef):
+        value = value.__forward_arg__
+    if isinstance(value, str):
+        return eval(value, globalns, localns)
+    return value
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    from importlib import import_module
+    if isinstance(obj, type):
+        hints = {}
+        for base in reversed(obj.__mro__[:-1]):
+            namespace = import_module(base.__module__).__dict__ if globalns is None else globalns
+            for name, value in getattr(base, '__annotations__', {}).items():
+                hints[name] = _evaluated(value, namespace, localns if localns is not None else dict(vars(base)))
+        return hints
+    if globalns is None:
+        globalns = getattr(obj, '__globals__', None) or getattr(obj, '__dict__', {})
+    hints = {}
+    for name, value in dict(getattr(obj, '__annotations__', {})).items():
+        hints[name] = _evaluated(value, globalns, localns if localns is not None else globalns)
+    return hints
+
+
+IO = TextIO = BinaryIO = Any
+Pattern = Match = Any
+`;

@@ -1,0 +1,452 @@
+/** Special forms, generic aliases and type variables: a text that is part of the module `typing`. */
+export const TYPING_FORMS = `
+
+def _type_repr(obj):
+    if isinstance(obj, type) and not isinstance(obj, GenericAlias):
+        if obj.__module__ == 'builtins':
+            return obj.__qualname__
+        return f'{obj.__module__}.{obj.__qualname__}'
+    if obj is ...:
+        return '...'
+    if obj is type(None):
+        return 'None'
+    if type(obj) is type(_type_repr):
+        return obj.__name__
+    if isinstance(obj, tuple):
+        return '[' + ', '.join(_type_repr(t) for t in obj) + ']'
+    return repr(obj)
+
+
+def _convert(arg):
+    if arg is None:
+        return type(None)
+    if isinstance(arg, str):
+        return ForwardRef(arg)
+    return arg
+
+
+def _parameters_of(args):
+    found = []
+    for arg in args:
+        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+            if arg not in found:
+                found.append(arg)
+        elif isinstance(arg, (list, tuple)):
+            for parameter in _parameters_of(arg):
+                if parameter not in found:
+                    found.append(parameter)
+        else:
+            for parameter in getattr(arg, '__parameters__', ()):
+                if parameter not in found:
+                    found.append(parameter)
+    return tuple(found)
+
+
+class ForwardRef:
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        self.__forward_arg__ = arg
+        self.__forward_module__ = module
+
+    def __eq__(self, other):
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return self.__forward_arg__ == other.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __repr__(self):
+        return f'ForwardRef({self.__forward_arg__!r})'
+
+
+class _Operand:
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+class _SpecialForm(_Operand):
+    def __init__(self, getitem):
+        self._getitem = getitem
+        self._name = getitem.__name__
+        self.__doc__ = getitem.__doc__
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass {self!r}')
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+    def __call__(self, *args, **kwds):
+        raise TypeError(f'Cannot instantiate {self!r}')
+
+    def __instancecheck__(self, obj):
+        raise TypeError(f'{self} cannot be used with isinstance()')
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f'{self} cannot be used with issubclass()')
+
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
+
+
+class _GenericAlias(_Operand):
+    def __init__(self, origin, args, *, name=None, inst=True):
+        self.__origin__ = origin
+        self.__args__ = args
+        self.__parameters__ = _parameters_of(args)
+        self._name = name
+        self._inst = inst
+
+    def __eq__(self, other):
+        if not isinstance(other, _GenericAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __repr__(self):
+        name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
+        args = ', '.join([_type_repr(a) for a in self.__args__]) or '()'
+        return f'{name}[{args}]'
+
+    def __getitem__(self, args):
+        if not isinstance(args, tuple):
+            args = (args,)
+        args = tuple(_convert(p) for p in args)
+        if not self.__parameters__:
+            raise TypeError(f'{self} is not a generic class')
+        known = dict(zip(self.__parameters__, args))
+        return self.copy_with(tuple(_substitute(a, known) for a in self.__args__))
+
+    def copy_with(self, args):
+        return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
+
+    def __mro_entries__(self, bases):
+        if self.__origin__ is Generic:
+            if Protocol in bases:
+                return ()
+            i = bases.index(self)
+            for b in bases[i + 1:]:
+                if isinstance(b, _GenericAlias) and b is not self:
+                    return ()
+            return (Generic,)
+        origin = self.__origin__
+        if self._name and Generic not in bases and not issubclass(origin, Generic):
+            return (origin, Generic)
+        return (origin,)
+
+    def __call__(self, *args, **kwargs):
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except Exception:
+            pass
+        return result
+
+    def __getattr__(self, attr):
+        if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
+            return getattr(self.__origin__, attr)
+        raise AttributeError(attr)
+
+    def __instancecheck__(self, obj):
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+    def __subclasscheck__(self, cls):
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+
+def _substitute(arg, known):
+    if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+        return known.get(arg, arg)
+    parameters = getattr(arg, '__parameters__', ())
+    if parameters:
+        return arg[tuple(known.get(p, p) for p in parameters)]
+    if isinstance(arg, tuple):
+        return tuple(_substitute(a, known) for a in arg)
+    return arg
+
+
+class _UnionGenericAlias(_GenericAlias):
+    def __eq__(self, other):
+        if not isinstance(other, (_UnionGenericAlias, UnionType)):
+            return NotImplemented
+        return len(self.__args__) == len(other.__args__) and all(a in other.__args__ for a in self.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def copy_with(self, args):
+        return Union[args]
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2:
+            if args[0] is type(None):
+                return f'typing.Optional[{_type_repr(args[1])}]'
+            if args[1] is type(None):
+                return f'typing.Optional[{_type_repr(args[0])}]'
+        return super().__repr__()
+
+    def __instancecheck__(self, obj):
+        return any(isinstance(obj, arg) for arg in self.__args__)
+
+    def __subclasscheck__(self, cls):
+        return any(issubclass(cls, arg) for arg in self.__args__)
+
+
+class _CallableAlias(_GenericAlias):
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and args[0] is ...:
+            return f'typing.Callable[..., {_type_repr(args[1])}]'
+        shown = ', '.join(_type_repr(a) for a in args[:-1])
+        return f'typing.Callable[[{shown}], {_type_repr(args[-1])}]'
+
+
+class _LiteralAlias(_GenericAlias):
+    pass
+
+
+class _AnnotatedAlias(_GenericAlias):
+    def __init__(self, origin, metadata):
+        super().__init__(origin, (origin,), name='Annotated')
+        self.__metadata__ = metadata
+
+    def __repr__(self):
+        return f'typing.Annotated[{_type_repr(self.__origin__)}, {", ".join(repr(a) for a in self.__metadata__)}]'
+
+
+class _SpecialAlias(_Operand):
+    def __init__(self, origin, name, count=-1, kind=_GenericAlias):
+        self.__origin__ = origin
+        self._name = name
+        self._count = count
+        self._kind = kind
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+    def __getitem__(self, params):
+        if self._kind is _CallableAlias:
+            args, result = params
+            args = (args,) if args is ... else tuple(args) if isinstance(args, list) else (args,)
+            params = args + (result,)
+        elif not isinstance(params, tuple):
+            params = (params,)
+        params = tuple(_convert(p) for p in params)
+        if self._count >= 0 and len(params) != self._count:
+            few = 'many' if len(params) > self._count else 'few'
+            raise TypeError(f'Too {few} arguments for {self}; actual {len(params)}, expected {self._count}')
+        return self._kind(self.__origin__, params, name=self._name)
+
+    def __mro_entries__(self, bases):
+        if Generic not in bases:
+            return (self.__origin__, Generic)
+        return (self.__origin__,)
+
+    def __call__(self, *args, **kwargs):
+        return self.__origin__(*args, **kwargs)
+
+    def __instancecheck__(self, obj):
+        return isinstance(obj, self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
+
+    def __getattr__(self, attr):
+        if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
+            return getattr(self.__origin__, attr)
+        raise AttributeError(attr)
+
+
+def _cached(func):
+    cache = {}
+
+    @functools.wraps(func)
+    def inner(self, parameters):
+        try:
+            return cache[parameters]
+        except KeyError:
+            result = cache[parameters] = func(self, parameters)
+            return result
+        except TypeError:
+            return func(self, parameters)
+    return inner
+
+
+class _AnyMeta(type):
+    def __instancecheck__(self, obj):
+        if self is Any:
+            raise TypeError('typing.Any cannot be used with isinstance()')
+        return super().__instancecheck__(obj)
+
+    def __repr__(self):
+        if self is Any:
+            return 'typing.Any'
+        return super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError('Any cannot be instantiated')
+        return super().__new__(cls)
+
+
+def _bare(name):
+    def form(self, parameters):
+        raise TypeError(f'{self} is not subscriptable')
+    form.__name__ = name
+    return _SpecialForm(form)
+
+
+def _wrapping(name):
+    def form(self, parameters):
+        return _GenericAlias(self, (_convert(parameters),), name=name)
+    form.__name__ = name
+    return _SpecialForm(form)
+
+
+NoReturn, Never, Self, LiteralString, TypeAlias = map(_bare, ('NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias'))
+ClassVar, Final, Required, NotRequired, ReadOnly, TypeGuard, TypeIs, Unpack = map(
+    _wrapping, ('ClassVar', 'Final', 'Required', 'NotRequired', 'ReadOnly', 'TypeGuard', 'TypeIs', 'Unpack'))
+
+
+@_SpecialForm
+def Union(self, parameters):
+    if parameters == ():
+        raise TypeError('Cannot take a Union of no types.')
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    flat = []
+    for p in parameters:
+        p = _convert(p)
+        members = p.__args__ if isinstance(p, (_UnionGenericAlias, UnionType)) else (p,)
+        for member in members:
+            if member not in flat:
+                flat.append(member)
+    if len(flat) == 1:
+        return flat[0]
+    return _UnionGenericAlias(self, tuple(flat), name='Union')
+
+
+@_SpecialForm
+def Optional(self, parameters):
+    return Union[parameters, type(None)]
+
+
+@_SpecialForm
+def Literal(self, parameters):
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    return _LiteralAlias(self, parameters, name='Literal')
+
+
+@_SpecialForm
+def Concatenate(self, parameters):
+    return _GenericAlias(self, parameters if isinstance(parameters, tuple) else (parameters,), name='Concatenate')
+
+
+@_SpecialForm
+def Annotated(self, params):
+    return _AnnotatedAlias(_convert(params[0]), tuple(params[1:]))
+
+
+class _Variable(_Operand):
+    def __repr__(self):
+        return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
+
+
+class TypeVar(_Variable):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
+        self.__name__ = name
+        self.__constraints__ = constraints
+        self.__bound__ = bound
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+        self.__module__ = _caller_module()
+
+
+class ParamSpec(_Variable):
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
+        self.__name__ = name
+        self.__bound__ = bound
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+        self.__module__ = _caller_module()
+
+    @property
+    def args(self):
+        return _ParamSpecPart(self, 'args')
+
+    @property
+    def kwargs(self):
+        return _ParamSpecPart(self, 'kwargs')
+
+
+class _ParamSpecPart:
+    def __init__(self, origin, kind):
+        self.__origin__ = origin
+        self._kind = kind
+
+    def __repr__(self):
+        return f'{self.__origin__.__name__}.{self._kind}'
+
+
+ParamSpecArgs = ParamSpecKwargs = _ParamSpecPart
+
+
+class TypeVarTuple(_Operand):
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __repr__(self):
+        return self.__name__
+
+
+def _register_forms():
+    table = globals()
+    abc = collections.abc
+    for name, origin, count in [
+            ('List', list, 1), ('Dict', dict, 2), ('Set', set, 1), ('FrozenSet', frozenset, 1), ('Type', type, 1),
+            ('DefaultDict', collections.defaultdict, 2), ('OrderedDict', collections.OrderedDict, 2),
+            ('Counter', collections.Counter, 1), ('ChainMap', collections.ChainMap, 2), ('Deque', collections.deque, 1),
+            ('Hashable', abc.Hashable, 0), ('Awaitable', abc.Awaitable, 1), ('Coroutine', abc.Coroutine, 3),
+            ('AsyncIterable', abc.AsyncIterable, 1), ('AsyncIterator', abc.AsyncIterator, 1), ('Iterable', abc.Iterable, 1),
+            ('Iterator', abc.Iterator, 1), ('Reversible', abc.Reversible, 1), ('Sized', abc.Sized, 0),
+            ('Container', abc.Container, 1), ('Collection', abc.Collection, 1), ('AbstractSet', abc.Set, 1),
+            ('MutableSet', abc.MutableSet, 1), ('Mapping', abc.Mapping, 2), ('MutableMapping', abc.MutableMapping, 2),
+            ('Sequence', abc.Sequence, 1), ('MutableSequence', abc.MutableSequence, 1), ('MappingView', abc.MappingView, 1),
+            ('KeysView', abc.KeysView, 1), ('ItemsView', abc.ItemsView, 2), ('ValuesView', abc.ValuesView, 1),
+            ('Generator', abc.Generator, -1), ('AsyncGenerator', abc.AsyncGenerator, -1), ('Tuple', tuple, -1),
+            ('ContextManager', contextlib.AbstractContextManager, -1),
+            ('AsyncContextManager', contextlib.AbstractAsyncContextManager, -1)]:
+        table[name] = _SpecialAlias(origin, name, count)
+    table['Callable'] = _SpecialAlias(abc.Callable, 'Callable', -1, _CallableAlias)
+
+
+_register_forms()
+T = TypeVar('T')
+KT = TypeVar('KT')
+VT = TypeVar('VT')
+T_co = TypeVar('T_co', covariant=True)
+AnyStr = TypeVar('AnyStr', bytes, str)
+Text = str
+TYPE_CHECKING = False
+`;
