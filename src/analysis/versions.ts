@@ -254,6 +254,10 @@ export interface LanguageBehaviour {
   readonly initFramesTakeDefaults: boolean;
   /** Annotations of functions, classes and modules are computed when they are asked for (PEP 649). */
   readonly defersAnnotations: boolean;
+  /** `asyncio.wait_for` awaits in the task that called it, under a timeout (Lib/asyncio/tasks.py). */
+  readonly waitsInPlace: boolean;
+  /** `asyncio.get_event_loop` makes no loop (Lib/asyncio/events.py). */
+  readonly needsEventLoop: boolean;
   /** `throw` of an awaitable of an asynchronous generator starts it (Objects/genobject.c, async_gen_asend_throw). */
   readonly startsStepsByThrow: boolean;
   /** `except*` drops the group it looked at before the one that was handled until then (Python/bytecodes.c, CHECK_EG_MATCH). */
@@ -274,6 +278,8 @@ function languageBehaviour(version: PythonVersion): LanguageBehaviour {
       ? "'{type}' object can't be awaited"
       : "object {type} can't be used in 'await' expression",
     defersAnnotations: since('3.14'),
+    waitsInPlace: since('3.12'),
+    needsEventLoop: since('3.14'),
     suggestsOtherWith: since('3.14'),
     initFramesTakeDefaults: since('3.14'),
     startsStepsByThrow: since('3.13'),

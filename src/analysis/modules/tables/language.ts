@@ -1,7 +1,11 @@
 /** Modules that belong to the language itself. */
+import { makeAsyncio } from '../asyncio/native.ts';
 import type { ModuleTable } from '../module-model.ts';
+import { asyncioSource } from '../python/asyncio.ts';
 import { futureSource } from '../python/future.ts';
 
 export const languageModules: ModuleTable = {
   __future__: { source: futureSource },
+  _asyncio: makeAsyncio,
+  asyncio: { source: asyncioSource },
 };

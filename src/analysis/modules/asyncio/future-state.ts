@@ -1,0 +1,181 @@
+/** What futures and tasks hold, and how they end (`Modules/_asynciomodule.c`, FutureObj and future_schedule_callbacks). */
+import { newString } from '../../objects/create.ts';
+import { isInstanceOf, raise, raised } from '../../objects/errors.ts';
+import { SlotKind } from '../../objects/event-log.ts';
+import { typeOf } from '../../objects/lookup.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { holding, type Runtime, type TypeObject } from '../../objects/runtime.ts';
+import type { KeywordNames } from '../../objects/type-object.ts';
+import { isExceptionClass, makeException } from '../../objects/types/exception-values.ts';
+
+/** References of a future by field, all owned; a task has more of them. */
+export type FutureField =
+  | 'fut_loop'
+  | 'fut_result'
+  | 'fut_exception'
+  | 'fut_cancel_msg'
+  | 'fut_cancelled_exc'
+  | 'task_coro'
+  | 'task_name'
+  | 'task_fut_waiter';
+
+/** Payload of a future or task. */
+export interface FuturePayload {
+  state: 'PENDING' | 'CANCELLED' | 'FINISHED';
+  /** `_asyncio_future_blocking`: it is being awaited. */
+  isBlocking: boolean;
+  readonly fields: Map<FutureField, PythonObject>;
+  /** Done callbacks in order, owned. */
+  callbacks: PythonObject[];
+  mustCancel: boolean;
+  cancelRequests: number;
+}
+
+export const futureOf = (self: PythonObject): FuturePayload => self.payload as FuturePayload;
+
+export const newFuturePayload = (): FuturePayload => ({
+  state: 'PENDING',
+  isBlocking: false,
+  fields: new Map(),
+  callbacks: [],
+  mustCancel: false,
+  cancelRequests: 0,
+});
+
+/** Sets or, with null, empties a field; the value is retained. */
+export function setField(runtime: Runtime, self: PythonObject, name: FutureField, value: PythonObject | null): void {
+  const { fields } = futureOf(self);
+  const { heap, log } = runtime;
+  const before = fields.get(name);
+  if (value === null) fields.delete(name);
+  else {
+    heap.retain(value);
+    fields.set(name, value);
+  }
+  log.slot(self.id, SlotKind.Internal, log.name(name), before?.id ?? 0, value?.id ?? 0);
+  heap.releaseOptional(before);
+}
+
+/** Calls a method; arguments are borrowed, a new reference. */
+export function callMethod(
+  runtime: Runtime,
+  object: PythonObject,
+  name: string,
+  args: readonly PythonObject[],
+  keywords: KeywordNames = null,
+): PythonObject {
+  const method = typeOf(object).payload.slots.getAttribute(runtime, object, name);
+  try {
+    return holding(runtime, name, [method], () => runtime.call(method, args, keywords));
+  } finally {
+    runtime.heap.release(method);
+  }
+}
+
+/** call_soon of the future's loop. */
+export function callSoon(runtime: Runtime, self: PythonObject, args: readonly PythonObject[]): void {
+  runtime.heap.release(callMethod(runtime, futureOf(self).fields.get('fut_loop')!, 'call_soon', args));
+}
+
+/** future_schedule_callbacks. */
+export function scheduleCallbacks(runtime: Runtime, self: PythonObject): void {
+  const payload = futureOf(self);
+  const { callbacks } = payload;
+  payload.callbacks = [];
+  for (const [index, callback] of callbacks.entries()) {
+    runtime.log.slot(self.id, SlotKind.Item, index, callback.id, 0);
+    holding(runtime, 'callbacks', callbacks.slice(index), () => callSoon(runtime, self, [callback, self]));
+    runtime.heap.release(callback);
+  }
+}
+
+/** future_add_done_callback. */
+export function addDoneCallback(runtime: Runtime, self: PythonObject, callback: PythonObject): void {
+  const payload = futureOf(self);
+  if (payload.state !== 'PENDING') {
+    callSoon(runtime, self, [callback, self]);
+    return;
+  }
+  runtime.heap.retain(callback);
+  runtime.log.slot(self.id, SlotKind.Item, payload.callbacks.length, 0, callback.id);
+  payload.callbacks.push(callback);
+}
+
+/** An exception class of the module `asyncio.exceptions`. */
+export function exceptionNamed(runtime: Runtime, name: string): TypeObject {
+  return runtime.singletons.get(`asyncio.${name}`) as TypeObject;
+}
+
+/** Raises CancelledError or InvalidStateError. Never returns. */
+export function raiseAsyncio(runtime: Runtime, name: string, message: string | null): never {
+  const args = message === null ? [] : [newString(runtime, message)];
+  try {
+    throw raised(runtime, runtime.call(exceptionNamed(runtime, name), args));
+  } finally {
+    for (const argument of args) runtime.heap.release(argument);
+  }
+}
+
+/** future_set_result. */
+export function setResult(runtime: Runtime, self: PythonObject, result: PythonObject): void {
+  const payload = futureOf(self);
+  if (payload.state !== 'PENDING') raiseAsyncio(runtime, 'InvalidStateError', 'invalid state');
+  setField(runtime, self, 'fut_result', result);
+  payload.state = 'FINISHED';
+  scheduleCallbacks(runtime, self);
+}
+
+/** future_set_exception. */
+export function setException(runtime: Runtime, self: PythonObject, given: PythonObject): void {
+  const payload = futureOf(self);
+  if (payload.state !== 'PENDING') raiseAsyncio(runtime, 'InvalidStateError', 'invalid state');
+  const isClass = isExceptionClass(runtime, given);
+  const exception = isClass ? makeException(runtime, given, []) : given;
+  if (!isInstanceOf(exception, runtime.typeNamed('BaseException'))) {
+    raise(runtime, 'TypeError', 'invalid exception object');
+  }
+  if (isInstanceOf(exception, runtime.typeNamed('StopIteration'))) {
+    raise(runtime, 'TypeError', 'StopIteration interacts badly with generators and cannot be raised into a Future');
+  }
+  setField(runtime, self, 'fut_exception', exception);
+  if (isClass) runtime.heap.release(exception);
+  payload.state = 'FINISHED';
+  scheduleCallbacks(runtime, self);
+}
+
+/** future_cancel: gives whether it was pending. */
+export function cancelFuture(runtime: Runtime, self: PythonObject, message: PythonObject): boolean {
+  const payload = futureOf(self);
+  if (payload.state !== 'PENDING') return false;
+  payload.state = 'CANCELLED';
+  setField(runtime, self, 'fut_cancel_msg', message === runtime.none ? null : message);
+  scheduleCallbacks(runtime, self);
+  return true;
+}
+
+/** create_cancelled_error: the CancelledError that ended the task, once, or one with the message of `cancel`. A new reference. */
+export function newCancelledError(runtime: Runtime, self: PythonObject): PythonObject {
+  const { fields } = futureOf(self);
+  const message = fields.get('fut_cancel_msg');
+  const original = fields.get('fut_cancelled_exc');
+  if (original !== undefined) {
+    runtime.heap.retain(original);
+    setField(runtime, self, 'fut_cancelled_exc', null);
+    return original;
+  }
+  return runtime.call(exceptionNamed(runtime, 'CancelledError'), message === undefined ? [] : [message]);
+}
+
+/** future_get_result: the result, or the exception that awaiting raises; new references. */
+export function outcomeOf(
+  runtime: Runtime,
+  self: PythonObject,
+): { readonly value: PythonObject; readonly isError: boolean } {
+  const { state, fields } = futureOf(self);
+  if (state === 'CANCELLED') return { value: newCancelledError(runtime, self), isError: true };
+  if (state === 'PENDING') return raiseAsyncio(runtime, 'InvalidStateError', 'Result is not set.');
+  const exception = fields.get('fut_exception');
+  const value = exception ?? fields.get('fut_result') ?? runtime.none;
+  runtime.heap.retain(value);
+  return { value, isError: exception !== undefined };
+}

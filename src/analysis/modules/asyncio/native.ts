@@ -1,0 +1,55 @@
+/** The module `_asyncio`: futures, tasks, and what the event loop in Python asks of the machine. */
+import { newBoolean } from '../../objects/create.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import type { Runtime } from '../../objects/runtime.ts';
+import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import { isCoroutine } from '../../objects/types/coroutine.ts';
+import { makeModule } from '../native-module.ts';
+import { futureType } from './future-type.ts';
+import { currentTask, isFuture, taskType } from './task-type.ts';
+
+const functions: readonly NativeFunctionDefinition[] = [
+  {
+    name: 'current_task',
+    signature: '(loop=None)',
+    code: (runtime: Runtime) => {
+      const task = currentTask(runtime) ?? runtime.none;
+      runtime.heap.retain(task);
+      return task;
+    },
+  },
+  {
+    name: '_run_in_context',
+    signature: '(callback, /, *args)',
+    code: (runtime: Runtime, callback: PythonObject, args: readonly PythonObject[]) => runtime.call(callback, args),
+  },
+  {
+    name: '_set_exceptions',
+    signature: '(cancelled, invalid, /)',
+    code: (runtime: Runtime, cancelled: PythonObject, invalid: PythonObject) => {
+      runtime.heap.retain(cancelled);
+      runtime.heap.retain(invalid);
+      runtime.singletons.set('asyncio.CancelledError', cancelled);
+      runtime.singletons.set('asyncio.InvalidStateError', invalid);
+      return runtime.none;
+    },
+  },
+  {
+    name: 'iscoroutine',
+    signature: '(obj, /)',
+    code: (runtime: Runtime, object: PythonObject) => newBoolean(runtime, isCoroutine(runtime, object)),
+  },
+  {
+    name: 'isfuture',
+    signature: '(obj, /)',
+    code: (runtime: Runtime, object: PythonObject) => newBoolean(runtime, isFuture(runtime, object)),
+  },
+];
+
+/** Makes the module `_asyncio`. */
+export function makeAsyncio(runtime: Runtime): PythonObject {
+  return makeModule(runtime, '_asyncio', functions, {
+    Future: runtime.typeOf(futureType),
+    Task: runtime.typeOf(taskType),
+  });
+}

@@ -1,0 +1,331 @@
+/** The event loop of `asyncio` (`Lib/asyncio/base_events.py`, events.py, runners.py) on simulated time: it goes on when nothing is ready. */
+export const ASYNCIO_LOOP = `
+from _asyncio import Future, Task, current_task, iscoroutine, isfuture, _run_in_context, _set_exceptions
+from collections import deque
+import heapq
+import types
+import weakref
+
+
+class CancelledError(BaseException):
+    pass
+
+
+class InvalidStateError(Exception):
+    pass
+
+
+TimeoutError = TimeoutError
+
+
+class QueueEmpty(Exception):
+    pass
+
+
+class QueueFull(Exception):
+    pass
+
+
+class QueueShutDown(Exception):
+    pass
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+for _class in (CancelledError, InvalidStateError, BrokenBarrierError):
+    _class.__module__ = 'asyncio.exceptions'
+for _class in (QueueEmpty, QueueFull, QueueShutDown):
+    _class.__module__ = 'asyncio.queues'
+_set_exceptions(CancelledError, InvalidStateError)
+
+
+class Handle:
+    def __init__(self, callback, args, loop, context=None):
+        self._callback = callback
+        self._args = args
+        self._loop = loop
+        self._cancelled = False
+
+    def cancel(self):
+        self._cancelled = True
+        self._callback = None
+        self._args = None
+
+    def cancelled(self):
+        return self._cancelled
+
+    def _run(self):
+        try:
+            _run_in_context(self._callback, *self._args)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException:
+            pass
+        self = None
+
+
+class TimerHandle(Handle):
+    def __init__(self, when, callback, args, loop, context=None):
+        super().__init__(callback, args, loop, context)
+        self._when = when
+
+    def when(self):
+        return self._when
+
+    def __lt__(self, other):
+        return self._when < other._when
+
+
+class _State:
+    running = None
+    current = None
+
+
+class AbstractEventLoop:
+    def __init__(self):
+        self._ready = deque()
+        self._scheduled = []
+        self._stopping = False
+        self._closed = False
+        self._now = 0.0
+        self._tasks = []
+
+    def time(self):
+        self._now += 1e-06
+        return self._now
+
+    def is_running(self):
+        return _State.running is self
+
+    def is_closed(self):
+        return self._closed
+
+    def get_debug(self):
+        return False
+
+    def set_debug(self, enabled):
+        pass
+
+    def close(self):
+        self._closed = True
+        self._ready.clear()
+        self._scheduled.clear()
+
+    def stop(self):
+        self._stopping = True
+
+    def create_future(self):
+        return Future(loop=self)
+
+    def create_task(self, coro, *, name=None, context=None, **kwargs):
+        if self._closed:
+            raise RuntimeError('Event loop is closed')
+        task = Task(coro, loop=self, name=name)
+        self._tasks = [known for known in self._tasks if known() is not None]
+        self._tasks.append(weakref.ref(task))
+        return task
+
+    def call_soon(self, callback, *args, context=None):
+        if self._closed:
+            raise RuntimeError('Event loop is closed')
+        handle = Handle(callback, args, self, context)
+        self._ready.append(handle)
+        return handle
+
+    call_soon_threadsafe = call_soon
+
+    def call_later(self, delay, callback, *args, context=None):
+        return self.call_at(self.time() + delay, callback, *args, context=context)
+
+    def call_at(self, when, callback, *args, context=None):
+        timer = TimerHandle(when, callback, args, self, context)
+        heapq.heappush(self._scheduled, timer)
+        return timer
+
+    def call_exception_handler(self, context):
+        pass
+
+    def set_exception_handler(self, handler):
+        pass
+
+    def _run_once(self):
+        scheduled = self._scheduled
+        while scheduled and scheduled[0]._cancelled:
+            heapq.heappop(scheduled)
+        if not self._ready and not self._stopping and scheduled:
+            self._now = max(self._now, scheduled[0]._when + 0.0005)
+        now = self._now
+        while scheduled and scheduled[0]._when <= now:
+            handle = heapq.heappop(scheduled)
+            self._ready.append(handle)
+        for i in range(len(self._ready)):
+            handle = self._ready.popleft()
+            if not handle._cancelled:
+                handle._run()
+        handle = None
+
+    def run_forever(self):
+        if _State.running is not None:
+            if _State.running is self:
+                raise RuntimeError('This event loop is already running')
+            raise RuntimeError('Cannot run the event loop while another loop is running')
+        if self._closed:
+            raise RuntimeError('Event loop is closed')
+        _State.running = self
+        try:
+            while True:
+                self._run_once()
+                if self._stopping:
+                    break
+        finally:
+            self._stopping = False
+            _State.running = None
+
+    def run_until_complete(self, future):
+        if _State.running is not None:
+            raise RuntimeError('This event loop is already running' if _State.running is self
+                               else 'Cannot run the event loop while another loop is running')
+        if self._closed:
+            raise RuntimeError('Event loop is closed')
+        future = ensure_future(future, loop=self)
+        future.add_done_callback(_stop_loop)
+        try:
+            self.run_forever()
+        finally:
+            future.remove_done_callback(_stop_loop)
+        if not future.done():
+            raise RuntimeError('Event loop stopped before Future completed.')
+        return future.result()
+
+    async def shutdown_asyncgens(self):
+        pass
+
+    async def shutdown_default_executor(self, timeout=None):
+        pass
+
+
+BaseEventLoop = AbstractEventLoop
+SelectorEventLoop = AbstractEventLoop
+
+
+def _stop_loop(future):
+    if not future.cancelled():
+        exception = future.exception()
+        if isinstance(exception, (SystemExit, KeyboardInterrupt)):
+            return
+    future.get_loop().stop()
+
+
+def new_event_loop():
+    return AbstractEventLoop()
+
+
+def set_event_loop(loop):
+    _State.current = loop
+
+
+def get_running_loop():
+    if _State.running is None:
+        raise RuntimeError('no running event loop')
+    return _State.running
+
+
+def _get_running_loop():
+    return _State.running
+
+
+def get_event_loop():
+    if _State.running is not None:
+        return _State.running
+    if _State.current is None:
+        if _NEEDS_LOOP:
+            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
+        _State.current = new_event_loop()
+    return _State.current
+
+
+def all_tasks(loop=None):
+    if loop is None:
+        loop = get_running_loop()
+    tasks = [known() for known in loop._tasks]
+    return {task for task in tasks if task is not None and not task.done()}
+
+
+def create_task(coro, *, name=None, context=None, **kwargs):
+    loop = get_running_loop()
+    return loop.create_task(coro, name=name)
+
+
+def ensure_future(coro_or_future, *, loop=None):
+    if isfuture(coro_or_future):
+        return coro_or_future
+    if not iscoroutine(coro_or_future):
+        if not hasattr(type(coro_or_future), '__await__'):
+            raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
+        coro_or_future = _wrap_awaitable(coro_or_future)
+    if loop is None:
+        loop = get_event_loop()
+    return loop.create_task(coro_or_future)
+
+
+async def _wrap_awaitable(awaitable):
+    return await awaitable
+
+
+class Runner:
+    def __init__(self, *, debug=None, loop_factory=None):
+        self._factory = loop_factory
+        self._loop = None
+
+    def __enter__(self):
+        self.get_loop()
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.close()
+
+    def get_loop(self):
+        if self._loop is None:
+            self._loop = new_event_loop() if self._factory is None else self._factory()
+            set_event_loop(self._loop)
+        return self._loop
+
+    def run(self, coro, *, context=None):
+        if _State.running is not None:
+            raise RuntimeError('Runner.run() cannot be called from a running event loop')
+        if not iscoroutine(coro):
+            raise ValueError('a coroutine was expected, got {!r}'.format(coro))
+        loop = self.get_loop()
+        task = loop.create_task(coro)
+        return loop.run_until_complete(task)
+
+    def close(self):
+        loop = self._loop
+        if loop is None:
+            return
+        self._loop = None
+        try:
+            _cancel_all_tasks(loop)
+            loop.run_until_complete(loop.shutdown_asyncgens())
+        finally:
+            set_event_loop(None)
+            loop.close()
+
+
+def run(main, *, debug=None, loop_factory=None):
+    if _State.running is not None:
+        raise RuntimeError('asyncio.run() cannot be called from a running event loop')
+    with Runner(debug=debug, loop_factory=loop_factory) as runner:
+        return runner.run(main)
+
+
+def _cancel_all_tasks(loop):
+    pending = [task for task in (known() for known in loop._tasks) if task is not None and not task.done()]
+    if not pending:
+        return
+    for task in pending:
+        task.cancel()
+    loop.run_until_complete(gather(*pending, return_exceptions=True))
+`;
