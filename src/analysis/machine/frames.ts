@@ -20,6 +20,8 @@ export function enterFrame(machine: Machine, frame: Frame, base: number, argumen
   frame.state = 'running';
   machine.frame = frame;
   const isAllowed = machine.recursion.enterFrame();
+  // Code of libraries makes no steps, but what is being deallocated ends after it all the same.
+  if (!frame.code.code.makesSteps) machine.deallocation.postponeFrees();
   logPush(machine, frame);
   if (frame.namespace !== null) log.word3(EventKind.Mark, MarkKind.Namespace, frame.namespace.id, frame.number);
   for (let index = 0; index < localCount; index++) {

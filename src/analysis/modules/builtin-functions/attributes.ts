@@ -12,6 +12,7 @@ import { Counting, type PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import { callBoundSpecial } from '../../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import { isInstanceByClass } from '../../objects/types/instance-check.ts';
 import { sortList } from '../../objects/types/list-sort.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
 
@@ -145,8 +146,9 @@ function checkClass(
   }
   if (object.type === types.unknown) throw new ValueUnknown(object);
   if (type.type === types.type) {
-    const subject = method === '__instancecheck__' ? typeOf(object) : (object as TypeObject);
-    return subject.payload.mro.includes(type as TypeObject);
+    return method === '__instancecheck__'
+      ? isInstanceByClass(runtime, object, type as TypeObject)
+      : (object as TypeObject).payload.mro.includes(type as TypeObject);
   }
   if (lookup(runtime, typeOf(type), method) === null) {
     const what =

@@ -2,12 +2,16 @@
 import { makeGc } from '../gc.ts';
 import { makeImportlib } from '../importlib.ts';
 import type { ModuleTable } from '../module-model.ts';
+import { weakSetSource } from '../python/weak-set.ts';
+import { weakrefSource } from '../python/weakref.ts';
 import { makeSys } from '../sys/sys.ts';
 import { makeWeakref } from '../weakref.ts';
 
 export const interpreterModules: ModuleTable = {
   sys: makeSys,
   gc: makeGc,
-  weakref: makeWeakref,
+  _weakref: makeWeakref,
+  _weakrefset: { source: weakSetSource },
+  weakref: { source: weakrefSource },
   importlib: makeImportlib,
 };

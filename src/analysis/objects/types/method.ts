@@ -1,5 +1,6 @@
 /** Bound methods (`Objects/classobject.c`). */
 import { newObject, newUnknownValue } from '../create.ts';
+import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { genericGetAttribute, getAttribute } from '../protocol/attributes.ts';
@@ -20,6 +21,8 @@ export const methodType: NativeTypeDefinition = {
   isWeaklyReferencable: true,
   slots: {
     repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    new: methodNew,
+    init: () => {},
     hash: (_runtime, self) =>
       (self.payload as MethodPayload).self.id * 31 + (self.payload as MethodPayload).function.id,
     richCompare: (runtime, self, other, comparison) => {
@@ -61,6 +64,15 @@ export const methodType: NativeTypeDefinition = {
     __self__: { kind: 'attribute', get: (runtime, self) => retained(runtime, (self.payload as MethodPayload).self) },
   },
 };
+
+/** `type(method)(function, instance)`: method_new_impl. */
+function methodNew(runtime: Runtime, _type: PythonObject, args: readonly PythonObject[]): PythonObject {
+  const [callable, instance] = args;
+  if (args.length !== 2) raise(runtime, 'TypeError', `method expected 2 arguments, got ${args.length}`);
+  if (typeOf(callable!).payload.slots.call === null) raise(runtime, 'TypeError', 'first argument must be callable');
+  if (instance === runtime.none) raise(runtime, 'TypeError', 'instance must not be None');
+  return newMethod(runtime, callable!, instance!);
+}
 
 /** A new bound method; retains both. */
 export function newMethod(runtime: Runtime, callable: PythonObject, self: PythonObject): PythonObject<MethodPayload> {

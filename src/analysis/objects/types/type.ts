@@ -15,6 +15,7 @@ import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '..
 import { classAnnotateMember, classAnnotationsMember } from './annotations.ts';
 import { createClass } from './class-creation.ts';
 import { typeDirectory } from './directory.ts';
+import { isInstanceByClass } from './instance-check.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
 import { removeSubclass } from './subclasses.ts';
 import { setBases } from './type-bases.ts';
@@ -132,7 +133,7 @@ export const typeType: NativeTypeDefinition = {
         signature: '(self, instance, /)',
         whenUnknown: 'bool',
         code: (runtime: Runtime, type: TypeObject, instance: PythonObject) =>
-          isInstanceOf(instance, type) ? runtime.true : runtime.false,
+          isInstanceByClass(runtime, instance, type) ? runtime.true : runtime.false,
       },
     },
     __subclasscheck__: {

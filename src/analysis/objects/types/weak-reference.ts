@@ -8,7 +8,7 @@ import { richCompare } from '../protocol/comparison.ts';
 import { hashOf } from '../protocol/hashing.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
-import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import { Comparison, type KeywordNames, type NativeTypeDefinition, type TypeSlots } from '../type-object.ts';
 
 /** Payload of a weak reference: the referent is not held, the callback is owned. */
 export interface WeakReferencePayload {
@@ -21,6 +21,22 @@ export interface WeakReferencePayload {
 
 const payloadOf = (self: PythonObject): WeakReferencePayload => self.payload as WeakReferencePayload;
 
+/** What weak references and proxies have in common: they own their callback. */
+export const weakReferenceSlots: Pick<TypeSlots, 'traverse' | 'clear'> = {
+  traverse: (self, visit) => {
+    const { callback } = payloadOf(self);
+    if (callback !== null) visit(callback, '__callback__');
+  },
+  clear: (runtime, self) => {
+    const payload = payloadOf(self);
+    const { callback, referent } = payload;
+    payload.callback = null;
+    payload.referent = null;
+    if (referent?.weakReferences) removeReference(referent, self);
+    runtime.heap.releaseOptional(callback);
+  },
+};
+
 /** The type is called ReferenceType in its repr and `ref` in the module. */
 export const weakReferenceType: NativeTypeDefinition = {
   name: 'ReferenceType',
@@ -28,9 +44,10 @@ export const weakReferenceType: NativeTypeDefinition = {
   isCollected: true,
   slots: {
     repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
-    new: (runtime, type, args) => {
-      const [referent, callback] = args;
-      if (referent === undefined) return raise(runtime, 'TypeError', 'ref expected at least 1 argument, got 0');
+    new: (runtime, type, args, keywords) => {
+      checkArguments(runtime, type as TypeObject, '__new__', args, keywords);
+      const positional = keywords === null ? args : args.slice(0, args.length - keywords.length);
+      const [referent, callback] = positional as [PythonObject, PythonObject?];
       return newWeakReference(
         runtime,
         type as TypeObject,
@@ -38,8 +55,10 @@ export const weakReferenceType: NativeTypeDefinition = {
         callback === runtime.none ? null : (callback ?? null),
       );
     },
-    init: () => {},
-    call: (runtime, self) => {
+    init: (runtime, self, args, keywords) => checkArguments(runtime, typeOf(self), '__init__', args, keywords),
+    call: (runtime, self, args, keywords) => {
+      if (keywords !== null) raise(runtime, 'TypeError', 'weakref() takes no keyword arguments');
+      if (args.length > 0) raise(runtime, 'TypeError', `weakref expected 0 arguments, got ${args.length}`);
       const { referent } = payloadOf(self);
       if (referent === null) return runtime.none;
       runtime.heap.retain(referent);
@@ -61,18 +80,7 @@ export const weakReferenceType: NativeTypeDefinition = {
         return (self === other) === (comparison === Comparison.Equal) ? runtime.true : runtime.false;
       return richCompare(runtime, a, b, comparison);
     },
-    traverse: (self, visit) => {
-      const { callback } = payloadOf(self);
-      if (callback !== null) visit(callback, '__callback__');
-    },
-    clear: (runtime, self) => {
-      const payload = payloadOf(self);
-      const { callback, referent } = payload;
-      payload.callback = null;
-      payload.referent = null;
-      if (referent?.weakReferences) removeReference(referent, self);
-      runtime.heap.releaseOptional(callback);
-    },
+    ...weakReferenceSlots,
   },
   members: {
     __callback__: {
@@ -86,8 +94,24 @@ export const weakReferenceType: NativeTypeDefinition = {
   },
 };
 
+/** weakref___new__ and weakref___init__ take the object and a callback; a class derived from `ref` may get keywords of its own. */
+function checkArguments(
+  runtime: Runtime,
+  type: TypeObject,
+  method: '__new__' | '__init__',
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): void {
+  const count = args.length - (keywords?.length ?? 0);
+  if (keywords !== null && (method === '__init__' || !type.payload.isHeapType)) {
+    raise(runtime, 'TypeError', 'ref() takes no keyword arguments');
+  }
+  if (count < 1) raise(runtime, 'TypeError', `${method} expected at least 1 argument, got 0`);
+  if (count > 2) raise(runtime, 'TypeError', `${method} expected at most 2 arguments, got ${count}`);
+}
+
 /** A weak reference; one without callback and of the base type is reused while it lives (weakref___new__). */
-function newWeakReference(
+export function newWeakReference(
   runtime: Runtime,
   type: TypeObject,
   referent: PythonObject,
@@ -96,7 +120,9 @@ function newWeakReference(
 ): PythonObject {
   if (!typeOf(referent).payload.isWeaklyReferencable) {
     if (referent.type === runtime.types.unknown) return newUnknownValue(runtime, runtime.types.unknown);
-    return raise(runtime, 'TypeError', `cannot create weak reference to '${typeOf(referent).payload.name}' object`);
+    const { name, module } = typeOf(referent).payload;
+    const shown = module === 'weakref' ? `weakref.${name}` : name;
+    return raise(runtime, 'TypeError', `cannot create weak reference to '${shown}' object`);
   }
   const existing = referent.weakReferences?.find(
     (reference) => reference.type === type && payloadOf(reference).callback === null,
@@ -117,13 +143,11 @@ function newWeakReference(
   if (callback !== null)
     runtime.log.slot(reference.id, SlotKind.Internal, runtime.log.name('__callback__'), 0, callback.id);
   referent.weakReferences ??= [];
-  // One without callback stands first, others newest first.
-  const isBasic = callback === null && !type.payload.isHeapType;
-  const after = isBasic
-    ? 0
-    : referent.weakReferences.findIndex(
-        (other) => payloadOf(other).callback !== null || (other.type as TypeObject).payload.isHeapType,
-      );
+  // The reference without callback stands first, then the proxy without one, then all others, newest first.
+  const isBasic = (other: PythonObject): boolean =>
+    payloadOf(other).callback === null && !(other.type as TypeObject).payload.isHeapType;
+  const isReference = type.payload.definition === weakReferenceType && isBasic(reference);
+  const after = isReference ? 0 : referent.weakReferences.findIndex((other) => !isBasic(other));
   if (after < 0) referent.weakReferences.push(reference);
   else referent.weakReferences.splice(after, 0, reference);
   return reference;

@@ -1,0 +1,24 @@
+/** `type.__instancecheck__` (`Objects/abstract.c`, object_recursive_isinstance). */
+import { isInstanceOf } from '../errors.ts';
+import { lookup, typeOf } from '../lookup.ts';
+import { getOptionalAttribute } from '../protocol/attributes.ts';
+import type { PythonObject } from '../python-object.ts';
+import type { Runtime, TypeObject } from '../runtime.ts';
+
+/** Whether an object is an instance of a class: by its type, or by what it says its `__class__` is. */
+export function isInstanceByClass(runtime: Runtime, object: PythonObject, type: TypeObject): boolean {
+  if (isInstanceOf(object, type)) return true;
+  const objectType = typeOf(object);
+  // Most objects tell their type: only a `__class__` or a way to find attributes of their own can say something else.
+  const { slots } = runtime.types.object.payload;
+  const isPlain =
+    objectType.payload.slots.getAttribute === slots.getAttribute &&
+    lookup(runtime, objectType, '__class__') === lookup(runtime, runtime.types.object, '__class__');
+  if (isPlain || isInstanceOf(object, runtime.types.type)) return false;
+  const told = getOptionalAttribute(runtime, object, '__class__');
+  if (told === null) return false;
+  runtime.heap.release(told);
+  return (
+    told !== objectType && isInstanceOf(told, runtime.types.type) && (told as TypeObject).payload.mro.includes(type)
+  );
+}

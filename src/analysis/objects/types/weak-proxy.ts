@@ -1,0 +1,120 @@
+/** `weakref.proxy` (`Objects/weakrefobject.c`, proxy_*): an object that stands for another without holding it. */
+import { newUnknownValue } from '../create.ts';
+import { raise } from '../errors.ts';
+import { typeOf } from '../lookup.ts';
+import { getAttribute, setAttribute } from '../protocol/attributes.ts';
+import { richCompare } from '../protocol/comparison.ts';
+import { getIterator, iterNext } from '../protocol/iteration.ts';
+import {
+  binaryOperation,
+  contains,
+  getItem,
+  indexObject,
+  lengthOf,
+  setItem,
+  unaryOperation,
+} from '../protocol/operators.ts';
+import { strObject } from '../protocol/text.ts';
+import { isTrue } from '../protocol/truth.ts';
+import type { PythonObject } from '../python-object.ts';
+import { holding, type Runtime } from '../runtime.ts';
+import { type BinaryFunction, BinarySlot, type NativeTypeDefinition, type TypeSlots } from '../type-object.ts';
+import { newWeakReference, type WeakReferencePayload, weakReferenceSlots } from './weak-reference.ts';
+
+/** Runs code with the object that a proxy stands for, held meanwhile. Throws ReferenceError where it is gone. */
+function withReferent<Result>(runtime: Runtime, proxy: PythonObject, run: (referent: PythonObject) => Result): Result {
+  const { referent } = proxy.payload as WeakReferencePayload;
+  if (referent === null) return raise(runtime, 'ReferenceError', 'weakly-referenced object no longer exists');
+  runtime.heap.retain(referent);
+  try {
+    return holding(runtime, 'proxy', [referent], () => run(referent));
+  } finally {
+    runtime.heap.release(referent);
+  }
+}
+
+function isProxy(object: PythonObject): boolean {
+  const { definition } = typeOf(object).payload;
+  return definition === proxyType || definition === callableProxyType;
+}
+
+/** As `withReferent`, for an operand that may be any object. */
+function unwrapped<Result>(runtime: Runtime, object: PythonObject, run: (object: PythonObject) => Result): Result {
+  return isProxy(object) ? withReferent(runtime, object, run) : run(object);
+}
+
+const binary: BinaryFunction[] = Array.from(
+  { length: 2 * BinarySlot.InPlace },
+  (_, operator): BinaryFunction =>
+    (runtime, left, right) =>
+      unwrapped(runtime, left, (a) => unwrapped(runtime, right, (b) => binaryOperation(runtime, a, b, operator))),
+);
+
+const unary =
+  (operator: 'negative' | 'positive' | 'invert' | 'absolute'): NonNullable<TypeSlots['negative']> =>
+  (runtime, self) =>
+    withReferent(runtime, self, (object) => unaryOperation(runtime, object, operator));
+
+const converted =
+  (slot: 'int' | 'float'): NonNullable<TypeSlots['int']> =>
+  (runtime, self) =>
+    withReferent(runtime, self, (object) => runtime.call(runtime.types[slot], [object]));
+
+const slots: Partial<TypeSlots> = {
+  ...weakReferenceSlots,
+  repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+  str: (runtime, self) => withReferent(runtime, self, (object) => strObject(runtime, object)),
+  hash: (runtime, self) => raise(runtime, 'TypeError', `unhashable type: 'weakref.${typeOf(self).payload.name}'`),
+  getAttribute: (runtime, self, name) => withReferent(runtime, self, (object) => getAttribute(runtime, object, name)),
+  setAttribute: (runtime, self, name, value) =>
+    withReferent(runtime, self, (object) => setAttribute(runtime, object, name, value)),
+  richCompare: (runtime, self, other, comparison) =>
+    unwrapped(runtime, self, (a) => unwrapped(runtime, other, (b) => richCompare(runtime, a, b, comparison))),
+  iter: (runtime, self) => withReferent(runtime, self, (object) => getIterator(runtime, object)),
+  iterNext: (runtime, self) =>
+    withReferent(runtime, self, (object) => {
+      if (typeOf(object).payload.slots.iterNext !== null) return iterNext(runtime, object);
+      const { name } = typeOf(object).payload;
+      return raise(runtime, 'TypeError', `Weakref proxy referenced a non-iterator '${name}' object`);
+    }),
+  length: (runtime, self) => withReferent(runtime, self, (object) => lengthOf(runtime, object)),
+  getItem: (runtime, self, key) =>
+    withReferent(runtime, self, (object) => unwrapped(runtime, key, (k) => getItem(runtime, object, k))),
+  setItem: (runtime, self, key, value) => withReferent(runtime, self, (object) => setItem(runtime, object, key, value)),
+  contains: (runtime, self, item) => withReferent(runtime, self, (object) => contains(runtime, object, item)),
+  bool: (runtime, self) => withReferent(runtime, self, (object) => isTrue(runtime, object)),
+  index: (runtime, self) => withReferent(runtime, self, (object) => indexObject(runtime, object)),
+  int: converted('int'),
+  float: converted('float'),
+  negative: unary('negative'),
+  positive: unary('positive'),
+  absolute: unary('absolute'),
+  invert: unary('invert'),
+  binary,
+};
+
+export const proxyType: NativeTypeDefinition = {
+  name: 'ProxyType',
+  module: 'weakref',
+  isFinal: true,
+  isCollected: true,
+  slots,
+};
+
+export const callableProxyType: NativeTypeDefinition = {
+  name: 'CallableProxyType',
+  module: 'weakref',
+  isFinal: true,
+  isCollected: true,
+  slots: {
+    ...slots,
+    call: (runtime, self, args, keywords) =>
+      withReferent(runtime, self, (object) => runtime.call(object, args, keywords)),
+  },
+};
+
+/** `weakref.proxy(object, callback)`: a new reference. One without callback is reused while it lives. */
+export function newProxy(runtime: Runtime, object: PythonObject, callback: PythonObject | null): PythonObject {
+  const definition = typeOf(object).payload.slots.call === null ? proxyType : callableProxyType;
+  return newWeakReference(runtime, runtime.typeOf(definition), object, callback);
+}
