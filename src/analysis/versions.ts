@@ -309,6 +309,8 @@ export interface BuiltinsBehaviour {
   readonly cachesClassAnnotations: boolean;
   /** `co_flags` tell of docstrings and methods (CO_HAS_DOCSTRING, CO_METHOD). */
   readonly marksCodeKinds: boolean;
+  /** TypeError of `iter(object, sentinel)` for what cannot be called. */
+  readonly sentinelIterText: string;
 }
 
 function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
@@ -324,6 +326,8 @@ function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     copiesAnnotations: !since('3.14'),
     cachesClassAnnotations: since('3.14'),
     marksCodeKinds: since('3.14'),
+    sentinelIterText:
+      version === '3.12' ? 'iter(object, sentinel): object must be callable' : 'iter(v, w): v must be callable',
   };
 }
 

@@ -8,6 +8,7 @@ import { languageModules } from './tables/language.ts';
 import { numberModules } from './tables/numbers.ts';
 import { pythonCoreModules } from './tables/python-core.ts';
 import { systemModules } from './tables/system.ts';
+import { testingModules } from './tables/testing.ts';
 import { textModules } from './tables/text.ts';
 
 /** Every modelled module. Each is made when it is first imported. */
@@ -20,5 +21,6 @@ export const MODELLED_MODULES: ModuleTable = {
   ...numberModules,
   ...pythonCoreModules,
   ...systemModules,
+  ...testingModules,
   ...textModules,
 };

@@ -72,6 +72,9 @@ from _decimal import *
 from _decimal import Decimal, Context, getcontext, setcontext, localcontext
 from _decimal import DefaultContext, BasicContext, ExtendedContext
 from collections import namedtuple
+import numbers
+
+numbers.Number.register(Decimal)
 
 __all__ = [
     'Decimal', 'Context', 'DecimalTuple', 'DefaultContext', 'BasicContext', 'ExtendedContext',
