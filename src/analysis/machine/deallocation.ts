@@ -60,7 +60,7 @@ export class Deallocation {
     const { type } = object;
     heap.markFreed(object);
     if (object.weakReferences !== null) this.inOwnExceptionState(() => clearWeakReferences(this.machine, object));
-    if (object.members !== null) this.releaseMembers(object);
+    if (object.members !== null) this.releaseSlots(object);
     if (object.attributes !== null) this.releaseAttributes(object);
     typeOf(object).payload.slots.clear?.(this.machine, object);
     heap.release(type);
@@ -115,13 +115,30 @@ export class Deallocation {
     }
   }
 
+  /** clear_slots (`Objects/typeobject.c`): `__slots__` of the class first, in order, then those of its base; then what a built-in base holds. */
+  private releaseSlots(object: PythonObject): void {
+    const members = object.members!;
+    let type = typeOf(object);
+    for (let { references } = type.payload; references !== null; { references } = type.payload) {
+      const base = references.base as typeof type;
+      const end = type.payload.memberNames.length;
+      for (let position = base.payload.memberNames.length; position < end; position++) {
+        this.releaseMember(members, position);
+      }
+      type = base;
+    }
+    this.releaseMembers(object);
+  }
+
   private releaseMembers(object: PythonObject): void {
     const members = object.members!;
-    for (let position = members.length - 1; position >= 0; position--) {
-      const value = members[position] ?? null;
-      members[position] = null;
-      this.machine.heap.releaseOptional(value);
-    }
+    for (let position = members.length - 1; position >= 0; position--) this.releaseMember(members, position);
+  }
+
+  private releaseMember(members: (PythonObject | null)[], position: number): void {
+    const value = members[position] ?? null;
+    members[position] = null;
+    this.machine.heap.releaseOptional(value);
   }
 
   private releaseAttributes(object: PythonObject): void {

@@ -44,7 +44,7 @@ export function buildMap(machine: Machine, sp: number, count: number): number {
     machine.heap.release(dict);
     throw thrown;
   }
-  for (let index = start; index < sp; index++) machine.drop(index);
+  dropFromTop(machine, sp, start);
   stack[start] = dict;
   return start + 1;
 }
@@ -56,9 +56,14 @@ export function buildConstKeyMap(machine: Machine, sp: number, count: number): n
   const start = sp - 1 - count;
   const dict = newDict(machine);
   for (let index = 0; index < count; index++) dictSet(machine, dict, keys[index]!, stack[start + index]!);
-  for (let index = start; index < sp; index++) machine.drop(index);
+  dropFromTop(machine, sp, start);
   stack[start] = dict;
   return start + 1;
+}
+
+/** What displays of dicts release after they are made: the topmost first (`DECREF_INPUTS` of an array). */
+function dropFromTop(machine: Machine, sp: number, start: number): void {
+  for (let index = sp - 1; index >= start; index--) machine.drop(index);
 }
 
 /** MAP_ADD: takes key and value from their places. */

@@ -132,6 +132,7 @@ class _Run:
         finally:
             set_trace(None, None)
         end = {"event": "end", "step": recorder.event_count, "error": error, "stopped": None, "foreign_strings": sorted(foreign_strings)}
+        end["stdout"] = output.getvalue()            # what finalizers print after the program's own code is not the program's output
         end["freed"] = [x for x in recorder.carried if x[0] is not None] + recorder.freed_with_id(count.value)
         # What interpreter shutdown does to __main__: drop the module, then one pass of the collector.
         code = None
@@ -149,7 +150,6 @@ class _Run:
         else:
             gc.disable()
         sys.setrecursionlimit(recursion_limit)
-        end["stdout"] = output.getvalue()
         sys.stdin, sys.stdout, sys.stderr = streams_before
         if self._limit_reached:
             end["stopped"] = "steps"
