@@ -15,11 +15,14 @@ import { enterFrame } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
 import type { Machine } from './machine.ts';
 
+/** After so many misses a specialised instruction is specialised anew (adaptive_counter_cooldown). */
+const MISSES_BEFORE_ANEW = 52;
+
 /**
- * Whether an instruction runs in its specialised form. It is specialised at its second execution, for the type it then meets, if `isEligible`; once
- * specialised for another type or found not eligible it stays general.
+ * Whether an instruction runs in its specialised form. It is specialised at its second execution, for the type it then meets and the version that the
+ * type has, if `isEligible`. For other types, and once the class has been changed, it takes the general way until it is specialised anew.
  */
-function isWarm(frame: Frame, type: PythonObject, isEligible: boolean): boolean {
+function isWarm(frame: Frame, type: TypeObject, isEligible: boolean): boolean {
   const { executed, warm } = frame.code;
   const index = frame.instructionPointer - 1;
   const state = executed[index]!;
@@ -27,11 +30,18 @@ function isWarm(frame: Frame, type: PythonObject, isEligible: boolean): boolean 
     executed[index] = 1;
     return false;
   }
-  if (state === 1) {
-    executed[index] = 2;
-    if (isEligible) warm.set(index, type);
+  executed[index] = 2;
+  if (!isEligible) return false;
+  const { version } = type.payload;
+  const site = warm.get(index);
+  if (site === undefined) {
+    if (state === 1) warm.set(index, { type, version, misses: 0 });
+    return state === 1;
   }
-  return isEligible && warm.get(index) === type;
+  if (site.type === type && site.version === version) return true;
+  if (++site.misses <= MISSES_BEFORE_ANEW) return false;
+  Object.assign(site, { type, version, misses: 0 });
+  return true;
 }
 
 /** A Python function that takes exactly this many positional arguments and nothing else (SIMPLE_FUNCTION), or null. */
@@ -86,7 +96,7 @@ export function enterWarmGetItem(machine: Machine, frame: Frame): boolean {
 
 /** CALL_NO_KW_STR_1: whether a call of one argument goes to `str` itself, without an argument tuple. */
 export function isWarmStrCall(machine: Machine, frame: Frame, callable: PythonObject): boolean {
-  return machine.behaviour.entersStrWhenWarm && isWarm(frame, callable, callable === machine.types.str);
+  return machine.behaviour.entersStrWhenWarm && isWarm(frame, callable as TypeObject, callable === machine.types.str);
 }
 
 /** A class whose instances are made by `object.__new__`. */
@@ -111,7 +121,7 @@ export function enterWarmInit(
   const isPlainClass = callable.type === machine.types.type && isPlain(machine, callable as TypeObject);
   const found = isPlainClass ? lookup(machine, callable as TypeObject, '__init__') : null;
   const init = simpleFunction(machine, found, total + 1, machine.behaviour.language.initFramesTakeDefaults);
-  if (!isWarm(frame, callable, init !== null) || init === null) return false;
+  if (!isWarm(frame, callable as TypeObject, init !== null) || init === null) return false;
   const { stack, heap } = machine;
   const instance = newObject(machine, callable as TypeObject, null);
   heap.retain(instance);

@@ -130,6 +130,7 @@ export class TypeTable {
       subclasses: new Map(),
       lookupCache: new Map(),
       cachedNames: new Set(),
+      version: 0,
       typeName: this.machine.log.typeName(definition.name),
       isCollected: definition.isCollected ?? false,
       definition,

@@ -79,6 +79,7 @@ export function setTypeAttribute(
 export function forgetLookups(type: TypeObject): void {
   type.payload.lookupCache.clear();
   type.payload.cachedNames.clear();
+  type.payload.version++;
   for (const subclass of type.payload.subclasses.keys()) forgetLookups(subclass);
 }
 

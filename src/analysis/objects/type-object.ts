@@ -155,6 +155,8 @@ export interface TypePayload {
   readonly lookupCache: Map<string, PythonObject | null>;
   /** Names that are not interned and have entries in the cache of lookups; see `attribute-names.ts`. */
   readonly cachedNames: Set<PythonObject>;
+  /** How often the class or one of its mro was changed (tp_version_tag). */
+  version: number;
   /** Index of the name in the event log. */
   readonly typeName: number;
   /** Whether an instance can be part of a reference cycle (Py_TPFLAGS_HAVE_GC). */

@@ -4,7 +4,7 @@ import { callWithCopies } from '../../objects/argument-tuple.ts';
 import { type ExceptionPayload, isInstanceOf, raise, raised } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { PythonRaise, type TypeObject } from '../../objects/runtime.ts';
+import { holding, PythonRaise, type TypeObject } from '../../objects/runtime.ts';
 import { matchGroup } from '../../objects/types/exception-groups.ts';
 import { isExceptionClass, makeException } from '../../objects/types/exception-values.ts';
 import { setReference } from '../../objects/types/exceptions.ts';
@@ -18,22 +18,41 @@ export function raiseVarargs(machine: Machine, sp: number, count: number): never
   const value = machine.take(sp - count);
   const frame = machine.frame!;
   frame.stackPointer = sp - count;
-  const exception = toException(machine, value, 'exceptions must derive from BaseException');
+  const exception = toExceptionBeside(machine, cause, value, 'exceptions must derive from BaseException');
   if (cause !== null) {
     const fixed =
-      cause === machine.none ? null : toException(machine, cause, 'exception causes must derive from BaseException');
+      cause === machine.none
+        ? null
+        : toExceptionBeside(machine, exception, cause, 'exception causes must derive from BaseException');
     setReference(machine, exception, 'cause', fixed);
     machine.heap.releaseOptional(fixed);
   }
   throw raised(machine, exception);
 }
 
+/** As `toException`, while another reference is held, which is released where that fails. */
+function toExceptionBeside(
+  machine: Machine,
+  beside: PythonObject | null,
+  value: PythonObject,
+  message: string,
+): PythonObject {
+  try {
+    return holding(machine, 'raise', [beside], () => toException(machine, value, message));
+  } catch (thrown) {
+    machine.heap.releaseOptional(beside);
+    throw thrown;
+  }
+}
+
 /** An exception from a class or an instance (stolen): a new reference. */
 function toException(machine: Machine, value: PythonObject, message: string): PythonObject {
   if (isExceptionClass(machine, value)) {
-    const exception = makeException(machine, value, []);
-    machine.heap.release(value);
-    return exception;
+    try {
+      return holding(machine, 'raise', [value], () => makeException(machine, value, []));
+    } finally {
+      machine.heap.release(value);
+    }
   }
   if (isInstanceOf(value, machine.typeNamed('BaseException'))) return value;
   if (value.type === machine.types.unknown) return machine.stop('unknown: an exception that is not known is raised');

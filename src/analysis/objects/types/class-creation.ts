@@ -68,6 +68,7 @@ export function createClass(
     subclasses: new Map(),
     lookupCache: new Map(),
     cachedNames: new Set(),
+    version: 0,
     typeName: runtime.log.newTypeName(name.payload),
     isCollected: true,
     definition: null,

@@ -20,8 +20,17 @@ export interface CodePayload {
   readonly recorded: number;
   /** Per instruction, how often it ran: 0, 1, or 2 for more, where `machine/specialization.ts` looks. */
   readonly executed: Uint8Array;
-  /** The type that an instruction is specialised for (`Python/specialize.c`). */
-  readonly warm: Map<number, PythonObject>;
+  /** What instructions are specialised for. */
+  readonly warm: Map<number, SpecializedSite>;
+}
+
+/** A specialised instruction (`Python/specialize.c`). */
+export interface SpecializedSite {
+  /** The type whose objects it is for, and the version of that type. */
+  type: PythonObject;
+  version: number;
+  /** How often it met another type or version since. */
+  misses: number;
 }
 
 const REFERENCES = [
