@@ -73,6 +73,8 @@ export interface LibraryBehaviour {
   readonly throwsContextValue: boolean;
   /** `contextlib.suppress` looks into exception groups. */
   readonly suppressesInGroups: boolean;
+  /** `contextlib.AbstractContextManager` has empty `__slots__`. */
+  readonly abstractContextsHaveSlots: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
   readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
@@ -127,6 +129,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     closesContextGenerator: since('3.13'),
     throwsContextValue: since('3.12'),
     suppressesInGroups: since('3.12'),
+    abstractContextsHaveSlots: since('3.13'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',

@@ -19,7 +19,7 @@ __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'aclosing', 'null
 
 class AbstractContextManager(ABC):
     __class_getitem__ = classmethod(GenericAlias)
-    __slots__ = ()
+${library.abstractContextsHaveSlots ? '    __slots__ = ()' : ''}
 
     def __enter__(self):
         return self
@@ -37,7 +37,7 @@ class AbstractContextManager(ABC):
 
 class AbstractAsyncContextManager(ABC):
     __class_getitem__ = classmethod(GenericAlias)
-    __slots__ = ()
+${library.abstractContextsHaveSlots ? '    __slots__ = ()' : ''}
 
     async def __aenter__(self):
         return self

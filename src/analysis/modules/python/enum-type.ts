@@ -21,6 +21,12 @@ def _is_single_bit(num):
     return num > 0 and num & (num - 1) == 0
 
 
+def _shown_as(member_type):
+    def __str__(self):
+        return member_type.__repr__(self)
+    return __str__
+
+
 class nonmember:
     def __init__(self, value):
         self.value = value
@@ -260,7 +266,7 @@ class EnumType(type):
             if '__str__' not in classdict:
                 method = member_type.__str__
                 if not issubclass(member_type, str):
-                    method = member_type.__repr__
+                    method = _shown_as(member_type)
                 enum_class.__str__ = classdict['__str__'] = method
         for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
             if name not in classdict:

@@ -6,6 +6,7 @@ class Generic:
     _is_protocol = False
 
     @classmethod
+    @_tp_cache
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
@@ -355,7 +356,7 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_GenericAlias, _SpecialAlias, GenericAlias)):
+    if isinstance(tp, (_GenericAlias, _SpecialGenericAlias, GenericAlias)):
         return tp.__origin__
     if tp is Generic:
         return Generic
@@ -367,7 +368,7 @@ def get_origin(tp):
 def get_args(tp):
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, _CallableAlias):
+    if isinstance(tp, _CallableGenericAlias):
         args = tp.__args__
         return args if args[0] is ... else (list(args[:-1]), args[-1])
     if isinstance(tp, (_GenericAlias, GenericAlias, UnionType)):

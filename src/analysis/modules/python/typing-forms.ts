@@ -1,5 +1,7 @@
+import type { VersionBehaviour } from '../../versions.ts';
+
 /** Special forms, generic aliases and type variables: a text that is part of the module `typing`. */
-export const TYPING_FORMS = `
+export const typingForms = ({ hasTypingUnion }: VersionBehaviour): string => `
 
 def _type_repr(obj):
     if isinstance(obj, type) and not isinstance(obj, GenericAlias):
@@ -40,6 +42,19 @@ def _parameters_of(args):
                 if parameter not in found:
                     found.append(parameter)
     return tuple(found)
+
+
+def _tp_cache(func):
+    cached = functools.lru_cache()(func)
+
+    @functools.wraps(func)
+    def inner(*args, **kwds):
+        try:
+            return cached(*args, **kwds)
+        except TypeError:
+            pass
+        return func(*args, **kwds)
+    return inner
 
 
 class ForwardRef:
@@ -94,8 +109,13 @@ class _SpecialForm(_Operand):
     def __subclasscheck__(self, cls):
         raise TypeError(f'{self} cannot be used with issubclass()')
 
+    @_tp_cache
     def __getitem__(self, parameters):
         return self._getitem(self, parameters)
+
+
+class _TypedCacheSpecialForm(_SpecialForm):
+    pass
 
 
 class _GenericAlias(_Operand):
@@ -119,6 +139,7 @@ class _GenericAlias(_Operand):
         args = ', '.join([_type_repr(a) for a in self.__args__]) or '()'
         return f'{name}[{args}]'
 
+    @_tp_cache
     def __getitem__(self, args):
         if not isinstance(args, tuple):
             args = (args,)
@@ -204,7 +225,7 @@ class _UnionGenericAlias(_GenericAlias):
         return any(issubclass(cls, arg) for arg in self.__args__)
 
 
-class _CallableAlias(_GenericAlias):
+class _CallableGenericAlias(_GenericAlias):
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and args[0] is ...:
@@ -213,7 +234,7 @@ class _CallableAlias(_GenericAlias):
         return f'typing.Callable[[{shown}], {_type_repr(args[-1])}]'
 
 
-class _LiteralAlias(_GenericAlias):
+class _LiteralGenericAlias(_GenericAlias):
     pass
 
 
@@ -226,7 +247,7 @@ class _AnnotatedAlias(_GenericAlias):
         return f'typing.Annotated[{_type_repr(self.__origin__)}, {", ".join(repr(a) for a in self.__metadata__)}]'
 
 
-class _SpecialAlias(_Operand):
+class _SpecialGenericAlias(_Operand):
     def __init__(self, origin, name, count=-1, kind=_GenericAlias):
         self.__origin__ = origin
         self._name = name
@@ -236,8 +257,9 @@ class _SpecialAlias(_Operand):
     def __repr__(self):
         return 'typing.' + self._name
 
+    @_tp_cache
     def __getitem__(self, params):
-        if self._kind is _CallableAlias:
+        if self._kind is _CallableGenericAlias:
             args, result = params
             args = (args,) if args is ... else tuple(args) if isinstance(args, list) else (args,)
             params = args + (result,)
@@ -269,19 +291,12 @@ class _SpecialAlias(_Operand):
         raise AttributeError(attr)
 
 
-def _cached(func):
-    cache = {}
+class _CallableType(_SpecialGenericAlias):
+    pass
 
-    @functools.wraps(func)
-    def inner(self, parameters):
-        try:
-            return cache[parameters]
-        except KeyError:
-            result = cache[parameters] = func(self, parameters)
-            return result
-        except TypeError:
-            return func(self, parameters)
-    return inner
+
+class _TupleType(_SpecialGenericAlias):
+    pass
 
 
 class _AnyMeta(type):
@@ -322,34 +337,16 @@ ClassVar, Final, Required, NotRequired, ReadOnly, TypeGuard, TypeIs, Unpack = ma
     _wrapping, ('ClassVar', 'Final', 'Required', 'NotRequired', 'ReadOnly', 'TypeGuard', 'TypeIs', 'Unpack'))
 
 
-@_SpecialForm
-def Union(self, parameters):
-    if parameters == ():
-        raise TypeError('Cannot take a Union of no types.')
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    flat = []
-    for p in parameters:
-        p = _convert(p)
-        members = p.__args__ if isinstance(p, (_UnionGenericAlias, UnionType)) else (p,)
-        for member in members:
-            if member not in flat:
-                flat.append(member)
-    if len(flat) == 1:
-        return flat[0]
-    return _UnionGenericAlias(self, tuple(flat), name='Union')
-
-
-@_SpecialForm
+${hasTypingUnion ? 'Union = UnionType\n\n\n' : UNION}@_SpecialForm
 def Optional(self, parameters):
     return Union[parameters, type(None)]
 
 
-@_SpecialForm
+@_TypedCacheSpecialForm
 def Literal(self, parameters):
     if not isinstance(parameters, tuple):
         parameters = (parameters,)
-    return _LiteralAlias(self, parameters, name='Literal')
+    return _LiteralGenericAlias(self, parameters, name='Literal')
 
 
 @_SpecialForm
@@ -357,7 +354,7 @@ def Concatenate(self, parameters):
     return _GenericAlias(self, parameters if isinstance(parameters, tuple) else (parameters,), name='Concatenate')
 
 
-@_SpecialForm
+@_TypedCacheSpecialForm
 def Annotated(self, params):
     return _AnnotatedAlias(_convert(params[0]), tuple(params[1:]))
 
@@ -437,8 +434,9 @@ def _register_forms():
             ('Generator', abc.Generator, -1), ('AsyncGenerator', abc.AsyncGenerator, -1), ('Tuple', tuple, -1),
             ('ContextManager', contextlib.AbstractContextManager, -1),
             ('AsyncContextManager', contextlib.AbstractAsyncContextManager, -1)]:
-        table[name] = _SpecialAlias(origin, name, count)
-    table['Callable'] = _SpecialAlias(abc.Callable, 'Callable', -1, _CallableAlias)
+        kind = _TupleType if name == 'Tuple' else _SpecialGenericAlias
+        table[name] = kind(origin, name, count)
+    table['Callable'] = _CallableType(abc.Callable, 'Callable', -1, _CallableGenericAlias)
 
 
 _register_forms()
@@ -449,4 +447,26 @@ T_co = TypeVar('T_co', covariant=True)
 AnyStr = TypeVar('AnyStr', bytes, str)
 Text = str
 TYPE_CHECKING = False
+`;
+
+/** `Union` up to 3.13; then it is the class of `int | None`. */
+const UNION = `
+@_SpecialForm
+def Union(self, parameters):
+    if parameters == ():
+        raise TypeError('Cannot take a Union of no types.')
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    flat = []
+    for p in parameters:
+        p = _convert(p)
+        members = p.__args__ if isinstance(p, (_UnionGenericAlias, UnionType)) else (p,)
+        for member in members:
+            if member not in flat:
+                flat.append(member)
+    if len(flat) == 1:
+        return flat[0]
+    return _UnionGenericAlias(self, tuple(flat), name='Union')
+
+
 `;

@@ -1,9 +1,10 @@
 /** `typing` (`Lib/typing.py`, `Modules/_typingmodule.c`): forms that annotations and classes are written with. */
+import type { VersionBehaviour } from '../../versions.ts';
 import { TYPING_CLASSES } from './typing-classes.ts';
-import { TYPING_FORMS } from './typing-forms.ts';
+import { typingForms } from './typing-forms.ts';
 
 /** The module's text. */
-export const typingSource = `
+export const typingSource = (behaviour: VersionBehaviour): string => `
 import collections
 import collections.abc
 import contextlib
@@ -11,5 +12,5 @@ import functools
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias, MappingProxyType, UnionType
 from _collections import _caller_module
-${TYPING_FORMS}
+${typingForms(behaviour)}
 ${TYPING_CLASSES}`;

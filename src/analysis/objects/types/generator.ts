@@ -1,6 +1,6 @@
 /** Generators and coroutines (`Objects/genobject.c`). The frame belongs to the machine. */
 import { newUnknownValue } from '../create.ts';
-import { raise, raiseBare, raiseWith } from '../errors.ts';
+import { isInstanceOf, raise, raiseBare, raiseWith } from '../errors.ts';
 import type { PythonObject } from '../python-object.ts';
 import { PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeTypeDefinition, Visit } from '../type-object.ts';
@@ -201,6 +201,10 @@ function generatorThrow(
 /** The exception that arguments of `throw` stand for: a new reference. */
 export function thrownException(runtime: Runtime, type: PythonObject, value: PythonObject | undefined): PythonObject {
   if (isExceptionClass(runtime, type)) {
+    if (value !== undefined && isInstanceOf(value, type as TypeObject)) {
+      runtime.heap.retain(value);
+      return value;
+    }
     const args = value === undefined || value === runtime.none ? [] : [value];
     return makeException(runtime, type, args);
   }

@@ -72,7 +72,26 @@ export const unionType: NativeTypeDefinition = {
 };
 
 /** The same under the name that it has in versions where `typing.Union` is it. */
-export const typingUnionType: NativeTypeDefinition = { ...unionType, name: 'Union', module: 'typing' };
+export const typingUnionType: NativeTypeDefinition = {
+  ...unionType,
+  name: 'Union',
+  module: 'typing',
+  members: {
+    ...unionType.members,
+    __class_getitem__: {
+      kind: 'classmethod',
+      function: {
+        name: '__class_getitem__',
+        signature: '(type, parameters, /)',
+        code: (runtime: Runtime, _type: PythonObject, parameters: PythonObject) =>
+          unite(
+            runtime,
+            parameters.type === runtime.types.tuple ? (parameters.payload as PythonObject[]) : [parameters],
+          ),
+      },
+    },
+  },
+};
 
 /** Whether an object is a union of types. */
 export function isUnion(object: PythonObject): boolean {
@@ -89,21 +108,26 @@ function unionSlots(): (BinaryFunction | null)[] {
   const slots: (BinaryFunction | null)[] = [];
   slots[BinarySlot.Or] = (runtime, left, right) => {
     if (!canUnite(runtime, left) || !canUnite(runtime, right)) return null;
-    const types: PythonObject[] = [];
-    for (const operand of [left, right]) {
-      for (const type of isUnion(operand) ? unitedTypes(operand) : [asType(runtime, operand)]) {
-        if (!includes(runtime, types, type)) types.push(type);
-      }
-    }
-    for (const type of types) runtime.heap.retain(type);
-    if (types.length === 1) return types[0]!;
-    const args = newTuple(runtime, types);
-    const { hasTypingUnion } = runtime.behaviour;
-    const hashableArgs = hasTypingUnion ? runtime.call(runtime.types.frozenset, [args]) : null;
-    const type = runtime.typeNamed(hasTypingUnion ? typingUnionType.name : unionType.name);
-    return newHolder<UnionPayload>(runtime, type, { args, hashableArgs }, FIELDS);
+    return unite(runtime, [left, right]);
   };
   return slots;
+}
+
+/** The union of types, of which those that are unions themselves are taken apart; a single type stands for itself. */
+function unite(runtime: Runtime, operands: readonly PythonObject[]): PythonObject {
+  const types: PythonObject[] = [];
+  for (const operand of operands) {
+    for (const type of isUnion(operand) ? unitedTypes(operand) : [asType(runtime, operand)]) {
+      if (!includes(runtime, types, type)) types.push(type);
+    }
+  }
+  for (const type of types) runtime.heap.retain(type);
+  if (types.length === 1) return types[0]!;
+  const args = newTuple(runtime, types);
+  const { hasTypingUnion } = runtime.behaviour;
+  const hashableArgs = hasTypingUnion ? runtime.call(runtime.types.frozenset, [args]) : null;
+  const type = runtime.typeNamed(hasTypingUnion ? typingUnionType.name : unionType.name);
+  return newHolder<UnionPayload>(runtime, type, { args, hashableArgs }, FIELDS);
 }
 
 function canUnite(runtime: Runtime, object: PythonObject): boolean {
