@@ -210,6 +210,8 @@ export interface NativeModuleBehaviour {
   readonly longTypecodeText: string;
   /** The ValueError of a wrong type code names w (Modules/arraymodule.c, array_new). */
   readonly listsWideTypecode: boolean;
+  /** `calendar.weekday` gives a member of an enumeration. */
+  readonly namesWeekdays: boolean;
 }
 
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -242,6 +244,7 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     hasWideTypecode: since('3.13'),
     longTypecodeText: since('3.13') ? 'not a string of length 2' : 'not str',
     listsWideTypecode: since('3.14'),
+    namesWeekdays: since('3.12'),
   };
 }
 

@@ -160,6 +160,12 @@ export function functionText({ name, owner, module, self }: NativeCallee): strin
   return module === null ? `${name}()` : `${module}.${name}()`;
 }
 
+/** How the refusal of keywords names a function: METH_VARARGS by its name alone (`Objects/methodobject.c`, cfunction_call). */
+function keywordSubject({ behaviour }: Runtime, callee: NativeCallee): string {
+  const isVariadic = callee.signature.maximum === Number.POSITIVE_INFINITY;
+  return isVariadic && behaviour.packsVariadicArguments ? `${callee.name}()` : functionText(callee);
+}
+
 type BoundArgument = PythonObject | PythonObject[] | Map<string, PythonObject> | undefined;
 
 /** Binds arguments to parameters: one value per parameter, `undefined` where left out (`Python/getargs.c`, _PyArg_UnpackKeywords). */
@@ -175,7 +181,7 @@ function bindArguments(
   const keywordCount = keywords?.length ?? 0;
   const positionalCount = args.length - keywordCount;
   if (keywordCount > 0 && !signature.takesKeywords) {
-    const subject = callee.isSlotWrapper ? `wrapper ${callee.name}()` : functionText(callee);
+    const subject = callee.isSlotWrapper ? `wrapper ${callee.name}()` : keywordSubject(runtime, callee);
     raise(runtime, 'TypeError', `${subject} takes no keyword arguments`);
   }
   if (args.length - selfCount > signature.total - selfCount || positionalCount > signature.maximum) {

@@ -21,15 +21,15 @@ export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'list',
     code: (runtime: Runtime, args: PythonObject[], keywords: Map<string, PythonObject>) => {
       requirePositional(runtime, 'sorted', args.length, 1, 1);
-      for (const name of keywords.keys()) {
-        if (name !== 'key' && name !== 'reverse')
-          raise(runtime, 'TypeError', unexpectedKeywordText(runtime, 'sort', name));
-      }
       const iterable = args[0]!;
       const [key, reverse] = [keywords.get('key'), keywords.get('reverse')];
       const texts = key === undefined || key === runtime.none ? unorderedTexts(runtime, iterable) : null;
       const list = newList(runtime, texts ?? listItemsOf(runtime, iterable));
       try {
+        for (const name of keywords.keys()) {
+          if (name === 'key' || name === 'reverse') continue;
+          raise(runtime, 'TypeError', unexpectedKeywordText(runtime, 'sort', name));
+        }
         holding(runtime, 'sorted()', [list], () => sortList(runtime, list, key ?? runtime.none, reverse));
       } catch (thrown) {
         runtime.heap.release(list);
@@ -69,7 +69,7 @@ export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(object, sentinel=<none>, /)',
     code: (runtime: Runtime, object: PythonObject, sentinel?: PythonObject) => {
       if (sentinel === undefined) return getIterator(runtime, object);
-      if (!isCallable(object)) raise(runtime, 'TypeError', 'iter(v, w): v must be callable');
+      if (!isCallable(object)) raise(runtime, 'TypeError', runtime.behaviour.builtins.sentinelIterText);
       return newCallableIterator(runtime, object, sentinel);
     },
   },

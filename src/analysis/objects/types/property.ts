@@ -8,6 +8,8 @@ import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import { refuseKeywords } from './argument-checks.ts';
+import { constructorArguments } from './constructor-arguments.ts';
 import { newMethod } from './method.ts';
 import { instanceDict, setInstanceDict } from './object.ts';
 
@@ -44,15 +46,9 @@ export const propertyType: NativeTypeDefinition = {
       }),
     init: (runtime, self, args, keywords) => {
       const payload = propertyOf(self);
-      const names = ['fget', 'fset', 'fdel', 'doc'];
-      const positional = args.length - (keywords?.length ?? 0);
-      const given = names.map((name, index) => {
-        if (index < positional) return args[index]!;
-        const keyword = keywords?.findIndex((candidate) => candidate.payload === name) ?? -1;
-        return keyword >= 0 ? args[positional + keyword]! : null;
-      });
+      const given = constructorArguments(runtime, 'property', ['fget', 'fset', 'fdel', 'doc'], args, keywords);
       const [getter, setter, deleter, doc] = given.map((value) =>
-        value === runtime.none ? null : value,
+        value === undefined || value === runtime.none ? null : value,
       ) as (PythonObject | null)[];
       for (const value of [getter, setter, deleter, doc]) if (value) runtime.heap.retain(value);
       Object.assign(payload, { getter, setter, deleter, doc });
@@ -233,7 +229,8 @@ function methodWrapper(
     slots: {
       repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
       new: (runtime, type) => newObject<WrapperPayload>(runtime, type as TypeObject, { callable: null }),
-      init: (runtime, self, args) => {
+      init: (runtime, self, args, keywords) => {
+        refuseKeywords(runtime, name, keywords);
         const [callable] = args;
         if (callable === undefined || args.length !== 1) {
           return raise(runtime, 'TypeError', `${name} expected 1 argument, got ${args.length}`);

@@ -43,7 +43,7 @@ function searchMembers(): Record<string, NativeMember> {
   for (const [name, search] of Object.entries(SEARCHES)) {
     members[name] = stringMethod(
       name,
-      ({ parsesFindArguments }) => (parsesFindArguments ? '(self, *args)' : '(self, sub, start=None, end=None, /)'),
+      ({ parsesFindArguments }) => (parsesFindArguments ? '(self, /, *args)' : '(self, sub, start=None, end=None, /)'),
       'int',
       (runtime, self, ...args) => {
         const [part, start, end] = runtime.behaviour.parsesFindArguments ? parsed(runtime, name, args) : args;
@@ -57,7 +57,8 @@ function searchMembers(): Record<string, NativeMember> {
   for (const name of ['startswith', 'endswith'] as const) {
     members[name] = stringMethod(
       name,
-      ({ parsesFindArguments }) => (parsesFindArguments ? '(self, *args)' : '(self, prefix, start=None, end=None, /)'),
+      ({ parsesFindArguments }) =>
+        parsesFindArguments ? '(self, /, *args)' : '(self, prefix, start=None, end=None, /)',
       'bool',
       (runtime, self, ...args) => {
         const [part, start, end] = runtime.behaviour.parsesFindArguments ? parsed(runtime, name, args) : args;

@@ -6,7 +6,8 @@ import { ownAttribute, typeOf } from '../lookup.ts';
 import { genericGetAttribute } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
-import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import { refuseKeywords } from './argument-checks.ts';
 
 /** Payload of a super object: owned references. */
 export interface SuperPayload {
@@ -78,7 +79,9 @@ function superGet(runtime: Runtime, self: PythonObject, instance: PythonObject |
 }
 
 /** super_init: with no arguments those of the running function. */
-function superInit(runtime: Runtime, self: PythonObject, args: readonly PythonObject[]): void {
+function superInit(runtime: Runtime, self: PythonObject, args: readonly PythonObject[], keywords: KeywordNames): void {
+  refuseKeywords(runtime, 'super', keywords);
+  if (args.length > 2) raise(runtime, 'TypeError', `super() expected at most 2 arguments, got ${args.length}`);
   let [type, receiver]: readonly (PythonObject | undefined)[] = args;
   if (type === undefined) {
     const found = runtime.currentFrame()?.superArguments() ?? null;
