@@ -10,6 +10,8 @@ import { copyregSource, copySource } from '../python/copy.ts';
 import { dataclassesSource } from '../python/dataclasses.ts';
 import { enumSource } from '../python/enum.ts';
 import { functoolsSource } from '../python/functools.ts';
+import { keywordSource, stringSource } from '../python/string.ts';
+import { textwrapSource } from '../python/textwrap.ts';
 import { typesSource } from '../python/types.ts';
 import { typingSource } from '../python/typing.ts';
 import { makeReduce } from '../reduce.ts';
@@ -30,6 +32,9 @@ export const pythonCoreModules: ModuleTable = {
   enum: { source: enumSource },
   contextlib: { source: contextlibSource },
   typing: { source: typingSource },
+  string: { source: stringSource },
+  keyword: { source: keywordSource },
+  textwrap: { source: textwrapSource },
   _functools: makeFunctools,
   functools: { source: functoolsSource },
 };

@@ -1,0 +1,280 @@
+/** The module `csv` in Python (`Modules/_csv.c`, `Lib/csv.py`). */
+export const CSV_SOURCE = String.raw`
+__all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "excel",
+           "excel_tab", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
+           "unregister_dialect", "DictReader", "DictWriter"]
+
+QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = 0, 1, 2, 3
+
+class Error(Exception):
+    pass
+
+class Dialect:
+    delimiter = ','
+    quotechar = '"'
+    escapechar = None
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = '\r\n'
+    quoting = QUOTE_MINIMAL
+    strict = False
+
+class excel(Dialect):
+    pass
+
+class excel_tab(excel):
+    delimiter = '\t'
+
+class unix_dialect(Dialect):
+    lineterminator = '\n'
+    quoting = QUOTE_ALL
+
+_dialects = {'excel': excel, 'excel-tab': excel_tab, 'unix': unix_dialect}
+
+def register_dialect(name, dialect=excel, **fmtparams):
+    _dialects[name] = _settings(dialect, fmtparams)
+
+def unregister_dialect(name):
+    if name not in _dialects:
+        raise Error("unknown dialect")
+    del _dialects[name]
+
+def get_dialect(name):
+    if name not in _dialects:
+        raise Error("unknown dialect")
+    return _dialects[name]
+
+def list_dialects():
+    return list(_dialects)
+
+class _Settings(Dialect):
+    pass
+
+def _settings(dialect, fmtparams):
+    if isinstance(dialect, str):
+        dialect = get_dialect(dialect)
+    settings = _Settings()
+    for name in ('delimiter', 'quotechar', 'escapechar', 'doublequote', 'skipinitialspace', 'lineterminator',
+                 'quoting', 'strict'):
+        value = fmtparams.pop(name) if name in fmtparams else getattr(dialect, name)
+        setattr(settings, name, value)
+    if fmtparams:
+        raise TypeError("this function got an unexpected keyword argument '%s'" % next(iter(fmtparams)))
+    if not isinstance(settings.delimiter, str) or len(settings.delimiter) != 1:
+        raise TypeError('"delimiter" must be a 1-character string')
+    return settings
+
+class reader:
+    def __init__(self, iterable, dialect='excel', **fmtparams):
+        self._iterator = iter(iterable)
+        self.dialect = _settings(dialect, fmtparams)
+        self.line_num = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        settings = self.dialect
+        delimiter, quote, escape = settings.delimiter, settings.quotechar, settings.escapechar
+        quoting = settings.quoting
+        fields = []
+        field = []
+        state = 'record'
+        numeric = False
+        while True:
+            line = next(self._iterator)
+            if not isinstance(line, str):
+                raise Error("iterator should return strings, not %s (the file should be opened in text mode)"
+                            % type(line).__name__)
+            self.line_num += 1
+            for c in line:
+                if state == 'crnl':
+                    if c in '\r\n':
+                        continue
+                    raise Error("new-line character seen in unquoted field - do you need to open the file "
+                                "with newline=''?")
+                if state in ('record', 'field'):
+                    if c in '\r\n':
+                        if state == 'field' or fields:
+                            fields.append(''.join(field))
+                        field = []
+                        state = 'crnl'
+                    elif c == quote and quoting != 3:
+                        state = 'quoted'
+                    elif c == escape:
+                        state = 'escaped'
+                    elif c == ' ' and settings.skipinitialspace:
+                        state = 'field'
+                    elif c == delimiter:
+                        fields.append('')
+                        state = 'field'
+                    else:
+                        numeric = quoting == 2
+                        field.append(c)
+                        state = 'plain'
+                elif state == 'plain':
+                    if c in '\r\n' or c == delimiter:
+                        text = ''.join(field)
+                        fields.append(float(text) if numeric else text)
+                        field = []
+                        numeric = False
+                        state = 'field' if c == delimiter else 'crnl'
+                    elif c == escape:
+                        state = 'escaped'
+                    else:
+                        field.append(c)
+                elif state == 'escaped':
+                    field.append(c)
+                    state = 'plain'
+                elif state == 'quoted':
+                    if c == escape:
+                        state = 'escaped in quotes'
+                    elif c == quote and quoting != 3:
+                        state = 'quote' if settings.doublequote else 'plain'
+                    else:
+                        field.append(c)
+                elif state == 'escaped in quotes':
+                    field.append(c)
+                    state = 'quoted'
+                else:
+                    if c == quote:
+                        field.append(c)
+                        state = 'quoted'
+                    elif c == delimiter or c in '\r\n':
+                        fields.append(''.join(field))
+                        field = []
+                        state = 'field' if c == delimiter else 'crnl'
+                    elif not settings.strict:
+                        field.append(c)
+                        state = 'plain'
+                    else:
+                        raise Error("'%s' expected after '%s'" % (delimiter, quote))
+            if state not in ('quoted', 'escaped in quotes'):
+                break
+        if state in ('plain', 'quote', 'escaped'):
+            text = ''.join(field)
+            fields.append(float(text) if numeric else text)
+        elif state == 'field':
+            fields.append('')
+        return fields
+
+class writer:
+    def __init__(self, fileobj, dialect='excel', **fmtparams):
+        self._write = fileobj.write
+        self.dialect = _settings(dialect, fmtparams)
+
+    def _field(self, value, alone):
+        settings = self.dialect
+        quoting = settings.quoting
+        quoted = quoting == 1 or (quoting == 2 and not isinstance(value, (int, float)))
+        if value is None:
+            text = ''
+        elif isinstance(value, str):
+            text = value
+        elif isinstance(value, float):
+            text = repr(value)
+        else:
+            text = str(value)
+        quote, escape = settings.quotechar, settings.escapechar
+        special = False
+        for c in text:
+            if c == settings.delimiter or c == escape or c == quote or c in '\r\n' or c in settings.lineterminator:
+                special = True
+                break
+        if quoting == 3:
+            if special:
+                if escape is None:
+                    raise Error('need to escape, but no escapechar set')
+                text = ''.join([escape + c if c == settings.delimiter or c == escape or c == quote or c in '\r\n' else c
+                                for c in text])
+            return text
+        if special or quoted or (alone and text == ''):
+            if settings.doublequote:
+                text = text.replace(quote, quote + quote)
+            elif escape is not None:
+                text = text.replace(quote, escape + quote)
+            return quote + text + quote
+        return text
+
+    def writerow(self, row):
+        items = list(row)
+        alone = len(items) == 1
+        text = self.dialect.delimiter.join([self._field(item, alone) for item in items])
+        return self._write(text + self.dialect.lineterminator)
+
+    def writerows(self, rows):
+        for row in rows:
+            self.writerow(row)
+
+class DictReader:
+    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
+        if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        self._fieldnames = fieldnames
+        self.restkey = restkey
+        self.restval = restval
+        self.reader = reader(f, dialect, *args, **kwds)
+        self.dialect = dialect
+        self.line_num = 0
+
+    def __iter__(self):
+        return self
+
+    @property
+    def fieldnames(self):
+        if self._fieldnames is None:
+            try:
+                self._fieldnames = next(self.reader)
+            except StopIteration:
+                pass
+        self.line_num = self.reader.line_num
+        return self._fieldnames
+
+    @fieldnames.setter
+    def fieldnames(self, value):
+        self._fieldnames = value
+
+    def __next__(self):
+        if self.line_num == 0:
+            self.fieldnames
+        row = next(self.reader)
+        self.line_num = self.reader.line_num
+        while row == []:
+            row = next(self.reader)
+        d = dict(zip(self.fieldnames, row))
+        lf = len(self.fieldnames)
+        lr = len(row)
+        if lf < lr:
+            d[self.restkey] = row[lf:]
+        elif lf > lr:
+            for key in self.fieldnames[lr:]:
+                d[key] = self.restval
+        return d
+
+class DictWriter:
+    def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
+        if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        self.fieldnames = fieldnames
+        self.restval = restval
+        self.extrasaction = extrasaction
+        self.writer = writer(f, dialect, *args, **kwds)
+
+    def writeheader(self):
+        header = dict(zip(self.fieldnames, self.fieldnames))
+        return self.writerow(header)
+
+    def _dict_to_list(self, rowdict):
+        if self.extrasaction == "raise":
+            wrong_fields = rowdict.keys() - self.fieldnames
+            if wrong_fields:
+                raise ValueError("dict contains fields not in fieldnames: "
+                                 + ", ".join([repr(x) for x in wrong_fields]))
+        return (rowdict.get(key, self.restval) for key in self.fieldnames)
+
+    def writerow(self, rowdict):
+        return self.writer.writerow(self._dict_to_list(rowdict))
+
+    def writerows(self, rowdicts):
+        return self.writer.writerows(map(self._dict_to_list, rowdicts))
+`;

@@ -1,0 +1,446 @@
+/** The module `inspect` in Python (`Lib/inspect.py`): questions about objects and signatures of functions. Source texts are not known. */
+export const INSPECT_SOURCE = String.raw`
+import sys
+import types
+import functools
+from _unknown_values import value as _unknown_value, thing as _unknown_thing, is_known as _is_known
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
+
+def ismodule(object):
+    return isinstance(object, types.ModuleType)
+
+def isclass(object):
+    return isinstance(object, type)
+
+def ismethod(object):
+    return isinstance(object, types.MethodType)
+
+def isfunction(object):
+    return isinstance(object, types.FunctionType)
+
+def isbuiltin(object):
+    return isinstance(object, types.BuiltinFunctionType)
+
+def isgenerator(object):
+    return isinstance(object, types.GeneratorType)
+
+def iscoroutine(object):
+    return isinstance(object, types.CoroutineType)
+
+def istraceback(object):
+    return isinstance(object, types.TracebackType)
+
+def isframe(object):
+    return isinstance(object, types.FrameType)
+
+def iscode(object):
+    return isinstance(object, types.CodeType)
+
+def isroutine(object):
+    return (isbuiltin(object) or isfunction(object) or ismethod(object)
+            or type(object).__name__ in ('method_descriptor', 'wrapper_descriptor', 'method-wrapper'))
+
+def isabstract(object):
+    return bool(isinstance(object, type) and getattr(object, '__abstractmethods__', None))
+
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    tp = type(object)
+    return hasattr(tp, "__set__") or hasattr(tp, "__delete__")
+
+def ismethoddescriptor(obj):
+    if isclass(obj) or ismethod(obj) or isfunction(obj):
+        return False
+    tp = type(obj)
+    return hasattr(tp, "__get__") and not hasattr(tp, "__set__")
+
+def _has_code_flag(f, flag):
+    if ismethod(f):
+        f = f.__func__
+    while isinstance(f, functools.partial):
+        f = f.func
+    if not isfunction(f):
+        return False
+    return bool(f.__code__.co_flags & flag)
+
+def isgeneratorfunction(obj):
+    return _has_code_flag(obj, CO_GENERATOR)
+
+def iscoroutinefunction(obj):
+    return _has_code_flag(obj, CO_COROUTINE)
+
+def isasyncgenfunction(obj):
+    return _has_code_flag(obj, CO_ASYNC_GENERATOR)
+
+def isawaitable(object):
+    return isinstance(object, types.CoroutineType) or hasattr(type(object), '__await__')
+
+def getmembers(object, predicate=None):
+    results = []
+    for key in dir(object):
+        try:
+            value = getattr(object, key)
+        except AttributeError:
+            continue
+        if not predicate or predicate(value):
+            results.append((key, value))
+    results.sort(key=lambda pair: pair[0])
+    return results
+
+def getmro(cls):
+    return cls.__mro__
+
+def unwrap(func, *, stop=None):
+    while hasattr(func, '__wrapped__') and not (stop is not None and stop(func)):
+        func = func.__wrapped__
+    return func
+
+def cleandoc(doc):
+    lines = doc.expandtabs().split('\n')
+    margin = None
+    for line in lines[1:]:
+        content = len(line.lstrip(' '))
+        if content:
+            indent = len(line) - content
+            margin = indent if margin is None else min(margin, indent)
+    if lines:
+        lines[0] = lines[0].lstrip(' ')
+    if margin is not None:
+        for i in range(1, len(lines)):
+            lines[i] = lines[i][margin:]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return '\n'.join(lines)
+
+def getdoc(object):
+    doc = object.__doc__
+    if doc is None or not _is_known(doc):
+        return doc
+    if not isinstance(doc, str):
+        return None
+    return cleandoc(doc)
+
+def getmodule(object, _filename=None):
+    return _unknown_thing()
+
+def getfile(object):
+    return _unknown_value(str)
+
+getsourcefile = getfile
+
+def getsource(object):
+    return _unknown_value(str)
+
+def getsourcelines(object):
+    return _unknown_thing()
+
+def getcomments(object):
+    return _unknown_thing()
+
+def currentframe():
+    return sys._getframe(1)
+
+def stack(context=1):
+    return _unknown_thing()
+
+def trace(context=1):
+    return _unknown_thing()
+
+def getframeinfo(frame, context=1):
+    return _unknown_thing()
+
+class _empty:
+    pass
+
+_KINDS = ('POSITIONAL_ONLY', 'POSITIONAL_OR_KEYWORD', 'VAR_POSITIONAL', 'KEYWORD_ONLY', 'VAR_KEYWORD')
+_DESCRIPTIONS = ('positional-only', 'positional or keyword', 'variadic positional', 'keyword-only', 'variadic keyword')
+
+class _ParameterKind(int):
+    @property
+    def name(self):
+        return _KINDS[self]
+
+    @property
+    def description(self):
+        return _DESCRIPTIONS[self]
+
+    def __str__(self):
+        return self.description if sys.version_info >= (3, 12) else self.name
+
+    def __repr__(self):
+        return '<_ParameterKind.%s: %d>' % (self.name, int(self))
+
+_POSITIONAL_ONLY = _ParameterKind(0)
+_POSITIONAL_OR_KEYWORD = _ParameterKind(1)
+_VAR_POSITIONAL = _ParameterKind(2)
+_KEYWORD_ONLY = _ParameterKind(3)
+_VAR_KEYWORD = _ParameterKind(4)
+
+def formatannotation(annotation, base_module=None):
+    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
+        if annotation.__module__ in ('builtins', base_module):
+            return annotation.__qualname__
+        return annotation.__module__ + '.' + annotation.__qualname__
+    return repr(annotation)
+
+class Parameter:
+    __slots__ = ('_name', '_kind', '_default', '_annotation')
+    POSITIONAL_ONLY = _POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _VAR_POSITIONAL
+    KEYWORD_ONLY = _KEYWORD_ONLY
+    VAR_KEYWORD = _VAR_KEYWORD
+    empty = _empty
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        self._name = name
+        self._kind = kind
+        self._default = default
+        self._annotation = annotation
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def default(self):
+        return self._default
+
+    @property
+    def annotation(self):
+        return self._annotation
+
+    @property
+    def kind(self):
+        return self._kind
+
+    def __str__(self):
+        formatted = self._name
+        if self._annotation is not _empty:
+            formatted = '%s: %s' % (formatted, formatannotation(self._annotation))
+        if self._default is not _empty:
+            if self._annotation is not _empty:
+                formatted = '%s = %s' % (formatted, repr(self._default))
+            else:
+                formatted = '%s=%s' % (formatted, repr(self._default))
+        if self._kind == 2:
+            formatted = '*' + formatted
+        elif self._kind == 4:
+            formatted = '**' + formatted
+        return formatted
+
+    def __repr__(self):
+        return '<%s "%s">' % (self.__class__.__name__, self)
+
+class BoundArguments:
+    def __init__(self, signature, arguments):
+        self.arguments = arguments
+        self.signature = signature
+
+    @property
+    def args(self):
+        args = []
+        for name, param in self.signature.parameters.items():
+            if param.kind in (3, 4) or name not in self.arguments:
+                break
+            if param.kind == 2:
+                args.extend(self.arguments[name])
+            else:
+                args.append(self.arguments[name])
+        return tuple(args)
+
+    @property
+    def kwargs(self):
+        kwargs = {}
+        for name, param in self.signature.parameters.items():
+            if name in self.arguments:
+                if param.kind == 4:
+                    kwargs.update(self.arguments[name])
+                elif param.kind == 3:
+                    kwargs[name] = self.arguments[name]
+        return kwargs
+
+    def apply_defaults(self):
+        arguments = {}
+        for name, param in self.signature.parameters.items():
+            if name in self.arguments:
+                arguments[name] = self.arguments[name]
+            elif param.default is not _empty:
+                arguments[name] = param.default
+            elif param.kind == 2:
+                arguments[name] = ()
+            elif param.kind == 4:
+                arguments[name] = {}
+        self.arguments = arguments
+
+    def __repr__(self):
+        return '<BoundArguments (%s)>' % ', '.join('%s=%r' % item for item in self.arguments.items())
+
+class Signature:
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty):
+        self._parameters = types.MappingProxyType({p.name: p for p in parameters or ()})
+        self._return_annotation = return_annotation
+
+    @property
+    def parameters(self):
+        return self._parameters
+
+    @property
+    def return_annotation(self):
+        return self._return_annotation
+
+    def __str__(self):
+        result = []
+        pos_only = False
+        kw_separator = True
+        for param in self.parameters.values():
+            formatted = str(param)
+            kind = param.kind
+            if kind == 0:
+                pos_only = True
+            elif pos_only:
+                result.append('/')
+                pos_only = False
+            if kind == 2:
+                kw_separator = False
+            elif kind == 3 and kw_separator:
+                result.append('*')
+                kw_separator = False
+            result.append(formatted)
+        if pos_only:
+            result.append('/')
+        rendered = '(%s)' % ', '.join(result)
+        if self.return_annotation is not _empty:
+            rendered += ' -> %s' % formatannotation(self.return_annotation)
+        return rendered
+
+    def __repr__(self):
+        return '<%s %s>' % (self.__class__.__name__, self)
+
+    def bind(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, False)
+
+    def bind_partial(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, True)
+
+    def _bind(self, args, kwargs, partial):
+        arguments = {}
+        rest = list(args)
+        for name, param in self.parameters.items():
+            if param.kind in (0, 1):
+                if rest:
+                    if name in kwargs and param.kind == 1:
+                        raise TypeError('multiple values for argument %r' % name)
+                    arguments[name] = rest.pop(0)
+                elif name in kwargs and param.kind == 1:
+                    arguments[name] = kwargs.pop(name)
+                elif param.default is _empty and not partial:
+                    raise TypeError('missing a required argument: %r' % name)
+            elif param.kind == 2:
+                if rest:
+                    arguments[name] = tuple(rest)
+                    rest = []
+            elif param.kind == 3:
+                if name in kwargs:
+                    arguments[name] = kwargs.pop(name)
+                elif param.default is _empty and not partial:
+                    raise TypeError('missing a required keyword-only argument: %r' % name if sys.version_info >= (3, 12)
+                                    else 'missing a required argument: %r' % name)
+            elif kwargs:
+                arguments[name] = kwargs
+                kwargs = {}
+        if rest:
+            raise TypeError('too many positional arguments')
+        if kwargs:
+            raise TypeError('got an unexpected keyword argument %r' % next(iter(kwargs)))
+        return BoundArguments(self, arguments)
+
+def _of_function(func):
+    code = func.__code__
+    names = code.co_varnames
+    pos_count = code.co_argcount
+    keyword_only_count = code.co_kwonlyargcount
+    annotations = func.__annotations__
+    defaults = func.__defaults__ or ()
+    kwdefaults = func.__kwdefaults__ or {}
+    parameters = []
+    first_default = pos_count - len(defaults)
+    for index, name in enumerate(names[:pos_count]):
+        kind = _POSITIONAL_ONLY if index < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD
+        default = defaults[index - first_default] if index >= first_default else _empty
+        parameters.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _empty)))
+    index = pos_count + keyword_only_count
+    if code.co_flags & CO_VARARGS:
+        name = names[index]
+        parameters.append(Parameter(name, _VAR_POSITIONAL, annotation=annotations.get(name, _empty)))
+        index += 1
+    for name in names[pos_count:pos_count + keyword_only_count]:
+        parameters.append(Parameter(name, _KEYWORD_ONLY, default=kwdefaults.get(name, _empty),
+                                    annotation=annotations.get(name, _empty)))
+    if code.co_flags & CO_VARKEYWORDS:
+        name = names[index]
+        parameters.append(Parameter(name, _VAR_KEYWORD, annotation=annotations.get(name, _empty)))
+    return Signature(parameters, return_annotation=annotations.get('return', _empty))
+
+def _without_first(sig):
+    return Signature(list(sig.parameters.values())[1:], return_annotation=sig.return_annotation)
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, **kwargs):
+    if not _is_known(obj):
+        return _unknown_thing(obj)
+    if isinstance(obj, types.MethodType):
+        return _without_first(signature(obj.__func__))
+    if follow_wrapped:
+        obj = unwrap(obj)
+    if isinstance(obj, types.FunctionType):
+        return _of_function(obj)
+    if isinstance(obj, type):
+        init = obj.__init__
+        if isinstance(init, types.FunctionType):
+            return _without_first(_of_function(init))
+        if isinstance(obj.__new__, types.FunctionType):
+            return _without_first(_of_function(obj.__new__))
+        return _unknown_thing()
+    call = getattr(type(obj), '__call__', None)
+    if isinstance(call, types.FunctionType):
+        return _without_first(_of_function(call))
+    if not callable(obj):
+        raise TypeError('%r is not a callable object' % (obj,))
+    return _unknown_thing()
+
+def getfullargspec(func):
+    from collections import namedtuple
+    FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
+    if isinstance(func, types.MethodType):
+        func = func.__func__
+    code = func.__code__
+    names = code.co_varnames
+    count, kwonly = code.co_argcount, code.co_kwonlyargcount
+    index = count + kwonly
+    varargs = varkw = None
+    if code.co_flags & CO_VARARGS:
+        varargs = names[index]
+        index += 1
+    if code.co_flags & CO_VARKEYWORDS:
+        varkw = names[index]
+    return FullArgSpec(list(names[:count]), varargs, varkw, func.__defaults__, list(names[count:count + kwonly]),
+                       func.__kwdefaults__, dict(func.__annotations__))
+
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
+
+def getgeneratorstate(generator):
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_frame is None:
+        return GEN_CLOSED
+    if getattr(generator, 'gi_suspended', False):
+        return GEN_SUSPENDED
+    return GEN_CREATED
+`;

@@ -1,0 +1,164 @@
+/** `textwrap` (`Lib/textwrap.py`). */
+
+/** The text of `textwrap`. */
+export const textwrapSource = `
+__all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
+
+_spaces = ' \\t\\n\\x0b\\x0c\\r'
+
+
+def _words(text):
+    """The chunks of a text: runs of blanks, and words, which may break after a hyphen between letters."""
+    chunks = []
+    position = 0
+    while position < len(text):
+        end = position
+        blank = text[position] in _spaces
+        while end < len(text) and (text[end] in _spaces) == blank:
+            end += 1
+        if blank:
+            chunks.append(text[position:end])
+        else:
+            chunks.extend(_hyphened(text[position:end]))
+        position = end
+    return chunks
+
+
+def _hyphened(word):
+    parts = []
+    start = 0
+    for at in range(2, len(word) - 2):
+        if word[at] == '-' and word[at - 2:at].isalpha() and word[at + 1:at + 3].isalpha() and at > start:
+            parts.append(word[start:at + 1])
+            start = at + 1
+    parts.append(word[start:])
+    return parts
+
+
+class TextWrapper:
+    def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True,
+                 fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8,
+                 *, max_lines=None, placeholder=' [...]'):
+        self.width = width
+        self.initial_indent = initial_indent
+        self.subsequent_indent = subsequent_indent
+        self.expand_tabs = expand_tabs
+        self.replace_whitespace = replace_whitespace
+        self.fix_sentence_endings = fix_sentence_endings
+        self.break_long_words = break_long_words
+        self.drop_whitespace = drop_whitespace
+        self.break_on_hyphens = break_on_hyphens
+        self.tabsize = tabsize
+        self.max_lines = max_lines
+        self.placeholder = placeholder
+
+    def _split_chunks(self, text):
+        if self.expand_tabs:
+            text = text.expandtabs(self.tabsize)
+        if self.replace_whitespace:
+            text = ''.join([' ' if c in _spaces else c for c in text])
+        if self.break_on_hyphens:
+            return _words(text)
+        chunks = []
+        for chunk in _words(text):
+            if chunks and not chunk.isspace() and not chunks[-1].isspace():
+                chunks[-1] += chunk
+            else:
+                chunks.append(chunk)
+        return chunks
+
+    def wrap(self, text):
+        chunks = self._split_chunks(text)
+        if self.width <= 0:
+            raise ValueError('invalid width %r (must be > 0)' % self.width)
+        lines = []
+        chunks.reverse()
+        while chunks:
+            current = []
+            length = 0
+            indent = self.subsequent_indent if lines else self.initial_indent
+            width = self.width - len(indent)
+            if self.drop_whitespace and chunks[-1].strip() == '' and lines:
+                del chunks[-1]
+            while chunks and length + len(chunks[-1]) <= width:
+                length += len(chunks[-1])
+                current.append(chunks.pop())
+            if chunks and len(chunks[-1]) > width:
+                self._break_word(chunks, current, length, width)
+                length = sum(map(len, current))
+            if self.drop_whitespace and current and current[-1].strip() == '':
+                length -= len(current[-1])
+                del current[-1]
+            if not current:
+                continue
+            fits = (self.max_lines is None or len(lines) + 1 < self.max_lines or
+                    (not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()) and length <= width)
+            if fits:
+                lines.append(indent + ''.join(current))
+                continue
+            while current:
+                if current[-1].strip() and length + len(self.placeholder) <= width:
+                    current.append(self.placeholder)
+                    lines.append(indent + ''.join(current))
+                    break
+                length -= len(current[-1])
+                del current[-1]
+            else:
+                if lines and len(lines[-1].rstrip()) + len(self.placeholder) <= self.width:
+                    lines[-1] = lines[-1].rstrip() + self.placeholder
+                else:
+                    lines.append(indent + self.placeholder.lstrip())
+            break
+        return lines
+
+    def _break_word(self, chunks, current, length, width):
+        space_left = 1 if width < 1 else width - length
+        if self.break_long_words:
+            current.append(chunks[-1][:space_left])
+            chunks[-1] = chunks[-1][space_left:]
+        elif not current:
+            current.append(chunks.pop())
+
+    def fill(self, text):
+        return '\\n'.join(self.wrap(text))
+
+
+def wrap(text, width=70, **kwargs):
+    return TextWrapper(width=width, **kwargs).wrap(text)
+
+
+def fill(text, width=70, **kwargs):
+    return TextWrapper(width=width, **kwargs).fill(text)
+
+
+def shorten(text, width, **kwargs):
+    return TextWrapper(width=width, max_lines=1, **kwargs).fill(' '.join(text.strip().split()))
+
+
+def dedent(text):
+    lines = [line if line.strip(' \\t') else '' for line in text.split('\\n')]
+    margin = None
+    for line in lines:
+        if not line:
+            continue
+        indent = line[:len(line) - len(line.lstrip(' \\t'))]
+        if margin is None:
+            margin = indent
+            continue
+        common = 0
+        while common < len(margin) and common < len(indent) and margin[common] == indent[common]:
+            common += 1
+        margin = margin[:common]
+    if margin:
+        lines = [line[len(margin):] for line in lines]
+    return '\\n'.join(lines)
+
+
+def indent(text, prefix, predicate=None):
+    prefixed = []
+    for line in text.splitlines(True):
+        if line.strip() if predicate is None else predicate(line):
+            prefixed.append(prefix)
+        prefixed.append(line)
+    return ''.join(prefixed)
+`;

@@ -1,0 +1,95 @@
+/** The module `traceback` in Python (`Lib/traceback.py`). Texts with places in files are not known; standard error is not simulated. */
+export const TRACEBACK_SOURCE = `
+from _unknown_values import value as _unknown_value, thing as _unknown_thing
+import sys
+
+__all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list',
+           'format_stack', 'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last',
+           'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException',
+           'walk_stack', 'walk_tb']
+
+_given = object()
+
+def _write(file):
+    if file is not None:
+        file.write(_unknown_value(str))
+
+def print_tb(tb, limit=None, file=None):
+    _write(file)
+
+def print_exception(exc, /, value=_given, tb=_given, limit=None, file=None, chain=True, **kwargs):
+    _write(file)
+
+def print_exc(limit=None, file=None, chain=True):
+    _write(file)
+
+def print_last(limit=None, file=None, chain=True):
+    _write(file)
+
+def print_stack(f=None, limit=None, file=None):
+    _write(file)
+
+def print_list(extracted_list, file=None):
+    _write(file)
+
+def format_exc(limit=None, chain=True):
+    if sys.exception() is None if hasattr(sys, 'exception') else sys.exc_info()[0] is None:
+        return 'NoneType: None\\n'
+    return _unknown_value(str)
+
+def format_exception(exc, /, value=_given, tb=_given, limit=None, chain=True, **kwargs):
+    return _unknown_value(list)
+
+def format_exception_only(exc, /, value=_given, **kwargs):
+    if value is _given:
+        value = exc
+    if value is None:
+        return ['NoneType: None\\n']
+    kind = type(value)
+    if isinstance(value, SyntaxError) or isinstance(value, BaseExceptionGroup):
+        return _unknown_value(list)
+    name = kind.__qualname__
+    module = kind.__module__
+    if module not in ('__main__', 'builtins'):
+        name = module + '.' + name
+    text = str(value)
+    lines = [name + ': ' + text + '\\n' if text else name + '\\n']
+    for note in getattr(value, '__notes__', ()):
+        lines.append(str(note) + '\\n')
+    return lines
+
+def format_list(extracted_list):
+    return _unknown_value(list)
+
+def format_stack(f=None, limit=None):
+    return _unknown_value(list)
+
+def format_tb(tb, limit=None):
+    return _unknown_value(list)
+
+def extract_stack(f=None, limit=None):
+    return _unknown_thing()
+
+def extract_tb(tb, limit=None):
+    return _unknown_thing()
+
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+def walk_stack(f):
+    if f is None:
+        f = sys._getframe().f_back
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+def clear_frames(tb):
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass
+        tb = tb.tb_next
+`;
