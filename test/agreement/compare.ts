@@ -216,7 +216,7 @@ class Comparer {
     this.#compared++;
     const subject = `${where} (${theirs.type})`;
     if (ours.shared || ours.rc === 'immortal') {
-      if (this.#isKnownLimit(theirs.type)) {
+      if (this.#isKnownLimit(theirs.type, 'uncounted')) {
         this.#limited++;
         return;
       }
@@ -228,6 +228,10 @@ class Comparer {
         this.#report('count', `${subject}: we say ${ours.rc}, CPython has ${truth}`);
       }
     } else if (ours.rc.min <= truth) {
+      if (this.#isKnownLimit(theirs.type, 'bounded')) {
+        this.#limited++;
+        return;
+      }
       this.#bounded++;
       this.#report('bounded', `${subject}: we say ${ours.rc.min} or more, CPython has ${truth}`);
     } else {
@@ -236,11 +240,12 @@ class Comparer {
     }
   }
 
-  #isKnownLimit(type: string): boolean {
+  #isKnownLimit(type: string, kind: NonNullable<KnownLimit['kind']>): boolean {
     const { program, version, limits = KNOWN_LIMITS } = this.#subject;
     return limits.some(
       (limit) =>
         limit.type === type &&
+        (limit.kind ?? 'uncounted') === kind &&
         (limit.program === undefined || limit.program === program) &&
         (limit.version === undefined || limit.version === version),
     );
@@ -248,11 +253,12 @@ class Comparer {
 
   /** Objects that both runs have shown at a step, in the order in which they were freed. */
   #compareFreed(ours: readonly FreedObject[], theirs: readonly FreedObject[]): void {
-    const theirIds = theirs.filter(([, type]) => isLogged(type)).map(([id]) => id);
     const ourIds = ours
       .map(([id]) => this.#identities.theirs(id))
       .filter((id) => id !== undefined)
       .filter((id) => isLogged(this.#typesOfTheirs.get(id)!));
+    const isOpen = (id: number, type: string): boolean => !ourIds.includes(id) && this.#isKnownLimit(type, 'freed');
+    const theirIds = theirs.filter(([id, type]) => isLogged(type) && !isOpen(id, type)).map(([id]) => id);
     if (ourIds.join() !== theirIds.join()) {
       this.#report('freed', `we free ${this.#listOf(ourIds)}, CPython ${this.#listOf(theirIds)}`);
     }

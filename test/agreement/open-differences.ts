@@ -13,23 +13,12 @@ interface OpenDifference {
 
 const OPEN_DIFFERENCES: readonly OpenDifference[] = [
   {
-    reason:
-      'the order of a sort by address, of elements of a set of str, or the identity of an unknown value cannot be told from the source',
-    programs: { 'lists/index_count_reverse_sort': 'all', 'imports/sys_basics': 'all' },
-  },
-  {
     reason: 'modules that are not modelled yet, files, and text that is run by eval() give unknown objects',
     programs: {
       'builtins/locals_and_globals': 'all',
       'exceptions/return_through_finally': 'all',
       'imports/collections_and_functools': 'all',
       'imports/missing': 'all',
-    },
-  },
-  {
-    reason: 'an interned name that is also a value of the program: not all references to the name are modelled',
-    programs: {
-      'dicts/iteration': 'all',
     },
   },
 ];

@@ -139,7 +139,7 @@ export class TypeTable {
     payload.mro = base === null ? [type] : linearize(this.machine, type, [base, ...furtherBases]);
     for (const parent of payload.bases) parent.payload.subclasses.set(type, null);
     this.byDefinition.set(definition, type);
-    this.byName.set(definition.name, type);
+    if (!this.byName.has(definition.name)) this.byName.set(definition.name, type);
     return type;
   }
 

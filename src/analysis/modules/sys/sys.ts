@@ -4,6 +4,7 @@ import {
   newFloat,
   newInteger,
   newList,
+  newObject,
   newString,
   newUnknown,
   newUnknownValue,
@@ -17,6 +18,7 @@ import { isExceptionClass } from '../../objects/types/exception-values.ts';
 import { makeModule } from '../native-module.ts';
 import { integerArgument } from '../number-arguments.ts';
 import { informationMembers } from './information.ts';
+import { moduleTableType } from './module-table.ts';
 import { sizeOf } from './sizes.ts';
 import { newStandardStream } from './streams.ts';
 
@@ -167,7 +169,7 @@ export function makeSys(runtime: Runtime): PythonObject {
     warnoptions: newList(runtime, []),
     path: newUnknownValue(runtime, types.list),
     dont_write_bytecode: newUnknownValue(runtime, types.bool),
-    modules: newUnknown(runtime),
+    modules: newObject(runtime, runtime.typeOf(moduleTableType), null),
     flags: newUnknown(runtime),
     implementation: newUnknown(runtime),
     pycache_prefix: runtime.none,

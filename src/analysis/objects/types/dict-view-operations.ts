@@ -9,7 +9,7 @@ import type { Runtime } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, Comparison } from '../type-object.ts';
 import { typeName } from './argument-checks.ts';
 import { requireKnown } from './sequence-items.ts';
-import { isAnySet, newSet, setAddItem, setTable, updateSet } from './set-changes.ts';
+import { isAnySet, newSet, setAddItem, setTable, unorderedTexts, updateSet } from './set-changes.ts';
 import { exchangeInSet, filledSet, intersectSet, removeFromSet, setFrom } from './set-operations.ts';
 
 /** Operators of views of keys and items, by `BinarySlot`. */
@@ -80,10 +80,22 @@ function intersectViews(runtime: Runtime, left: PythonObject, right: PythonObjec
   }
   if (isSetView(other) && lengthOf(runtime, other) > lengthOf(runtime, self)) [self, other] = [other, self];
   const view = self;
+  const texts = unorderedTexts(runtime, other);
   return filledSet(runtime, newSet(runtime), (result) => {
-    forEachItem(runtime, other, (item) => {
+    const visit = (item: PythonObject): void => {
       if (contains(runtime, view, item)) setAddItem(runtime, result, item);
-    });
+    };
+    if (texts === null) {
+      forEachItem(runtime, other, (item) => {
+        visit(item);
+        return undefined;
+      });
+      return;
+    }
+    for (const text of texts) {
+      visit(text);
+      runtime.heap.release(text);
+    }
   });
 }
 
