@@ -462,6 +462,8 @@ export interface VersionBehaviour {
   readonly entersPropertyFrames: boolean;
   /** `__init__` runs in a frame of the same loop from the second execution on (Python/specialize.c, CALL_ALLOC_AND_ENTER_INIT). */
   readonly entersInitFrames: boolean;
+  /** Stores of attributes and items run in specialised forms from the second execution on; in 3.11 not while a trace function is set. */
+  readonly specializesStores: boolean;
   /** `str(x)` makes no argument tuple from its second execution on (Python/bytecodes.c, CALL_NO_KW_STR_1). */
   readonly entersStrWhenWarm: boolean;
   /** Only for classes whose instances keep attributes inline, which those with `__slots__` members do not (Python/specialize.c, get_init_for_simple_managed_python_class). */
@@ -625,6 +627,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: false,
     entersInitFrames: false,
+    specializesStores: false,
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
     explainsMissingDict: false,
@@ -717,6 +720,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: false,
+    specializesStores: true,
     entersStrWhenWarm: true,
     initFramesNeedInlineValues: true,
     explainsMissingDict: false,
@@ -809,6 +813,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: true,
+    specializesStores: true,
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
     explainsMissingDict: true,
@@ -900,6 +905,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: true,
     entersPropertyFrames: true,
     entersInitFrames: true,
+    specializesStores: true,
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: false,
     explainsMissingDict: true,

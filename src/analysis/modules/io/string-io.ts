@@ -10,6 +10,7 @@ import type { NativeMember, NativeTypeDefinition, UnknownResult } from '../../ob
 import { sizeArgument } from '../../objects/types/argument-checks.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
 import { appendItem } from '../../objects/types/list-changes.ts';
+import { sequenceItems } from '../../objects/types/sequence-items.ts';
 import { hasSurrogatePairs } from '../../values/code-points.ts';
 import { commonMembers, type MemoryState, openMethod, sizeOrAll } from './memory-stream.ts';
 
@@ -233,7 +234,10 @@ function write(runtime: Runtime, self: StringStream, text: PythonObject<string>)
 
 /** The text as a str; what is collected is replaced by it (make_intermediate). */
 function intermediate(runtime: Runtime, self: StringStream): PythonObject {
-  const text = newString(runtime, self.payload.characters!.join(''));
+  const kept = sequenceItems(self.payload.collected!);
+  const text = kept.length === 1 ? kept[0]! : newString(runtime, self.payload.characters!.join(''));
+  // Joining a single str gives that one.
+  if (kept.length === 1) runtime.heap.retain(text);
   drop(runtime, self);
   const collected = newList(runtime, []);
   self.payload.collected = collected;

@@ -1,4 +1,5 @@
 /** Modules on numbers. */
+import { CMATH_SOURCE } from '../cmath-source.ts';
 import { makeMath } from '../math/math.ts';
 import type { ModuleTable } from '../module-model.ts';
 import { makeGenerator } from '../random/generator.ts';
@@ -8,6 +9,7 @@ import { statisticsSource } from '../statistics-source.ts';
 
 export const numberModules: ModuleTable = {
   math: makeMath,
+  cmath: { source: CMATH_SOURCE },
   _random: makeGenerator,
   random: { source: randomSource },
   _statistics: makeStatistics,

@@ -1,4 +1,5 @@
 /** Modules on the system that the program runs on. */
+import { calendarSource } from '../calendar-source.ts';
 import { makeIo } from '../io/io-module.ts';
 import type { ModuleTable } from '../module-model.ts';
 import { makeErrno } from '../os/errno-module.ts';
@@ -10,6 +11,7 @@ import { makeUnknownValues } from '../unknown-values.ts';
 
 export const systemModules: ModuleTable = {
   time: makeTime,
+  calendar: { source: calendarSource },
   io: makeIo,
   posix: makePosix,
   os: { source: OS_SOURCE },
