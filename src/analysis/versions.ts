@@ -264,6 +264,8 @@ export interface LanguageBehaviour {
   readonly waitsInPlace: boolean;
   /** `asyncio.get_event_loop` makes no loop (Lib/asyncio/events.py). */
   readonly needsEventLoop: boolean;
+  /** TypeError of a class pattern whose class is none (Python/ceval.c, match_class). */
+  readonly matchClassText: string;
   /** `throw` of an awaitable of an asynchronous generator starts it (Objects/genobject.c, async_gen_asend_throw). */
   readonly startsStepsByThrow: boolean;
   /** `except*` drops the group it looked at before the one that was handled until then (Python/bytecodes.c, CHECK_EG_MATCH). */
@@ -286,6 +288,7 @@ function languageBehaviour(version: PythonVersion): LanguageBehaviour {
     defersAnnotations: since('3.14'),
     waitsInPlace: since('3.12'),
     needsEventLoop: since('3.14'),
+    matchClassText: since('3.12') ? 'called match pattern must be a class' : 'called match pattern must be a type',
     suggestsOtherWith: since('3.14'),
     initFramesTakeDefaults: since('3.14'),
     startsStepsByThrow: since('3.13'),

@@ -13,6 +13,14 @@ interface OpenDifference {
 
 const OPEN_DIFFERENCES: readonly OpenDifference[] = [
   {
+    reason: 'f-strings that only 3.12 reads (quotes, backslashes and comments inside) are not refused in 3.11',
+    programs: { 'syntax/fstring_nested_312': ['3.11'] },
+  },
+  {
+    reason: 'names of the program as values, and names that 3.11 interns for itself: not all references to them are modelled',
+    programs: { 'syntax/unicode_names': ['3.11'], 'matching/special_methods_called': ['3.11'] },
+  },
+  {
     reason: 'modules that are not modelled yet, files, and text that is run by eval() give unknown objects',
     programs: {
       'builtins/locals_and_globals': 'all',

@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.ts';
 import { checkLayout, type GivenUpRest, type PlacedFault } from './layout.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { NodeKind } from './node-kinds.ts';
-import { joinedLine, type Repair, repairFields, repairLine, type Span } from './repairs.ts';
+import { joinedLine, type Repair, repairFields, repairLine, repairMatch, type Span } from './repairs.ts';
 import { lineSnippet } from './snippets.ts';
 import { isSimpleStatement, isStatement } from './statement-kinds.ts';
 
@@ -66,6 +66,11 @@ class Recovery {
     this.text = text;
     this.lines = logicalLines(text);
     if (text !== source) this.findNullCharacters(source);
+    for (const [index, line] of this.lines.entries()) {
+      if (this.lines[index + 1]?.word !== 'case') continue;
+      const repair = repairMatch(text, line);
+      if (repair !== null) this.repairs.set(index, repair);
+    }
     for (let at = text.indexOf(':='); at !== -1 && this.lines.length > 0; ) {
       const index = this.lineAt(at);
       const line = this.lines[index]!;

@@ -29,7 +29,7 @@ export function repairLine(text: string, line: LogicalLine, grammar: Grammar): R
   const joined = joinedLine(text, line);
   const typeParameters = typeParameterList(tokens);
   const expressions = [...annotationsOf(line, tokens), ...starredGroups(tokens)].filter((span) => !isName(text, span));
-  for (const names of [[], starredGroups(tokens), expressions]) {
+  for (const names of [[], starredGroups(tokens), expressions, loopIterable(tokens, line)]) {
     const withoutLists = withSpans(joined, line.start, typeParameters, ' ');
     const replacement = withSpans(withoutLists, line.start, names, '_');
     if (grammar.accepts(lineSnippet(text, line, replacement))) {
@@ -37,6 +37,18 @@ export function repairLine(text: string, line: LogicalLine, grammar: Grammar): R
     }
   }
   return null;
+}
+
+/**
+ * The form without its subject of a `match` line whose subject begins with a bracket: behind other statements the grammar takes some of them for
+ * subscripts. Null for other lines.
+ */
+export function repairMatch(text: string, line: LogicalLine): Repair | null {
+  if (line.word !== 'match' || !line.opensBlock) return null;
+  const names = matchSubject(tokensOf(text, line.start, line.end));
+  if (names.length === 0) return null;
+  const replacement = withSpans(joinedLine(text, line), line.start, names, '_');
+  return { start: line.start, end: line.end, replacement, leftOut: names };
 }
 
 /**
@@ -125,6 +137,22 @@ function typeParameterList(tokens: readonly SourceToken[]): Span[] {
   if (!/^(?:def|class|type)$/.test(tokens[keyword]?.text ?? '') || open?.text !== '[') return [];
   const close = tokens.find((token) => token.start > open.start && token.text === ']' && token.depth === 0);
   return close === undefined ? [] : [{ start: open.start, end: close.end }];
+}
+
+/** The subject of a `match` that begins with a bracket. */
+function matchSubject(tokens: readonly SourceToken[]): Span[] {
+  if (tokens[1]?.text !== '[') return [];
+  const colon = tokens.map((token) => token.text === ':' && token.depth === 0).lastIndexOf(true);
+  return spanOf(tokens.slice(1, colon));
+}
+
+/** What a `for` goes through, where a star begins it, which the grammar does not take there. */
+function loopIterable(tokens: readonly SourceToken[], line: LogicalLine): Span[] {
+  const keyword = tokens.findIndex((token) => token.text === 'in' && token.depth === 0);
+  const isLoop = /^(?:for|async)$/.test(tokens[0]?.text ?? '') && line.opensBlock;
+  if (!isLoop || tokens[keyword + 1]?.text !== '*') return [];
+  const colon = tokens.map((token) => token.text === ':' && token.depth === 0).lastIndexOf(true);
+  return spanOf(tokens.slice(keyword + 1, colon));
 }
 
 function annotationsOf(line: LogicalLine, tokens: readonly SourceToken[]): Span[] {

@@ -1,4 +1,6 @@
 /** `match` (`Python/ceval.c`, match_keys and match_class). */
+
+import { checkClass } from '../../modules/builtin-functions/attributes.ts';
 import { newTuple } from '../../objects/create.ts';
 import { dictGet } from '../../objects/dict-access.ts';
 import { isInstanceOf, isRaised, raise } from '../../objects/errors.ts';
@@ -62,8 +64,8 @@ export function matchClass(
   positionalCount: number,
 ): PythonObject {
   if (type.type === machine.types.unknown) return machine.none;
-  if (!isInstanceOf(type, machine.types.type)) raise(machine, 'TypeError', 'called match pattern must be a class');
-  if (!isInstanceOf(subject, type as TypeObject)) return machine.none;
+  if (!isInstanceOf(type, machine.types.type)) raise(machine, 'TypeError', machine.behaviour.language.matchClassText);
+  if (!isInstanceByProtocol(machine, subject, type)) return machine.none;
   const values: PythonObject[] = [];
   const attributeNames = [
     ...positionalNames(machine, type as TypeObject, positionalCount),
@@ -82,6 +84,12 @@ export function matchClass(
     values.push(value);
   }
   return newTuple(machine, values);
+}
+
+/** PyObject_IsInstance: `__instancecheck__` of the metaclass where there is one. */
+function isInstanceByProtocol(machine: Machine, subject: PythonObject, type: PythonObject): boolean {
+  if (type.type === machine.types.type || subject.type === type) return isInstanceOf(subject, type as TypeObject);
+  return checkClass(machine, subject, type, '__instancecheck__', 'isinstance');
 }
 
 /** Attribute names of the positional patterns; null stands for the subject itself. */

@@ -131,7 +131,7 @@ function attributeName(runtime: Runtime, name: PythonObject): string {
 }
 
 /** object_isinstance and object_issubclass: an exact type first, then each item of a tuple, then the metaclass's method. */
-function checkClass(
+export function checkClass(
   runtime: Runtime,
   object: PythonObject,
   type: PythonObject,

@@ -33,6 +33,7 @@ export const moduleType: NativeTypeDefinition = {
       if (lookup(runtime, typeOf(self), name) !== null) return genericGetAttribute(runtime, self, name);
       const getAttribute = dictGetText(namespace, '__getattr__');
       if (getAttribute !== null) return callWithText(runtime, getAttribute, name);
+      if (name === '__name__') return newString(runtime, moduleName);
       if (isPartlyModelled && !name.startsWith('__')) return newUnknown(runtime);
       return raiseAttributeError(runtime, self, name, `module '${moduleName}' has no attribute '${name}'`);
     },
