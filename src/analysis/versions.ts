@@ -465,6 +465,8 @@ export interface VersionBehaviour {
   readonly entersPropertyFrames: boolean;
   /** `__init__` runs in a frame of the same loop from the second execution on (Python/specialize.c, CALL_ALLOC_AND_ENTER_INIT). */
   readonly entersInitFrames: boolean;
+  /** `f_locals` of a module or class body shows a variable of a comprehension in place of a name of the namespace (PEP 709; not since PEP 667). */
+  readonly comprehensionVariablesHideNames: boolean;
   /** Stores of attributes and items run in specialised forms from the second execution on; in 3.11 not while a trace function is set. */
   readonly specializesStores: boolean;
   /** `str(x)` makes no argument tuple from its second execution on (Python/bytecodes.c, CALL_NO_KW_STR_1). */
@@ -630,6 +632,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: false,
     entersInitFrames: false,
+    comprehensionVariablesHideNames: false,
     specializesStores: false,
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
@@ -723,6 +726,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: false,
+    comprehensionVariablesHideNames: true,
     specializesStores: true,
     entersStrWhenWarm: true,
     initFramesNeedInlineValues: true,
@@ -816,6 +820,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
     entersInitFrames: true,
+    comprehensionVariablesHideNames: false,
     specializesStores: true,
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
@@ -908,6 +913,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     saysHowManyToUnpack: true,
     entersPropertyFrames: true,
     entersInitFrames: true,
+    comprehensionVariablesHideNames: false,
     specializesStores: true,
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: false,

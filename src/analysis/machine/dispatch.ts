@@ -34,7 +34,7 @@ import * as matching from './operations/matching.ts';
 import * as nameOperations from './operations/names.ts';
 import * as text from './operations/text.ts';
 import * as unpacking from './operations/unpacking.ts';
-import { enterWarmGetItem, enterWarmProperty } from './specialization.ts';
+import { enterWarmGetItem, enterWarmProperty, storeAttribute, storeWarmItem } from './specialization.ts';
 import { handleThrown } from './unwinding.ts';
 
 /**
@@ -339,11 +339,7 @@ function interpret(machine: Machine): PythonObject {
           sp = attributes.loadSuperAttribute(machine, frame, sp, operand);
           break;
         case Op.STORE_ATTR: {
-          const { executed } = frame.code;
-          machine.isStoreSpecialized = executed[ip - 1] !== 0;
-          executed[ip - 1] = 1;
-          setAttribute(machine, stack[sp - 1]!, names[operand]!.payload, stack[sp - 2]!);
-          machine.dropInputs(sp - 2, sp);
+          storeAttribute(machine, frame, sp, names[operand]!.payload);
           sp -= 2;
           break;
         }
@@ -364,6 +360,10 @@ function interpret(machine: Machine): PythonObject {
           break;
         }
         case Op.STORE_SUBSCR:
+          if (storeWarmItem(machine, frame, sp)) {
+            sp -= 3;
+            break;
+          }
           setItem(machine, stack[sp - 2]!, stack[sp - 1]!, stack[sp - 3]!);
           machine.dropInputs(sp - 3, sp);
           sp -= 3;

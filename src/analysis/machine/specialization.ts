@@ -3,11 +3,14 @@
  * a `__getitem__` and an `__init__` run in a frame of the same loop, which takes over references that a C call would hold beside it.
  */
 import { newObject } from '../objects/create.ts';
+import { dictSetOwned } from '../objects/dict-access.ts';
 import { lookup, typeOf } from '../objects/lookup.ts';
+import { instanceAttribute, setAttribute } from '../objects/protocol/attributes.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { TypeObject } from '../objects/runtime.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import type { FunctionPayload } from '../objects/types/function.ts';
+import { replaceItem } from '../objects/types/list-changes.ts';
 import type { PropertyPayload } from '../objects/types/property.ts';
 import { bindGeneral } from './argument-binding.ts';
 import type { Frame } from './frame.ts';
@@ -42,6 +45,58 @@ function isWarm(frame: Frame, type: TypeObject, isEligible: boolean): boolean {
   if (++site.misses <= MISSES_BEFORE_ANEW) return false;
   Object.assign(site, { type, version, misses: 0 });
   return true;
+}
+
+/**
+ * STORE_ATTR of the value below the owner, both of which it drops. In a specialised form it does not hold the class while the old value goes, and
+ * in 3.14 it drops the owner before (STORE_ATTR_INSTANCE_VALUE).
+ */
+export function storeAttribute(machine: Machine, frame: Frame, sp: number, name: string): void {
+  const { stack, heap, behaviour } = machine;
+  const owner = stack[sp - 1]!;
+  machine.isStoreSpecialized = behaviour.specializesStores && isWarm(frame, typeOf(owner), true);
+  const before =
+    machine.isStoreSpecialized && behaviour.dropsInputsFromTop ? instanceAttribute(owner, name) : undefined;
+  if (before !== undefined) heap.retain(before);
+  try {
+    setAttribute(machine, owner, name, stack[sp - 2]!);
+    machine.dropInputs(sp - 2, sp);
+  } finally {
+    heap.releaseOptional(before);
+  }
+}
+
+/** STORE_SUBSCR_DICT and STORE_SUBSCR_LIST_INT, which take over key and value. Gives false where the general way must be taken. */
+export function storeWarmItem(machine: Machine, frame: Frame, sp: number): boolean {
+  const { stack, types, heap, behaviour } = machine;
+  if (!behaviour.specializesStores) return false;
+  const container = stack[sp - 2]!;
+  const isDict = container.type === types.dict;
+  const position = container.type === types.list ? positionIn(machine, container, stack[sp - 1]!) : -1;
+  if (!isWarm(frame, typeOf(container), isDict || position >= 0)) return false;
+  if (isDict) {
+    const key = machine.take(sp - 1);
+    const value = machine.take(sp - 3);
+    dictSetOwned(machine, container, key, value);
+    machine.drop(sp - 2);
+    return true;
+  }
+  const before = (container.payload as PythonObject[])[position]!;
+  heap.retain(before);
+  replaceItem(machine, container, position, machine.take(sp - 3));
+  machine.drop(sp - 1);
+  // 3.14 drops the list before the item that was there.
+  if (behaviour.dropsInputsFromTop) machine.drop(sp - 2);
+  heap.release(before);
+  if (!behaviour.dropsInputsFromTop) machine.drop(sp - 2);
+  return true;
+}
+
+/** A position that STORE_SUBSCR_LIST_INT takes: a small int that is not negative and inside the list; else -1. */
+function positionIn(machine: Machine, list: PythonObject, key: PythonObject): number {
+  const { payload } = key;
+  if (key.type !== machine.types.int || typeof payload !== 'number' || payload < 0) return -1;
+  return Array.isArray(list.payload) && payload < list.payload.length ? payload : -1;
 }
 
 /** A Python function that takes exactly this many positional arguments and nothing else (SIMPLE_FUNCTION), or null. */

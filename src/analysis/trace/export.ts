@@ -1,4 +1,5 @@
 import { EventKind } from '../objects/event-log.ts';
+import { VERSION_BEHAVIOUR } from '../versions.ts';
 import { Cursor, type NameBinding } from './cursor.ts';
 import { EVENT_LENGTH } from './event-words.ts';
 import type { Recording } from './recording.ts';
@@ -73,8 +74,10 @@ function exportStep(cursor: Cursor, step: number): ExportedStep {
 
 function exportNames(cursor: Cursor, frame: number): Record<string, ExportedName> {
   const names: Record<string, ExportedName> = {};
+  const { comprehensionVariablesHideNames } = VERSION_BEHAVIOUR[cursor.trace.recording.version];
   for (const binding of cursor.names(frame)) {
     if (binding.target === 0 || isDunder(binding.name)) continue;
+    if (comprehensionVariablesHideNames && Object.hasOwn(names, binding.name)) continue;
     // Assigning `__proto__` would set the prototype; it is a dunder name and never comes here.
     names[binding.name] = exportName(cursor, binding);
   }
