@@ -5,8 +5,9 @@ import { HiddenHash } from '../../objects/hash-values.ts';
 import { hashValue } from '../../objects/protocol/hashing.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
-import type { NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
+import type { NativeFunctionDefinition, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
 import { integerValue } from '../../objects/types/int.ts';
+import { forgetList } from '../../objects/types/list-changes.ts';
 import { sequenceItems } from '../../objects/types/sequence-items.ts';
 import { absolute, bitLength, compare, normalise } from '../../values/integers.ts';
 import { MersenneTwister } from '../../values/mersenne-twister.ts';
@@ -108,7 +109,18 @@ function seedValue(runtime: Runtime, seed: PythonObject | undefined): bigint | n
   return hash instanceof HiddenHash ? null : BigInt.asUintN(64, BigInt(hash));
 }
 
+/** `_forget_order(x)`: what an unseeded shuffle does to a list, whose items stand in an order that is not known from then on. */
+const forgetOrder: NativeFunctionDefinition = {
+  name: '_forget_order',
+  signature: '(x, /)',
+  code: (runtime: Runtime, sequence: PythonObject) => {
+    if (isInstanceOf(sequence, runtime.types.list)) forgetList(runtime, sequence);
+    else runtime.escape(sequence);
+    return runtime.none;
+  },
+};
+
 /** Makes the module. */
 export function makeGenerator(runtime: Runtime): PythonObject {
-  return makeModule(runtime, '_random', [], { Random: runtime.typeOf(generatorType) });
+  return makeModule(runtime, '_random', [forgetOrder], { Random: runtime.typeOf(generatorType) });
 }

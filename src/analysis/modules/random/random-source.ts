@@ -3,6 +3,7 @@ import type { VersionBehaviour } from '../../versions.ts';
 
 const HEAD = `
 import _random
+from _random import _forget_order
 from _unknown_values import value as _unknown
 from math import log as _log, exp as _exp, pi as _pi, e as _e, ceil as _ceil, sqrt as _sqrt, acos as _acos, \\
     cos as _cos, sin as _sin, floor as _floor, isfinite as _isfinite, lgamma as _lgamma, fabs as _fabs, log2 as _log2
@@ -97,6 +98,9 @@ class Random(_random.Random):
         return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x):
+        if not self._is_known():
+            _forget_order(x)
+            return
         randbelow = self._randbelow
         for i in reversed(range(1, len(x))):
             j = randbelow(i + 1)
@@ -118,10 +122,10 @@ class Random(_random.Random):
                 raise TypeError(f'The number of choices must be a keyword argument: {k=}') from None
         elif weights is not None:
             raise TypeError('Cannot specify both weights and cumulative weights')
-        if len(cum_weights) != n:
+        if not len(cum_weights) == n:
             raise ValueError('The number of weights does not match the population')
         total = cum_weights[-1] + 0.0
-        if total <= 0.0:
+        if not total > 0.0 and total == total:
             raise ValueError('Total of weights must be greater than zero')
         if not _isfinite(total):
             raise ValueError('Total of weights must be finite')
@@ -335,11 +339,13 @@ function sample(allowsNoCounts: boolean): string {
         randbelow = self._randbelow
         if not 0 <= k <= n:
             raise ValueError('Sample larger than population or is negative')
+        if not self._is_known():
+            return [population[_unknown(int)] for _ in range(k)]
         result = [None] * k
         largest = 21
         if k > 5:
             largest += 4 ** _ceil(_log(k * 3, 4))
-        if n <= largest or not self._is_known():
+        if n <= largest:
             pool = list(population)
             for i in range(k):
                 j = randbelow(n - i)
