@@ -17,7 +17,8 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     programs: { 'syntax/fstring_nested_312': ['3.11'] },
   },
   {
-    reason: 'names of the program as values, and names that 3.11 interns for itself: not all references to them are modelled',
+    reason:
+      'names of the program as values, and names that 3.11 interns for itself: not all references to them are modelled',
     programs: { 'syntax/unicode_names': ['3.11'], 'matching/special_methods_called': ['3.11'] },
   },
   {

@@ -470,8 +470,10 @@ function interpret(machine: Machine): PythonObject {
           sp = text.buildString(machine, sp, operand);
           break;
         case Op.BUILD_TEMPLATE:
+          sp = text.buildTemplate(machine, sp);
+          break;
         case Op.BUILD_INTERPOLATION:
-          machine.stop('unknown: template strings are not simulated');
+          sp = text.buildInterpolation(machine, sp, operand);
           break;
         case Op.LIST_APPEND:
           building.listAppend(machine, stack[sp - 1 - operand]!, machine.take(sp - 1));

@@ -173,6 +173,8 @@ export interface NativeTypeDefinition {
   readonly module?: string;
   /** Name of the base in the table of built-in types; `object` if left out. */
   readonly base?: string;
+  /** `__match_args__`. */
+  readonly matchArguments?: readonly string[];
   /** Names of the bases after the first; they add nothing to what the instances hold. */
   readonly furtherBases?: readonly string[];
   readonly slots: Partial<TypeSlots>;

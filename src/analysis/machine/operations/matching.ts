@@ -95,6 +95,11 @@ function isInstanceByProtocol(machine: Machine, subject: PythonObject, type: Pyt
 /** Attribute names of the positional patterns; null stands for the subject itself. */
 function positionalNames(machine: Machine, type: TypeObject, count: number): (string | null)[] {
   if (count === 0) return [];
+  const known = type.payload.definition?.matchArguments;
+  if (known !== undefined) {
+    if (known.length < count) raiseTooMany(machine, type, known.length, count);
+    return known.slice(0, count);
+  }
   const matchArguments = getOptionalAttribute(machine, type, '__match_args__');
   if (matchArguments !== null) {
     const names = (matchArguments.payload as PythonObject<string>[]).map((name) => name.payload);

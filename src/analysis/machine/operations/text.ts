@@ -5,6 +5,7 @@ import { lookup, typeOf } from '../../objects/lookup.ts';
 import { reprObject, strObject } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { callBoundSpecial } from '../../objects/special-methods.ts';
+import { newInterpolation, newTemplate } from '../../objects/types/template.ts';
 import { asciiText } from '../../values/text-repr.ts';
 import type { Machine } from '../machine.ts';
 
@@ -51,4 +52,26 @@ export function format(machine: Machine, value: PythonObject, spec: PythonObject
   const name = typeOf(result).payload.name;
   heap.release(result);
   return raise(machine, 'TypeError', `__format__ must return a str, not ${name}`);
+}
+
+/** BUILD_TEMPLATE: strings, interpolations → template. */
+export function buildTemplate(machine: Machine, sp: number): number {
+  const strings = machine.take(sp - 2) as PythonObject<PythonObject[]>;
+  const interpolations = machine.take(sp - 1) as PythonObject<PythonObject[]>;
+  machine.stack[sp - 2] = newTemplate(machine, strings, interpolations);
+  return sp - 1;
+}
+
+const CONVERSION_LETTERS = ['', 's', 'r', 'a'];
+
+/** BUILD_INTERPOLATION: value, str, format → interpolation. */
+export function buildInterpolation(machine: Machine, sp: number, operand: number): number {
+  const base = sp - 2 - (operand & 1);
+  const letter = CONVERSION_LETTERS[operand >> 2]!;
+  const value = machine.take(base);
+  const expression = machine.take(base + 1);
+  const spec = (operand & 1) === 1 ? machine.take(base + 2) : newString(machine, '');
+  const conversion = letter === '' ? machine.none : newString(machine, letter);
+  machine.stack[base] = newInterpolation(machine, { value, expression, conversion, format_spec: spec });
+  return base + 1;
 }
