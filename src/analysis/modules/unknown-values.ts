@@ -1,5 +1,5 @@
 /** Values that modules in Python cannot know: what the system says, and what an unseeded generator gives. */
-import { newUnknown, newUnknownValue } from '../objects/create.ts';
+import { newObject, newUnknown, newUnknownValue } from '../objects/create.ts';
 import { EventKind, MarkKind } from '../objects/event-log.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
 import type { Runtime, TypeObject } from '../objects/runtime.ts';
@@ -7,7 +7,7 @@ import { makeModule } from './native-module.ts';
 
 /**
  * `_unknown_values`: `value(type)` gives an object of a type whose value is not known, `thing(*args)` an unknown object that may hold its arguments;
- * `bound(*objects)` makes their counts lower bounds; `is_known(object)` tells whether the value of an object is known, `stop(reason)` ends the run.
+ * `long_text()` gives a str that is surely no single character, `bound(*objects)` makes their counts lower bounds; `is_known(object)` tells whether the value of an object is known, `stop(reason)` ends the run.
  */
 export function makeUnknownValues(runtime: Runtime): PythonObject {
   return makeModule(runtime, '_unknown_values', [
@@ -23,6 +23,11 @@ export function makeUnknownValues(runtime: Runtime): PythonObject {
         for (const argument of [...args, ...keywords.values()]) run.escape(argument);
         return newUnknown(run);
       },
+    },
+    {
+      name: 'long_text',
+      signature: '()',
+      code: (run: Runtime) => newObject(run, run.types.str, UNKNOWN_VALUE),
     },
     {
       name: 'bound',

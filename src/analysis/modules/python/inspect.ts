@@ -3,7 +3,7 @@ export const INSPECT_SOURCE = String.raw`
 import sys
 import types
 import functools
-from _unknown_values import value as _unknown_value, thing as _unknown_thing, is_known as _is_known
+from _unknown_values import value as _unknown_value, thing as _unknown_thing, is_known as _is_known, bound as _bound
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
@@ -395,8 +395,14 @@ def _without_first(sig):
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, **kwargs):
     if not _is_known(obj):
         return _unknown_thing(obj)
+    return _signature_of_callable(obj, follow_wrapped=follow_wrapped)
+
+def _signature_of_callable(obj, *, follow_wrapped=True):
+    return _signature_of(obj, follow_wrapped=follow_wrapped)
+
+def _signature_of(obj, *, follow_wrapped=True):
     if isinstance(obj, types.MethodType):
-        return _without_first(signature(obj.__func__))
+        return _without_first(_signature_of(obj.__func__))
     if follow_wrapped:
         obj = unwrap(obj)
     if isinstance(obj, types.FunctionType):
@@ -404,6 +410,9 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if isinstance(obj, type):
         init = obj.__init__
         if isinstance(init, types.FunctionType):
+            if getattr(init, '__annotate__', None) is not None:
+                # Code that evaluates annotations sees the class while more frames hold it than here.
+                _bound(obj)
             return _without_first(_of_function(init))
         if isinstance(obj.__new__, types.FunctionType):
             return _without_first(_of_function(obj.__new__))
@@ -430,8 +439,8 @@ def getfullargspec(func):
         index += 1
     if code.co_flags & CO_VARKEYWORDS:
         varkw = names[index]
-    return FullArgSpec(list(names[:count]), varargs, varkw, func.__defaults__, list(names[count:count + kwonly]),
-                       func.__kwdefaults__, dict(func.__annotations__))
+    return FullArgSpec(list(names[:count]), varargs, varkw, func.__defaults__ and (*func.__defaults__,), list(names[count:count + kwonly]),
+                       func.__kwdefaults__ and dict(func.__kwdefaults__), dict(func.__annotations__))
 
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
 

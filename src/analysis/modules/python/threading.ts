@@ -7,7 +7,7 @@ __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerat
 
 ThreadError = RuntimeError
 
-class Lock:
+class lock:
     def __init__(self):
         self._locked = False
 
@@ -32,6 +32,8 @@ class Lock:
 
     def __exit__(self, kind, value, tb):
         self.release()
+
+Lock = lock
 
 class RLock:
     def __init__(self):
@@ -130,8 +132,10 @@ class BoundedSemaphore(Semaphore):
             raise ValueError("Semaphore released too many times")
         self._value += n
 
-class local:
+class _local:
     pass
+
+local = _local
 
 class Thread:
     _counter = 0

@@ -1,6 +1,6 @@
 /** The module `traceback` in Python (`Lib/traceback.py`). Texts with places in files are not known; standard error is not simulated. */
 export const TRACEBACK_SOURCE = `
-from _unknown_values import value as _unknown_value, thing as _unknown_thing
+from _unknown_values import value as _unknown_value, thing as _unknown_thing, long_text as _long_text
 import sys
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list',
@@ -35,7 +35,7 @@ def print_list(extracted_list, file=None):
 def format_exc(limit=None, chain=True):
     if sys.exception() is None if hasattr(sys, 'exception') else sys.exc_info()[0] is None:
         return 'NoneType: None\\n'
-    return _unknown_value(str)
+    return _long_text()
 
 def format_exception(exc, /, value=_given, tb=_given, limit=None, chain=True, **kwargs):
     return _unknown_value(list)

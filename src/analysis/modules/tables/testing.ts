@@ -1,7 +1,19 @@
 /** Modules for tests, and what they need. */
 import type { ModuleTable } from '../module-model.ts';
+import { CSV_SOURCE } from '../python/csv.ts';
+import { INSPECT_SOURCE } from '../python/inspect.ts';
+import { QUEUE_SOURCE, THREADING_SOURCE, TIMEIT_SOURCE } from '../python/threading.ts';
+import { TRACEBACK_SOURCE } from '../python/traceback.ts';
 import { unittestSource } from '../python/unittest.ts';
+import { WARNINGS_SOURCE } from '../python/warnings.ts';
 
 export const testingModules: ModuleTable = {
+  csv: { source: CSV_SOURCE },
+  inspect: { source: INSPECT_SOURCE },
+  threading: { source: THREADING_SOURCE },
+  queue: { source: QUEUE_SOURCE },
+  timeit: { source: TIMEIT_SOURCE },
+  traceback: { source: TRACEBACK_SOURCE },
+  warnings: { source: WARNINGS_SOURCE },
   unittest: { source: unittestSource, isPackage: true },
 };
