@@ -24,7 +24,7 @@ const NOT_RECORDED: Readonly<Record<string, RegExp>> = {
   property: /^__name__$/,
 };
 /** The same for classes, whatever their metaclass. */
-const NOT_RECORDED_OF_CLASSES = /^(__name__|__qualname__|name of an attribute)$/;
+const NOT_RECORDED_OF_CLASSES = /^(__name__|__qualname__|ht_cached_keys|name of an attribute)$/;
 
 type HeapAtStep = ReadonlyMap<number, readonly { readonly label: string; readonly id: number }[]>;
 
