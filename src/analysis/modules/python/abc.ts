@@ -2,6 +2,7 @@
 
 /** The module's text. */
 export const abcSource = `
+from _abc import _abc_instancecheck, _abc_subclasscheck
 from _weakref import ref
 
 __all__ = ['ABCMeta', 'ABC', 'abstractmethod', 'abstractclassmethod', 'abstractstaticmethod', 'abstractproperty',
@@ -83,20 +84,16 @@ def _abc_register(cls, subclass):
     return subclass
 
 
-def _abc_instancecheck(cls, instance):
-    subclass = instance.__class__
+def _known_instance(cls, subclass):
     data = cls.__dict__['_abc_impl']
     if id(subclass) in data.cache:
         return True
-    subtype = type(instance)
-    if subtype is subclass:
-        if data.version == _Token.value and id(subclass) in data.negative:
-            return False
-        return cls.__subclasscheck__(subclass)
-    return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(subtype)
+    if data.version == _Token.value and id(subclass) in data.negative:
+        return False
+    return None
 
 
-def _abc_subclasscheck(cls, subclass):
+def _known_subclass(cls, subclass):
     if not isinstance(subclass, type):
         raise TypeError('issubclass() arg 1 must be a class')
     data = cls.__dict__['_abc_impl']
@@ -107,26 +104,28 @@ def _abc_subclasscheck(cls, subclass):
         data.version = _Token.value
     elif id(subclass) in data.negative:
         return False
-    ok = cls.__subclasshook__(subclass)
-    if ok is True:
+    return None
+
+
+def _remember_subclass(cls, subclass, answer):
+    data = cls.__dict__['_abc_impl']
+    if answer is NotImplemented:
+        answer = cls in subclass.__mro__ or _is_registered(cls, subclass, data)
+    if answer:
         data.cache.add(id(subclass))
-        return True
-    if ok is False:
+    else:
         data.negative.add(id(subclass))
-        return False
-    if cls in subclass.__mro__:
-        data.cache.add(id(subclass))
-        return True
+    return bool(answer)
+
+
+def _is_registered(cls, subclass, data):
     for reference in data.registry:
         registered = reference()
         if registered is not None and issubclass(subclass, registered):
-            data.cache.add(id(subclass))
             return True
     for derived in type.__subclasses__(cls):
         if issubclass(subclass, derived):
-            data.cache.add(id(subclass))
             return True
-    data.negative.add(id(subclass))
     return False
 
 

@@ -1,4 +1,5 @@
 /** Modules that CPython writes in Python, with the C modules they rest on. */
+import { makeAbc } from '../abc-checks.ts';
 import { makeCollections } from '../collections/native.ts';
 import { makeFunctools } from '../functools/native.ts';
 import type { ModuleTable } from '../module-model.ts';
@@ -20,6 +21,7 @@ import { makeTypes } from '../types-module.ts';
 export const pythonCoreModules: ModuleTable = {
   _types: makeTypes,
   types: { source: typesSource },
+  _abc: makeAbc,
   abc: { source: abcSource },
   _collections_abc: { source: collectionsAbcSource },
   _collections: makeCollections,

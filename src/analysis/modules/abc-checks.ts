@@ -1,0 +1,74 @@
+/** `_abc._abc_instancecheck` and `_abc._abc_subclasscheck` (`Modules/_abc.c`): what they remember is kept by the module `abc`. */
+import { newBoolean } from '../objects/create.ts';
+import { dictGetText } from '../objects/dict-access.ts';
+import { letGo, own } from '../objects/native-holds.ts';
+import { getAttribute } from '../objects/protocol/attributes.ts';
+import { callAttribute } from '../objects/protocol/method-calls.ts';
+import { isTrue } from '../objects/protocol/truth.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import { type Runtime, ValueUnknown } from '../objects/runtime.ts';
+import type { NativeFunctionDefinition } from '../objects/type-object.ts';
+import type { ModulePayload } from '../objects/types/module.ts';
+import { makeModule } from './native-module.ts';
+
+const functions: readonly NativeFunctionDefinition[] = [
+  {
+    name: '_abc_instancecheck',
+    signature: '(self, instance, /)',
+    whenUnknown: 'bool',
+    code: (runtime: Runtime, cls: PythonObject, instance: PythonObject) => {
+      if (instance.type === runtime.types.unknown) throw new ValueUnknown(instance);
+      own(runtime, getAttribute(runtime, instance, '__class__'), 'class of the instance');
+      try {
+        const subclass = runtime.held.at(-1)!.object;
+        const known = ask(runtime, '_known_instance', [cls, subclass]);
+        if (known !== runtime.none) return known;
+        const isDerived = check(runtime, cls, subclass);
+        const isOther = subclass !== instance.type && !isDerived;
+        return newBoolean(runtime, isOther ? check(runtime, cls, instance.type) : isDerived);
+      } finally {
+        letGo(runtime);
+      }
+    },
+  },
+  {
+    name: '_abc_subclasscheck',
+    signature: '(self, subclass, /)',
+    whenUnknown: 'bool',
+    code: (runtime: Runtime, cls: PythonObject, subclass: PythonObject) => {
+      if (subclass.type === runtime.types.unknown) throw new ValueUnknown(subclass);
+      const known = ask(runtime, '_known_subclass', [cls, subclass]);
+      if (known !== runtime.none) return known;
+      const answer = callAttribute(runtime, cls, '__subclasshook__', [subclass]);
+      own(runtime, answer, 'answer of the hook');
+      try {
+        return ask(runtime, '_remember_subclass', [cls, subclass, answer]);
+      } finally {
+        letGo(runtime);
+      }
+    },
+  },
+];
+
+/** Calls a function of the module `abc`: a new reference. */
+function ask(runtime: Runtime, name: string, args: readonly PythonObject[]): PythonObject {
+  const module = runtime.importModule('abc');
+  const callable = module === null ? null : dictGetText((module.payload as ModulePayload).namespace, name);
+  if (callable === null) throw new Error(`no abc.${name}`);
+  return runtime.call(callable, args);
+}
+
+/** The truth of `cls.__subclasscheck__(subclass)`. */
+function check(runtime: Runtime, cls: PythonObject, subclass: PythonObject): boolean {
+  const answer = callAttribute(runtime, cls, '__subclasscheck__', [subclass]);
+  try {
+    return isTrue(runtime, answer);
+  } finally {
+    runtime.heap.release(answer);
+  }
+}
+
+/** Makes the module `_abc`. */
+export function makeAbc(runtime: Runtime): PythonObject {
+  return makeModule(runtime, '_abc', functions);
+}
