@@ -48,6 +48,17 @@ export function newString(runtime: Runtime, text: string): PythonObject<string> 
   return object;
 }
 
+/**
+ * A str that is filled after it was made (PyUnicode_New): one of one character is an object of its own, although it is not counted either.
+ */
+export function newFilledString(runtime: Runtime, text: string): PythonObject<string> {
+  if (text.length !== 1 || text.charCodeAt(0) > 255) return newString(runtime, text);
+  const type = runtime.types.str;
+  const object = runtime.heap.allocateUncounted(type, type.payload.typeName, text, Counting.Shared);
+  runtime.log.value(text);
+  return object;
+}
+
 function characterString(runtime: Runtime, text: string): PythonObject<string> {
   const existing = runtime.singletons.get(text);
   return (existing ?? makeSingleton(runtime, text, runtime.types.str, text)) as PythonObject<string>;

@@ -26,7 +26,7 @@ import {
   trueDivide,
 } from '../../values/integers.ts';
 import { textRepr } from '../../values/text-repr.ts';
-import { newBoolean, newFloat, newInteger, newObject, newString } from '../create.ts';
+import { newBoolean, newFilledString, newFloat, newInteger, newObject, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { HiddenAddress, HiddenHash, hiddenValuesEqual } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
@@ -115,7 +115,7 @@ export const intType: NativeTypeDefinition = {
   name: 'int',
   slots: {
     new: integerNew,
-    repr: (runtime, self) => newString(runtime, integerToDecimal(integerValue(runtime, self)!)),
+    repr: (runtime, self) => newFilledString(runtime, integerToDecimal(integerValue(runtime, self)!)),
     hash: (runtime, self) =>
       self.payload instanceof HiddenHash ? self.payload : hashInteger(integerValue(runtime, self)!),
     richCompare: (runtime, self, other, comparison) => {

@@ -54,7 +54,7 @@ function formatWith(
       const result = holding(runtime, FORMATTED, [value, spec], () => runtime.format(value, spec));
       heap.release(spec);
       const formatted = textOf(runtime, result);
-      if (isOneField && result.type === runtime.types.str) only = result;
+      if (isOneField && result.type === runtime.types.str && value.type !== runtime.types.int) only = result;
       else heap.release(result);
       return formatted;
     },

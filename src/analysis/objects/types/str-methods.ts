@@ -26,7 +26,7 @@ import {
   isSpaceText,
 } from '../../values/text-tests.ts';
 import type { UnicodeEdition } from '../../versions.ts';
-import { newBoolean, newString, newTuple } from '../create.ts';
+import { newBoolean, newFilledString, newString, newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
 import { asIndex } from '../protocol/operators.ts';
 import { strObject, textOf } from '../protocol/text.ts';
@@ -71,7 +71,7 @@ function caseMembers(): Record<string, NativeMember> {
   const members: Record<string, NativeMember> = {};
   for (const [name, compute] of Object.entries(CASE_METHODS)) {
     members[name] = stringMethod(name, '(self, /)', 'str', (runtime, self) =>
-      newString(runtime, compute(receiverText(self), runtime.behaviour.unicodeEdition)),
+      newFilledString(runtime, compute(receiverText(self), runtime.behaviour.unicodeEdition)),
     );
   }
   for (const [name, test] of Object.entries(TESTS)) {
@@ -87,7 +87,7 @@ function caseMembers(): Record<string, NativeMember> {
       if (textLength(filler) !== 1) {
         raise(runtime, 'TypeError', 'The fill character must be exactly one character long');
       }
-      return changedText(runtime, self, layOut(receiverText(self), columns, filler));
+      return changedText(runtime, self, layOut(receiverText(self), columns, filler), newFilledString);
     });
   }
   return members;
@@ -103,7 +103,12 @@ export const stringMembers: Readonly<Record<string, NativeMember>> = {
     newTuple(runtime, [newString(runtime, receiverText(self))]),
   ),
   zfill: stringMethod('zfill', '(self, width, /)', 'str', (runtime, self, width) =>
-    changedText(runtime, self, zeroFill(receiverText(self), asIndex(runtime, width!, 'OverflowError'))),
+    changedText(
+      runtime,
+      self,
+      zeroFill(receiverText(self), asIndex(runtime, width!, 'OverflowError')),
+      newFilledString,
+    ),
   ),
   expandtabs: stringMethod('expandtabs', '(self, /, tabsize=8)', 'str', (runtime, self, size) =>
     changedText(

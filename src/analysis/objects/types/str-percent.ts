@@ -66,7 +66,7 @@ const ONE_FIELD = /^%(?:\(([^()]*)\))?-?(\d*)(?:\.(\d+))?s$/;
 
 /** Whether the text of the only field is the result as it is (_PyUnicodeWriter_WriteStr). */
 function isWholeText(runtime: Runtime, value: PythonObject, width: string, precision: string | undefined): boolean {
-  if (width === '' && precision === undefined) return true;
+  if (width === '' && precision === undefined) return value.type !== runtime.types.int;
   if (value.type !== runtime.types.str || typeof value.payload !== 'string') return false;
   const length = textLength(value.payload);
   return Number(width) <= length && (precision === undefined || Number(precision) >= length);

@@ -22,11 +22,14 @@ export function stringMethod(
   return { kind: 'method', function: { name, signature, whenUnknown, code } };
 }
 
-/** A new str with the text; the receiver itself where nothing changed and it is an exact str (unicode_result_unchanged). */
-export function changedText(runtime: Runtime, self: PythonObject, text: string): PythonObject {
+/**
+ * A new str with the text; the receiver itself where nothing changed and it is an exact str (unicode_result_unchanged).
+ * @param make how the str is made: `newFilledString` where CPython fills one that it made before
+ */
+export function changedText(runtime: Runtime, self: PythonObject, text: string, make = newString): PythonObject {
   if (text === self.payload && self.type === runtime.types.str) {
     runtime.heap.retain(self);
     return self;
   }
-  return newString(runtime, text);
+  return make(runtime, text);
 }

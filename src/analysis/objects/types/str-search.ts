@@ -12,7 +12,7 @@ import {
   startsWith,
 } from '../../values/text-search.ts';
 import type { VersionBehaviour } from '../../versions.ts';
-import { newBoolean, newInteger } from '../create.ts';
+import { newBoolean, newFilledString, newInteger } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { asIndex } from '../protocol/operators.ts';
@@ -117,6 +117,7 @@ export const stringSearchMembers: Readonly<Record<string, NativeMember>> = {
         partText(runtime, replacement!, 'replace', ' 2'),
         times,
       ),
+      newFilledString,
     );
   }),
   removeprefix: stringMethod('removeprefix', '(self, prefix, /)', 'str', (runtime, self, prefix) =>

@@ -1,7 +1,7 @@
 /** Methods of str that take apart and join (`Objects/unicodeobject.c`, PyUnicode_Split and its kin). */
 import { partition, rightPartition } from '../../values/text-search.ts';
 import { rightSplit, split, splitLines, strip } from '../../values/text-split.ts';
-import { newList, newString, newTuple } from '../create.ts';
+import { newFilledString, newList, newString, newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { itemsOf } from '../protocol/iteration.ts';
@@ -78,7 +78,7 @@ function joinTexts(runtime: Runtime, self: PythonObject, iterable: PythonObject 
       const { name } = typeOf(item).payload;
       return raise(runtime, 'TypeError', `sequence item ${index}: expected str instance, ${name} found`);
     });
-    return newString(runtime, texts.join(receiverText(self)));
+    return newFilledString(runtime, texts.join(receiverText(self)));
   } finally {
     for (const item of items) runtime.heap.release(item);
   }
