@@ -30,7 +30,8 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     },
   },
   {
-    reason: 'library code that is specialised already where CPython ran it before, and annotationlib: modules in Python source run cold',
+    reason:
+      'library code that is specialised already where CPython ran it before, and annotationlib: modules in Python source run cold',
     programs: {
       'collections-module/abstract_bases': ['3.12', '3.13'],
       'enums/flags': ['3.11'],
