@@ -66,6 +66,10 @@ export const PARTS = {
         more,
       }),
   },
+  random: {
+    about: 'random programs, the simulation against CPython here and now',
+    run: (more) => runMocha({ name: 'random', files: ['test/random/**/*.test.ts'], jobs: 2, timeout: 600_000, more }),
+  },
   oracle: {
     about: 'what CPython does here and now against what is recorded of it, for a sample of the programs',
     run: async () => [

@@ -23,7 +23,7 @@ export function defineFunction(context: Context, write: WriteBody): void {
   if (!context.isInFunction && choices.chance(0.12)) context.line('@passing');
   writeFunction(context, signature, write, choices.integer(1, 5));
   if (context.isInFunction) {
-    context.bind({ name: signature.name, kind: signature.isGenerator ? 'any' : 'function', signature });
+    context.bind({ name: signature.name, kind: 'function', signature });
   } else {
     context.functions.push(signature);
   }
