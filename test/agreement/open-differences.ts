@@ -31,9 +31,8 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     programs: { 'syntax/unicode_names': ['3.11'], 'matching/special_methods_called': ['3.11'] },
   },
   {
-    reason: 'modules that are not modelled yet, files, and text that is run by eval() give unknown objects',
+    reason: 'modules that are not modelled yet and files give unknown objects',
     programs: {
-      'builtins/locals_and_globals': 'all',
       'exceptions/return_through_finally': 'all',
       'imports/missing': 'all',
     },
