@@ -1,4 +1,5 @@
 /** The only door of the analysis: source text in, recording and problems out. It never throws at its caller. */
+import type { CodeObject } from './compile/code-object.ts';
 import { type CompileOptions, compileModule, firstRefusedLine } from './compile/compile.ts';
 import { refusedSyntax } from './compile/refused-syntax.ts';
 import type { CompiledText } from './machine/executed-text.ts';
@@ -37,11 +38,16 @@ export interface AnalyzeOptions {
    * Left out: there are none.
    */
   readonly findModule?: FindModule;
+  /** Code of library modules from earlier analyses, to which this one adds: a host that analyses again and again keeps it. */
+  readonly libraryCode?: LibraryCode;
   /** Called at every step, before it is recorded: for tests of invariants. */
   readonly onStep?: (machine: Machine) => void;
   /** Milliseconds now, for the times in the result; all zero if left out. */
   readonly now?: () => number;
 }
+
+/** Compiled modules by version, file name and text. */
+export type LibraryCode = Map<string, CodeObject>;
 
 /** What an analysis gives. */
 export interface Analysis {
@@ -81,8 +87,7 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
   const modules: ModuleSources = {
     models: MODELLED_MODULES,
     find: options.findModule ?? (() => undefined),
-    compile: (text, name) =>
-      compileModule(options.parser.parse(text).module, { version, fileName: name, makesSteps: false }),
+    compile: (text, name) => compileLibrary(options, version, name, text),
     compileText: (text, name, mode) => compileProgramText(options.parser, text, { version, fileName: name, mode }),
   };
   const recording =
@@ -96,6 +101,15 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
     problems,
     times: { parse: parsed - started, compile: compiled - parsed, run: now() - compiled },
   };
+}
+
+function compileLibrary(options: AnalyzeOptions, version: PythonVersion, fileName: string, text: string): CodeObject {
+  const key = `${version}\n${fileName}\n${text}`;
+  const known = options.libraryCode?.get(key);
+  if (known !== undefined) return known;
+  const code = compileModule(options.parser.parse(text).module, { version, fileName, makesSteps: false });
+  options.libraryCode?.set(key, code);
+  return code;
 }
 
 /** A text that the program executes: its code, or the first place that Python refuses. */

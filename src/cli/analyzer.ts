@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Analysis, analyze } from '../analysis/analyze.ts';
+import { type Analysis, analyze, type LibraryCode } from '../analysis/analyze.ts';
 import { createParser } from '../analysis/parse/parser.ts';
 import type { RunOptions } from './command-line.ts';
 import { findModule } from './find-module.ts';
@@ -20,9 +20,11 @@ export async function createAnalyzer(): Promise<Analyzer> {
     runtimeWasm: readParserFile('web-tree-sitter.wasm', 'web-tree-sitter'),
     grammarWasm: readParserFile('tree-sitter-python.wasm', 'tree-sitter-python'),
   });
+  const libraryCode: LibraryCode = new Map();
   return (source, fileName, options) =>
     analyze(source, {
       parser,
+      libraryCode,
       fileName,
       now: () => performance.now(),
       findModule: (name) => findModule(path.dirname(fileName), name),

@@ -1,6 +1,6 @@
 /** The one place where the comparison reaches the simulation. */
 import { readFile } from 'node:fs/promises';
-import { analyze } from '../../src/analysis/analyze.ts';
+import { analyze, type LibraryCode } from '../../src/analysis/analyze.ts';
 import { checkHolders } from '../../src/analysis/machine/holder-check.ts';
 import { createParser, type PythonParser } from '../../src/analysis/parse/parser.ts';
 import { type ExportedEnd, type ExportedStep, exportRecords } from '../../src/analysis/trace/export.ts';
@@ -24,6 +24,7 @@ export interface SimulatedRun extends ProgramRun {
 }
 
 let parser: PythonParser | null = null;
+const libraryCode: LibraryCode = new Map();
 
 /** Loads what the simulation needs once per process. */
 export async function prepareSimulation(): Promise<void> {
@@ -40,6 +41,7 @@ export function simulate(source: string, version: PythonVersion, options: Simula
   const deadline = performance.now() + (options.milliseconds ?? Number.POSITIVE_INFINITY);
   const { recording } = analyze(source, {
     parser,
+    libraryCode,
     version,
     fileName: 'prog.py',
     hasTraceFunction: true,
