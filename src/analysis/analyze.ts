@@ -2,6 +2,7 @@
 import type { CodeObject } from './compile/code-object.ts';
 import { type CompileOptions, compileModule, firstRefusedLine } from './compile/compile.ts';
 import { refusedSyntax } from './compile/refused-syntax.ts';
+import { COMPILE_BEHAVIOUR } from './compile-versions.ts';
 import type { CompiledText } from './machine/executed-text.ts';
 import type { Machine, MachineOptions } from './machine/machine.ts';
 import type { ModuleSources } from './machine/module-loader.ts';
@@ -12,7 +13,7 @@ import type { PythonParser } from './parse/parser.ts';
 import type { SyntaxProblem } from './parse/problem.ts';
 import type { Module } from './parse/syntax.ts';
 import type { Recording } from './trace/recording.ts';
-import { COMPILE_BEHAVIOUR, NEWEST_VERSION, type PythonVersion } from './versions.ts';
+import { NEWEST_VERSION, type PythonVersion } from './versions.ts';
 
 export type { ModuleSource } from './modules/module-model.ts';
 

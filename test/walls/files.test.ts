@@ -9,7 +9,7 @@ const ONE_TABLE = new Map([
   ['src/analysis/compile/instructions.ts', 760],
   ['src/analysis/compile/symbols/build-scopes.ts', 700],
   ['src/analysis/machine/dispatch.ts', 720],
-  ['src/analysis/versions.ts', 760],
+  ['src/analysis/versions.ts', 1000],
 ]);
 
 describe('files', () => {
@@ -42,7 +42,7 @@ describe('files', () => {
       [
         'TO' + 'DO',
         'FIX' + 'ME',
-        'X' + 'XX',
+        `${String.raw`\b`}X${String.raw`XX\b`}`,
         String.raw`\b(it|test|describe|suite)\.(only|skip|todo)\(`,
         '@ts-' + '(ignore|nocheck)',
       ]

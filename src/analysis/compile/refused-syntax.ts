@@ -1,6 +1,7 @@
 /** Syntax that a version does not have yet: the file is refused as a whole with a SyntaxError (`Grammar/python.gram` of that version). */
+
+import type { CompileBehaviour } from '../compile-versions.ts';
 import type { Module } from '../parse/syntax.ts';
-import type { CompileBehaviour } from '../versions.ts';
 
 /** Why a version refuses a module, and where. */
 export interface RefusedSyntax {
@@ -35,14 +36,14 @@ export function refusedSyntax(module: Module, behaviour: CompileBehaviour): Refu
 }
 
 function check(node: Fields, behaviour: CompileBehaviour, refuse: (message: string, place: Fields) => void): void {
-  if (node['kind'] === 'TemplateStr' && !behaviour.hasTemplateStrings) refuse('invalid syntax', node);
-  if (node['kind'] === 'TypeAlias' && !behaviour.hasTypeParameters) refuse('invalid syntax', node);
-  const parameters = node['typeParams'];
+  if (node.kind === 'TemplateStr' && !behaviour.hasTemplateStrings) refuse('invalid syntax', node);
+  if (node.kind === 'TypeAlias' && !behaviour.hasTypeParameters) refuse('invalid syntax', node);
+  const parameters = node.typeParams;
   if (!Array.isArray(parameters) || parameters.length === 0) return;
   const isRefused =
     !behaviour.hasTypeParameters ||
-    (!behaviour.hasTypeParameterDefaults && (parameters as Fields[]).some((each) => each['defaultValue'] !== null));
+    (!behaviour.hasTypeParameterDefaults && (parameters as Fields[]).some((each) => each.defaultValue !== null));
   // Without parameters that it can read, a parser wants what comes after the name of a function; a class may go on without parentheses.
   if (isRefused)
-    refuse(node['kind'] === 'TypeAlias' || node['kind'] === 'ClassDef' ? 'invalid syntax' : "expected '('", node);
+    refuse(node.kind === 'TypeAlias' || node.kind === 'ClassDef' ? 'invalid syntax' : "expected '('", node);
 }

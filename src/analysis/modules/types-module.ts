@@ -144,6 +144,6 @@ const markCoroutine: NativeFunctionDefinition = {
 export function makeTypes(runtime: Runtime): PythonObject {
   const members: Record<string, PythonObject> = { SimpleNamespace: runtime.typeOf(simpleNamespaceType) };
   for (const [name, type] of Object.entries(BUILTIN_NAMES)) members[name] = runtime.typeNamed(type);
-  members['UnionType'] = runtime.typeNamed(runtime.behaviour.hasTypingUnion ? 'Union' : 'UnionType');
+  members.UnionType = runtime.typeNamed(runtime.behaviour.hasTypingUnion ? 'Union' : 'UnionType');
   return makeModule(runtime, '_types', [markCoroutine], members);
 }

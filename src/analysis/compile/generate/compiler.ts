@@ -1,8 +1,9 @@
 /** The state of one compilation and the primitives that code generation is written in (`codegen.c`, ADDOP...). */
 
+import type { CompileBehaviour } from '../../compile-versions.ts';
 import type { Attribute, Expression, Extent, Statement } from '../../parse/syntax.ts';
 import type { ComplexBehaviour } from '../../values/complex.ts';
-import type { CompileBehaviour, UnicodeEdition } from '../../versions.ts';
+import type { UnicodeEdition } from '../../versions.ts';
 import type { CodeObject, Constant, StatementLine } from '../code-object.ts';
 import { type ConstantPool, NONE } from '../constants.ts';
 import { type Label, type Location, newInstruction, type Operation, Pseudo } from '../flow/intermediate.ts';
