@@ -13,18 +13,26 @@ import { findTestPrograms } from '../../oracle/programs.ts';
 /** Every so many steps the heap of the machine is compared with what the trace says of it. */
 const STEPS_BETWEEN = 7;
 
+/** Of what can be suspended: its names and code, and what its frame holds beside its locals, which is told as what no slot accounts for. */
+const OF_SUSPENDED = /^(__name__|__qualname__|(gi|cr|ag)_code|f_code|frame|function|exception|\d+)$/;
+
 /**
  * References that are not recorded, by type of the holder: names and tables of the interpreter, which views tell as such, and the
  * evaluation stack of a suspended generator, which is told as what no slot accounts for.
  */
 const NOT_RECORDED: Readonly<Record<string, RegExp>> = {
   function: /^__(globals|builtins|module|name|qualname)__$/,
-  generator: /^(__name__|__qualname__|gi_code|f_code|frame|\d+)$/,
-  frame: /^f_code$/,
+  generator: OF_SUSPENDED,
+  coroutine: OF_SUSPENDED,
+  async_generator: OF_SUSPENDED,
+  frame: /^(f_code|f_locals)$/,
   property: /^__name__$/,
 };
 /** The same for classes, whatever their metaclass. */
 const NOT_RECORDED_OF_CLASSES = /^(__name__|__qualname__|ht_cached_keys|name of an attribute)$/;
+
+/** A library module brings thousands of objects of its own, which no view shows: they would be compared at every step. */
+const IMPORTS_LIBRARY = /^\s*(?:import|from)\s+(?!sys\b|gc\b)|\b(?:t|__import__\()["']/m;
 
 type HeapAtStep = ReadonlyMap<number, readonly { readonly label: string; readonly id: number }[]>;
 
@@ -97,9 +105,11 @@ describe('Recorded references', () => {
     });
   });
 
-  it('are all that the objects of the machine hold, in every test program', function () {
+  it('are all that the objects of the machine hold, in every test program without library modules', function () {
     this.timeout(300_000);
-    const missing = findTestPrograms().flatMap((program, index) => {
+    const programs = findTestPrograms().filter(({ source }) => !IMPORTS_LIBRARY.test(source));
+    assert.ok(programs.length > 300);
+    const missing = programs.flatMap((program, index) => {
       const version = PYTHON_VERSIONS[index % PYTHON_VERSIONS.length]!;
       return missingReferences(program.source, version, parser).map((text) => `${program.name} in ${version}: ${text}`);
     });
