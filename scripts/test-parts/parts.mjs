@@ -60,7 +60,7 @@ export const PARTS = {
     run: (more) =>
       runMocha({
         name: 'programs',
-        files: ['test/programs*.test.ts', 'test/agreement/**/*.test.ts'],
+        files: ['test/programs*.test.ts'],
         jobs: 2,
         timeout: 60_000,
         more,
