@@ -9,6 +9,8 @@ import { decodeGolden, type Golden } from './oracle/golden-text.ts';
 import { findTestPrograms, goldenFile, sourceDigest } from './oracle/programs.ts';
 
 const SHOWN_DIFFERENCES = 12;
+/** A simulation that takes longer does not end: it would take all memory. Milliseconds, ample for a busy machine. */
+const LONGEST = 25_000;
 
 describe('programs agree with CPython', () => {
   before(prepareSimulation);
@@ -27,7 +29,7 @@ describe('programs agree with CPython', () => {
 
       for (const version of PYTHON_VERSIONS) {
         it(version, function () {
-          const run = simulate(program.source, version, { checkHolders: true });
+          const run = simulate(program.source, version, { checkHolders: true, milliseconds: LONGEST });
           const { differences } = compareRuns(run, golden.runs.get(version)!, { program: program.name, version });
           const problems = [
             ...differences.map(

@@ -1,13 +1,15 @@
 /** Values that modules in Python cannot know: what the system says, and what an unseeded generator gives. */
-import { newObject, newUnknown, newUnknownValue } from '../objects/create.ts';
+import { listOf, newObject, newUnknown, newUnknownValue } from '../objects/create.ts';
 import { EventKind, MarkKind } from '../objects/event-log.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
-import type { Runtime, TypeObject } from '../objects/runtime.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../objects/runtime.ts';
+import { setTable } from '../objects/types/set-changes.ts';
 import { makeModule } from './native-module.ts';
 
 /**
  * `_unknown_values`: `value(type)` gives an object of a type whose value is not known, `thing(*args)` an unknown object that may hold its arguments;
- * `long_text()` gives a str that is surely no single character, `bound(*objects)` makes their counts lower bounds; `is_known(object)` tells whether the value of an object is known, `stop(reason)` ends the run.
+ * `long_text()` gives a str that is surely no single character, `bound(*objects)` makes their counts lower bounds; `is_known(object)` tells whether the value of an object is known, `stop(reason)` ends the run;
+ * `in_any_order(iterable)` gives a list of what a set, list or tuple holds, for what does not depend on the order of a set.
  */
 export function makeUnknownValues(runtime: Runtime): PythonObject {
   return makeModule(runtime, '_unknown_values', [
@@ -38,6 +40,11 @@ export function makeUnknownValues(runtime: Runtime): PythonObject {
       },
     },
     {
+      name: 'in_any_order',
+      signature: '(iterable, /)',
+      code: (run: Runtime, iterable: PythonObject) => listOf(run, membersOf(run, iterable)),
+    },
+    {
       name: 'is_known',
       signature: '(value, /)',
       code: (run: Runtime, value: PythonObject) => (value.payload === UNKNOWN_VALUE ? run.false : run.true),
@@ -48,6 +55,15 @@ export function makeUnknownValues(runtime: Runtime): PythonObject {
       code: (run: Runtime, reason: PythonObject) => run.stop(`unknown: ${String(reason.payload)}`),
     },
   ]);
+}
+
+/** The elements of a set, even of one whose order cannot be known, or the items of a list or tuple. */
+function membersOf(runtime: Runtime, iterable: PythonObject): readonly PythonObject[] {
+  const { set, frozenset, list, tuple } = runtime.types;
+  if (iterable.payload === UNKNOWN_VALUE) throw new ValueUnknown(iterable);
+  if (iterable.type === set || iterable.type === frozenset) return setTable(iterable).elements();
+  if (iterable.type === list || iterable.type === tuple) return iterable.payload as PythonObject[];
+  throw new ValueUnknown(iterable);
 }
 
 /** What an object holds stays known: only its own count does not. */

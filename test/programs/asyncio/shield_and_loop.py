@@ -1,6 +1,10 @@
 import asyncio
 
 
+def me_too(tasks):
+    return all(isinstance(tasks, set) for _ in range(2))
+
+
 async def slow(value):
     await asyncio.sleep(0.05)
     return value
@@ -16,7 +20,7 @@ async def main():
     print((await inner) is value)
     tasks = {asyncio.create_task(slow(i)) for i in range(3)}
     done, pending = await asyncio.wait(tasks)
-    print(sorted(t.result() for t in done), len(pending))
+    print(len(done), len(pending), me_too(tasks))
     me = asyncio.current_task()
     print(me in asyncio.all_tasks(), me.get_coro().__name__)
     try:

@@ -5,6 +5,7 @@ from collections import deque
 import heapq
 import types
 import weakref
+from _unknown_values import in_any_order
 
 
 class CancelledError(BaseException):

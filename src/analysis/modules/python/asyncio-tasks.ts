@@ -142,7 +142,7 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
         raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
     if not fs:
         raise ValueError('Set of Tasks/Futures is empty.')
-    fs = set(fs)
+    fs = list(dict.fromkeys(in_any_order(fs)))
     if any(iscoroutine(f) for f in fs):
         raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
     loop = get_running_loop()
@@ -189,7 +189,7 @@ def _release_waiter(waiter, *args):
 
 def as_completed(fs, *, timeout=None):
     done = Queue()
-    todo = {ensure_future(f) for f in set(fs)}
+    todo = [ensure_future(f) for f in dict.fromkeys(in_any_order(fs))]
 
     def _on_completion(future):
         if todo:
@@ -337,7 +337,7 @@ class TaskGroup:
         self._loop = None
         self._parent_task = None
         self._parent_cancel_requested = False
-        self._tasks = set()
+        self._tasks = []
         self._errors = []
         self._base_error = None
         self._on_completed_fut = None
@@ -392,7 +392,7 @@ class TaskGroup:
         if self._aborting:
             raise RuntimeError('TaskGroup is shutting down')
         task = self._loop.create_task(coro, name=name)
-        self._tasks.add(task)
+        self._tasks.append(task)
         task.add_done_callback(self._on_task_done)
         return task
 
@@ -406,7 +406,8 @@ class TaskGroup:
                 task.cancel()
 
     def _on_task_done(self, task):
-        self._tasks.discard(task)
+        if task in self._tasks:
+            self._tasks.remove(task)
         if self._on_completed_fut is not None and not self._tasks:
             if not self._on_completed_fut.done():
                 self._on_completed_fut.set_result(True)
