@@ -1,8 +1,8 @@
 /** The only door of the analysis: source text in, recording and problems out. It never throws at its caller. */
 import type { CodeObject } from './compile/code-object.ts';
 import { type CompileOptions, compileModule, firstRefusedLine } from './compile/compile.ts';
+import { COMPILE_BEHAVIOUR } from './compile/compile-versions.ts';
 import { refusedSyntax } from './compile/refused-syntax.ts';
-import { COMPILE_BEHAVIOUR } from './compile-versions.ts';
 import type { CompiledText } from './machine/executed-text.ts';
 import type { Machine, MachineOptions } from './machine/machine.ts';
 import type { ModuleSources } from './machine/module-loader.ts';

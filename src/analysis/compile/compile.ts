@@ -1,10 +1,10 @@
 /** The door of the compiler: syntax nodes of a module → code object of one Python version. */
 
-import { COMPILE_BEHAVIOUR } from '../compile-versions.ts';
 import type { Module, Statement } from '../parse/syntax.ts';
 import { type PythonVersion, VERSION_BEHAVIOUR } from '../versions.ts';
 import { assembleUnit } from './assemble.ts';
 import type { CodeObject } from './code-object.ts';
+import { COMPILE_BEHAVIOUR } from './compile-versions.ts';
 import { ConstantPool } from './constants.ts';
 import { ConstantFolder } from './fold/constant-of.ts';
 import { namespaceBody } from './generate/classes.ts';

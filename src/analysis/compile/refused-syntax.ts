@@ -1,7 +1,7 @@
 /** Syntax that a version does not have yet: the file is refused as a whole with a SyntaxError (`Grammar/python.gram` of that version). */
 
-import type { CompileBehaviour } from '../compile-versions.ts';
 import type { Module } from '../parse/syntax.ts';
+import type { CompileBehaviour } from './compile-versions.ts';
 
 /** Why a version refuses a module, and where. */
 export interface RefusedSyntax {

@@ -1,8 +1,8 @@
 /** Instructions that push constants. */
 
-import type { CompileBehaviour } from '../../compile-versions.ts';
 import type { ComplexBehaviour } from '../../values/complex.ts';
 import type { Constant } from '../code-object.ts';
+import type { CompileBehaviour } from '../compile-versions.ts';
 import type { ConstantList } from '../constants.ts';
 import { Op } from '../instructions.ts';
 import type { Instruction } from './intermediate.ts';

@@ -1,7 +1,7 @@
 /** The passes over the control-flow graph, in CPython's order (`flowgraph.c`, _PyCfg_OptimizeCodeUnit). */
 
-import type { CompileBehaviour } from '../../compile-versions.ts';
 import type { ComplexBehaviour } from '../../values/complex.ts';
+import type { CompileBehaviour } from '../compile-versions.ts';
 import type { ConstantList } from '../constants.ts';
 import { borrowLoads, type FusedLoads, fuseLoads } from './borrowed-loads.ts';
 import { moveColdBlocks } from './cold-blocks.ts';

@@ -1,10 +1,10 @@
 /** The state of one compilation and the primitives that code generation is written in (`codegen.c`, ADDOP...). */
 
-import type { CompileBehaviour } from '../../compile-versions.ts';
 import type { Attribute, Expression, Extent, Statement } from '../../parse/syntax.ts';
 import type { ComplexBehaviour } from '../../values/complex.ts';
 import type { UnicodeEdition } from '../../versions.ts';
 import type { CodeObject, Constant, StatementLine } from '../code-object.ts';
+import type { CompileBehaviour } from '../compile-versions.ts';
 import { type ConstantPool, NONE } from '../constants.ts';
 import { type Label, type Location, newInstruction, type Operation, Pseudo } from '../flow/intermediate.ts';
 import type { ConstantFolder } from '../fold/constant-of.ts';

@@ -1,6 +1,5 @@
 /** First pass over names: which scopes there are and how each name is used in them (`symtable.c`, symtable_visit_*). */
 
-import type { CompileBehaviour } from '../../compile-versions.ts';
 import type {
   Arguments,
   AsyncFunctionDef,
@@ -16,6 +15,7 @@ import type {
   TypeAlias,
   TypeParameter,
 } from '../../parse/syntax.ts';
+import type { CompileBehaviour } from '../compile-versions.ts';
 import { type ComprehensionType, isFunctionLike, mangle, type Scope, type ScopeType, Use } from './scope.ts';
 
 /** Which scope of a node is meant, where one node has several. */

@@ -1,6 +1,6 @@
 /** Second pass over names: where each one lives (`symtable.c`, analyze_block and the functions it uses). */
 
-import type { CompileBehaviour } from '../../compile-versions.ts';
+import type { CompileBehaviour } from '../compile-versions.ts';
 import { BOUND, isFunctionLike, type Residence, type Scope, Use } from './scope.ts';
 
 /** Decides the residence of every symbol of the scope and of the scopes inside it. */
