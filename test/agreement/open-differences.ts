@@ -22,6 +22,19 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     programs: { 'itertools/functions': ['3.14'] },
   },
   {
+    reason:
+      'objects of asyncio: the loop has another type, and what the loop, tasks and groups hold meanwhile is not all modelled',
+    programs: {
+      'asyncio/errors': 'all',
+      'asyncio/futures': 'all',
+      'asyncio/gather_and_sleep': 'all',
+      'asyncio/producer_chain': ['3.14'],
+      'asyncio/queues_and_locks': 'all',
+      'asyncio/shield_and_loop': 'all',
+      'asyncio/task_groups': 'all',
+    },
+  },
+  {
     reason: 'the identity of a str that is bound again in a class body',
     programs: { 'control-flow/globals_and_scopes': ['3.12'] },
   },
