@@ -22,7 +22,7 @@ export function registerLinks(sessions: Sessions, panels: MemoryPanels): vscode.
       if (argument && 'step' in argument) sessions.find(argument.uri)?.session.goTo(argument.step);
       else void askForStep(sessions);
     }),
-    registerCommand('heapline.analyzeAgain', () => sessions.active?.session.analyze()),
+    registerCommand('heapline.analyzeAgain', () => sessions.active?.session.analyzeAgain()),
     registerCommand('heapline.openWalkthrough', () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', 'heapline.heapline#heapline.start', false),
     ),

@@ -44,6 +44,20 @@ export interface AnalyzeRequest {
   readonly maxSteps: number;
   /** The run ends after this many milliseconds. */
   readonly maxMilliseconds: number;
+  /** What the host has found of the modules that the program may import. */
+  readonly modules: WorkspaceModules;
+}
+
+/** Modules beside the program by dotted name; null for a name that was looked for and is not there. */
+export type WorkspaceModules = Readonly<Record<string, WorkspaceModule | null>>;
+
+/** The source of a module beside the program. */
+export interface WorkspaceModule {
+  readonly source: string;
+  /** What `__file__` and tracebacks say. */
+  readonly fileName: string;
+  /** A file, a package with an `__init__.py`, or a folder without one. */
+  readonly kind: 'module' | 'package' | 'folder';
 }
 
 /** What stands after the lines, at a step. */
@@ -107,6 +121,7 @@ export type WorkerMessage = WorkerReply | ProgressMessage;
 export type WorkerReply =
   | InitializedReply
   | AnalyzedReply
+  | ModulesWantedReply
   | AnnotationsReply
   | HoverReply
   | MemoryReply
@@ -125,6 +140,14 @@ export interface AnalyzedReply {
   readonly kind: 'analyzed';
   readonly id: number;
   readonly run: RunState;
+}
+
+/** There is no run yet: the program imports modules that the request says nothing about. It is to be made again with them. */
+export interface ModulesWantedReply {
+  readonly kind: 'modules-wanted';
+  readonly id: number;
+  /** Dotted names; names that are not imported in the end may be among them. */
+  readonly names: readonly string[];
 }
 
 export interface AnnotationsReply {

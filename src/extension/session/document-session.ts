@@ -3,7 +3,7 @@
  * Knows nothing of VS Code.
  */
 
-import type { AnalysisProgress, ReplyTo } from '../../shared/messages.ts';
+import type { AnalysisProgress, AnalyzedReply, ReplyTo, WorkspaceModule } from '../../shared/messages.ts';
 import type { LineAnnotation, MemoryState, NameHover, ObjectDetails, RunState, StepMove } from '../../shared/view.ts';
 import type { Timers } from '../timers.ts';
 import { type AnalysisWorker, type FailureReason, type Query, WorkerFailure } from '../worker/analysis-worker.ts';
@@ -28,6 +28,8 @@ export interface AnalysisSettings {
 export interface SessionDocument {
   source(): SourceText;
   settings(): AnalysisSettings;
+  /** Looks for a module beside the document by its dotted name. */
+  findModule(name: string): Promise<WorkspaceModule | null>;
   /** Says to the user why there is no result. */
   failureText(reason: FailureReason, detail: string): string;
 }
@@ -67,6 +69,8 @@ export class DocumentSession {
   private newestVersion: string | null = null;
   /** The version whose run was lost once and made again by itself. */
   private repeatedVersion: number | null = null;
+  /** Modules that were looked for. */
+  private modules = new Map<string, WorkspaceModule | null>();
   private callOffEdit: (() => void) | null = null;
   private moves: Promise<unknown> = Promise.resolve();
   private isDisposed = false;
@@ -121,6 +125,22 @@ export class DocumentSession {
     this.callOffEdit = this.timers.after(delay, () => void this.analyze());
   }
 
+  /**
+   * To be called when a module beside the document may have changed, come or gone: the text is analysed anew if the last run asked for one
+   * of the names.
+   */
+  modulesChanged(names: readonly string[]): void {
+    if (!names.some((name) => this.modules.has(name))) return;
+    this.modules = new Map();
+    this.sourceChanged();
+  }
+
+  /** Analyses the text now, with what is beside it now. */
+  analyzeAgain(): Promise<void> {
+    this.modules = new Map();
+    return this.analyze();
+  }
+
   /** Analyses the text now. Settles when the run has ended or was replaced. */
   async analyze(): Promise<void> {
     if (this.isDisposed) return;
@@ -131,14 +151,8 @@ export class DocumentSession {
     const start = this.timers.now();
     this.setProgress({ kind: 'running', steps: 0 });
     try {
-      const { text, fileName } = source;
-      const settings = this.document.settings();
-      this.newestVersion = settings.pythonVersion;
-      const request = { kind: 'analyze' as const, run, source: text, fileName, ...settings };
-      const reply = await this.worker.analyze(request, (steps) => {
-        if (run === this.lastRunNumber) this.setProgress({ kind: 'running', steps });
-      });
-      if (run !== this.lastRunNumber || this.isDisposed) return;
+      const reply = await this.runProgram(run, source);
+      if (reply === null || run !== this.lastRunNumber || this.isDisposed) return;
       this.lastDuration = this.timers.now() - start;
       await this.install({ number: run, sourceVersion: source.version, state: reply.run });
     } catch (error) {
@@ -272,6 +286,24 @@ export class DocumentSession {
     this.callOffEdit?.();
     this.worker.dispose();
     this.changes.fire('progress');
+  }
+
+  /** Runs the program, with the modules that it asks for. Null if another run was begun meanwhile. */
+  private async runProgram(run: number, { text, fileName }: SourceText): Promise<AnalyzedReply | null> {
+    const settings = this.document.settings();
+    this.newestVersion = settings.pythonVersion;
+    const modules = this.modules;
+    for (;;) {
+      const request = { kind: 'analyze', run, source: text, fileName, ...settings } as const;
+      const reply = await this.worker.analyze({ ...request, modules: Object.fromEntries(modules) }, (steps) => {
+        if (run === this.lastRunNumber) this.setProgress({ kind: 'running', steps });
+      });
+      if (reply.kind === 'analyzed') return reply;
+      await Promise.all(
+        reply.names.map(async (name) => modules.set(name, await this.document.findModule(name).catch(() => null))),
+      );
+      if (run !== this.lastRunNumber || this.isDisposed || this.callOffEdit !== null) return null;
+    }
   }
 
   private async install(run: SessionRun): Promise<void> {

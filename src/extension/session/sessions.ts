@@ -7,6 +7,7 @@ import { realTimers } from '../timers.ts';
 import { AnalysisWorker, type FailureReason, type ParserFiles } from '../worker/analysis-worker.ts';
 import type { StartWorker } from '../worker/worker-port.ts';
 import { DocumentSession, type SessionChange } from './document-session.ts';
+import { findModule, moduleNames } from './workspace-modules.ts';
 
 /** A document with its session. */
 export interface DocumentEntry {
@@ -57,11 +58,18 @@ export class Sessions implements vscode.Disposable {
     private readonly versions: PythonVersions,
   ) {
     const { window, workspace } = vscode;
+    const pythonFiles = workspace.createFileSystemWatcher('**/*.py');
     this.subscriptions.push(
+      pythonFiles,
+      pythonFiles.onDidChange((file) => this.fileChanged(file)),
+      pythonFiles.onDidCreate((file) => this.fileChanged(file)),
+      pythonFiles.onDidDelete((file) => this.fileChanged(file)),
       this.changedActive,
       this.changedSession,
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.get(document)?.session.sourceChanged();
+        if (contentChanges.length === 0) return;
+        this.get(document)?.session.sourceChanged();
+        this.fileChanged(document.uri);
       }),
       workspace.onDidOpenTextDocument(() => this.lookAtEditors()),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
@@ -120,6 +128,7 @@ export class Sessions implements vscode.Disposable {
           const { version } = this.versions.versionFor(document.uri);
           return { pythonVersion: version, maxSteps, maxMilliseconds: maxSeconds * 1000 };
         },
+        findModule: (name) => findModule(document.uri, name),
         failureText,
       },
       worker,
@@ -158,6 +167,11 @@ export class Sessions implements vscode.Disposable {
     if (entry === this.activeEntry) return;
     this.activeEntry = entry;
     this.changedActive.fire(entry);
+  }
+
+  /** Analyses anew what imports a file. */
+  private fileChanged(file: vscode.Uri): void {
+    for (const { document, session } of this.entries.values()) session.modulesChanged(moduleNames(document.uri, file));
   }
 
   private analyzeAll(): void {

@@ -36,8 +36,13 @@ export interface RunMonitor {
   reportSteps(steps: number): void;
 }
 
+/** Names of modules that the host has to look for before there can be a run. */
+export interface WantedModules {
+  readonly wantedModules: readonly string[];
+}
+
 /** Simulates one program. */
-export type AnalyzeProgram = (request: AnalyzeRequest, monitor: RunMonitor) => AnalyzedProgram;
+export type AnalyzeProgram = (request: AnalyzeRequest, monitor: RunMonitor) => AnalyzedProgram | WantedModules;
 
 /** Makes the parser ready; called once. */
 export type PrepareAnalysis = (request: InitializeRequest) => Promise<AnalyzeProgram>;
@@ -103,6 +108,7 @@ class AnalysisService {
     this.program = null;
     const program = this.analyze(request, this.monitor(request));
     if (this.isCancelled(request.run)) return failed(request, 'cancelled', '');
+    if ('wantedModules' in program) return { kind: 'modules-wanted', id: request.id, names: program.wantedModules };
     this.program = program;
     this.run = request.run;
     return { kind: 'analyzed', id: request.id, run: program.state };

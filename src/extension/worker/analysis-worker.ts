@@ -4,6 +4,7 @@ import type {
   AnalyzedReply,
   AnalyzeRequest,
   InitializeRequest,
+  ModulesWantedReply,
   ReplyTo,
   WorkerMessage,
   WorkerRequest,
@@ -89,18 +90,26 @@ export class AnalysisWorker {
   }
 
   /**
-   * Simulates a program and replaces the run before, which is cancelled if it is still going on. Run numbers grow.
+   * Simulates a program and replaces the run before, which is cancelled if it is still going on. Run numbers grow; a run that wanted
+   * modules is asked for again under its number.
    * @param progress gets the number of steps taken so far, from time to time
    * @throws WorkerFailure
    */
-  async analyze(request: Unnumbered<AnalyzeRequest>, progress: (steps: number) => void): Promise<AnalyzedReply> {
+  async analyze(
+    request: Unnumbered<AnalyzeRequest>,
+    progress: (steps: number) => void,
+  ): Promise<AnalyzedReply | ModulesWantedReply> {
     this.wantedRun = request.run;
     await this.endRunning();
     this.refuseUnwanted(request.run);
     this.ensureStarted();
     await this.ready;
     this.refuseUnwanted(request.run);
-    const reply = this.send<AnalyzedReply>(request, request.maxMilliseconds + GRACE_AFTER_RUN, progress);
+    const reply = this.send<AnalyzedReply | ModulesWantedReply>(
+      request,
+      request.maxMilliseconds + GRACE_AFTER_RUN,
+      progress,
+    );
     const settled = () => {
       if (this.running?.run === request.run) this.running = null;
     };

@@ -5,20 +5,23 @@ import { ProgramViews } from '../../analysis/explain/views.ts';
 import { createParser } from '../../analysis/parse/parser.ts';
 import { NEWEST_VERSION, PYTHON_VERSIONS } from '../../analysis/versions.ts';
 import type { PrepareAnalysis } from './analysis-service.ts';
+import { ImportedModules } from './imported-modules.ts';
 
 /** Loads the grammar and gives the function that simulates programs with it. */
 export const prepareAnalysis: PrepareAnalysis = async ({ parser: runtimeWasm, grammar: grammarWasm }) => {
   const parser = await createParser({ runtimeWasm, grammarWasm });
   const libraryCode: LibraryCode = new Map();
-  return ({ source, fileName, pythonVersion, maxSteps }, monitor) =>
-    new ProgramViews(
-      analyze(source, {
-        parser,
-        libraryCode,
-        fileName,
-        version: PYTHON_VERSIONS.find((version) => version === pythonVersion) ?? NEWEST_VERSION,
-        maximumSteps: maxSteps,
-        shouldStop: () => monitor.stopReason() !== null,
-      }),
-    );
+  return ({ source, fileName, pythonVersion, maxSteps, modules }, monitor) => {
+    const imported = new ImportedModules(source, modules);
+    const analysis = analyze(source, {
+      parser,
+      libraryCode,
+      fileName,
+      version: PYTHON_VERSIONS.find((version) => version === pythonVersion) ?? NEWEST_VERSION,
+      maximumSteps: maxSteps,
+      findModule: (name) => imported.find(name),
+      shouldStop: () => imported.areMissing || monitor.stopReason() !== null,
+    });
+    return imported.areMissing ? { wantedModules: imported.missing() } : new ProgramViews(analysis);
+  };
 };

@@ -13,7 +13,7 @@ function serve(analyze: AnalyzeProgram = analyzeSample, now: () => number = () =
 }
 
 function request(run: number, source: string, more: Partial<AnalyzeRequest> = {}): AnalyzeRequest {
-  const options = { fileName: 'a.py', pythonVersion: '3.13', maxSteps: 1000, maxMilliseconds: 1000 };
+  const options = { fileName: 'a.py', pythonVersion: '3.13', maxSteps: 1000, maxMilliseconds: 1000, modules: {} };
   return { kind: 'analyze', id: run * 10, run, source, ...options, ...more };
 }
 

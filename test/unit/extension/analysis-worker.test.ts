@@ -67,6 +67,7 @@ function request(run: number): Omit<AnalyzeRequest, 'id'> {
     pythonVersion: '3.14',
     maxSteps: 100,
     maxMilliseconds: 1000,
+    modules: {},
   };
 }
 
@@ -93,7 +94,7 @@ describe('AnalysisWorker', () => {
     await settle();
     const port = ports[0]!;
     port.reply({ kind: 'analyzed', id: port.last('analyze').id, run: RUN_STATE });
-    assert.deepEqual((await reply).run, RUN_STATE);
+    assert.deepEqual(await reply, { kind: 'analyzed', id: port.last('analyze').id, run: RUN_STATE });
     const moved = worker.ask<'move'>(query);
     await settle();
     port.reply({ kind: 'move', id: port.last('move').id, step: 1 });
@@ -208,7 +209,7 @@ describe('AnalysisWorker', () => {
     await settle();
     const port = ports[1]!;
     port.reply({ kind: 'analyzed', id: port.last('analyze').id, run: RUN_STATE });
-    assert.deepEqual((await again).run, RUN_STATE);
+    assert.deepEqual(await again, { kind: 'analyzed', id: port.last('analyze').id, run: RUN_STATE });
   });
 
   it('reports a worker that cannot be initialized', async () => {

@@ -3,7 +3,7 @@ import { DocumentSession, type SessionChange } from '../../../src/extension/sess
 import { createAnalysisService } from '../../../src/extension/worker/analysis-service.ts';
 import { AnalysisWorker } from '../../../src/extension/worker/analysis-worker.ts';
 import type { WorkerListener } from '../../../src/extension/worker/worker-port.ts';
-import type { WorkerRequest } from '../../../src/shared/messages.ts';
+import type { WorkerRequest, WorkspaceModule } from '../../../src/shared/messages.ts';
 import { analyzeSample } from '../../sample/sample-analysis.ts';
 import { ManualTimers, settle } from './manual-timers.ts';
 
@@ -16,6 +16,9 @@ class Fixture {
   pythonVersion = '3.14';
   /** While this is set, requests stay unanswered. */
   isHeldUp = false;
+  /** Files beside the document by the names of their modules, and which names were looked for. */
+  readonly files = new Map<string, string>();
+  readonly lookedFor: string[] = [];
   private listener: WorkerListener | null = null;
   readonly session: DocumentSession;
 
@@ -42,12 +45,19 @@ class Fixture {
       {
         source: () => ({ version: this.version, text: this.text, fileName: 'a.py' }),
         settings: () => ({ pythonVersion: this.pythonVersion, maxSteps: 1000, maxMilliseconds: 1000 }),
+        findModule: async (name) => this.findModule(name),
         failureText: (reason, detail) => `${reason}: ${detail}`,
       },
       worker,
       this.timers,
     );
     this.session.onDidChange((change) => this.changes.push(change));
+  }
+
+  private async findModule(name: string): Promise<WorkspaceModule | null> {
+    this.lookedFor.push(name);
+    const source = this.files.get(name);
+    return source === undefined ? null : { source, fileName: `${name}.py`, kind: 'module' };
   }
 
   edit(text: string): void {

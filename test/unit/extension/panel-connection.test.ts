@@ -24,6 +24,7 @@ async function connected(text = 'a = [1]\nb = a\na = None\nb = None\n') {
     {
       source: () => ({ version: 1, text, fileName: 'a.py' }),
       settings: () => ({ pythonVersion: '3.14', maxSteps: 1000, maxMilliseconds: 1000 }),
+      findModule: async () => null,
       failureText: (reason) => reason,
     },
     worker,

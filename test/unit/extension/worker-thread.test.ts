@@ -52,9 +52,11 @@ describe('worker threads', function () {
       pythonVersion: '3.14',
       maxSteps: 1,
       maxMilliseconds: 50,
+      modules: {},
     };
     try {
-      return String((await worker.analyze(request, () => {})).run);
+      const reply = await worker.analyze(request, () => {});
+      return String(reply.kind === 'analyzed' && reply.run);
     } catch (error) {
       assert.ok(error instanceof WorkerFailure, String(error));
       return `${error.reason}: ${error.message}`;

@@ -1,0 +1,4 @@
+import sharing
+
+mine = sharing.shared
+also = mine
