@@ -58,11 +58,9 @@ export function changeContainer(context: Context): void {
         choices.pick([
           () => `${name}[${key(context)}] = ${value()}`,
           () =>
-            `${name}.setdefault(${key(context)}, []).append(${value()})`.replace(/^.*$/, (line) =>
-              choices.chance(0.3)
-                ? line.replace(key(context), "'list'")
-                : `${name}.setdefault(${key(context)}, ${value()})`,
-            ),
+            choices.chance(0.3)
+              ? `${name}.setdefault('list', []).append(${value()})`
+              : `${name}.setdefault(${key(context)}, ${value()})`,
           () => `${name}.update(${choices.chance(0.5) ? expression(context, 'dict', 1) : `k=${value()}`})`,
           () => `${name}.pop(${key(context)}, None)`,
           () => `if ${name}: ${name}.popitem()`,

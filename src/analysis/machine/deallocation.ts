@@ -2,7 +2,7 @@
 import { EventKind, MarkKind } from '../objects/event-log.ts';
 import { typeOf } from '../objects/lookup.ts';
 import type { PythonObject } from '../objects/python-object.ts';
-import { holding, PythonRaise } from '../objects/runtime.ts';
+import { holding, PythonRaise, type TypeObject } from '../objects/runtime.ts';
 import { clearWeakReferences } from '../objects/types/weak-reference.ts';
 import type { ExceptionState } from './frame.ts';
 import type { Machine } from './machine.ts';
@@ -47,9 +47,12 @@ export class Deallocation {
     this.inProgress = [];
   }
 
-  /** subtype_dealloc: the object is freed after its finalizer, its callbacks and what it holds; seen from the steps around, at once. */
+  /**
+   * subtype_dealloc: the object is freed after its finalizer, its callbacks and what its class added, where the deallocation of its built-in base
+   * begins; seen from the steps around, at once.
+   */
   private deallocateInstance(object: PythonObject): void {
-    const { heap, log } = this.machine;
+    const { heap } = this.machine;
     this.announceFree(object);
     this.running.push(object);
     if (typeOf(object).payload.slots.finalize !== null && !object.isFinalized && this.finalize(object)) {
@@ -61,11 +64,18 @@ export class Deallocation {
     heap.markFreed(object);
     if (object.weakReferences !== null) this.inOwnExceptionState(() => clearWeakReferences(this.machine, object));
     if (object.members !== null) this.releaseSlots(object);
-    if (object.attributes !== null) this.releaseAttributes(object);
+    const isDictOfBase = builtinBaseOf(typeOf(object)).payload.hasInstanceDict;
+    if (!isDictOfBase && object.attributes !== null) this.releaseAttributes(object);
+    this.logFree(object);
+    if (isDictOfBase && object.attributes !== null) this.releaseAttributes(object);
     typeOf(object).payload.slots.clear?.(this.machine, object);
     heap.release(type);
     this.running.pop();
-    if (!this.endFree(object)) log.word1(EventKind.Free, object.id);
+  }
+
+  /** Logs the free of an instance unless that of the beginning still stands. */
+  private logFree(object: PythonObject): void {
+    if (!this.endFree(object)) this.machine.log.word1(EventKind.Free, object.id);
   }
 
   /** Whether the free that the beginning logged still stands. */
@@ -149,6 +159,11 @@ export class Deallocation {
     for (const value of inKeyOrder(values, typeOf(object).payload.sharedKeys)) this.machine.heap.release(value);
     this.machine.heap.releaseOptional(dict);
   }
+}
+
+/** The class nearest in the order of resolution that no class statement made. */
+function builtinBaseOf(type: TypeObject): TypeObject {
+  return type.payload.mro.find((base) => !base.payload.isHeapType)!;
 }
 
 /** The values of an instance in the order of the keys that it shares with the other instances of its class. */

@@ -47,7 +47,7 @@ export interface MachineOptions {
   readonly maximumWork: number;
   /** Polled now and then: true ends the run with the reason 'time'. */
   readonly shouldStop: () => boolean;
-  /** Count as while a trace function is set, as in the records of `heapline trace`; it makes a difference in 3.11 only. */
+  /** Count as while a trace function is set, as in the records of `heapline trace`; see versions.ts for 3.11, cold-instructions.ts for later versions. */
   readonly hasTraceFunction: boolean;
   /** Decisions on unknowns by position; beyond the list the plain way is taken. */
   readonly decisions: readonly boolean[];

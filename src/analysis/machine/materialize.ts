@@ -10,6 +10,7 @@ import type { CodePayload } from '../objects/types/code.ts';
 import { newComplex } from '../objects/types/complex-object.ts';
 import { newSet, setAddItem } from '../objects/types/set-changes.ts';
 import { newSlice } from '../objects/types/slice.ts';
+import { executedWhenTraced } from './cold-instructions.ts';
 
 /** Characters of a str constant that is interned (`Objects/codeobject.c`, all_name_chars). */
 const NAME_CHARACTERS = /^[A-Za-z0-9_]*$/;
@@ -50,6 +51,7 @@ class Materializer {
 
   code(code: CodeObject): PythonObject<CodePayload> {
     const { runtime } = this;
+    const isTraced = code.makesSteps && runtime.options.hasTraceFunction;
     const payload: CodePayload = {
       code,
       constants: this.tuple(
@@ -62,7 +64,7 @@ class Materializer {
       qualifiedName: this.name(code.qualifiedName),
       fileName: this.constant({ type: 'str', value: code.fileName }) as PythonObject<string>,
       recorded: runtime.log.codes.length,
-      executed: new Uint8Array(code.instructions.length),
+      executed: isTraced ? executedWhenTraced(code) : new Uint8Array(code.instructions.length),
       warm: new Map(),
     };
     runtime.log.codes.push({

@@ -13,6 +13,7 @@ import type { FunctionPayload } from '../objects/types/function.ts';
 import { replaceItem } from '../objects/types/list-changes.ts';
 import type { PropertyPayload } from '../objects/types/property.ts';
 import { bindGeneral } from './argument-binding.ts';
+import { NEVER_SPECIALIZED } from './cold-instructions.ts';
 import type { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
@@ -29,6 +30,7 @@ function isWarm(frame: Frame, type: TypeObject, isEligible: boolean): boolean {
   const { executed, warm } = frame.code;
   const index = frame.instructionPointer - 1;
   const state = executed[index]!;
+  if (state === NEVER_SPECIALIZED) return false;
   if (state === 0) {
     executed[index] = 1;
     return false;

@@ -61,6 +61,8 @@ export type TypeObject = PythonObject<TypePayload>;
 /** What native code may ask of the machine that runs it. One per run; there is no global state. */
 export interface Runtime {
   readonly behaviour: VersionBehaviour;
+  /** How the program is run. */
+  readonly options: { readonly hasTraceFunction: boolean };
   readonly heap: Heap;
   readonly log: EventLog;
   readonly types: CoreTypes;

@@ -5,6 +5,7 @@ import { getAttribute, instanceAttribute } from '../../objects/protocol/attribut
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { TypeObject } from '../../objects/runtime.ts';
 import { superAttribute, superCheck, superLookup } from '../../objects/types/super.ts';
+import { NEVER_SPECIALIZED } from '../cold-instructions.ts';
 import type { Frame } from '../frame.ts';
 import type { Machine } from '../machine.ts';
 
@@ -39,8 +40,8 @@ export function loadSuperAttribute(machine: Machine, frame: Frame, sp: number, o
   const { executed, names } = frame.code;
   const name = names.payload[operand >> 2]!.payload;
   const index = frame.instructionPointer - 1;
-  const isWarm = executed[index] !== 0;
-  executed[index] = 1;
+  const isWarm = executed[index] === 1;
+  if (executed[index] !== NEVER_SPECIALIZED) executed[index] = 1;
   const [superObject, type, self] = [stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!];
   const isMethod = (operand & 1) !== 0;
   let value: PythonObject;

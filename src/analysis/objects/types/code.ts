@@ -18,7 +18,7 @@ export interface CodePayload {
   readonly fileName: PythonObject<string>;
   /** Index in the codes of the event log. */
   readonly recorded: number;
-  /** Per instruction, how often it ran: 0, 1, or 2 for more, where `machine/specialization.ts` looks. */
+  /** Per instruction, how often it ran: 0, 1, or 2 for more, where `machine/specialization.ts` looks; 3 = not to be specialised. */
   readonly executed: Uint8Array;
   /** What instructions are specialised for. */
   readonly warm: Map<number, SpecializedSite>;

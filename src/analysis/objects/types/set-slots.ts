@@ -8,7 +8,16 @@ import { typeName } from './argument-checks.ts';
 import { listItemRepr } from './sequence-items.ts';
 import { clearSet, isAnySet, orderedSetTable, setHas, setTable, updateSet } from './set-changes.ts';
 import { newSetIterator } from './set-iterator.ts';
-import { copySet, exchangeInSet, filledSet, intersectSet, isSubsetOf, subtractFromSet } from './set-operations.ts';
+import {
+  baseSetType,
+  copySet,
+  exchangeInSet,
+  filledSet,
+  intersectSet,
+  isSubsetOf,
+  setFrom,
+  subtractFromSet,
+} from './set-operations.ts';
 
 /** Operators between sets; NotImplemented for what is no set. By `BinarySlot`. */
 export const setBinary: readonly (BinaryFunction | null)[] = binarySlots();
@@ -44,7 +53,9 @@ function binarySlots(): (BinaryFunction | null)[] {
   slots[BinarySlot.And] = between(intersectSet);
   slots[BinarySlot.Subtract] = between(subtractFromSet);
   slots[BinarySlot.Xor] = between((runtime, left, right) =>
-    filledSet(runtime, copySet(runtime, right), (result) => exchangeInSet(runtime, result, left)),
+    filledSet(runtime, setFrom(runtime, baseSetType(runtime, left), right), (result) =>
+      exchangeInSet(runtime, result, left),
+    ),
   );
   return slots;
 }
