@@ -43,8 +43,6 @@ export interface ZeroDivisionTexts {
 export interface LibraryBehaviour {
   /** `functools.partial` is a descriptor that makes bound methods. */
   readonly bindsPartials: boolean;
-  /** `functools.partial` puts keywords together without a dict (partial_vectorcall). */
-  readonly mergesPartialKeywords: boolean;
   /** What `functools.update_wrapper` takes over besides module, names and docstring. */
   readonly wrapperAssignments: readonly string[];
   /** `types.SimpleNamespace` takes a mapping to begin with. */
@@ -115,7 +113,6 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
   const since = (first: PythonVersion): boolean => PYTHON_VERSIONS.indexOf(version) >= PYTHON_VERSIONS.indexOf(first);
   return {
     bindsPartials: since('3.14'),
-    mergesPartialKeywords: since('3.14'),
     fillsNamespaceFromMapping: since('3.13'),
     namedTupleReplaceError: since('3.13') ? 'TypeError' : 'ValueError',
     quotesAbstractMethods: since('3.12'),

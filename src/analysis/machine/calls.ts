@@ -196,7 +196,7 @@ function callUnpacked(
   if (isCalledInPython(typeOf(callable))) return callInstance(machine, callable, args, keywords);
   if (callable.type === machine.methodWrapperType) return callMethodWrapper(machine, callable, args, keywords);
   if (keywords === null) return callObject(machine, callable, args, keywords);
-  return callWithCopies(machine, args, () => callObject(machine, callable, args, keywords));
+  return callWithCopies(machine, [...args, ...keywords], () => callObject(machine, callable, args, keywords));
 }
 
 /** The frame of `f(*args, **kwargs)`: its locals are new references; tuple and dict go as soon as they are bound, or after the call (3.11). */

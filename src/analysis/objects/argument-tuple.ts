@@ -5,7 +5,7 @@ import { holding, type Runtime } from './runtime.ts';
 import type { KeywordNames } from './type-object.ts';
 
 /**
- * Calls with the arguments put into a tuple, and the keyword values into a dict, which hold them during the call (_PyObject_MakeTpCall). Who is
+ * Calls with the arguments put into a tuple, and the keywords with their names into a dict, which hold them during the call (_PyObject_MakeTpCall). Who is
  * given the positional arguments may keep the tuple (`argumentTupleOf`).
  */
 export function callWithArgumentTuple(
@@ -21,7 +21,9 @@ export function callWithArgumentTuple(
   argumentTuples.push({ tuple, args });
   try {
     return holding(runtime, 'call', [tuple], () =>
-      keywords === null ? call(args) : callWithCopies(runtime, args.slice(positionalCount), () => call(args)),
+      keywords === null
+        ? call(args)
+        : callWithCopies(runtime, [...args.slice(positionalCount), ...keywords], () => call(args)),
     );
   } finally {
     argumentTuples.pop();
@@ -29,7 +31,7 @@ export function callWithArgumentTuple(
   }
 }
 
-/** Runs a call during which each argument is held once more (_PyStack_UnpackDict, or tuple and dict of arguments). */
+/** Runs a call during which each object is held once more: arguments, and names of keywords (_PyStack_UnpackDict, or tuple and dict of arguments). */
 export function callWithCopies<Result>(runtime: Runtime, args: readonly PythonObject[], call: () => Result): Result {
   for (const argument of args) runtime.heap.retain(argument);
   try {

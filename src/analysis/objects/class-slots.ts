@@ -240,14 +240,14 @@ const GENERIC_SLOTS = {
   asyncNext: method('__anext__'),
 } satisfies Partial<TypeSlots>;
 
-/** Keyword arguments out of a dict are copied with all others for the call (_PyObject_FastCallDictTstate). */
+/** Keyword arguments out of a dict are copied with all others for the call, their names into a tuple (_PyObject_FastCallDictTstate). */
 function unpackingKeywords(
   runtime: Runtime,
   args: readonly PythonObject[],
   keywords: Parameters<NonNullable<TypeSlots['call']>>[3],
   call: () => PythonObject,
 ): PythonObject {
-  return keywords === null ? call() : callWithCopies(runtime, args, call);
+  return keywords === null ? call() : callWithCopies(runtime, [...args, ...keywords], call);
 }
 
 function truthOfResult(runtime: Runtime, result: PythonObject): boolean {

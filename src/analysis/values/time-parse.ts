@@ -35,7 +35,7 @@ export function fromIsoCalendar(year: number, week: number, day: number): Calend
 }
 
 const CLOCK = String.raw`(\d\d)(?:(:?)(\d\d)(?:\2(\d\d)(?:[.,](\d+))?)?)?`;
-const ISO_TIME = new RegExp(String.raw`^${CLOCK}(?:(Z)|([+-])${CLOCK.replace('\\2', '\\9')})?$`);
+const ISO_TIME = new RegExp(`^${CLOCK}(?:(Z)|([+-])${CLOCK.replace('\\2', '\\9')})?$`);
 
 /** A time in one of the ISO formats, with or without an offset; null for another text. */
 export function parseIsoTime(text: string): ParsedTime | null {

@@ -7,11 +7,11 @@ class Bag:
             field = name[4:]
             return lambda: getattr(self, field)
         raise AttributeError(f"no {name} in bag")
-b = Bag(alpha=[1], beta=[2])
-g = b.get_alpha
+b = Bag(bag_first=[1], bag_second=[2])
+g = b.get_bag_first
 v = g()
-print(v, b.get_beta())
-for suffix in ("alpha", "gamma_ray"):
+print(v, b.get_bag_second())
+for suffix in ("bag_first", "gamma_ray"):
     try:
         print(getattr(b, "get_" + suffix)())
     except AttributeError as e:

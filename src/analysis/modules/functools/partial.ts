@@ -119,7 +119,6 @@ function partialCall(
   const heldItems = heldArgs.payload as PythonObject[];
   const entries = dictEntries(heldKeywords);
   if (entries.length === 0) return runtime.call(func, [...heldItems, ...args], keywords);
-  if (runtime.behaviour.library.mergesPartialKeywords) return callMerged(runtime, self, args, keywords);
   return callWithArgumentTuple(runtime, args, keywords, (given) => {
     const positional = given.length - (keywords?.length ?? 0);
     const merged = copyDict(runtime, heldKeywords);
@@ -142,40 +141,16 @@ function callWithDict(runtime: Runtime, func: PythonObject, tuple: PythonObject,
   const entries = dictEntries(dict);
   const all = [...(tuple.payload as PythonObject[]), ...entries.map((entry) => entry.value)];
   const names = entries.map((entry) => entry.key as PythonObject<string>);
-  for (const argument of all) {
+  const copied = [...all, ...names];
+  for (const argument of copied) {
     runtime.heap.retain(argument);
     own(runtime, argument, 'arguments of the call');
   }
   try {
     return runtime.call(func, all, names);
   } finally {
-    for (let count = all.length; count > 0; count--) letGo(runtime);
+    for (let count = copied.length; count > 0; count--) letGo(runtime);
   }
-}
-
-/** partial_vectorcall of 3.14: keywords of both sides side by side, nothing is held more than it was. */
-function callMerged(
-  runtime: Runtime,
-  self: PythonObject,
-  args: readonly PythonObject[],
-  keywords: KeywordNames,
-): PythonObject {
-  const { func, args: heldArgs, keywords: heldKeywords } = knownPayload<PartialPayload>(self);
-  const positional = args.length - (keywords?.length ?? 0);
-  const merged = new Map<string, { readonly name: PythonObject<string>; readonly value: PythonObject }>();
-  for (const { key, value } of dictEntries(heldKeywords)) {
-    const name = key as PythonObject<string>;
-    merged.set(name.payload, { name, value });
-  }
-  keywords?.forEach((name, index) => {
-    merged.set(name.payload, { name: merged.get(name.payload)?.name ?? name, value: args[positional + index]! });
-  });
-  const rows = [...merged.values()];
-  return runtime.call(
-    func,
-    [...(heldArgs.payload as PythonObject[]), ...args.slice(0, positional), ...rows.map((row) => row.value)],
-    rows.map((row) => row.name),
-  );
 }
 
 function partialRepr(runtime: Runtime, self: PythonObject): PythonObject {

@@ -228,7 +228,7 @@ export const methodcallerType: NativeTypeDefinition = {
         const method = runtime.held.at(-1)!.object;
         try {
           if (names === null) return runtime.call(method, all);
-          return callWithCopies(runtime, all, () => runtime.call(method, all, names));
+          return callWithCopies(runtime, [...all, ...names], () => runtime.call(method, all, names));
         } finally {
           letGo(runtime);
         }
