@@ -1,6 +1,6 @@
 /** Calls (`Python/ceval.c`, CALL and _PyEvalFramePushAndInit; `Objects/call.c`). */
 
-import { callWithCopies } from '../objects/argument-tuple.ts';
+import { callWithCopies, callWithGivenTuple } from '../objects/argument-tuple.ts';
 import { callInstance, isCalledInPython } from '../objects/class-slots.ts';
 import { dictEntries } from '../objects/dict-access.ts';
 import { raise } from '../objects/errors.ts';
@@ -177,7 +177,8 @@ export function callWithTupleAndDict(machine: Machine, frame: Frame, sp: number,
     enterFunctionWithCopies(machine, frame, calleeIndex, sp, args, keywords);
     return;
   }
-  const result = callUnpacked(machine, callable, args, positional, keywords);
+  const tuple = stack[argumentsIndex] as PythonObject<PythonObject[]>;
+  const result = callUnpacked(machine, callable, args, tuple, keywords);
   for (let index = calleeIndex; index < sp; index++) machine.drop(index);
   frame.stackPointer = calleeIndex;
   machine.push(result);
@@ -188,14 +189,15 @@ function callUnpacked(
   machine: Machine,
   callable: PythonObject,
   args: readonly PythonObject[],
-  positional: readonly PythonObject[],
+  tuple: PythonObject<PythonObject[]>,
   keywords: KeywordNames,
 ): PythonObject {
   const isClass = callable.type === machine.types.type && (callable as TypeObject).payload.isHeapType;
-  if (isClass) return callClass(machine, callable, keywords === null ? positional : args, keywords);
+  if (isClass) return callWithGivenTuple(machine, tuple, args, () => callClass(machine, callable, args, keywords));
   if (isCalledInPython(typeOf(callable))) return callInstance(machine, callable, args, keywords);
   if (callable.type === machine.methodWrapperType) return callMethodWrapper(machine, callable, args, keywords);
-  if (keywords === null) return callObject(machine, callable, args, keywords);
+  if (keywords === null)
+    return callWithGivenTuple(machine, tuple, args, () => callObject(machine, callable, args, null));
   return callWithCopies(machine, [...args, ...keywords], () => callObject(machine, callable, args, keywords));
 }
 
@@ -210,7 +212,8 @@ function enterFunctionWithCopies(
 ): void {
   const { stack, borrowed, heap } = machine;
   if (machine.behaviour.unpackingCallHoldsArguments) {
-    const result = callUnpacked(machine, stack[calleeIndex]!, args, args, keywords);
+    const tuple = stack[calleeIndex + 2] as PythonObject<PythonObject[]>;
+    const result = callUnpacked(machine, stack[calleeIndex]!, args, tuple, keywords);
     for (let index = calleeIndex; index < sp; index++) machine.drop(index);
     frame.stackPointer = calleeIndex;
     machine.push(result);

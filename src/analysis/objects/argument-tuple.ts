@@ -14,11 +14,12 @@ export function callWithArgumentTuple(
   keywords: KeywordNames,
   call: (args: readonly PythonObject[]) => PythonObject,
 ): PythonObject {
+  if (takesGivenTuple(runtime, args)) return call(args);
   const positionalCount = args.length - (keywords?.length ?? 0);
   const positional = keywords === null ? args : args.slice(0, positionalCount);
   const tuple = tupleOf(runtime, positional);
   const { argumentTuples } = runtime;
-  argumentTuples.push({ tuple, args });
+  argumentTuples.push({ tuple, args, givenBy: null });
   try {
     return holding(runtime, 'call', [tuple], () =>
       keywords === null
@@ -28,6 +29,39 @@ export function callWithArgumentTuple(
   } finally {
     argumentTuples.pop();
     runtime.heap.release(tuple);
+  }
+}
+
+/** Takes note that who was called with `*tuple` has it for its arguments, which hold them already (PyObject_Call); only the callee itself has it. */
+function takesGivenTuple(runtime: Runtime, args: readonly PythonObject[]): boolean {
+  const last = runtime.argumentTuples.at(-1);
+  if (
+    last === undefined ||
+    last.givenBy === null ||
+    last.givenBy !== runtime.currentFrame() ||
+    last.args.length !== args.length
+  )
+    return false;
+  if (!last.args.every((argument, index) => argument === args[index])) return false;
+  last.givenBy = null;
+  return true;
+}
+
+/**
+ * Calls with the arguments of `callable(*tuple, **dict)`, which the caller holds: who wants an argument tuple is given this one (PyObject_Call).
+ */
+export function callWithGivenTuple(
+  runtime: Runtime,
+  tuple: PythonObject<PythonObject[]>,
+  args: readonly PythonObject[],
+  call: () => PythonObject,
+): PythonObject {
+  const { argumentTuples } = runtime;
+  argumentTuples.push({ tuple, args, givenBy: runtime.currentFrame() });
+  try {
+    return call();
+  } finally {
+    argumentTuples.pop();
   }
 }
 

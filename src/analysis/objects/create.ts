@@ -77,8 +77,16 @@ function makeSingleton(
   return object;
 }
 
+/** `repr` of True or False: a str that exists once (bool_repr of `Objects/boolobject.c`). */
+export function truthText(runtime: Runtime, value: boolean): PythonObject<string> {
+  return characterString(runtime, value ? 'True' : 'False');
+}
+
 /** The interned str of a text (PyUnicode_InternInPlace): a new reference to the one there is, else a new str. */
 export function internString(runtime: Runtime, text: string): PythonObject<string> {
+  // The strings that CPython itself is built with are the interned ones since they are immortal.
+  if ((text === 'True' || text === 'False') && runtime.behaviour.hasImmortalObjects)
+    return characterString(runtime, text);
   const existing = runtime.internedStrings.get(text);
   if (existing !== undefined) {
     runtime.heap.retain(existing);

@@ -150,7 +150,7 @@ export interface Runtime {
   /** Names that the cache of attribute lookups holds. */
   readonly typeCacheNames: PythonObject[];
   /** Argument tuples of the calls being made, innermost last; see `argument-tuple.ts`. */
-  readonly argumentTuples: { readonly tuple: PythonObject<PythonObject[]>; readonly args: readonly PythonObject[] }[];
+  readonly argumentTuples: ArgumentTuple[];
   /** The attribute being stored is so by an instruction that has run before and is specialised. */
   readonly isStoreSpecialized: boolean;
   /** References that native code owns while Python code that it called runs; see `holding`. */
@@ -190,6 +190,14 @@ export function holding<Result>(
   } finally {
     held.length = before;
   }
+}
+
+/** The tuple that holds the arguments of a call being made. */
+export interface ArgumentTuple {
+  readonly tuple: PythonObject<PythonObject[]>;
+  readonly args: readonly PythonObject[];
+  /** The frame that calls `callable(*tuple)`, as long as the callee has not asked for its argument tuple; null for other tuples. */
+  givenBy: FrameView | null;
 }
 
 /** What native code may see of a running frame. */

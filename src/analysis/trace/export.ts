@@ -75,9 +75,12 @@ function exportStep(cursor: Cursor, step: number): ExportedStep {
 function exportNames(cursor: Cursor, frame: number): Record<string, ExportedName> {
   const names: Record<string, ExportedName> = {};
   const { comprehensionVariablesHideNames } = VERSION_BEHAVIOUR[cursor.trace.recording.version];
+  const hiding = new Set<string>();
   for (const binding of cursor.names(frame)) {
     if (binding.target === 0 || isDunder(binding.name)) continue;
-    if (comprehensionVariablesHideNames && Object.hasOwn(names, binding.name)) continue;
+    // A name of the namespace is shown in place of a free variable of the class body, but not of a comprehension's variable.
+    if (binding.kind === 'name' && hiding.has(binding.name)) continue;
+    if (comprehensionVariablesHideNames && binding.kind !== 'free') hiding.add(binding.name);
     // Assigning `__proto__` would set the prototype; it is a dunder name and never comes here.
     names[binding.name] = exportName(cursor, binding);
   }

@@ -4,6 +4,7 @@ import { newObject } from '../../objects/create.ts';
 import { type ExceptionPayload, isInstanceOf, isRaised, newException, raise, raised } from '../../objects/errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
+import { hold, letGo } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { getIterator } from '../../objects/protocol/iteration.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -222,11 +223,14 @@ function throwIntoDelegate(
   }
   let item: PythonObject | null;
   unpark(machine, frame);
+  // _PyGen_yf gives a reference of its own, which the call holds.
+  hold(machine, delegate, 'throw() of the generator');
   try {
     if (isResumable(machine, delegate)) item = throwIntoGenerator(machine, delegate, exception, closesOnExit);
     else {
       const method = getOptionalAttribute(machine, delegate, 'throw');
       if (method === null) {
+        letGo(machine);
         suspendAgain(machine, frame);
         return undefined;
       }
@@ -237,9 +241,11 @@ function throwIntoDelegate(
         heap.release(exception);
       }
     }
+    letGo(machine);
     suspendAgain(machine, frame);
   } catch (thrown) {
     if (!(thrown instanceof PythonRaise)) throw thrown;
+    letGo(machine);
     suspendAgain(machine, frame);
     const { exception: outcome } = thrown;
     if (!isRaised(machine, thrown, 'StopIteration')) return raiseInside(machine, frame, outcome);
@@ -284,6 +290,7 @@ function stopIterationValue(machine: Machine, exception: PythonObject): PythonOb
 function closeIterator(machine: Machine, frame: Frame, delegate: PythonObject): void {
   const { state } = frame;
   frame.state = 'running';
+  hold(machine, delegate, 'close() of the generator');
   try {
     if (isResumable(machine, delegate)) {
       machine.heap.release(closeGenerator(machine, delegate));
@@ -297,6 +304,7 @@ function closeIterator(machine: Machine, frame: Frame, delegate: PythonObject): 
       machine.heap.release(method);
     }
   } finally {
+    letGo(machine);
     frame.state = state;
   }
 }

@@ -1,6 +1,6 @@
 /** The module `_functools` (`Modules/_functoolsmodule.c`). */
 import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
-import { raise } from '../../objects/errors.ts';
+import { isRaised, raise } from '../../objects/errors.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
 import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -22,6 +22,17 @@ const reduce: NativeFunctionDefinition = {
   },
 };
 
+/** Says in the words of reduce() that its argument is not iterable. */
+function iteratorOf(runtime: Runtime, iterable: PythonObject): PythonObject {
+  try {
+    return getIterator(runtime, iterable);
+  } catch (thrown) {
+    if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
+    runtime.heap.release(thrown.exception);
+    return raise(runtime, 'TypeError', 'reduce() arg 2 must support iteration');
+  }
+}
+
 function reduceItems(
   runtime: Runtime,
   callable: PythonObject,
@@ -29,7 +40,7 @@ function reduceItems(
   initial: PythonObject | undefined,
 ): PythonObject {
   const { heap } = runtime;
-  own(runtime, getIterator(runtime, iterable), 'reduce()');
+  own(runtime, iteratorOf(runtime, iterable), 'reduce()');
   const iterator = runtime.held.at(-1)!.object;
   if (initial !== undefined) heap.retain(initial);
   let result = initial ?? null;

@@ -1,5 +1,5 @@
 /** `functools.partial` (`Modules/_functoolsmodule.c`, partial_type). */
-import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
+import { argumentTupleOf, callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { newString, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictSet, newDict } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
@@ -126,7 +126,7 @@ function partialCall(
     keywords?.forEach((name, index) => {
       dictSet(runtime, merged, name, given[positional + index]!);
     });
-    own(runtime, tupleOf(runtime, [...heldItems, ...given.slice(0, positional)]), 'arguments of the call');
+    own(runtime, joined(runtime, heldArgs, given, keywords, positional), 'arguments of the call');
     try {
       return callWithDict(runtime, func, runtime.held.at(-1)!.object, merged);
     } finally {
@@ -134,6 +134,21 @@ function partialCall(
       letGo(runtime);
     }
   });
+}
+
+/** The arguments held and those given in one tuple, which is one of the two where the other is empty (PySequence_Concat). A new reference. */
+function joined(
+  runtime: Runtime,
+  heldArgs: PythonObject,
+  given: readonly PythonObject[],
+  keywords: KeywordNames,
+  positional: number,
+): PythonObject {
+  const heldItems = heldArgs.payload as PythonObject[];
+  if (positional > 0 && heldItems.length > 0) return tupleOf(runtime, [...heldItems, ...given.slice(0, positional)]);
+  if (positional > 0) return argumentTupleOf(runtime, given, keywords);
+  runtime.heap.retain(heldArgs);
+  return heldArgs;
 }
 
 /** PyObject_Call of a vectorcall function: all arguments are copied for the call (_PyStack_UnpackDict). */

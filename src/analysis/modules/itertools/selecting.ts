@@ -145,7 +145,7 @@ export const starmapType = iteratorType<FunctionState>({
       throw new ValueUnknown(tuple);
     }
     const args = (tuple.payload as readonly PythonObject[]).slice();
-    runtime.argumentTuples.push({ tuple: tuple as PythonObject<PythonObject[]>, args });
+    runtime.argumentTuples.push({ tuple: tuple as PythonObject<PythonObject[]>, args, givenBy: null });
     try {
       return runtime.call(callable, args);
     } finally {

@@ -37,34 +37,53 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 def _make_order(name, root, combine):
-    def method(self, other):
-        op_result = getattr(type(self), root)(self, other)
-        if op_result is NotImplemented:
-            return op_result
-        return combine(self, other, op_result)
+    if combine == 'negated':
+        def method(self, other):
+            op_result = getattr(type(self), root)(self, other)
+            if op_result is NotImplemented:
+                return op_result
+            return not op_result
+    elif combine == 'or_equal':
+        def method(self, other):
+            op_result = getattr(type(self), root)(self, other)
+            if op_result is NotImplemented:
+                return op_result
+            return op_result or self == other
+    elif combine == 'and_unequal':
+        def method(self, other):
+            op_result = getattr(type(self), root)(self, other)
+            if op_result is NotImplemented:
+                return op_result
+            return op_result and self != other
+    elif combine == 'neither':
+        def method(self, other):
+            op_result = getattr(type(self), root)(self, other)
+            if op_result is NotImplemented:
+                return op_result
+            return not op_result and self != other
+    else:
+        def method(self, other):
+            op_result = getattr(type(self), root)(self, other)
+            if op_result is NotImplemented:
+                return op_result
+            return not op_result or self == other
     method.__name__ = name
     return method
 
 
-_negated = lambda self, other, result: not result
-_or_equal = lambda self, other, result: result or self == other
-_and_unequal = lambda self, other, result: result and self != other
-_neither = lambda self, other, result: not result and self != other
-_not_or_equal = lambda self, other, result: not result or self == other
-
 _order_methods = {
-    '__lt__': [('__gt__', _make_order('__gt__', '__lt__', _neither)),
-               ('__le__', _make_order('__le__', '__lt__', _or_equal)),
-               ('__ge__', _make_order('__ge__', '__lt__', _negated))],
-    '__le__': [('__ge__', _make_order('__ge__', '__le__', _not_or_equal)),
-               ('__lt__', _make_order('__lt__', '__le__', _and_unequal)),
-               ('__gt__', _make_order('__gt__', '__le__', _negated))],
-    '__gt__': [('__lt__', _make_order('__lt__', '__gt__', _neither)),
-               ('__ge__', _make_order('__ge__', '__gt__', _or_equal)),
-               ('__le__', _make_order('__le__', '__gt__', _negated))],
-    '__ge__': [('__le__', _make_order('__le__', '__ge__', _not_or_equal)),
-               ('__gt__', _make_order('__gt__', '__ge__', _and_unequal)),
-               ('__lt__', _make_order('__lt__', '__ge__', _negated))],
+    '__lt__': [('__gt__', _make_order('__gt__', '__lt__', 'neither')),
+               ('__le__', _make_order('__le__', '__lt__', 'or_equal')),
+               ('__ge__', _make_order('__ge__', '__lt__', 'negated'))],
+    '__le__': [('__ge__', _make_order('__ge__', '__le__', 'not_or_equal')),
+               ('__lt__', _make_order('__lt__', '__le__', 'and_unequal')),
+               ('__gt__', _make_order('__gt__', '__le__', 'negated'))],
+    '__gt__': [('__lt__', _make_order('__lt__', '__gt__', 'neither')),
+               ('__ge__', _make_order('__ge__', '__gt__', 'or_equal')),
+               ('__le__', _make_order('__le__', '__gt__', 'negated'))],
+    '__ge__': [('__le__', _make_order('__le__', '__ge__', 'not_or_equal')),
+               ('__gt__', _make_order('__gt__', '__ge__', 'and_unequal')),
+               ('__lt__', _make_order('__lt__', '__ge__', 'negated'))],
 }
 
 

@@ -201,7 +201,7 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
       call: (runtime, self, args, keywords) => {
         const payload = payloadOf(self);
         const { definition, owner } = payload;
-        const receiver = args[0];
+        const receiver = args.length > (keywords?.length ?? 0) ? args[0] : undefined;
         if (receiver === undefined) {
           return raise(
             runtime,

@@ -4,7 +4,7 @@ import { typeOf } from '../lookup.ts';
 import { getIterator } from '../protocol/iteration.ts';
 import { asIndex, indexObject } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
-import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import { bytesValue } from './bytes-object.ts';
 import { listItemsOf } from './iteration-support.ts';
 import { sequenceItems } from './sequence-items.ts';
@@ -51,9 +51,11 @@ export function bytesFromArguments(
 function bytesFromItems(runtime: Runtime, typeName: 'bytes' | 'bytearray', source: PythonObject): ByteSource {
   const isSequence = source.type === runtime.types.list || source.type === runtime.types.tuple;
   const subject = typeName === 'bytes' ? 'bytes' : 'byte';
-  if (isSequence) {
-    const items = sequenceItems(source);
-    return { bytes: Uint8Array.from(items, (item) => byteOf(runtime, item, subject)), isFilled: true };
+  const given = isSequence ? sequenceItems(source) : [];
+  // bytearray() goes on with an iterator where an item is no int (bytearray___init___impl).
+  if (isSequence && (typeName === 'bytes' || given.every((item) => item.type === runtime.types.int))) {
+    const isList = source.type === runtime.types.list;
+    return { bytes: Uint8Array.from(given, (item) => heldByteOf(runtime, item, subject, isList)), isFilled: true };
   }
   try {
     runtime.heap.release(getIterator(runtime, source));
@@ -64,9 +66,23 @@ function bytesFromItems(runtime: Runtime, typeName: 'bytes' | 'bytearray', sourc
   }
   const items = listItemsOf(runtime, source);
   try {
-    return { bytes: Uint8Array.from(items, (item) => byteOf(runtime, item, subject)), isFilled: false };
+    return holding(runtime, `${typeName}()`, items, () => ({
+      bytes: Uint8Array.from(items, (item) => byteOf(runtime, item, subject)),
+      isFilled: false,
+    }));
   } finally {
     for (const item of items) runtime.heap.release(item);
+  }
+}
+
+/** The byte of an item of a list or tuple: that of a list is held while it is asked (_PyBytes_FromList). */
+function heldByteOf(runtime: Runtime, item: PythonObject, subject: 'byte' | 'bytes', isHeld: boolean): number {
+  if (!isHeld || item.type === runtime.types.int) return byteOf(runtime, item, subject);
+  runtime.heap.retain(item);
+  try {
+    return holding(runtime, 'bytes()', [item], () => byteOf(runtime, item, subject));
+  } finally {
+    runtime.heap.release(item);
   }
 }
 

@@ -40,13 +40,17 @@ export function createClass(
   const memberNames = slotNames(runtime, name.payload, namespace);
   const base = bestBase(runtime, bases);
   const allMembers = [...base.payload.memberNames, ...(memberNames ?? []).filter(isStorage)];
-  const addsDict = memberNames === null || memberNames.includes('__dict__');
+  // A class without slots of its own gets what its best base lacks; with slots it gets what a secondary base has (type_new_slots_bases).
+  const [baseHasDict, baseHasWeak] = [base.payload.hasInstanceDict, base.payload.isWeaklyReferencable];
+  const anyHasDict = bases.some((one) => one.payload.hasInstanceDict);
+  const anyHasWeak = bases.some((one) => one.payload.isWeaklyReferencable);
+  const addsDict = !baseHasDict && (memberNames === null || memberNames.includes('__dict__') || anyHasDict);
   // A class has attributes in its namespace, and so in the place of a `__dict__` of its own.
   const isMetaclass = solidBase === runtime.types.type;
-  const hadDict = isMetaclass || bases.some((base) => base.payload.hasInstanceDict);
-  const hadWeak = bases.some((base) => base.payload.isWeaklyReferencable);
   const addsWeak =
-    !hadWeak && (memberNames === null ? !isVariableSized(solidBase) : memberNames.includes('__weakref__'));
+    !baseHasWeak &&
+    !isVariableSized(solidBase) &&
+    (memberNames === null || memberNames.includes('__weakref__') || anyHasWeak);
   if (memberNames !== null) checkSlots(runtime, memberNames, namespace, solidBase, base);
   const module = dictGetText(namespace, '__module__')?.payload;
   const payload: TypePayload = {
@@ -60,8 +64,8 @@ export function createClass(
     slots: solidBase.payload.slots,
     isHeapType: true,
     solidBase,
-    hasInstanceDict: !isMetaclass && (hadDict || addsDict),
-    isWeaklyReferencable: hadWeak || addsWeak,
+    hasInstanceDict: !isMetaclass && (anyHasDict || addsDict),
+    isWeaklyReferencable: anyHasWeak || addsWeak,
     memberNames: allMembers,
     sharedKeys: new Map(),
     keyNames: [],
@@ -95,7 +99,7 @@ export function createClass(
   log.slot(type.id, SlotKind.Internal, log.name('__base__'), 0, base.id);
   for (const base of bases) addSubclass(runtime, base, type);
   fillNamespace(runtime, type, namespace);
-  if (addsDict && !hadDict) addDescriptor(runtime, type, '__dict__');
+  if (addsDict && !isMetaclass) addDescriptor(runtime, type, '__dict__');
   if (addsWeak) addDescriptor(runtime, type, '__weakref__');
   for (const [index, member] of (memberNames ?? []).filter(isStorage).entries()) {
     addMember(runtime, type, member, allMembers.length - (memberNames ?? []).filter(isStorage).length + index);

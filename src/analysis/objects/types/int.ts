@@ -26,7 +26,7 @@ import {
   trueDivide,
 } from '../../values/integers.ts';
 import { textRepr } from '../../values/text-repr.ts';
-import { newBoolean, newFilledString, newFloat, newInteger, newObject, newString } from '../create.ts';
+import { newBoolean, newFilledString, newFloat, newInteger, newObject, truthText } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { HiddenAddress, HiddenHash, hiddenValuesEqual } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
@@ -167,7 +167,7 @@ export const boolType: NativeTypeDefinition = {
     },
     repr: (runtime, self) => {
       if (self.payload === UNKNOWN_VALUE) throw new ValueUnknown(self);
-      return newString(runtime, self === runtime.true ? 'True' : 'False');
+      return truthText(runtime, self === runtime.true);
     },
     binary: booleanBinarySlots,
   },

@@ -1,12 +1,13 @@
 /** Modules (`Objects/moduleobject.c`). */
-import { newString, newUnknown } from '../create.ts';
-import { dictGetText, dictSetText } from '../dict-access.ts';
+import { newObject, newString, newUnknown } from '../create.ts';
+import { dictGetText, dictSetText, newDict } from '../dict-access.ts';
+import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { genericGetAttribute, raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import { Counting, type PythonObject } from '../python-object.ts';
-import { holding, type Runtime } from '../runtime.ts';
-import type { NativeTypeDefinition } from '../type-object.ts';
+import { holding, type Runtime, type TypeObject } from '../runtime.ts';
+import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { moduleAnnotations } from './annotations.ts';
 
 /** Payload of a module: its namespace dict, owned. */
@@ -15,6 +16,8 @@ export interface ModulePayload {
   readonly namespace: PythonObject;
   /** The model of a module of the standard library: CPython's may have names that it lacks. */
   isPartlyModelled: boolean;
+  /** The name of a module that the program made (`types.ModuleType`), owned. */
+  readonly nameText?: PythonObject;
 }
 
 export const moduleType: NativeTypeDefinition = {
@@ -22,6 +25,7 @@ export const moduleType: NativeTypeDefinition = {
   isCollected: true,
   isWeaklyReferencable: true,
   slots: {
+    new: newModuleByType,
     repr: (runtime, self) => newString(runtime, `<module '${(self.payload as ModulePayload).name}'>`),
     getAttribute: (runtime, self, name) => {
       const { namespace, name: moduleName, isPartlyModelled } = self.payload as ModulePayload;
@@ -43,8 +47,16 @@ export const moduleType: NativeTypeDefinition = {
         raiseSettingError(runtime, self, name, `'module' object has no attribute '${name}'`);
       }
     },
-    traverse: (self, visit) => visit((self.payload as ModulePayload).namespace, '__dict__'),
-    clear: (runtime, self) => runtime.heap.release((self.payload as ModulePayload).namespace),
+    traverse: (self, visit) => {
+      const { namespace, nameText } = self.payload as ModulePayload;
+      visit(namespace, '__dict__');
+      if (nameText !== undefined) visit(nameText, 'md_name');
+    },
+    clear: (runtime, self) => {
+      const { namespace, nameText } = self.payload as ModulePayload;
+      runtime.heap.release(namespace);
+      runtime.heap.releaseOptional(nameText ?? null);
+    },
   },
   members: {
     __dict__: {
@@ -64,6 +76,37 @@ export const moduleType: NativeTypeDefinition = {
     },
   },
 };
+
+/** `types.ModuleType(name, doc=None)`: module___init___impl, with the entries that every module has. */
+function newModuleByType(
+  runtime: Runtime,
+  type: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const given = (name: string, position: number): PythonObject | undefined => {
+    const positional = args.length - (keywords?.length ?? 0);
+    if (position < positional) return args[position];
+    const index = keywords?.findIndex((keyword) => keyword.payload === name) ?? -1;
+    return index < 0 ? undefined : args[positional + index];
+  };
+  const name = given('name', 0);
+  if (name === undefined) return raise(runtime, 'TypeError', "module() missing required argument 'name' (pos 1)");
+  if (typeof name.payload !== 'string') {
+    return raise(runtime, 'TypeError', `module() argument 'name' must be str, not ${typeOf(name).payload.name}`);
+  }
+  const namespace = newDict(runtime);
+  dictSetText(runtime, namespace, '__name__', name);
+  dictSetText(runtime, namespace, '__doc__', given('doc', 1) ?? runtime.none);
+  for (const key of ['__package__', '__loader__', '__spec__']) dictSetText(runtime, namespace, key, runtime.none);
+  runtime.heap.retain(name);
+  const payload: ModulePayload = { name: name.payload, namespace, isPartlyModelled: false, nameText: name };
+  const module = newObject(runtime, type as TypeObject, payload);
+  const { log } = runtime;
+  log.slot(module.id, SlotKind.Internal, log.name('__dict__'), 0, namespace.id);
+  log.slot(module.id, SlotKind.Internal, log.name('md_name'), 0, name.id);
+  return module;
+}
 
 /** PEP 562: `__getattr__` of a module. */
 function callWithText(runtime: Runtime, callable: PythonObject, text: string): PythonObject {

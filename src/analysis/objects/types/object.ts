@@ -101,13 +101,19 @@ export function instanceDict(runtime: Runtime, self: PythonObject): PythonObject
   return attributes.dict;
 }
 
-/** `instance.__dict__ = value`; null deletes. Retains the value. */
+/** `instance.__dict__ = value`; null deletes, a new dict is made when next asked for (subtype_setdict). Retains the value. */
 export function setInstanceDict(runtime: Runtime, self: PythonObject, value: PythonObject | null): void {
-  if (value === null || !isInstanceOf(value, runtime.types.dict)) {
-    const name = value === null ? 'NoneType' : typeOf(value).payload.name;
-    raise(runtime, 'TypeError', `__dict__ must be set to a dictionary, not a '${name}'`);
+  if (value !== null && !isInstanceOf(value, runtime.types.dict)) {
+    raise(runtime, 'TypeError', `__dict__ must be set to a dictionary, not a '${typeOf(value).payload.name}'`);
   }
   const old = instanceDict(runtime, self);
+  if (value === null) {
+    self.attributes!.dict = null;
+    runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name('__dict__'), old.id, 0);
+    runtime.heap.release(old);
+    runtime.heap.release(old);
+    return;
+  }
   runtime.heap.retain(value);
   self.attributes!.dict = value;
   runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name('__dict__'), old.id, value.id);
