@@ -542,6 +542,8 @@ export interface VersionBehaviour {
   readonly holdsSingleWeakReference: boolean;
   /** `str()`, `min()` and `max()` get their arguments in a tuple, which holds them during the call. */
   readonly packsBuiltinArguments: boolean;
+  /** Built-in exceptions put the arguments of `Error(*args)` into a tuple of their own (`Objects/exceptions.c`, BaseException_vectorcall). */
+  readonly exceptionsCopyArguments: boolean;
   /** `sum` of floats carries what each addition loses (Python/bltinmodule.c, builtin_sum_impl). */
   readonly compensatesFloatSums: boolean;
   /** `sum` of complex numbers carries what each addition loses (Python/bltinmodule.c, builtin_sum_impl). */
@@ -609,6 +611,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     generatorsHoldCodeTwice: true,
     holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
+    exceptionsCopyArguments: false,
     collectedOutputKeepsText: true,
     sharesStaticAttributes: false,
     dropsInputsFromTop: false,
@@ -703,6 +706,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     generatorsHoldCodeTwice: false,
     holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
+    exceptionsCopyArguments: false,
     collectedOutputKeepsText: false,
     sharesStaticAttributes: false,
     dropsInputsFromTop: false,
@@ -797,6 +801,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     generatorsHoldCodeTwice: false,
     holdsSingleWeakReference: true,
     packsBuiltinArguments: false,
+    exceptionsCopyArguments: false,
     collectedOutputKeepsText: false,
     sharesStaticAttributes: false,
     dropsInputsFromTop: false,
@@ -890,6 +895,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     generatorsHoldCodeTwice: false,
     holdsSingleWeakReference: true,
     packsBuiltinArguments: false,
+    exceptionsCopyArguments: true,
     collectedOutputKeepsText: false,
     sharesStaticAttributes: true,
     dropsInputsFromTop: true,

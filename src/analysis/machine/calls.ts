@@ -11,6 +11,7 @@ import type { TypeObject } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
 import { callMethodWrapper } from '../objects/types/builtin-function.ts';
 import type { CodePayload } from '../objects/types/code.ts';
+import { initException } from '../objects/types/exception-members.ts';
 import { callClass } from '../objects/types/type.ts';
 import { bindGeneral } from './argument-binding.ts';
 import type { Frame } from './frame.ts';
@@ -196,8 +197,12 @@ function callUnpacked(
   if (isClass) return callWithGivenTuple(machine, tuple, args, () => callClass(machine, callable, args, keywords));
   if (isCalledInPython(typeOf(callable))) return callInstance(machine, callable, args, keywords);
   if (callable.type === machine.methodWrapperType) return callMethodWrapper(machine, callable, args, keywords);
-  if (keywords === null)
+  const { slots } =
+    typeOf(callable) === machine.types.type ? (callable as TypeObject).payload : typeOf(callable).payload;
+  const isCopied = machine.behaviour.exceptionsCopyArguments && slots.init === initException;
+  if (keywords === null && !isCopied)
     return callWithGivenTuple(machine, tuple, args, () => callObject(machine, callable, args, null));
+  if (keywords === null) return callObject(machine, callable, args, null);
   return callWithCopies(machine, [...args, ...keywords], () => callObject(machine, callable, args, keywords));
 }
 
