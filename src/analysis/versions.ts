@@ -15,6 +15,9 @@ export const NEWEST_VERSION: PythonVersion = '3.14';
 /** An edition of the Unicode character database, as `unicodedata.unidata_version` gives it (major and minor). */
 export type UnicodeEdition = '14.0' | '15.0' | '15.1' | '16.0';
 
+/** A group of words that the interpreter interns for itself (`objects/interned-at-start.ts`). */
+export type InternedWords = 'in every version' | 'names of arguments' | 'names of datetime and linecache';
+
 /** What ZeroDivisionError says, by the operation that raised it. */
 export interface ZeroDivisionTexts {
   /** `1 / 0` */
@@ -466,6 +469,8 @@ export interface VersionBehaviour {
   readonly comprehensionVariablesHideNames: boolean;
   /** Stores of attributes and items run in specialised forms from the second execution on; in 3.11 not while a trace function is set. */
   readonly specializesStores: boolean;
+  /** Words that are interned before the program begins: literals and names of the program that are such words are not its own. */
+  readonly wordsInternedAtStart: readonly InternedWords[];
   /** `str(x)` makes no argument tuple from its second execution on (Python/bytecodes.c, CALL_NO_KW_STR_1). */
   readonly entersStrWhenWarm: boolean;
   /** Only for classes whose instances keep attributes inline, which those with `__slots__` members do not (Python/specialize.c, get_init_for_simple_managed_python_class). */
@@ -634,6 +639,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersInitFrames: false,
     comprehensionVariablesHideNames: false,
     specializesStores: false,
+    wordsInternedAtStart: ['in every version'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
     explainsMissingDict: false,
@@ -729,6 +735,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersInitFrames: false,
     comprehensionVariablesHideNames: true,
     specializesStores: true,
+    wordsInternedAtStart: ['in every version', 'names of arguments'],
     entersStrWhenWarm: true,
     initFramesNeedInlineValues: true,
     explainsMissingDict: false,
@@ -824,6 +831,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersInitFrames: true,
     comprehensionVariablesHideNames: false,
     specializesStores: true,
+    wordsInternedAtStart: ['in every version', 'names of arguments', 'names of datetime and linecache'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
     explainsMissingDict: true,
@@ -918,6 +926,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersInitFrames: true,
     comprehensionVariablesHideNames: false,
     specializesStores: true,
+    wordsInternedAtStart: ['in every version', 'names of arguments', 'names of datetime and linecache'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: false,
     explainsMissingDict: true,

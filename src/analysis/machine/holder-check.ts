@@ -6,7 +6,38 @@ import { runningFrames, visitFrame, visitReferents } from './references.ts';
 
 /** One sentence per counted object whose count is not the number of its holders. */
 export function checkHolders(machine: Machine): string[] {
+  const counts = new Map<PythonObject, number>();
+  visitHolders(machine, (object) => counts.set(object, (counts.get(object) ?? 0) + 1));
+  const isWrong = (object: PythonObject, found: number): boolean => {
+    if (object.counting !== Counting.Counted || object.isEscaped || found === object.refcount) return false;
+    // An object that is being deallocated still holds what it has not let go of yet.
+    if (machine.deallocation.running.length > 0 && found < object.refcount) return false;
+    return !isMainModulePart(machine, object);
+  };
+  const wrong = new Set<PythonObject>();
+  for (const [object, found] of counts) if (isWrong(object, found)) wrong.add(object);
+  return wrong.size === 0 ? [] : describeHolders(machine, wrong);
+}
+
+/** Looks at the holders again, by name: to name them all the first time would be slow. */
+function describeHolders(machine: Machine, objects: ReadonlySet<PythonObject>): string[] {
   const holders = new Map<PythonObject, string[]>();
+  for (const object of objects) holders.set(object, []);
+  visitHolders(machine, (object, holder, label) => {
+    const name = holder === null ? label : `${typeOf(holder).payload.name}#${holder.id}.${label}`;
+    holders.get(object)?.push(String(name));
+  });
+  return [...holders].map(([object, found]) => {
+    const shown = typeof object.payload === 'string' ? ` ${JSON.stringify(object.payload)}` : '';
+    const name = `${typeOf(object).payload.name}#${object.id}${shown}`;
+    return `step ${machine.log.stepCount}: ${name} has count ${object.refcount}, holders: ${found.join(', ')}`;
+  });
+}
+
+/** Visits each reference once; the holder is null where it is a frame or the machine, which the label then names. */
+type HolderVisit = (object: PythonObject, holder: PythonObject | null, label: string | number) => void;
+
+function visitHolders(machine: Machine, hold: HolderVisit): void {
   const seen = new Set<PythonObject>();
   const pending: PythonObject[] = [];
   const enter = (object: PythonObject): void => {
@@ -14,21 +45,20 @@ export function checkHolders(machine: Machine): string[] {
     seen.add(object);
     pending.push(object);
   };
-  const hold = (object: PythonObject, holder: string): void => {
-    const list = holders.get(object);
-    if (list === undefined) holders.set(object, [holder]);
-    else list.push(holder);
+  let holder: PythonObject | null = null;
+  const visit = (object: PythonObject, label: string | number): void => {
+    hold(object, holder, label);
     enter(object);
   };
   for (const frame of runningFrames(machine)) {
-    visitFrame(machine, frame, (object, label) => hold(object, `${frame.functionName}: ${label}`));
+    visitFrame(machine, frame, visit);
     enter(frame.globals);
     enter(frame.codeObject);
     if (frame.namespace !== null) enter(frame.namespace);
   }
-  for (const text of machine.keptOutput) hold(text, 'collected output');
-  for (const name of machine.typeCacheNames) hold(name, 'type cache');
-  for (const { object, holder } of machine.held) hold(object, holder);
+  for (const text of machine.keptOutput) visit(text, 'collected output');
+  for (const name of machine.typeCacheNames) visit(name, 'type cache');
+  for (const { object, holder } of machine.held) visit(object, holder);
   for (const module of machine.modules.values()) enter(module);
   for (const singleton of machine.singletons.values()) enter(singleton);
   for (const container of machine.heap.liveContainers()) enter(container);
@@ -37,26 +67,13 @@ export function checkHolders(machine: Machine): string[] {
     state !== null;
     state = state.previous
   ) {
-    if (state.exception !== null) hold(state.exception, 'exception being handled');
+    if (state.exception !== null) visit(state.exception, 'exception being handled');
   }
   while (pending.length > 0) {
-    const holder = pending.pop()!;
+    holder = pending.pop()!;
     enter(holder.type);
-    visitReferents(holder, (object, label) => hold(object, `${typeOf(holder).payload.name}#${holder.id}.${label}`));
+    visitReferents(holder, visit);
   }
-  const mismatches: string[] = [];
-  for (const [object, found] of holders) {
-    if (object.counting !== Counting.Counted || object.isEscaped || found.length === object.refcount) continue;
-    // An object that is being deallocated still holds what it has not let go of yet.
-    if (machine.deallocation.running.length > 0 && found.length < object.refcount) continue;
-    if (isMainModulePart(machine, object)) continue;
-    const shown = typeof object.payload === 'string' ? ` ${JSON.stringify(object.payload)}` : '';
-    const name = `${typeOf(object).payload.name}#${object.id}${shown}`;
-    mismatches.push(
-      `step ${machine.log.stepCount}: ${name} has count ${object.refcount}, holders: ${found.join(', ')}`,
-    );
-  }
-  return mismatches;
 }
 
 /** The namespace and code of `__main__` are also held by the call that runs the program. */

@@ -1,5 +1,6 @@
 /** Makes objects of the most used built-in types. Every function gives a new reference. */
 import { SlotKind } from './event-log.ts';
+import { isInternedAtStart } from './interned-at-start.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 
@@ -53,6 +54,10 @@ export function newString(runtime: Runtime, text: string): PythonObject<string> 
  */
 export function newFilledString(runtime: Runtime, text: string): PythonObject<string> {
   if (text.length !== 1 || text.charCodeAt(0) > 255) return newString(runtime, text);
+  return uncountedString(runtime, text);
+}
+
+function uncountedString(runtime: Runtime, text: string): PythonObject<string> {
   const type = runtime.types.str;
   const object = runtime.heap.allocateUncounted(type, type.payload.typeName, text, Counting.Shared);
   runtime.log.value(text);
@@ -92,9 +97,21 @@ export function internString(runtime: Runtime, text: string): PythonObject<strin
     runtime.heap.retain(existing);
     return existing;
   }
-  const object = newString(runtime, text);
-  if (object.counting === Counting.Counted) runtime.internedStrings.set(text, object);
+  const isOfInterpreter = isInternedAtStart(runtime.behaviour.wordsInternedAtStart, text);
+  const object = isOfInterpreter ? uncountedString(runtime, text) : newString(runtime, text);
+  if (isOfInterpreter || object.counting === Counting.Counted) runtime.internedStrings.set(text, object);
   return object;
+}
+
+/** PyUnicode_InternInPlace of a str that there is: a new reference to the interned str of its text, which it becomes itself if there is none yet. */
+export function internInPlace(runtime: Runtime, text: PythonObject<string>): PythonObject<string> {
+  const { payload } = text;
+  const isNew =
+    !runtime.internedStrings.has(payload) && !isInternedAtStart(runtime.behaviour.wordsInternedAtStart, payload);
+  if (isNew && text.counting === Counting.Counted && text.type === runtime.types.str) {
+    runtime.internedStrings.set(payload, text);
+  }
+  return internString(runtime, payload);
 }
 
 /** True or False. */

@@ -80,7 +80,7 @@ export class Heap {
 
   /** Makes an object immortal (_Py_SetImmortal): its count is not kept from now on. */
   makeImmortal(object: PythonObject): void {
-    if (object.counting !== Counting.Counted) return;
+    if (object.counting === Counting.Immortal) return;
     object.counting = Counting.Immortal;
     this.log.word3(EventKind.Mark, MarkKind.Immortal, object.id, 0);
   }

@@ -57,7 +57,11 @@ export function loadSuperAttribute(machine: Machine, frame: Frame, sp: number, o
   } else {
     const selfType = superCheck(machine, type as TypeObject, self);
     const found = superLookup(machine, type as TypeObject, selfType, name);
-    if (isMethod && found !== null && found.type === types.function) {
+    if (
+      isMethod &&
+      found?.type === types.function &&
+      typeOf(self).payload.slots.getAttribute === machine.genericGetAttribute
+    ) {
       heap.retain(found);
       machine.drop(sp - 2);
       machine.drop(sp - 3);

@@ -1,14 +1,14 @@
 /** Builtins on attributes and types (`Python/bltinmodule.c`). */
 import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { seekingName } from '../../objects/attribute-names.ts';
-import { newBoolean, newList } from '../../objects/create.ts';
+import { internInPlace, newBoolean, newList } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import { getAttribute, getOptionalAttribute, setAttribute } from '../../objects/protocol/attributes.ts';
 import { itemsOf } from '../../objects/protocol/iteration.ts';
 import { textOf } from '../../objects/protocol/text.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
-import { Counting, type PythonObject } from '../../objects/python-object.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import { callBoundSpecial } from '../../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
@@ -116,11 +116,9 @@ function currentNamespace(runtime: Runtime): PythonObject {
 /** PyObject_SetAttr: the name is interned, so that the first object of its text is the one that is kept. */
 function setNamed(runtime: Runtime, object: PythonObject, name: PythonObject, value: PythonObject | null): void {
   const text = attributeName(runtime, name);
-  const { internedStrings } = runtime;
-  if (!internedStrings.has(text) && name.counting === Counting.Counted && name.type === runtime.types.str) {
-    internedStrings.set(text, name as PythonObject<string>);
-  }
+  const interned = name.type === runtime.types.str ? internInPlace(runtime, name as PythonObject<string>) : null;
   setAttribute(runtime, object, text, value);
+  runtime.heap.releaseOptional(interned);
 }
 
 function attributeName(runtime: Runtime, name: PythonObject): string {

@@ -1,6 +1,6 @@
 /** `itemgetter`, `attrgetter` and `methodcaller` (`Modules/_operator.c`). */
 import { argumentTupleOf, callWithArgumentTuple, callWithCopies } from '../../objects/argument-tuple.ts';
-import { internString, newString, newTuple } from '../../objects/create.ts';
+import { internInPlace, internString, newString, newTuple } from '../../objects/create.ts';
 import { dictEntries, dictSetText, newDict } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
@@ -136,19 +136,11 @@ export const attrgetterType: NativeTypeDefinition = {
 };
 
 function attributePath(runtime: Runtime, name: PythonObject<string>): PythonObject {
-  if (!name.payload.includes('.')) return interned(runtime, name);
+  if (!name.payload.includes('.')) return internInPlace(runtime, name);
   return newTuple(
     runtime,
     name.payload.split('.').map((part) => internString(runtime, part)),
   );
-}
-
-/** PyUnicode_InternInPlace: the str itself, unless an equal one is interned already. */
-function interned(runtime: Runtime, text: PythonObject<string>): PythonObject {
-  if (!runtime.internedStrings.has(text.payload) && text.type === runtime.types.str) {
-    runtime.internedStrings.set(text.payload, text);
-  }
-  return internString(runtime, text.payload);
 }
 
 function pathText(runtime: Runtime, name: PythonObject): PythonObject {
@@ -198,7 +190,7 @@ export const methodcallerType: NativeTypeDefinition = {
       if (!isInstanceOf(name, runtime.types.str)) raise(runtime, 'TypeError', 'method name must be a string');
       if (name.payload === UNKNOWN_VALUE) throw new ValueUnknown(name);
       const state: MethodcallerState = {
-        name: interned(runtime, name as PythonObject<string>),
+        name: internInPlace(runtime, name as PythonObject<string>),
         args: runtime.behaviour.nativeModules.methodcallerKeepsArguments
           ? argumentTupleOf(runtime, args, keywords)
           : newTuple(

@@ -1,6 +1,6 @@
 /** The module `sys` (`Python/sysmodule.c`). */
 import {
-  internString,
+  internInPlace,
   newFloat,
   newInteger,
   newList,
@@ -82,11 +82,7 @@ const functions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'str',
     code: (runtime: Runtime, text: PythonObject) => {
       if (text.type !== runtime.types.str) raise(runtime, 'TypeError', 'intern() argument must be str');
-      const value = String(text.payload);
-      if (!runtime.internedStrings.has(value) && text.counting === Counting.Counted) {
-        runtime.internedStrings.set(value, text as PythonObject<string>);
-      }
-      return internString(runtime, value);
+      return internInPlace(runtime, text as PythonObject<string>);
     },
   },
   {
