@@ -8,7 +8,7 @@ import type { Compiler } from './generate/compiler.ts';
 import type { Unit } from './generate/unit.ts';
 import { encodeInstruction, Op } from './instructions.ts';
 import { isFunctionLike } from './symbols/scope.ts';
-import { findSteps, type Steps, type TracedInstruction } from './trace-lines.ts';
+import { findSteps, type LineEventBehaviour, type Steps, type TracedInstruction } from './trace-lines.ts';
 
 export function assembleUnit(c: Compiler, unit: Unit): CodeObject {
   const { behaviour } = c;
@@ -31,7 +31,7 @@ export function assembleUnit(c: Compiler, unit: Unit): CodeObject {
     firstLine: unit.firstLine,
   };
   const stackSize = lowerGraph(graph, layout, behaviour);
-  const assembled = linearize(graph.entry, c.module.statementOfLine, behaviour.stepsWhenThrownInto);
+  const assembled = linearize(graph.entry, c.module.statementOfLine, behaviour);
   return {
     name: unit.name,
     qualifiedName: unit.qualifiedName,
@@ -123,7 +123,7 @@ function isDropped(op: number): boolean {
   );
 }
 
-function linearize(entry: Block, statementOfLine: Int32Array, stepsWhenThrownInto: boolean): Linear {
+function linearize(entry: Block, statementOfLine: Int32Array, behaviour: LineEventBehaviour): Linear {
   const code: Instruction[] = [];
   const starts = new Map<Block, number>();
   for (const block of blocksFrom(entry)) {
@@ -131,7 +131,7 @@ function linearize(entry: Block, statementOfLine: Int32Array, stepsWhenThrownInt
     // Not as arguments of one push: a block may hold more instructions than the stack of a web worker takes.
     for (const instruction of block.instructions) if (!isEndOfFor(instruction.op)) code.push(instruction);
   }
-  const steps = findSteps(traced(entry, code, starts), statementOfLine, stepsWhenThrownInto);
+  const steps = findSteps(traced(entry, code, starts), statementOfLine, behaviour);
   const { entries, length } = finalIndices(code, steps);
   const goal = (block: Block, skips: boolean): number => entries[starts.get(block)!]! + (skips ? 1 : 0);
   const out = new Output(length);

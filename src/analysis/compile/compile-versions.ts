@@ -11,6 +11,8 @@ export interface CompileBehaviour {
   readonly hasTemplateStrings: boolean;
   /** An exception thrown into a suspended frame gives a line event where it is handled, even on the line of the suspension. */
   readonly stepsWhenThrownInto: boolean;
+  /** The first instruction behind a `for` may give no line event where the loop is exhausted (`trace-lines.ts`, hiddenBehindLoops). */
+  readonly endOfLoopHidesLine: boolean;
   /** List, dict and set comprehensions are compiled into the code that contains them (PEP 709). */
   readonly inlinesComprehensions: boolean;
   /** Plain locals consumed in the same basic block are pushed without a new reference. */
@@ -82,6 +84,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasTypeParameterDefaults: false,
     hasTemplateStrings: false,
     stepsWhenThrownInto: false,
+    endOfLoopHidesLine: false,
     inlinesComprehensions: false,
     borrowsLocals: false,
     defersAnnotations: false,
@@ -119,6 +122,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasTypeParameterDefaults: false,
     hasTemplateStrings: false,
     stepsWhenThrownInto: false,
+    endOfLoopHidesLine: false,
     inlinesComprehensions: true,
     borrowsLocals: false,
     defersAnnotations: false,
@@ -156,6 +160,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasTypeParameterDefaults: true,
     hasTemplateStrings: false,
     stepsWhenThrownInto: true,
+    endOfLoopHidesLine: false,
     inlinesComprehensions: true,
     borrowsLocals: false,
     defersAnnotations: false,
@@ -193,6 +198,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasTypeParameterDefaults: true,
     hasTemplateStrings: true,
     stepsWhenThrownInto: true,
+    endOfLoopHidesLine: true,
     inlinesComprehensions: true,
     borrowsLocals: true,
     defersAnnotations: true,

@@ -5,6 +5,7 @@
  * activation of the frame.
  */
 
+import type { CompileBehaviour } from './compile-versions.ts';
 import { Op, ResumeKind } from './instructions.ts';
 
 /** What finding steps needs to know of one instruction. */
@@ -34,17 +35,20 @@ export interface Steps {
 const UNKNOWN = -3;
 const MIXED = -2;
 const NOTHING = -1;
+const NONE: ReadonlySet<number> = new Set();
 
-/**
- * `statementOfLine` gives the statement of each line, -1 = none. `stepsWhenThrownInto`: an exception thrown into a suspended frame gives a line
- * event where it goes on.
- */
+/** Which line events a version gives. */
+export type LineEventBehaviour = Pick<CompileBehaviour, 'stepsWhenThrownInto' | 'endOfLoopHidesLine'>;
+
+/** `statementOfLine` gives the statement of each line, -1 = none. */
 export function findSteps(
   code: readonly TracedInstruction[],
   statementOfLine: Int32Array,
-  stepsWhenThrownInto: boolean,
+  { stepsWhenThrownInto, endOfLoopHidesLine }: LineEventBehaviour,
 ): Steps {
-  const givesLineEvent = (from: number, edge: Edge): boolean => isLineEvent(code, from, edge, stepsWhenThrownInto);
+  const hidden = endOfLoopHidesLine ? hiddenBehindLoops(code) : NONE;
+  const givesLineEvent = (from: number, edge: Edge): boolean =>
+    !(hidden.has(edge.to) && isExhaustion(code, from, edge)) && isLineEvent(code, from, edge, stepsWhenThrownInto);
   const statementAt = (i: number): number =>
     code[i]!.line === 0 ? NOTHING : (statementOfLine[code[i]!.line] ?? NOTHING);
   const setUpEnd = code.findIndex(isEntry);
@@ -106,6 +110,27 @@ function statesAfter(
     }
   }
   return after;
+}
+
+/**
+ * Instructions behind a loop that give no line event when it is exhausted, since the one laid out before the end of the loop has the same line, as
+ * that of a `return` does which was copied to a `break` (`Python/instrumentation.c`, initialize_lines: END_FOR and POP_ITER are passed over, and
+ * what FOR_ITER jumps to is POP_ITER). What something else jumps to gives one.
+ */
+function hiddenBehindLoops(code: readonly TracedInstruction[]): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const { op, target } of code) {
+    if (op === Op.FOR_ITER && target > 0 && code[target]?.line === code[target - 1]!.line) hidden.add(target);
+  }
+  for (const { op, target, handler } of code) {
+    if (op !== Op.FOR_ITER) hidden.delete(target);
+    hidden.delete(handler);
+  }
+  return hidden;
+}
+
+function isExhaustion(code: readonly TracedInstruction[], from: number, edge: Edge): boolean {
+  return edge.kind === 'jump' && code[from]!.op === Op.FOR_ITER;
 }
 
 function isEntry({ op, operand }: TracedInstruction): boolean {
