@@ -2,7 +2,7 @@
 import { typeOf } from '../objects/lookup.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { holding } from '../objects/runtime.ts';
-import { clearWeakReferences } from '../objects/types/weak-reference.ts';
+import { clearWeakReferencesToGarbage } from '../objects/types/weak-reference.ts';
 import type { Machine } from './machine.ts';
 import { visitReferents } from './references.ts';
 
@@ -11,9 +11,7 @@ export function collectGarbage(machine: Machine): number {
   const unreachable = findUnreachable(machine.heap.liveContainers());
   if (unreachable.length === 0) return 0;
   const members = new Set(unreachable);
-  for (const object of unreachable) {
-    if (object.weakReferences !== null) clearWeakReferences(machine, object, members);
-  }
+  clearWeakReferencesToGarbage(machine, members);
   for (const object of unreachable) {
     machine.deallocation.announceFree(object);
     const { finalize } = typeOf(object).payload.slots;

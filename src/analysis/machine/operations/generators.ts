@@ -186,9 +186,10 @@ export function throwIntoGenerator(
   return raiseInside(machine, frame, exception);
 }
 
-/** Resumes a frame with an exception raised at the instruction it is suspended at. */
+/** Resumes a frame with an exception raised at the instruction it is suspended at: Python runs, what is being deallocated ends after it. */
 function raiseInside(machine: Machine, frame: Frame, exception: PythonObject): PythonObject | null {
   unpark(machine, frame);
+  machine.deallocation.postponeFrees();
   machine.throwOnEntry = chained(machine, frame, exception);
   return runResumed(machine, frame);
 }

@@ -166,11 +166,8 @@ function show(runtime: Runtime, reference: PythonObject): void {
   runtime.log.word3(EventKind.Mark, MarkKind.WeakReference, reference.id, payload.referent.id);
 }
 
-/**
- * PyObject_ClearWeakRefs: all weak references to a dying object are dead, then their callbacks run, in the order of the list.
- * @param dying objects that die in the same collection: weak references among them have no callback run
- */
-export function clearWeakReferences(runtime: Runtime, object: PythonObject, dying?: ReadonlySet<PythonObject>): void {
+/** PyObject_ClearWeakRefs: all weak references to a dying object are dead, then their callbacks run, in the order of the list. */
+export function clearWeakReferences(runtime: Runtime, object: PythonObject): void {
   const references = object.weakReferences ?? [];
   object.weakReferences = null;
   const isOnly = references.length === 1 && !runtime.behaviour.holdsSingleWeakReference;
@@ -179,30 +176,56 @@ export function clearWeakReferences(runtime: Runtime, object: PythonObject, dyin
     const payload = payloadOf(reference);
     payload.referent = null;
     const { callback } = payload;
-    if (callback === null || dying?.has(reference) || reference.isFreed) continue;
-    // The collector leaves the callback with the reference (handle_weakrefs).
-    if (dying === undefined) {
-      payload.callback = null;
-      runtime.log.slot(reference.id, SlotKind.Internal, runtime.log.name('__callback__'), callback.id, 0);
-    } else runtime.heap.retain(callback);
+    if (callback === null || reference.isFreed) continue;
+    payload.callback = null;
+    runtime.log.slot(reference.id, SlotKind.Internal, runtime.log.name('__callback__'), callback.id, 0);
     if (!isOnly) runtime.heap.retain(reference);
     calls.push({ reference, callback });
   }
   for (const { reference, callback } of calls) {
-    try {
-      const held = calls.flatMap((pair) => (isOnly ? [pair.callback] : [pair.reference, pair.callback]));
-      runtime.heap.release(
-        holding(runtime, 'weak reference callback', held, () => runtime.call(callback, [reference])),
-      );
-    } catch (thrown) {
-      if (!(thrown instanceof PythonRaise)) throw thrown;
-      runtime.unraisable(thrown.exception, callback);
-    }
+    const held = calls.flatMap((pair) => (isOnly ? [pair.callback] : [pair.reference, pair.callback]));
+    runCallback(runtime, reference, callback, held);
   }
   // The pairs lie in a tuple until all callbacks have run.
   for (const { reference, callback } of calls.reverse()) {
     runtime.heap.release(callback);
     if (!isOnly) runtime.heap.release(reference);
+  }
+}
+
+/**
+ * Weak references to what the collector has found are dead, then the callbacks of those that live on run. They keep their callbacks
+ * (`Python/gc.c`, handle_weakrefs).
+ */
+export function clearWeakReferencesToGarbage(runtime: Runtime, garbage: ReadonlySet<PythonObject>): void {
+  const called: PythonObject[] = [];
+  for (const object of garbage) {
+    for (const reference of object.weakReferences ?? []) {
+      const payload = payloadOf(reference);
+      payload.referent = null;
+      if (payload.callback === null || garbage.has(reference)) continue;
+      runtime.heap.retain(reference);
+      called.push(reference);
+    }
+    object.weakReferences = null;
+  }
+  called.forEach((reference, index) => {
+    runCallback(runtime, reference, payloadOf(reference).callback!, called.slice(index));
+    runtime.heap.release(reference);
+  });
+}
+
+function runCallback(
+  runtime: Runtime,
+  reference: PythonObject,
+  callback: PythonObject,
+  held: readonly PythonObject[],
+): void {
+  try {
+    runtime.heap.release(holding(runtime, 'weak reference callback', held, () => runtime.call(callback, [reference])));
+  } catch (thrown) {
+    if (!(thrown instanceof PythonRaise)) throw thrown;
+    runtime.unraisable(thrown.exception, callback);
   }
 }
 
