@@ -87,7 +87,7 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
   const refusedLine = refused?.line ?? 0;
   const modules: ModuleSources = {
     models: MODELLED_MODULES,
-    find: options.findModule ?? (() => undefined),
+    find: options.findModule ?? null,
     compile: (text, name) => compileLibrary(options, version, name, text),
     compileText: (text, name, mode) => compileProgramText(options.parser, text, { version, fileName: name, mode }),
   };

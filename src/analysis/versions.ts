@@ -110,7 +110,36 @@ export interface LibraryBehaviour {
   readonly encodesDictsInPlace: boolean;
   /** `json.dumps` with an indent is native code. */
   readonly encodesIndentNatively: boolean;
+  /** `doctest` counts examples that were skipped and speaks of one item in the singular. */
+  readonly countsSkippedDoctests: boolean;
+  /** Filters of `logging` may put another record in the place of the one they are given. */
+  readonly filtersGiveRecords: boolean;
+  /** Modules that this version has and not all supported ones have. */
+  readonly addedModules: ReadonlySet<string>;
+  /** Modules that other supported versions have and this one does not. */
+  readonly absentModules: ReadonlySet<string>;
 }
+
+/** Modules that not every supported version has, with the first and the last one that does (sys.stdlib_module_names). */
+const PASSING_MODULES: readonly (readonly [first: PythonVersion, last: PythonVersion, names: string])[] = [
+  ['3.11', '3.11', '_bootsubprocess _sha256 _sha512 asynchat asyncore distutils imp smtpd'],
+  [
+    '3.11',
+    '3.12',
+    '_crypt aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap nis nntplib ossaudiodev pipes sndhdr spwd sunau telnetlib uu xdrlib',
+  ],
+  ['3.11', '3.13', '_compression'],
+  ['3.12', '3.14', '_pydatetime _pylong _sha2'],
+  [
+    '3.13',
+    '3.14',
+    '_colorize _interpchannels _interpqueues _interpreters _opcode_metadata _pyrepl _suggestions _sysconfig',
+  ],
+  ['3.14', '3.14', '_ast_unparse _hmac _py_warnings _remote_debugging _types _zstd annotationlib compression'],
+];
+
+const namesOf = (rows: typeof PASSING_MODULES): ReadonlySet<string> =>
+  new Set(rows.flatMap(([, , names]) => names.split(' ')));
 
 function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
   const since = (first: PythonVersion): boolean => PYTHON_VERSIONS.indexOf(version) >= PYTHON_VERSIONS.indexOf(first);
@@ -151,6 +180,14 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     notesEncodedObjects: since('3.14'),
     encodesDictsInPlace: since('3.12'),
     encodesIndentNatively: since('3.13'),
+    countsSkippedDoctests: since('3.13'),
+    filtersGiveRecords: since('3.12'),
+    addedModules: namesOf(
+      PASSING_MODULES.filter(([first, last]) => since(first) && (version === last || !since(last))),
+    ),
+    absentModules: namesOf(
+      PASSING_MODULES.filter(([first, last]) => !since(first) || (version !== last && since(last))),
+    ),
   };
 }
 

@@ -45,6 +45,7 @@ export function simulate(source: string, version: PythonVersion, options: Simula
     version,
     fileName: 'prog.py',
     hasTraceFunction: true,
+    findModule: () => undefined,
     shouldStop: () => performance.now() > deadline,
     ...(options.maxSteps === undefined ? {} : { maximumSteps: options.maxSteps }),
     ...(options.checkHolders ? { onStep: (machine) => holderMismatches.push(...checkHolders(machine)) } : {}),

@@ -22,8 +22,8 @@ export interface CompileOptions {
   readonly fileName: string;
   /** False for code whose frames are not shown: modules other than the program, texts given to `exec`. True if left out. */
   readonly makesSteps?: boolean;
-  /** `eval` for one expression, whose value the code gives; `exec` if left out. */
-  readonly mode?: 'exec' | 'eval';
+  /** `eval` for one expression, whose value the code gives; `single` for statements whose expressions are shown; `exec` if left out. */
+  readonly mode?: 'exec' | 'eval' | 'single';
 }
 
 /**
@@ -57,6 +57,7 @@ function compileBody(module: Module, options: CompileOptions): CodeObject {
     ...mapStatements(module, options.makesSteps ?? true),
     makesSteps: options.makesSteps ?? true,
     annotationsAreStrings,
+    isInteractive: options.mode === 'single',
     arithmetic,
     edition: arithmetic.unicodeEdition,
     folder: new ConstantFolder(behaviour.foldsSyntax, arithmetic),
@@ -75,7 +76,8 @@ function compileBody(module: Module, options: CompileOptions): CodeObject {
     c.emit(Op.RETURN_VALUE, 0, first);
     return c.leave(false);
   }
-  namespaceBody(c, module.body, location);
+  if (options.mode === 'single') c.statements(module.body);
+  else namespaceBody(c, module.body, location);
   return c.leave(true);
 }
 

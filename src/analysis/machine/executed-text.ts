@@ -11,8 +11,8 @@ import type { Machine } from './machine.ts';
 import { materializeCode } from './materialize.ts';
 import { newFunctionObject } from './operations/functions.ts';
 
-/** Statements, or one expression whose value is wanted. */
-export type TextMode = 'exec' | 'eval';
+/** Statements, one expression whose value is wanted, or statements whose values are shown. */
+export type TextMode = 'exec' | 'eval' | 'single';
 
 /** What compiling a text gives: its code, or the place that Python refuses. */
 export type CompiledText = CodeObject | { readonly problemLine: number; readonly isIndentation: boolean };

@@ -33,6 +33,7 @@ import { compileText, runCode, type TextMode } from './executed-text.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf, giveToFrameObject } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
+import { requireModule } from './missing-modules.ts';
 import { ModuleLoader, type ModuleSources } from './module-loader.ts';
 import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
 import { format } from './operations/text.ts';
@@ -345,6 +346,12 @@ export class Machine implements Runtime, FrameHost {
   /** The module of a dotted name: a new reference (modules are not counted), or null for one that is not modelled. */
   importModule(name: string): PythonObject | null {
     return this.loader.load(name);
+  }
+
+  importOrRaise(name: string, nameObject: PythonObject): PythonObject | null {
+    const module = this.loader.load(name);
+    if (module === null) requireModule(this, name, nameObject);
+    return module;
   }
 
   compileText(source: string, fileName: string, mode: TextMode): PythonObject {

@@ -17,8 +17,8 @@ import { materializeCode } from './materialize.ts';
 export interface ModuleSources {
   /** Standard-library modules that are modelled. */
   readonly models: ModuleTable;
-  /** Modules of the program's own, which come first as files beside the program do on `sys.path`. */
-  readonly find: FindModule;
+  /** Modules of the program's own, which come first as files beside the program do on `sys.path`; null where nothing is known of files. */
+  readonly find: FindModule | null;
   /** Compiles a module other than the program: its frames make no steps. */
   readonly compile: (source: string, fileName: string) => CodeObject;
   /** Compiles a text that the program executes. */
@@ -67,6 +67,11 @@ export class ModuleLoader {
     return unknown;
   }
 
+  /** Whether it can be told that the program has no file for a module. */
+  get knowsFiles(): boolean {
+    return this.sources.find !== null;
+  }
+
   /** Compiles a text that the program executes. */
   compileText(source: string, fileName: string, mode: TextMode): CompiledText {
     return this.sources.compileText(source, fileName, mode);
@@ -77,7 +82,7 @@ export class ModuleLoader {
     if (NEVER_IN_FILES.has(name)) return null;
     const importer = machine.currentFrame();
     if (importer !== null && this.libraryNamespaces.has(importer.globals)) return null;
-    const found = this.sources.find(name);
+    const found = this.sources.find?.(name);
     if (found === undefined || (found.kind === 'folder' && Object.hasOwn(this.sources.models, name))) return null;
     const code = materializeCode(machine, this.sources.compile(found.source, found.fileName));
     try {

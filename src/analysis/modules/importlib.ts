@@ -16,7 +16,7 @@ const functions: readonly NativeFunctionDefinition[] = [
         raise(runtime, 'TypeError', 'the name of a module must be a str');
       }
       const text = absoluteName(runtime, name, from ?? runtime.none);
-      return runtime.importModule(text) ?? newUnknown(runtime);
+      return runtime.importOrRaise(text, name) ?? newUnknown(runtime);
     },
   },
   { name: 'invalidate_caches', signature: '()', code: (runtime: Runtime) => runtime.none },

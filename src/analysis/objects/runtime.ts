@@ -73,6 +73,8 @@ export interface Runtime {
   readonly notImplemented: PythonObject;
   /** Imports the module of a dotted name: a new reference (modules are not counted), or null for one that is not modelled. */
   importModule(name: string): PythonObject | null;
+  /** As `importModule` for the program: throws ModuleNotFoundError for a module that surely does not exist. */
+  importOrRaise(name: string, nameObject: PythonObject): PythonObject | null;
   /** `builtins` namespace: the dict object of the module. */
   readonly builtins: PythonObject;
   /** `sys.modules`: modules by dotted name, each held once by this table. */
@@ -110,7 +112,7 @@ export interface Runtime {
   /** Ends the run for a reason that is told to the user. Never returns. */
   stop(reason: SimulationStop['reason']): never;
   /** Compiles a text to a code object: a new reference. Throws SyntaxError, whose message is not known. */
-  compileText(source: string, fileName: string, mode: 'exec' | 'eval'): PythonObject;
+  compileText(source: string, fileName: string, mode: 'exec' | 'eval' | 'single'): PythonObject;
   /** Runs a code object in namespaces (PyEval_EvalCode): what it gives, a new reference. */
   runCode(code: PythonObject, globals: PythonObject, locals: PythonObject): PythonObject;
   /** The exception being handled (`sys.exception()`), borrowed, or null. */

@@ -30,6 +30,8 @@ export interface ModuleSettings {
   /** Number in `statements` of each line (index = line), -1 = none. */
   readonly statementOfLine: Int32Array;
   readonly annotationsAreStrings: boolean;
+  /** Values of expression statements outside functions and classes are shown (`compile()` with the mode `single`). */
+  readonly isInteractive: boolean;
   /** The Unicode of the version, for the text of annotations. */
   readonly edition: UnicodeEdition;
   /** How constants are computed with. */

@@ -3,7 +3,7 @@
 import type { Assert, Expression, Extent, Return, Statement } from '../../parse/syntax.ts';
 import { NONE, stringConstant } from '../constants.ts';
 import type { Location } from '../flow/intermediate.ts';
-import { COMMON_CONSTANTS, Op } from '../instructions.ts';
+import { COMMON_CONSTANTS, INTRINSICS_1, Op } from '../instructions.ts';
 import { annotatedAssignment } from './annotations.ts';
 import { augmentedAssignment } from './assignments.ts';
 import { classDefinition } from './classes.ts';
@@ -120,11 +120,13 @@ function invalid(c: Compiler, message: string, location: Location): void {
 }
 
 function expressionStatement(c: Compiler, value: Expression, location: Location): void {
-  if (c.constantOf(value) !== null) {
+  const isShown = c.module.isInteractive && c.unit.kind === 'module';
+  if (c.constantOf(value) !== null && !isShown) {
     c.emit(Op.NOP, 0, location);
     return;
   }
   c.expression(value);
+  if (isShown) c.emit(Op.CALL_INTRINSIC_1, INTRINSICS_1.indexOf('PRINT'), location);
   c.emit(Op.POP_TOP, 0, null);
   c.unit.lastStatement = null;
 }

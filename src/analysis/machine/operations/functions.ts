@@ -2,10 +2,12 @@
 import { FunctionAttribute, INTRINSICS_1, INTRINSICS_2 } from '../../compile/instructions.ts';
 import { newObject, newString, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictGetText, dictSetText } from '../../objects/dict-access.ts';
-import { isInstanceOf, newException, raised } from '../../objects/errors.ts';
+import { isInstanceOf, newException, raise, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
+import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { unaryOperation } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
+import { holding } from '../../objects/runtime.ts';
 import { wrapYielded } from '../../objects/types/async-generator.ts';
 import { type CodePayload, docstringOf } from '../../objects/types/code.ts';
 import { prepareReraise } from '../../objects/types/exception-groups.ts';
@@ -100,9 +102,21 @@ export function intrinsic1(machine: Machine, frame: Frame, index: number, value:
       return newTypeAlias(machine, value);
     case 'SUBSCRIPT_GENERIC':
       return subscriptGeneric(machine, value);
-    case 'INVALID':
     case 'PRINT':
+      return showValue(machine, value);
+    case 'INVALID':
       return machine.stop(`unknown: ${name}`);
+  }
+}
+
+/** print_expr: calls `sys.displayhook`. */
+function showValue(machine: Machine, value: PythonObject): PythonObject {
+  const hook = getOptionalAttribute(machine, machine.importModule('sys')!, 'displayhook');
+  if (hook === null) return raise(machine, 'RuntimeError', 'lost sys.displayhook');
+  try {
+    return holding(machine, 'displayhook', [hook], () => machine.call(hook, [value]));
+  } finally {
+    machine.heap.release(hook);
   }
 }
 

@@ -8,8 +8,12 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
 import type { Frame } from '../frame.ts';
 import type { Machine } from '../machine.ts';
+import { requireModule } from '../missing-modules.ts';
 
-/** IMPORT_NAME: the top package, or with names to import from it the module itself; an unknown object for one that is not modelled. A new reference. */
+/**
+ * IMPORT_NAME: the top package, or with names to import from it the module itself;
+ * an unknown object for one that is not modelled. Throws ModuleNotFoundError for one that surely does not exist. A new reference.
+ */
 export function importName(
   machine: Machine,
   frame: Frame,
@@ -21,6 +25,7 @@ export function importName(
   const module = machine.importModule(dotted);
   const hasNames = fromList !== machine.none;
   if (hasNames && module !== null) importSubmodules(machine, module, fromList.payload as PythonObject<string>[]);
+  if (module === null) requireModule(machine, dotted, name);
   if (hasNames) return module ?? machine.loader.unknownModule(dotted);
   const top = dotted.split('.')[0]!;
   return machine.importModule(top) ?? machine.loader.unknownModule(top);

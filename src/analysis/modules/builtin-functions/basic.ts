@@ -1,14 +1,14 @@
 /** Builtins that every program needs: print, len, id, iteration and class building. */
 import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { newInteger, newString } from '../../objects/create.ts';
-import { dictGetText } from '../../objects/dict-access.ts';
+import { dictGetText, dictSetText } from '../../objects/dict-access.ts';
 import { newAddress } from '../../objects/hash-values.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { letGo, own, whileHolding } from '../../objects/native-holds.ts';
 import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import { lengthOf } from '../../objects/protocol/operators.ts';
-import { strObject, textOf } from '../../objects/protocol/text.ts';
+import { reprObject, strObject, textOf } from '../../objects/protocol/text.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
@@ -87,6 +87,21 @@ function printObjects(
     else runtime.heap.release(writeObject(runtime, file, strObject(runtime, object)));
   }
   writeText(runtime, file, end, '\n');
+}
+
+/** sys_displayhook: writes the repr of a value other than None to `sys.stdout` and keeps the value as `builtins._`. */
+export function displayValue(runtime: Runtime, value: PythonObject): void {
+  if (value === runtime.none) return;
+  const namespace = runtime.builtins;
+  dictSetText(runtime, namespace, '_', runtime.none);
+  const file = replacedOutput(runtime);
+  const text = reprObject(runtime, value);
+  if (file === runtime.none) {
+    runtime.write(typeof text.payload === 'string' ? text.payload : '…');
+    runtime.keepOutput(text);
+  } else runtime.heap.release(writeObject(runtime, file, text));
+  writeText(runtime, file, runtime.none, '\n');
+  dictSetText(runtime, namespace, '_', value);
 }
 
 /** Writes the text of an object to standard output; an ellipsis stands for one that is not known. */

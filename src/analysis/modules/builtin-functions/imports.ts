@@ -25,7 +25,7 @@ export const importFunctions: readonly NativeFunctionDefinition[] = [
         return runtime.stop('unknown: __import__() of a relative name is not simulated');
       }
       const wantsLast = fromList !== undefined && fromList !== runtime.none && isTrue(runtime, fromList);
-      const module = runtime.importModule(dotted);
+      const module = runtime.importOrRaise(dotted, name);
       const wanted = wantsLast || module === null ? module : runtime.importModule(dotted.split('.')[0]!);
       return wanted ?? newUnknown(runtime);
     },

@@ -1,7 +1,9 @@
-/** `string` (`Lib/string.py`), `keyword`, `reprlib` and `numbers`. */
+/** `string` (`Lib/string.py`) and `keyword`. */
 
 /** The text of `string`. */
 export const stringSource = `
+import _string
+
 __all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable',
            'punctuation', 'whitespace', 'Formatter', 'Template']
 
@@ -98,7 +100,69 @@ class Formatter:
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        return format_string.format(*args, **kwargs)
+        used_args = set()
+        result, next_index = self._vformat(format_string, args, kwargs, used_args, 2)
+        self.check_unused_args(used_args, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        if recursion_depth < 0:
+            raise ValueError('Max string recursion exceeded')
+        result = []
+        for literal_text, field_name, format_spec, conversion in self.parse(format_string):
+            if literal_text:
+                result.append(literal_text)
+            if field_name is None:
+                continue
+            first = _string.formatter_field_name_split(field_name)[0]
+            if first == '':
+                if auto_arg_index is False:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                field_name = str(auto_arg_index) + field_name
+                auto_arg_index += 1
+            elif isinstance(first, int):
+                if auto_arg_index:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                auto_arg_index = False
+            obj, arg_used = self.get_field(field_name, args, kwargs)
+            used_args.add(arg_used)
+            obj = self.convert_field(obj, conversion)
+            format_spec, auto_arg_index = self._vformat(format_spec, args, kwargs, used_args, recursion_depth - 1,
+                                                        auto_arg_index)
+            result.append(self.format_field(obj, format_spec))
+        return ''.join(result), auto_arg_index
+
+    def get_value(self, key, args, kwargs):
+        if isinstance(key, int):
+            return args[key]
+        return kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion == 's':
+            return str(value)
+        if conversion == 'r':
+            return repr(value)
+        if conversion == 'a':
+            return ascii(value)
+        raise ValueError('Unknown conversion specifier {0!s}'.format(conversion))
+
+    def parse(self, format_string):
+        return iter(_string.formatter_parser(format_string))
+
+    def get_field(self, field_name, args, kwargs):
+        first, rest = _string.formatter_field_name_split(field_name)
+        obj = self.get_value(first, args, kwargs)
+        for is_attr, name in rest:
+            obj = getattr(obj, name) if is_attr else obj[name]
+        return obj, first
 `;
 
 /** The text of `keyword`. */
@@ -114,40 +178,4 @@ def issoftkeyword(word):
 
 
 softkwlist = ['_', 'case', 'match', 'type']
-`;
-
-/** The text of `numbers`. */
-export const numbersSource = `
-from abc import ABCMeta, abstractmethod
-
-__all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
-
-
-class Number(metaclass=ABCMeta):
-    __slots__ = ()
-    __hash__ = None
-
-
-class Complex(Number):
-    __slots__ = ()
-
-
-class Real(Complex):
-    __slots__ = ()
-
-
-class Rational(Real):
-    __slots__ = ()
-
-    def __float__(self):
-        return int(self.numerator) / int(self.denominator)
-
-
-class Integral(Rational):
-    __slots__ = ()
-
-
-Complex.register(complex)
-Real.register(float)
-Integral.register(int)
 `;

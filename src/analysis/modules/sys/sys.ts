@@ -15,6 +15,7 @@ import { Counting, type PythonObject } from '../../objects/python-object.ts';
 import { PythonRaise, type Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { isExceptionClass } from '../../objects/types/exception-values.ts';
+import { displayValue } from '../builtin-functions/basic.ts';
 import { makeModule } from '../native-module.ts';
 import { integerArgument } from '../number-arguments.ts';
 import { informationMembers } from './information.ts';
@@ -31,6 +32,17 @@ const functions: readonly NativeFunctionDefinition[] = [
       return newInteger(runtime, object.refcount);
     },
   },
+  ...(['displayhook', '__displayhook__'] as const).map(
+    (name): NativeFunctionDefinition => ({
+      name,
+      signature: '(value, /)',
+      whenUnknown: 'None',
+      code: (runtime: Runtime, value: PythonObject) => {
+        displayValue(runtime, value);
+        return runtime.none;
+      },
+    }),
+  ),
   {
     name: 'getrecursionlimit',
     signature: '()',

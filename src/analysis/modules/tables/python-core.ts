@@ -11,11 +11,13 @@ import { copyregSource, copySource } from '../python/copy.ts';
 import { dataclassesSource } from '../python/dataclasses.ts';
 import { enumSource } from '../python/enum.ts';
 import { functoolsSource } from '../python/functools.ts';
+import { PPRINT_SOURCE, REPRLIB_SOURCE } from '../python/pprint.ts';
 import { keywordSource, stringSource } from '../python/string.ts';
 import { textwrapSource } from '../python/textwrap.ts';
 import { typesSource } from '../python/types.ts';
 import { typingSource } from '../python/typing.ts';
 import { makeReduce } from '../reduce.ts';
+import { makeStringModule } from '../string-module.ts';
 import { makeTypes } from '../types-module.ts';
 
 export const pythonCoreModules: ModuleTable = {
@@ -34,7 +36,10 @@ export const pythonCoreModules: ModuleTable = {
   enum: { source: enumSource },
   contextlib: { source: contextlibSource },
   typing: { source: typingSource },
+  _string: makeStringModule,
   string: { source: stringSource },
+  pprint: { source: PPRINT_SOURCE },
+  reprlib: { source: REPRLIB_SOURCE },
   keyword: { source: keywordSource },
   textwrap: { source: textwrapSource },
   _functools: makeFunctools,

@@ -6,6 +6,7 @@ import { makeErrno } from '../os/errno-module.ts';
 import { makePosix } from '../os/native-os.ts';
 import { OS_SOURCE } from '../os/os-source.ts';
 import { pathSource } from '../os/path-source.ts';
+import { FNMATCH_SOURCE, PATHLIB_SOURCE } from '../python/paths.ts';
 import { makeTime } from '../time/time-module.ts';
 import { makeUnknownValues } from '../unknown-values.ts';
 
@@ -17,6 +18,8 @@ export const systemModules: ModuleTable = {
   os: { source: OS_SOURCE },
   'os.path': (runtime) => runtime.importModule('posixpath')!,
   posixpath: { source: pathSource },
+  pathlib: { source: PATHLIB_SOURCE },
+  fnmatch: { source: FNMATCH_SOURCE },
   errno: makeErrno,
   _unknown_values: makeUnknownValues,
 };

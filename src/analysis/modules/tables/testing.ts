@@ -1,13 +1,19 @@
-/** Modules for tests, and what they need. */
+/** Modules for programs' own workings: arguments, logs, tests, threads. */
 import type { ModuleTable } from '../module-model.ts';
+import { ARGPARSE_SOURCE } from '../python/argparse.ts';
+import { ARGUMENT_PARSER_SOURCE } from '../python/argument-parser.ts';
 import { CSV_SOURCE } from '../python/csv.ts';
+import { doctestSource } from '../python/doctest.ts';
 import { INSPECT_SOURCE } from '../python/inspect.ts';
+import { loggingSource } from '../python/logging.ts';
 import { QUEUE_SOURCE, THREADING_SOURCE, TIMEIT_SOURCE } from '../python/threading.ts';
 import { TRACEBACK_SOURCE } from '../python/traceback.ts';
 import { unittestSource } from '../python/unittest.ts';
 import { WARNINGS_SOURCE } from '../python/warnings.ts';
 
 export const testingModules: ModuleTable = {
+  argparse: { source: ARGPARSE_SOURCE + ARGUMENT_PARSER_SOURCE },
+  logging: { source: loggingSource, isPackage: true },
   csv: { source: CSV_SOURCE },
   inspect: { source: INSPECT_SOURCE },
   threading: { source: THREADING_SOURCE },
@@ -15,5 +21,6 @@ export const testingModules: ModuleTable = {
   timeit: { source: TIMEIT_SOURCE },
   traceback: { source: TRACEBACK_SOURCE },
   warnings: { source: WARNINGS_SOURCE },
+  doctest: { source: doctestSource },
   unittest: { source: unittestSource, isPackage: true },
 };

@@ -1,0 +1,130 @@
+/** Imports of modules that have neither model nor file (`Lib/importlib/_bootstrap.py`, _find_and_load_unlocked). */
+import type { CodeObject } from '../compile/code-object.ts';
+import { Op } from '../compile/instructions.ts';
+import { hasSubmodules, isForeignLibraryModule, isLibraryModule } from '../modules/library-names.ts';
+import { newString } from '../objects/create.ts';
+import { dictGetText } from '../objects/dict-access.ts';
+import { newException, raised, setExceptionField } from '../objects/errors.ts';
+import type { PythonObject } from '../objects/python-object.ts';
+import type { ModulePayload } from '../objects/types/module.ts';
+import type { Frame } from './frame.ts';
+import type { Machine } from './machine.ts';
+
+/**
+ * Raises ModuleNotFoundError where a dotted name that cannot be loaded surely is no module: of a package of the program's own, below a module of the
+ * standard library that has no submodules, or of the standard library of other versions alone. A module that is not of the standard library may be
+ * installed; that is decided, and the plain way is that it is not where the program expects the ImportError. Otherwise it returns: an unknown object
+ * stands for the module.
+ * @param name the str that the import names, borrowed, or null where it is not at hand
+ */
+export function requireModule(machine: Machine, dotted: string, name: PythonObject | null): void {
+  const parts = dotted.split('.');
+  let path = parts[0]!;
+  let parent: PythonObject | null = null;
+  for (let count = 1; ; count++) {
+    const module = machine.importModule(path);
+    if (module === null) break;
+    if (count === parts.length) return;
+    parent = module;
+    path = `${path}.${parts[count]!}`;
+  }
+  const reason = parent === null ? topReason(machine, path) : partReason(machine, parent, path);
+  if (reason === null) return;
+  const message = newString(machine, `No module named '${path}'${reason}`);
+  const exception = newException(machine, machine.typeNamed('ModuleNotFoundError'), [message]);
+  const isWhole = path === dotted && name !== null;
+  const nameObject = isWhole ? name : newString(machine, path);
+  setExceptionField(machine, exception, 'msg', message);
+  setExceptionField(machine, exception, 'name', nameObject);
+  if (!isWhole) machine.heap.release(nameObject);
+  throw raised(machine, exception);
+}
+
+/** What the message adds for a top-level name that is no module, or null where it may be one. */
+function topReason(machine: Machine, name: string): string | null {
+  const { behaviour } = machine;
+  if (isLibraryModule(name, behaviour)) return null;
+  if (isForeignLibraryModule(name, behaviour)) return '';
+  if (!machine.loader.knowsFiles || !expectsImportError(machine.frame)) return null;
+  return machine.decide(`whether a module ${name} is installed`, false) ? null : '';
+}
+
+/** The same for a name below a module. */
+function partReason(machine: Machine, parent: PythonObject, path: string): string | null {
+  if (parent.type !== machine.types.module) return null;
+  const { namespace, name, isPartlyModelled } = parent.payload as ModulePayload;
+  if (isPartlyModelled) return hasSubmodules(path.split('.')[0]!) ? null : `; '${name}' is not a package`;
+  if (dictGetText(namespace, '__path__') === null) return `; '${name}' is not a package`;
+  const file = dictGetText(namespace, '__file__')?.payload;
+  return typeof file === 'string' && file.endsWith('.py') ? '' : null;
+}
+
+/** Whether a frame of the program is about to handle an ImportError. */
+function expectsImportError(frame: Frame | null): boolean {
+  for (let caller = frame; caller !== null; caller = caller.previous) {
+    const { code } = caller.code;
+    if (code.makesSteps && handlesImportError(code, caller.instructionPointer - 1)) return true;
+  }
+  return false;
+}
+
+const CATCHING_NAMES: ReadonlySet<string> = new Set([
+  'ImportError',
+  'ModuleNotFoundError',
+  'Exception',
+  'BaseException',
+]);
+
+/** Whether an instruction stands in a `try` with a handler for ImportError, or in a `with`, which may suppress it. */
+function handlesImportError(code: CodeObject, place: number): boolean {
+  const seen = new Set<number>();
+  for (let index = place; ; ) {
+    const entry = code.exceptionTable.find(({ start, end }) => start <= index && index < end);
+    if (entry === undefined || seen.has(entry.target)) return false;
+    seen.add(entry.target);
+    if (catchesImportError(code, entry.target)) return true;
+    index = lastOfHandler(code, entry.target);
+  }
+}
+
+/** Whether a handler is that of a `with` or has a clause for ImportError; clauses follow each other by their jumps. */
+function catchesImportError(code: CodeObject, target: number): boolean {
+  const { instructions, names } = code;
+  let caught = false;
+  for (let index = target; index < instructions.length; index++) {
+    const operation = instructions[index]! & 0xff;
+    const operand = instructions[index]! >>> 8;
+    switch (operation) {
+      case Op.PUSH_EXC_INFO:
+      case Op.TRACE_LINE:
+      case Op.NOP:
+      case Op.LOAD_ATTR:
+      case Op.BUILD_TUPLE:
+      case Op.CHECK_EXC_MATCH:
+        break;
+      case Op.LOAD_NAME:
+        caught ||= CATCHING_NAMES.has(names[operand]!);
+        break;
+      case Op.LOAD_GLOBAL:
+        caught ||= CATCHING_NAMES.has(names[operand >> 1]!);
+        break;
+      case Op.POP_JUMP_IF_FALSE:
+        if (caught) return true;
+        index = operand - 1;
+        break;
+      case Op.POP_TOP:
+      case Op.WITH_EXCEPT_START:
+        return true;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+/** The instruction by which a handler raises on, for the handler around it. */
+function lastOfHandler(code: CodeObject, target: number): number {
+  let index = target;
+  while (index < code.instructions.length - 1 && (code.instructions[index]! & 0xff) !== Op.RERAISE) index++;
+  return index;
+}

@@ -1,0 +1,387 @@
+/** `ArgumentParser` of `argparse` (`Lib/argparse.py`). */
+
+/** The second part of the module's text. */
+export const ARGUMENT_PARSER_SOURCE = String.raw`
+
+class ArgumentParser(_AttributeHolder):
+    def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=HelpFormatter,
+                 prefix_chars='-', fromfile_prefix_chars=None, argument_default=None, conflict_handler='error',
+                 add_help=True, allow_abbrev=True, exit_on_error=True, **kwargs):
+        self.prog = _long_text() if prog is None else prog
+        self.usage = usage
+        self.description = description
+        self.epilog = epilog
+        self.formatter_class = formatter_class
+        self.prefix_chars = prefix_chars
+        self.fromfile_prefix_chars = fromfile_prefix_chars
+        self.argument_default = argument_default
+        self.conflict_handler = conflict_handler
+        self.add_help = add_help
+        self.allow_abbrev = allow_abbrev
+        self.exit_on_error = exit_on_error
+        self._actions = []
+        self._option_string_actions = {}
+        self._defaults = {}
+        self._mutually_exclusive_groups = []
+        self._subparsers = None
+        self._registries = {}
+        if add_help:
+            self.add_argument('-h', '--help', action='help', default=SUPPRESS, help='show this help message and exit')
+        for parent in parents:
+            for action in parent._actions:
+                if not isinstance(action, _HelpAction):
+                    self._add_action(action)
+            self._defaults.update(parent._defaults)
+
+    def __repr__(self):
+        return _long_text()
+
+    def register(self, registry_name, value, object):
+        self._registries[registry_name, value] = object
+
+    def add_argument(self, *args, **kwargs):
+        chars = self.prefix_chars
+        if not args or len(args) == 1 and args[0][0] not in chars:
+            if args and 'dest' in kwargs:
+                raise ValueError('dest supplied twice for positional argument, did you mean metavar?')
+            dest = args[0] if args else kwargs.pop('dest')
+            if 'required' in kwargs:
+                raise TypeError("'required' is an invalid argument for positionals")
+            nargs = kwargs.get('nargs')
+            kwargs['required'] = nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0)
+            options = []
+        else:
+            options = list(args)
+            for option in options:
+                if option[0] not in chars:
+                    raise ValueError('invalid option string %r: must start with a character %r' % (option, chars))
+            dest = kwargs.pop('dest', None)
+            if dest is None:
+                long = [option for option in options if len(option) > 1 and option[1] in chars]
+                dest = (long or options)[0].lstrip(chars)
+                if not dest:
+                    raise ValueError('dest= is required for options like %r' % options[0])
+                dest = dest.replace('-', '_')
+        if 'default' not in kwargs:
+            if dest in self._defaults:
+                kwargs['default'] = self._defaults[dest]
+            elif self.argument_default is not None:
+                kwargs['default'] = self.argument_default
+        kind = kwargs.pop('action', None)
+        kind = self._registries.get(('action', kind), kind)
+        action_class = _ACTIONS.get(kind, kind) if kind is None or isinstance(kind, str) else kind
+        if not callable(action_class):
+            raise ValueError('unknown action "%s"' % (action_class,))
+        action = action_class(option_strings=options, dest=dest, **kwargs)
+        if action.type is not None and not callable(action.type):
+            raise ValueError('%r is not callable' % (action.type,))
+        return self._add_action(action)
+
+    def _add_action(self, action):
+        for option in action.option_strings:
+            if option in self._option_string_actions:
+                if self.conflict_handler == 'resolve':
+                    old = self._option_string_actions[option]
+                    old.option_strings.remove(option)
+                    if not old.option_strings:
+                        self._actions.remove(old)
+                else:
+                    raise ArgumentError(action, 'conflicting option string: %s' % option)
+        for option in action.option_strings:
+            self._option_string_actions[option] = action
+        self._actions.append(action)
+        return action
+
+    def add_argument_group(self, title=None, description=None, **kwargs):
+        return _Group(self, title, description)
+
+    def add_mutually_exclusive_group(self, *, required=False):
+        group = _Group(self, required=required)
+        self._mutually_exclusive_groups.append(group)
+        return group
+
+    def add_subparsers(self, **kwargs):
+        if self._subparsers is not None:
+            raise ValueError('cannot have multiple subparser arguments')
+        kwargs.pop('title', None)
+        kwargs.pop('description', None)
+        kwargs.setdefault('parser_class', type(self))
+        if kwargs.get('prog') is None:
+            kwargs['prog'] = self.prog
+        kwargs.pop('action', None)
+        self._subparsers = _SubParsersAction(option_strings=[], **kwargs)
+        self._actions.append(self._subparsers)
+        return self._subparsers
+
+    def set_defaults(self, **kwargs):
+        self._defaults.update(kwargs)
+        for action in self._actions:
+            if action.dest in kwargs:
+                action.default = kwargs[action.dest]
+
+    def get_default(self, dest):
+        for action in self._actions:
+            if action.dest == dest and action.default is not None:
+                return action.default
+        return self._defaults.get(dest)
+
+    def parse_args(self, args=None, namespace=None):
+        args, argv = self.parse_known_args(args, namespace)
+        if argv:
+            self.error('unrecognized arguments: %s' % ' '.join(argv))
+        return args
+
+    def parse_known_args(self, args=None, namespace=None):
+        args = sys.argv[1:] if args is None else list(args)
+        if namespace is None:
+            namespace = Namespace()
+        for action in self._actions:
+            if action.dest is not SUPPRESS and action.default is not SUPPRESS and not hasattr(namespace, action.dest):
+                setattr(namespace, action.dest, action.default)
+        for dest in self._defaults:
+            if not hasattr(namespace, dest):
+                setattr(namespace, dest, self._defaults[dest])
+        if self.exit_on_error:
+            try:
+                extras = self._parse(args, namespace)
+            except ArgumentError as err:
+                self.error(str(err))
+        else:
+            extras = self._parse(args, namespace)
+        if hasattr(namespace, '_unrecognized_args'):
+            extras.extend(namespace._unrecognized_args)
+            delattr(namespace, '_unrecognized_args')
+        return namespace, extras
+
+    parse_intermixed_args = parse_args
+    parse_known_intermixed_args = parse_known_args
+
+    def _find_option(self, arg):
+        if not arg or arg[0] not in self.prefix_chars:
+            return None
+        if arg in self._option_string_actions:
+            return self._option_string_actions[arg], arg, None
+        if len(arg) == 1:
+            return None
+        if '=' in arg:
+            option, value = arg.split('=', 1)
+            if option in self._option_string_actions:
+                return self._option_string_actions[option], option, value
+        found = []
+        if arg[1] in self.prefix_chars:
+            if self.allow_abbrev:
+                option, equals, value = arg.partition('=')
+                found = [(self._option_string_actions[known], known, value if equals else None)
+                         for known in self._option_string_actions if known.startswith(option)]
+        elif arg[:2] in self._option_string_actions:
+            found = [(self._option_string_actions[arg[:2]], arg[:2], arg[2:])]
+        if len(found) > 1:
+            raise ArgumentError(None, 'ambiguous option: %s could match %s' % (arg, ', '.join([f[1] for f in found])))
+        if found:
+            return found[0]
+        if _is_negative(arg) and not any(map(_is_negative, self._option_string_actions)):
+            return None
+        if ' ' in arg:
+            return None
+        return None, arg, None
+
+    def _parse(self, args, namespace):
+        extras = []
+        seen = set()
+        conflicts = {}
+        for group in self._mutually_exclusive_groups:
+            for action in group._group_actions:
+                conflicts.setdefault(action, []).extend(other for other in group._group_actions if other is not action)
+        seen_actions = []
+
+        def take(action, strings, option_string=None):
+            seen.add(action)
+            values = self._get_values(action, strings)
+            if values is not action.default:
+                seen_actions.append(action)
+                for other in conflicts.get(action, []):
+                    if other in seen_actions:
+                        raise ArgumentError(action, 'not allowed with argument %s' % _name_of(other))
+            if values is not SUPPRESS:
+                action(self, namespace, values, option_string)
+
+        kinds = []
+        only_arguments = False
+        for arg in args:
+            if only_arguments:
+                kinds.append(None)
+            elif arg == '--':
+                kinds.append('--')
+                only_arguments = True
+            else:
+                kinds.append(self._find_option(arg))
+        positionals = [action for action in self._actions if not action.option_strings]
+        index = 0
+        while True:
+            run = 0
+            while index + run < len(args) and (kinds[index + run] is None or kinds[index + run] == '--'):
+                run += 1
+            texts = [arg for arg, kind in zip(args[index:index + run], kinds[index:index + run]) if kind != '--']
+            counts = self._match(positionals, len(texts), index + run < len(args))
+            place = 0
+            rest_taken = False
+            for action, count in zip(positionals, counts):
+                if action.nargs in (PARSER, REMAINDER) and (count or action.nargs == REMAINDER):
+                    take(action, [arg for arg in args[index + place:]])
+                    rest_taken = True
+                    break
+                take(action, texts[place:place + count])
+                place += count
+            positionals = positionals[len(counts):]
+            if rest_taken:
+                break
+            extras.extend(texts[place:])
+            index += run
+            if index >= len(args):
+                break
+            action, option_string, explicit = kinds[index]
+            index += 1
+            if action is None:
+                extras.append(args[index - 1])
+                continue
+            while explicit is not None and action.nargs == 0:
+                if option_string[1:2] in self.prefix_chars or len(option_string) > 2 or not explicit:
+                    raise ArgumentError(action, 'ignored explicit argument %r' % explicit)
+                take(action, [], option_string)
+                option_string = option_string[0] + explicit[0]
+                explicit = explicit[1:] or None
+                following = self._option_string_actions.get(option_string)
+                if following is None:
+                    raise ArgumentError(action, 'ignored explicit argument %r' % (option_string[1:] + (explicit or '')))
+                action = following
+            if explicit is not None:
+                take(action, [explicit], option_string)
+                continue
+            available = 0
+            while index + available < len(args) and kinds[index + available] is None:
+                available += 1
+            least, most = _bounds(action.nargs)
+            if available < least:
+                raise ArgumentError(action, _count_message(action.nargs))
+            count = available if most is None else min(available, most)
+            take(action, args[index:index + count], option_string)
+            index += count
+        required = []
+        for action in self._actions:
+            if action not in seen:
+                if action.required:
+                    required.append(_name_of(action))
+                elif (action.default is not None and isinstance(action.default, str) and hasattr(namespace, action.dest)
+                      and action.default is getattr(namespace, action.dest)):
+                    setattr(namespace, action.dest, self._get_value(action, action.default))
+        if required:
+            raise ArgumentError(None, 'the following arguments are required: %s' % ', '.join(required))
+        for group in self._mutually_exclusive_groups:
+            if group.required and not any(action in seen_actions for action in group._group_actions):
+                names = [_name_of(action) for action in group._group_actions if action.help is not SUPPRESS]
+                raise ArgumentError(None, 'one of the arguments %s is required' % ' '.join(names))
+        return extras
+
+    def _match(self, positionals, available, goes_on):
+        for last in range(len(positionals), 0, -1):
+            bounds = [_bounds(action.nargs) for action in positionals[:last]]
+            least = sum(low for low, high in bounds)
+            if least > available or (available == 0 and goes_on):
+                continue
+            counts = []
+            left = available - least
+            for low, high in bounds:
+                more = left if high is None else min(left, high - low)
+                counts.append(low + more)
+                left -= more
+            return counts
+        return []
+
+    def _get_values(self, action, strings):
+        if not strings and action.nargs == OPTIONAL:
+            value = action.const if action.option_strings else action.default
+            if isinstance(value, str):
+                value = self._get_value(action, value)
+                self._check_value(action, value)
+        elif not strings and action.nargs == ZERO_OR_MORE and not action.option_strings:
+            value = strings if action.default is None else action.default
+        elif len(strings) == 1 and action.nargs in (None, OPTIONAL):
+            value = self._get_value(action, strings[0])
+            self._check_value(action, value)
+        elif action.nargs == REMAINDER:
+            value = [self._get_value(action, string) for string in strings]
+        elif action.nargs == PARSER:
+            value = [self._get_value(action, string) for string in strings]
+            self._check_value(action, value[0])
+        elif action.nargs == SUPPRESS:
+            value = SUPPRESS
+        else:
+            value = [self._get_value(action, string) for string in strings]
+            for item in value:
+                self._check_value(action, item)
+        return value
+
+    def _get_value(self, action, string):
+        type_func = self._registries.get(('type', action.type), action.type)
+        if type_func is None:
+            return string
+        try:
+            return type_func(string)
+        except ArgumentTypeError as err:
+            message = str(err)
+        except (TypeError, ValueError):
+            message = 'invalid %s value: %r' % (getattr(type_func, '__name__', repr(type_func)), string)
+        raise ArgumentError(action, message)
+
+    def _check_value(self, action, value):
+        if action.choices is not None and value not in action.choices:
+            raise ArgumentError(action, _long_text())
+
+    def format_usage(self):
+        return _long_text()
+
+    def format_help(self):
+        return _long_text()
+
+    def print_usage(self, file=None):
+        (sys.stdout if file is None else file).write(_long_text())
+
+    def print_help(self, file=None):
+        (sys.stdout if file is None else file).write(_long_text())
+
+    def exit(self, status=0, message=None):
+        if message:
+            sys.stderr.write(message)
+        sys.exit(status)
+
+    def error(self, message):
+        self.print_usage(sys.stderr)
+        self.exit(2, '%s: error: %s\n' % (self.prog, message))
+
+
+def _is_negative(text):
+    digits = text[1:].replace('.', '', 1)
+    return text[:1] == '-' and digits.isdigit()
+
+
+def _bounds(nargs):
+    if nargs is None:
+        return 1, 1
+    if nargs == OPTIONAL:
+        return 0, 1
+    if nargs in (ZERO_OR_MORE, REMAINDER, SUPPRESS):
+        return 0, None
+    if nargs in (ONE_OR_MORE, PARSER):
+        return 1, None
+    return nargs, nargs
+
+
+def _count_message(nargs):
+    if nargs is None:
+        return 'expected one argument'
+    if nargs == OPTIONAL:
+        return 'expected at most one argument'
+    if nargs == ONE_OR_MORE:
+        return 'expected at least one argument'
+    return 'expected 1 argument' if nargs == 1 else 'expected %s arguments' % nargs
+`;

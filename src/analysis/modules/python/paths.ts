@@ -1,0 +1,395 @@
+/** `pathlib` in Python (`Lib/pathlib.py`), as on Linux. What the file system would answer is not known. */
+
+/** The text of `pathlib`. */
+export const PATHLIB_SOURCE = `
+import fnmatch as _fnmatch
+import posixpath
+from os import fspath, PathLike
+from _unknown_values import value as _value, thing as _thing
+
+__all__ = ['PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
+
+
+def _suffix_place(name):
+    at = name.rfind('.')
+    return at if 0 < at < len(name) - 1 else -1
+
+
+class _Parents:
+    __slots__ = ('_path', '_count')
+
+    def __init__(self, path):
+        self._path = path
+        self._count = len(path._tail)
+
+    def __len__(self):
+        return self._count
+
+    def __getitem__(self, idx):
+        if isinstance(idx, slice):
+            return tuple(self[i] for i in range(*idx.indices(len(self))))
+        if idx >= len(self) or idx < -len(self):
+            raise IndexError(idx)
+        if idx < 0:
+            idx += len(self)
+        return self._path._made(self._path._root, self._path._tail[:self._count - idx - 1])
+
+    def __repr__(self):
+        return '<{}.parents>'.format(type(self._path).__name__)
+
+
+class PurePath(PathLike):
+    __slots__ = ('_root', '_tail', '_text', '_hashed')
+
+    def __new__(cls, *args, **kwargs):
+        if cls is PurePath:
+            cls = PurePosixPath
+        return object.__new__(cls)
+
+    def __init__(self, *args):
+        root = ''
+        tail = []
+        for arg in args:
+            text = arg if isinstance(arg, str) else fspath(arg)
+            if not isinstance(text, str):
+                raise TypeError('argument should be a str or an os.PathLike object where __fspath__ returns a str, not %r'
+                                % type(text).__name__)
+            if text.startswith('/'):
+                root = '//' if text.startswith('//') and not text.startswith('///') else '/'
+                tail = []
+            tail += [part for part in text.split('/') if part and part != '.']
+        self._root = root
+        self._tail = tail
+
+    def _made(self, root, tail):
+        path = object.__new__(type(self))
+        path._root = root
+        path._tail = list(tail)
+        return path
+
+    def with_segments(self, *pathsegments):
+        return type(self)(*pathsegments)
+
+    def __reduce__(self):
+        return (self.__class__, self.parts)
+
+    def __str__(self):
+        try:
+            return self._text
+        except AttributeError:
+            self._text = self._root + '/'.join(self._tail) or '.'
+            return self._text
+
+    def __fspath__(self):
+        return str(self)
+
+    def as_posix(self):
+        return str(self)
+
+    def __bytes__(self):
+        return str(self).encode()
+
+    def __repr__(self):
+        return '{}({!r})'.format(self.__class__.__name__, self.as_posix())
+
+    def as_uri(self):
+        if not self.is_absolute():
+            raise ValueError("relative path can't be expressed as a file URI")
+        from urllib.parse import quote_from_bytes
+        return 'file://' + quote_from_bytes(bytes(self))
+
+    def _same_flavour(self, other):
+        return isinstance(other, PurePath)
+
+    def __eq__(self, other):
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return str(self) == str(other)
+
+    def __hash__(self):
+        try:
+            return self._hashed
+        except AttributeError:
+            self._hashed = hash(str(self))
+            return self._hashed
+
+    def __lt__(self, other):
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return str(self).split('/') < str(other).split('/')
+
+    def __le__(self, other):
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return str(self).split('/') <= str(other).split('/')
+
+    def __gt__(self, other):
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return str(self).split('/') > str(other).split('/')
+
+    def __ge__(self, other):
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return str(self).split('/') >= str(other).split('/')
+
+    @property
+    def drive(self):
+        return ''
+
+    @property
+    def root(self):
+        return self._root
+
+    @property
+    def anchor(self):
+        return self._root
+
+    @property
+    def parts(self):
+        if self._root:
+            return (self._root,) + tuple(self._tail)
+        return tuple(self._tail)
+
+    @property
+    def name(self):
+        if not self._tail:
+            return ''
+        return self._tail[-1]
+
+    @property
+    def suffix(self):
+        name = self.name
+        at = _suffix_place(name)
+        return '' if at < 0 else name[at:]
+
+    @property
+    def suffixes(self):
+        name = self.name
+        if name.endswith('.'):
+            return []
+        return ['.' + suffix for suffix in name.lstrip('.').split('.')[1:]]
+
+    @property
+    def stem(self):
+        name = self.name
+        at = _suffix_place(name)
+        return name if at < 0 else name[:at]
+
+    @property
+    def parent(self):
+        if not self._tail:
+            return self
+        return self._made(self._root, self._tail[:-1])
+
+    @property
+    def parents(self):
+        return _Parents(self)
+
+    def with_name(self, name):
+        if not self._tail:
+            raise ValueError('%r has an empty name' % (self,))
+        if not name or '/' in name or name == '.':
+            raise ValueError('Invalid name %r' % (name,))
+        return self._made(self._root, self._tail[:-1] + [name])
+
+    def with_stem(self, stem):
+        return self.with_name(stem + self.suffix)
+
+    def with_suffix(self, suffix):
+        if '/' in suffix or suffix and not suffix.startswith('.') or suffix == '.':
+            raise ValueError('Invalid suffix %r' % (suffix,))
+        name = self.name
+        if not name:
+            raise ValueError('%r has an empty name' % (self,))
+        return self._made(self._root, self._tail[:-1] + [self.stem + suffix])
+
+    def relative_to(self, other, /, *_deprecated, walk_up=False):
+        other = self.with_segments(other, *_deprecated)
+        count = len(other._tail)
+        if self._root == other._root and self._tail[:count] == other._tail:
+            return self._made('', self._tail[count:])
+        if not walk_up:
+            raise ValueError('%r is not in the subpath of %r' % (str(self), str(other)) + _SUBPATH_END)
+        if self._root != other._root:
+            raise ValueError('%r and %r have different anchors' % (str(self), str(other)))
+        common = 0
+        while common < min(count, len(self._tail)) and self._tail[common] == other._tail[common]:
+            common += 1
+        return self._made('', ['..'] * (count - common) + self._tail[common:])
+
+    def is_relative_to(self, other, /, *_deprecated):
+        other = self.with_segments(other, *_deprecated)
+        return self._root == other._root and self._tail[:len(other._tail)] == other._tail
+
+    def joinpath(self, *pathsegments):
+        return self.with_segments(self, *pathsegments)
+
+    def __truediv__(self, key):
+        if not isinstance(key, (str, PathLike)):
+            return NotImplemented
+        return self.with_segments(self, key)
+
+    def __rtruediv__(self, key):
+        if not isinstance(key, (str, PathLike)):
+            return NotImplemented
+        return self.with_segments(key, self)
+
+    def is_absolute(self):
+        return bool(self._root)
+
+    def is_reserved(self):
+        return False
+
+    def match(self, path_pattern, *, case_sensitive=None):
+        pattern = self.with_segments(path_pattern)
+        if not pattern._tail:
+            raise ValueError('empty pattern')
+        if pattern._root and (not self._root or len(pattern._tail) != len(self._tail)):
+            return False
+        if len(pattern._tail) > len(self._tail):
+            return False
+        names = self._tail[len(self._tail) - len(pattern._tail):]
+        return all(_fnmatch.fnmatchcase(name, part) for name, part in zip(names, pattern._tail))
+
+
+_SUBPATH_END = ''
+
+
+class PurePosixPath(PurePath):
+    __slots__ = ()
+
+
+class Path(PurePath):
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Path:
+            cls = PosixPath
+        return object.__new__(cls)
+
+    @classmethod
+    def cwd(cls):
+        return _thing()
+
+    @classmethod
+    def home(cls):
+        return _thing()
+
+    def _answer(self, *args, **kwargs):
+        return _value(bool)
+
+    exists = is_file = is_dir = is_symlink = is_mount = is_socket = is_fifo = is_block_device = is_char_device = _answer
+    samefile = is_junction = _answer
+
+    def _known_nothing(self, *args, **kwargs):
+        return None
+
+    mkdir = rmdir = touch = unlink = chmod = symlink_to = hardlink_to = _known_nothing
+
+    def _anything(self, *args, **kwargs):
+        return _thing(*args, **kwargs)
+
+    stat = lstat = open = resolve = absolute = expanduser = rename = replace = readlink = iterdir = glob = rglob = walk = _anything
+    copy = move = copy_into = move_into = owner = group = _anything
+
+    def read_text(self, *args, **kwargs):
+        return _value(str)
+
+    def read_bytes(self):
+        return _value(bytes)
+
+    def write_text(self, data, *args, **kwargs):
+        if not isinstance(data, str):
+            raise TypeError('data must be str, not %s' % data.__class__.__name__)
+        return len(data)
+
+    def write_bytes(self, data):
+        return len(data)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, t, v, tb):
+        pass
+
+
+class PosixPath(Path, PurePosixPath):
+    __slots__ = ()
+
+
+def PureWindowsPath(*args):
+    return _thing(*args)
+
+
+def WindowsPath(*args):
+    raise NotImplementedError("cannot instantiate 'WindowsPath' on your system")
+`;
+
+/** The text of `fnmatch` (`Lib/fnmatch.py`). */
+export const FNMATCH_SOURCE = String.raw`
+import posixpath
+import re
+import functools
+
+__all__ = ['filter', 'fnmatch', 'fnmatchcase', 'translate']
+
+
+def fnmatch(name, pat):
+    return fnmatchcase(posixpath.normcase(name), posixpath.normcase(pat))
+
+
+@functools.lru_cache(maxsize=32768, typed=True)
+def _matcher(pat):
+    if isinstance(pat, bytes):
+        return re.compile(bytes(_pattern(str(pat, 'ISO-8859-1')), 'ISO-8859-1')).match
+    return re.compile(_pattern(pat)).match
+
+
+def filter(names, pat):
+    match = _matcher(posixpath.normcase(pat))
+    return [name for name in names if match(name) is not None]
+
+
+def fnmatchcase(name, pat):
+    return _matcher(pat)(name) is not None
+
+
+def _pattern(pat):
+    parts = []
+    i = 0
+    while i < len(pat):
+        c = pat[i]
+        i += 1
+        if c == '*':
+            if parts[-1:] != ['.*']:
+                parts.append('.*')
+        elif c == '?':
+            parts.append('.')
+        elif c == '[':
+            j = i
+            if pat[j:j + 1] == '!':
+                j += 1
+            if pat[j:j + 1] == ']':
+                j += 1
+            while j < len(pat) and pat[j] != ']':
+                j += 1
+            if j >= len(pat):
+                parts.append('\\[')
+            else:
+                inside = pat[i:j].replace('\\', '\\\\')
+                i = j + 1
+                if inside[0] == '!':
+                    inside = '^' + inside[1:]
+                elif inside[0] in ('^', '['):
+                    inside = '\\' + inside
+                parts.append('[%s]' % inside)
+        else:
+            parts.append(re.escape(c))
+    return '(?s:' + ''.join(parts) + ')\\Z'
+
+
+def translate(pat):
+    from _unknown_values import value
+    return value(str)
+`;
