@@ -93,6 +93,8 @@ export class Machine implements Runtime, FrameHost {
   readonly output: string[] = [];
   /** The program's own code has ended: nothing traces what still runs. */
   hasEnded = false;
+  /** The program has set a trace function in the place of the one that steps are recorded by. */
+  private isUntraced = false;
   /** The STORE_ATTR that runs is specialised: it has run before (`Python/specialize.c`). */
   isStoreSpecialized = false;
   /** Texts that the collected output holds: `io.StringIO` of 3.11, as which the records of CPython are made, keeps what is written to it. */
@@ -366,7 +368,7 @@ export class Machine implements Runtime, FrameHost {
 
   /** Begins a step on a line. Code that runs once the program has ended, as finalizers do, makes no steps. */
   recordStep(line: number): void {
-    if (this.hasEnded) {
+    if (this.hasEnded || this.isUntraced) {
       this.spend(1);
       return;
     }
@@ -446,6 +448,10 @@ export class Machine implements Runtime, FrameHost {
       return this.decide('whether the two are the same object', false);
     }
     return false;
+  }
+
+  endTracing(): void {
+    this.isUntraced = this.options.hasTraceFunction;
   }
 
   escape(object: PythonObject): void {

@@ -52,8 +52,8 @@ function topReason(machine: Machine, name: string): string | null {
 /** The same for a name below a module. */
 function partReason(machine: Machine, parent: PythonObject, path: string): string | null {
   if (parent.type !== machine.types.module) return null;
-  const { namespace, name, isPartlyModelled } = parent.payload as ModulePayload;
-  if (isPartlyModelled) return hasSubmodules(path.split('.')[0]!) ? null : `; '${name}' is not a package`;
+  const { namespace, name, mayHave } = parent.payload as ModulePayload;
+  if (mayHave !== null) return hasSubmodules(path.split('.')[0]!) ? null : `; '${name}' is not a package`;
   if (dictGetText(namespace, '__path__') === null) return `; '${name}' is not a package`;
   const file = dictGetText(namespace, '__file__')?.payload;
   return typeof file === 'string' && file.endsWith('.py') ? '' : null;

@@ -1,5 +1,6 @@
 /** Finding and running modules (`Lib/importlib/_bootstrap.py`, _find_and_load). */
 import type { CodeObject } from '../compile/code-object.ts';
+import { mayHaveMember } from '../modules/library-members.ts';
 import type { FindModule, ModuleTable, PythonModuleModel } from '../modules/module-model.ts';
 import { newString, newTuple, newUnknown } from '../objects/create.ts';
 import { dictSetText, newDict } from '../objects/dict-access.ts';
@@ -102,7 +103,7 @@ export class ModuleLoader {
       const module = model(machine);
       machine.modules.set(name, module);
       const payload = module.payload as ModulePayload;
-      payload.isPartlyModelled = true;
+      payload.mayHave = (member) => mayHaveMember(name, member);
       this.libraryNamespaces.add(payload.namespace);
       return module;
     });
@@ -128,7 +129,7 @@ export class ModuleLoader {
     const { machine } = this;
     const namespace = this.newNamespace(name, fileName, isPackage);
     const module = newModule(machine, name, namespace);
-    module.payload.isPartlyModelled = isLibrary;
+    if (isLibrary) module.payload.mayHave = (member) => mayHaveMember(name, member);
     if (isLibrary) this.libraryNamespaces.add(namespace);
     machine.modules.set(name, module);
     try {

@@ -35,7 +35,7 @@ zoneinfo
 const NAMES_WITH_SUBMODULES: ReadonlySet<string> = new Set(
   `
 _pyrepl asyncio collections compression concurrent ctypes curses dbm distutils email encodings ensurepip html http idlelib
-importlib json lib2to3 logging multiprocessing os pathlib pydoc_data re sqlite3 string sysconfig tkinter tomllib turtledemo
+importlib json lib2to3 logging multiprocessing pathlib pydoc_data re sqlite3 string sysconfig tkinter tomllib turtledemo
 unittest urllib venv wsgiref xml xmlrpc zipfile zoneinfo
 `
     .trim()

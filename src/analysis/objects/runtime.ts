@@ -125,6 +125,8 @@ export interface Runtime {
    * @param plain what is decided where no list of decisions says otherwise; `true` if left out
    */
   decide(reason: string, plain?: boolean): boolean;
+  /** The program sets a trace function: where steps are what the one before it saw, there are no more of them. */
+  endTracing(): void;
   /** Marks an object as passed to code that we do not have; all it reaches escapes with it. */
   escape(object: PythonObject): void;
   /** `format(value, spec)`, with null for no specification: a new reference. */

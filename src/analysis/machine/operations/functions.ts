@@ -1,5 +1,6 @@
 /** Making functions, and the intrinsic functions (`Python/bytecodes.c`, MAKE_FUNCTION; `Python/intrinsics.c`). */
 import { FunctionAttribute, INTRINSICS_1, INTRINSICS_2 } from '../../compile/instructions.ts';
+import { starNames } from '../../modules/library-members.ts';
 import { newObject, newString, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictGetText, dictSetText } from '../../objects/dict-access.ts';
 import { isInstanceOf, newException, raise, raised } from '../../objects/errors.ts';
@@ -14,6 +15,7 @@ import { prepareReraise } from '../../objects/types/exception-groups.ts';
 import { setReference } from '../../objects/types/exceptions.ts';
 import type { FunctionPayload } from '../../objects/types/function.ts';
 import { subscriptGeneric } from '../../objects/types/generic-class.ts';
+import type { ModulePayload } from '../../objects/types/module.ts';
 import {
   newBoundTypeVar,
   newTypeAlias,
@@ -164,18 +166,41 @@ function stopIterationError(machine: Machine, frame: Frame, value: PythonObject)
 
 /** `from module import *` (import_all_from). */
 function importStar(machine: Machine, frame: Frame, module: PythonObject): void {
-  const { namespace } = module.payload as { readonly namespace?: PythonObject };
+  const { namespace, name: moduleName, mayHave } = module.payload as Partial<ModulePayload>;
   if (namespace === undefined) machine.stop('unknown: names imported with * from a module that is not modelled');
   const target = frame.namespace ?? frame.globals;
   const listed = dictGetText(namespace, '__all__');
+  const measured = mayHave ? starNames(moduleName!) : null;
+  if (measured !== null) {
+    const known = listed === null ? null : (listed.payload as PythonObject[]).map((item) => String(item.payload));
+    for (const name of measured.always) bindStar(machine, target, namespace, name, true);
+    for (const name of measured.sometimes) {
+      if (known === null || known.includes(name)) bindStar(machine, target, namespace, name, false);
+    }
+    return;
+  }
   const names =
     listed === null
       ? dictEntries(namespace)
           .map((entry) => String(entry.key.payload))
           .filter((name) => !name.startsWith('_'))
       : (listed.payload as PythonObject[]).map((item) => String(item.payload));
-  for (const name of names) {
-    const value = dictGetText(namespace, name);
-    if (value !== null) dictSetText(machine, target, name, value);
+  for (const name of names) bindStar(machine, target, namespace, name, false);
+}
+
+/** Binds a name to what a module has for it; one that the module surely has, and its model has not, to an unknown object. */
+function bindStar(
+  machine: Machine,
+  target: PythonObject,
+  namespace: PythonObject,
+  name: string,
+  isThere: boolean,
+): void {
+  const value = dictGetText(namespace, name);
+  if (value !== null) dictSetText(machine, target, name, value);
+  else if (isThere) {
+    const unknown = machine.newUnknown();
+    dictSetText(machine, target, name, unknown);
+    machine.heap.release(unknown);
   }
 }

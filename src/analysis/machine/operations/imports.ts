@@ -60,7 +60,7 @@ export function importFrom(machine: Machine, module: PythonObject, name: PythonO
   const moduleName = isModule ? (module.payload as ModulePayload).name : '<unknown module name>';
   const submodule = machine.modules.get(`${moduleName}.${name.payload}`);
   if (submodule !== undefined) return submodule;
-  if (isModule && (module.payload as ModulePayload).isPartlyModelled) return machine.newUnknown();
+  if (isModule && (module.payload as ModulePayload).mayHave?.(name.payload)) return machine.newUnknown();
   const message = `cannot import name '${name.payload}' from '${moduleName}' (unknown location)`;
   const exception = newException(machine, machine.typeNamed('ImportError'), [newString(machine, message)]);
   setExceptionField(machine, exception, 'name', name);

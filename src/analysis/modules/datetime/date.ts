@@ -1,5 +1,5 @@
 /** `datetime.date` (`Modules/_datetimemodule.c`, PyDateTime_DateType). */
-import { newInteger, newObject, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
+import { newInteger, newObject, newString, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import { textOf } from '../../objects/protocol/text.ts';
@@ -20,6 +20,7 @@ import {
 import { standInHash } from '../../values/hashing.ts';
 import { formatTime, isoDate, type TimeOfDay, UnknownDirective, type ZoneTexts } from '../../values/time-format.ts';
 import { fromIsoCalendar, parseIsoDate } from '../../values/time-parse.ts';
+import { newTimeTuple } from '../time/time-module.ts';
 import { newIsoCalendarDate } from './iso-calendar-date.ts';
 import {
   argumentsOf,
@@ -222,7 +223,7 @@ export const dateType: NativeTypeDefinition = {
     isocalendar: method('isocalendar', '(self, /)', (runtime, self) =>
       newIsoCalendarDate(runtime, isoCalendar(datePayload(self))),
     ),
-    timetuple: method('timetuple', '(self, /)', (runtime) => newUnknown(runtime)),
+    timetuple: method('timetuple', '(self, /)', (runtime, self) => newTimeTuple(runtime, datePayload(self), null)),
     replace: method(
       'replace',
       '(self, /, year=0, month=0, day=0)',

@@ -15,6 +15,7 @@ import { standInHash } from '../../values/hashing.ts';
 import { nearestQuotient } from '../../values/integers.ts';
 import { isoDate } from '../../values/time-format.ts';
 import { parseIsoDate, parseIsoTime } from '../../values/time-parse.ts';
+import { newTimeTuple } from '../time/time-module.ts';
 import { ctime, dateArgument, dateType, formatMember, newDate, raiseInvalidIso, strftime } from './date.ts';
 import { instantOf, isDatetime, makeDatetime, momentOf, newDatetime, offsetOf } from './datetime-values.ts';
 import {
@@ -344,6 +345,10 @@ export const datetimeType: NativeTypeDefinition = {
       deltaOrNone(runtime, tzinfoDelta(runtime, payloadOf(self).tzinfo, 'dst', self)),
     ),
     tzname: method('tzname', '(self, /)', (runtime, self) => tzinfoName(runtime, payloadOf(self).tzinfo, self)),
+    timetuple: method('timetuple', '(self, /)', (runtime, self) => {
+      const moment = payloadOf(self);
+      return moment.tzinfo === null ? newTimeTuple(runtime, moment, moment) : newUnknown(runtime);
+    }),
     utctimetuple: method('utctimetuple', '(self, /)', (runtime) => newUnknown(runtime)),
     now: classMethod('now', '(cls, /, tz=None)', ofUnknownValue),
     today: classMethod('today', '(cls, /)', ofUnknownValue),

@@ -171,6 +171,10 @@ def _strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
         raise ValueError(failure)
     return _native_strptime.arguments(data_string, format)
 
+def _strptime_time(data_string, format="%a %b %d %H:%M:%S %Y"):
+    import datetime
+    return datetime.datetime(*_strptime(data_string, format)[:6]).timetuple()
+
 def _strptime_datetime(cls, data_string, format="%a %b %d %H:%M:%S %Y"):
     args = _strptime(data_string, format)
     return cls(*args)

@@ -3,7 +3,8 @@
 /** The text of `argparse`. */
 export const ARGPARSE_SOURCE = String.raw`
 import sys
-from _unknown_values import long_text as _long_text, thing as _thing
+import weakref
+from _unknown_values import bound as _bound, long_text as _long_text, thing as _thing
 
 SUPPRESS = '==SUPPRESS=='
 OPTIONAL = '?'
@@ -258,9 +259,11 @@ _ACTIONS = {
 }
 
 
-class _Group(object):
+class _ArgumentGroup(object):
     def __init__(self, container, title=None, description=None, required=False):
         self._container = container
+        if not isinstance(self, _MutuallyExclusiveGroup):
+            self._container = weakref.proxy(container)
         self.title = title
         self.description = description
         self.required = required
@@ -269,6 +272,7 @@ class _Group(object):
     def add_argument(self, *args, **kwargs):
         action = self._container.add_argument(*args, **kwargs)
         self._group_actions.append(action)
+        action.container = self
         return action
 
     def add_argument_group(self, *args, **kwargs):
@@ -276,4 +280,8 @@ class _Group(object):
 
     def add_mutually_exclusive_group(self, **kwargs):
         return self._container.add_mutually_exclusive_group(**kwargs)
+
+
+class _MutuallyExclusiveGroup(_ArgumentGroup):
+    pass
 `;

@@ -93,10 +93,10 @@ class ArgumentParser(_AttributeHolder):
         return action
 
     def add_argument_group(self, title=None, description=None, **kwargs):
-        return _Group(self, title, description)
+        return _ArgumentGroup(self, title, description)
 
     def add_mutually_exclusive_group(self, *, required=False):
-        group = _Group(self, required=required)
+        group = _MutuallyExclusiveGroup(self, required=required)
         self._mutually_exclusive_groups.append(group)
         return group
 
@@ -355,6 +355,7 @@ class ArgumentParser(_AttributeHolder):
         sys.exit(status)
 
     def error(self, message):
+        _bound(self)
         self.print_usage(sys.stderr)
         self.exit(2, '%s: error: %s\n' % (self.prog, message))
 

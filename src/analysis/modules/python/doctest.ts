@@ -468,12 +468,14 @@ class DocTestRunner:
         if out is None:
             out = save_stdout.write
         sys.stdout = self._fakeout
+        save_trace = sys.gettrace()
         save_displayhook = sys.displayhook
         sys.displayhook = sys.__displayhook__
         try:
             return self._run(test, out)
         finally:
             sys.stdout = save_stdout
+            sys.settrace(save_trace)
             sys.displayhook = save_displayhook
             if clear_globs:
                 test.globs.clear()

@@ -452,4 +452,23 @@ def getgeneratorstate(generator):
     if getattr(generator, 'gi_suspended', False):
         return GEN_SUSPENDED
     return GEN_CREATED
+
+def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError('{!r} is not a Python generator'.format(generator))
+    frame = getattr(generator, 'gi_frame', None)
+    return {} if frame is None else generator.gi_frame.f_locals
+
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED'
+
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_suspended:
+        return CORO_SUSPENDED
+    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
+
+def getcoroutinelocals(coroutine):
+    frame = getattr(coroutine, 'cr_frame', None)
+    return {} if frame is None else frame.f_locals
 `;

@@ -38,7 +38,7 @@ class _Parents:
         return '<{}.parents>'.format(type(self._path).__name__)
 
 
-class PurePath(PathLike):
+class PurePath(object):
     __slots__ = ('_root', '_tail', '_text', '_hashed')
 
     def __new__(cls, *args, **kwargs):
@@ -254,6 +254,9 @@ class PurePath(PathLike):
 
 
 _SUBPATH_END = ''
+
+
+PathLike.register(PurePath)
 
 
 class PurePosixPath(PurePath):

@@ -53,9 +53,21 @@ def _invalid(template, at):
     raise ValueError('Invalid placeholder in string: line %d, col %d' % (len(lines), at - len(''.join(lines[:-1])) + 1))
 
 
-def _filled(template, delimiter, value_of, safe):
+def _matched_pieces(template, pattern, delimiter):
+    position = 0
+    for match in pattern.finditer(template):
+        name = match.group('named') or match.group('braced')
+        escaped = match.group('escaped') is not None
+        yield template[position:match.start()] + (delimiter if escaped else ''), None if escaped else name or '', match.start()
+        position = match.end()
+        if name is None and not escaped:
+            yield match.group(), None, -1
+    yield template[position:], None, -1
+
+
+def _filled(pieces, template, delimiter, value_of, safe):
     parts = []
-    for text, name, at in _pieces(template, delimiter):
+    for text, name, at in pieces:
         parts.append(text)
         if name is None:
             continue
@@ -68,28 +80,49 @@ def _filled(template, delimiter, value_of, safe):
         except KeyError:
             if not safe:
                 raise
-            parts.append(f'{delimiter}{{{name}}}' if template[at + 1] == '{' else delimiter + name)
+            parts.append(f'{delimiter}{{{name}}}' if template[at + len(delimiter)] == '{' else delimiter + name)
     return ''.join(parts)
 
 
 class Template:
     delimiter = '$'
+    idpattern = '(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    flags = 2
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        import re
+        if 'pattern' in cls.__dict__:
+            pattern = cls.pattern
+        else:
+            delimiter = re.escape(cls.delimiter)
+            pattern = '%s(?:(?P<escaped>%s)|(?P<named>%s)|{(?P<braced>%s)}|(?P<invalid>))' % (
+                delimiter, delimiter, cls.idpattern, cls.braceidpattern or cls.idpattern)
+        cls.pattern = re.compile(pattern, cls.flags | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
+    def _parts(self):
+        if type(self) is Template:
+            return _pieces(self.template, self.delimiter)
+        return _matched_pieces(self.template, self.pattern, self.delimiter)
+
     def substitute(self, mapping={}, /, **kws):
-        return _filled(self.template, self.delimiter, (lambda name: kws[name] if name in kws else mapping[name]), False)
+        return _filled(self._parts(), self.template, self.delimiter, (lambda name: kws[name] if name in kws else mapping[name]),
+                       False)
 
     def safe_substitute(self, mapping={}, /, **kws):
-        return _filled(self.template, self.delimiter, (lambda name: kws[name] if name in kws else mapping[name]), True)
+        return _filled(self._parts(), self.template, self.delimiter, (lambda name: kws[name] if name in kws else mapping[name]),
+                       True)
 
     def is_valid(self):
-        return all(name != '' for text, name, at in _pieces(self.template, self.delimiter))
+        return all(name != '' for text, name, at in self._parts())
 
     def get_identifiers(self):
         found = []
-        for text, name, at in _pieces(self.template, self.delimiter):
+        for text, name, at in self._parts():
             if name and name not in found:
                 found.append(name)
         return found

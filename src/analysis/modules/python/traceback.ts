@@ -61,17 +61,85 @@ def format_exception_only(exc, /, value=_given, **kwargs):
 def format_list(extracted_list):
     return _unknown_value(list)
 
+class FrameSummary:
+    __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals')
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None,
+                 end_colno=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self._line = line
+        self.locals = None
+        self.end_lineno = end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+
+    @property
+    def line(self):
+        return _unknown_value(str) if self._line is None else self._line.strip()
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            return (self.filename, self.lineno, self.name) == (other.filename, other.lineno, other.name)
+        return NotImplemented
+
+    def __getitem__(self, pos):
+        return (self.filename, self.lineno, self.name, self.line)[pos]
+
+    def __iter__(self):
+        return iter([self.filename, self.lineno, self.name, self.line])
+
+    def __len__(self):
+        return 4
+
+    def __repr__(self):
+        return '<FrameSummary file {}, line {} in {}>'.format(self.filename, self.lineno, self.name)
+
+class StackSummary(list):
+    @classmethod
+    def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        places = list(frame_gen)
+        if limit is not None:
+            places = places[:limit] if limit >= 0 else places[limit:]
+        result = klass()
+        for f, lineno in places:
+            result.append(FrameSummary(f.f_code.co_filename, lineno, f.f_code.co_name))
+        return result
+
+    @classmethod
+    def from_list(klass, a_list):
+        result = klass()
+        for frame in a_list:
+            if not isinstance(frame, FrameSummary):
+                filename, lineno, name, line = frame
+                frame = FrameSummary(filename, lineno, name, line=line)
+            result.append(frame)
+        return result
+
+    def format(self, **kwargs):
+        return [_long_text() for frame in self]
+
 def format_stack(f=None, limit=None):
     return _unknown_value(list)
 
 def format_tb(tb, limit=None):
-    return _unknown_value(list)
+    return extract_tb(tb, limit).format()
 
 def extract_stack(f=None, limit=None):
-    return _unknown_thing()
+    if f is None:
+        f = sys._getframe().f_back
+    places = []
+    while f is not None:
+        places.append((f, f.f_lineno))
+        f = f.f_back
+    if limit is not None:
+        places = places[:limit] if limit >= 0 else places[limit:]
+    places.reverse()
+    return StackSummary.extract(places)
 
 def extract_tb(tb, limit=None):
-    return _unknown_thing()
+    return StackSummary.extract(walk_tb(tb), limit=limit)
 
 def walk_tb(tb):
     while tb is not None:

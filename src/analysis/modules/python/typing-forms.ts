@@ -118,6 +118,10 @@ class _TypedCacheSpecialForm(_SpecialForm):
     pass
 
 
+class _LiteralSpecialForm(_SpecialForm):
+    pass
+
+
 class _GenericAlias(_Operand):
     def __init__(self, origin, args, *, name=None, inst=True):
         self.__origin__ = origin
@@ -342,7 +346,7 @@ def Optional(self, parameters):
     return Union[parameters, type(None)]
 
 
-@_TypedCacheSpecialForm
+@_LiteralSpecialForm
 def Literal(self, parameters):
     if not isinstance(parameters, tuple):
         parameters = (parameters,)

@@ -74,7 +74,15 @@ const functions: readonly NativeFunctionDefinition[] = [
       code: (runtime: Runtime) => newString(runtime, 'utf-8'),
     }),
   ),
-  ...(['settrace', 'setprofile', 'setswitchinterval', 'set_int_max_str_digits', 'addaudithook'] as const).map(
+  {
+    name: 'settrace',
+    signature: '(function, /)',
+    code: (runtime: Runtime) => {
+      runtime.endTracing();
+      return runtime.none;
+    },
+  },
+  ...(['setprofile', 'setswitchinterval', 'set_int_max_str_digits', 'addaudithook'] as const).map(
     (name): NativeFunctionDefinition => ({ name, signature: '(value, /)', code: (runtime: Runtime) => runtime.none }),
   ),
   ...(['gettrace', 'getprofile'] as const).map(

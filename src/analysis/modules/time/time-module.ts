@@ -2,6 +2,7 @@
 import { newInteger, newString, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
+import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { textOf } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
@@ -39,6 +40,17 @@ function brokenDown(runtime: Runtime, seconds: number | null): PythonObject {
     ...[Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60],
     ...[weekday(date), dayOfYear(date), 0],
   ];
+  return newStructSequence(
+    runtime,
+    structTimeType,
+    numbers.map((number) => newInteger(runtime, number)),
+  );
+}
+
+/** `timetuple` of a date, with or without a time: the time of day, and whether summer time is known to be used. */
+export function newTimeTuple(runtime: Runtime, date: CalendarDate, time: TimeOfDay | null): PythonObject {
+  const { hour, minute, second } = time ?? { hour: 0, minute: 0, second: 0 };
+  const numbers = [date.year, date.month, date.day, hour, minute, second, weekday(date), dayOfYear(date), -1];
   return newStructSequence(
     runtime,
     structTimeType,
@@ -120,6 +132,18 @@ const functions: readonly NativeFunctionDefinition[] = [
       const text = textOf(runtime, format);
       if (!isGiven(runtime, moment)) return newUnknownValue(runtime, runtime.types.str);
       return formatted(runtime, text, moment);
+    },
+  },
+  {
+    name: 'strptime',
+    signature: "(string, format='%a %b %d %H:%M:%S %Y', /)",
+    code: (runtime: Runtime, text: PythonObject, format?: PythonObject) => {
+      const parse = getAttribute(runtime, runtime.importModule('_strptime')!, '_strptime_time');
+      try {
+        return runtime.call(parse, format === undefined ? [text] : [text, format]);
+      } finally {
+        runtime.heap.release(parse);
+      }
     },
   },
   {

@@ -14,8 +14,8 @@ import { moduleAnnotations } from './annotations.ts';
 export interface ModulePayload {
   readonly name: string;
   readonly namespace: PythonObject;
-  /** The model of a module of the standard library: CPython's may have names that it lacks. */
-  isPartlyModelled: boolean;
+  /** For the model of a module of the standard library, whether CPython's may have a name that it lacks; else null. */
+  mayHave: ((name: string) => boolean) | null;
   /** The name of a module that the program made (`types.ModuleType`), owned. */
   readonly nameText?: PythonObject;
 }
@@ -28,7 +28,7 @@ export const moduleType: NativeTypeDefinition = {
     new: newModuleByType,
     repr: (runtime, self) => newString(runtime, `<module '${(self.payload as ModulePayload).name}'>`),
     getAttribute: (runtime, self, name) => {
-      const { namespace, name: moduleName, isPartlyModelled } = self.payload as ModulePayload;
+      const { namespace, name: moduleName, mayHave } = self.payload as ModulePayload;
       const value = dictGetText(namespace, name);
       if (value !== null) {
         runtime.heap.retain(value);
@@ -38,7 +38,7 @@ export const moduleType: NativeTypeDefinition = {
       const getAttribute = dictGetText(namespace, '__getattr__');
       if (getAttribute !== null) return callWithText(runtime, getAttribute, name);
       if (name === '__name__') return newString(runtime, moduleName);
-      if (isPartlyModelled && !name.startsWith('__')) return newUnknown(runtime);
+      if (mayHave !== null && !name.startsWith('__') && mayHave(name)) return newUnknown(runtime);
       return raiseAttributeError(runtime, self, name, `module '${moduleName}' has no attribute '${name}'`);
     },
     setAttribute: (runtime, self, name, value) => {
@@ -100,7 +100,7 @@ function newModuleByType(
   dictSetText(runtime, namespace, '__doc__', given('doc', 1) ?? runtime.none);
   for (const key of ['__package__', '__loader__', '__spec__']) dictSetText(runtime, namespace, key, runtime.none);
   runtime.heap.retain(name);
-  const payload: ModulePayload = { name: name.payload, namespace, isPartlyModelled: false, nameText: name };
+  const payload: ModulePayload = { name: name.payload, namespace, mayHave: null, nameText: name };
   const module = newObject(runtime, type as TypeObject, payload);
   const { log } = runtime;
   log.slot(module.id, SlotKind.Internal, log.name('__dict__'), 0, namespace.id);
@@ -122,7 +122,7 @@ function callWithText(runtime: Runtime, callable: PythonObject, text: string): P
 export function newModule(runtime: Runtime, name: string, namespace: PythonObject): PythonObject<ModulePayload> {
   const type = runtime.types.module;
   const { heap, log } = runtime;
-  const payload = { name, namespace, isPartlyModelled: false };
+  const payload: ModulePayload = { name, namespace, mayHave: null };
   const module = heap.allocateUncounted<ModulePayload>(type, type.payload.typeName, payload, Counting.Shared);
   log.named(name);
   log.slot(module.id, SlotKind.Internal, log.name('__dict__'), 0, namespace.id);
