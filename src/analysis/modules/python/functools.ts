@@ -3,6 +3,41 @@ import type { VersionBehaviour } from '../../versions.ts';
 
 const COPIED_NAMES = ['__module__', '__name__', '__qualname__', '__doc__'];
 
+/** How each comparison follows from the one that a class has (`Lib/functools.py`, _convert). */
+const DERIVED_ORDERS: readonly (readonly [root: string, derived: string, result: string])[] = [
+  ['lt', 'gt', 'not op_result and self != other'],
+  ['lt', 'le', 'op_result or self == other'],
+  ['lt', 'ge', 'not op_result'],
+  ['le', 'ge', 'not op_result or self == other'],
+  ['le', 'lt', 'op_result and self != other'],
+  ['le', 'gt', 'not op_result'],
+  ['gt', 'lt', 'not op_result and self != other'],
+  ['gt', 'ge', 'op_result or self == other'],
+  ['gt', 'le', 'not op_result'],
+  ['ge', 'le', 'not op_result or self == other'],
+  ['ge', 'gt', 'op_result and self != other'],
+  ['ge', 'lt', 'not op_result'],
+];
+
+const ORDER_FUNCTIONS = DERIVED_ORDERS.map(
+  ([root, derived, result]) => `def _${derived}_from_${root}(self, other):
+    op_result = type(self).__${root}__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return ${result}
+`,
+).join('\n\n');
+
+const ORDER_TABLE = ['lt', 'le', 'gt', 'ge'].map((root) => {
+  const rows = DERIVED_ORDERS.filter((row) => row[0] === root);
+  return `'__${root}__': [${rows.map(([, derived]) => `('__${derived}__', _${derived}_from_${root})`).join(', ')}]`;
+});
+
+const ORDER_METHODS = `${ORDER_FUNCTIONS}
+
+_order_methods = {${ORDER_TABLE.join(', ')}}
+`;
+
 /** The module's text. */
 export function functoolsSource({ library }: VersionBehaviour): string {
   const names = [...COPIED_NAMES, ...library.wrapperAssignments].map((name) => `'${name}'`).join(', ');
@@ -36,56 +71,7 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-def _make_order(name, root, combine):
-    if combine == 'negated':
-        def method(self, other):
-            op_result = getattr(type(self), root)(self, other)
-            if op_result is NotImplemented:
-                return op_result
-            return not op_result
-    elif combine == 'or_equal':
-        def method(self, other):
-            op_result = getattr(type(self), root)(self, other)
-            if op_result is NotImplemented:
-                return op_result
-            return op_result or self == other
-    elif combine == 'and_unequal':
-        def method(self, other):
-            op_result = getattr(type(self), root)(self, other)
-            if op_result is NotImplemented:
-                return op_result
-            return op_result and self != other
-    elif combine == 'neither':
-        def method(self, other):
-            op_result = getattr(type(self), root)(self, other)
-            if op_result is NotImplemented:
-                return op_result
-            return not op_result and self != other
-    else:
-        def method(self, other):
-            op_result = getattr(type(self), root)(self, other)
-            if op_result is NotImplemented:
-                return op_result
-            return not op_result or self == other
-    method.__name__ = name
-    return method
-
-
-_order_methods = {
-    '__lt__': [('__gt__', _make_order('__gt__', '__lt__', 'neither')),
-               ('__le__', _make_order('__le__', '__lt__', 'or_equal')),
-               ('__ge__', _make_order('__ge__', '__lt__', 'negated'))],
-    '__le__': [('__ge__', _make_order('__ge__', '__le__', 'not_or_equal')),
-               ('__lt__', _make_order('__lt__', '__le__', 'and_unequal')),
-               ('__gt__', _make_order('__gt__', '__le__', 'negated'))],
-    '__gt__': [('__lt__', _make_order('__lt__', '__gt__', 'neither')),
-               ('__ge__', _make_order('__ge__', '__gt__', 'or_equal')),
-               ('__le__', _make_order('__le__', '__gt__', 'negated'))],
-    '__ge__': [('__le__', _make_order('__le__', '__ge__', 'not_or_equal')),
-               ('__gt__', _make_order('__gt__', '__ge__', 'and_unequal')),
-               ('__lt__', _make_order('__lt__', '__ge__', 'negated'))],
-}
-
+${ORDER_METHODS}
 
 def total_ordering(cls):
     roots = {op for op in _order_methods if getattr(cls, op, None) is not getattr(object, op, None)}

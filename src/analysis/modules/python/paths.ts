@@ -4,6 +4,7 @@
 export const PATHLIB_SOURCE = `
 import fnmatch as _fnmatch
 import posixpath
+from _collections_abc import Sequence
 from os import fspath, PathLike
 from _unknown_values import value as _value, thing as _thing
 
@@ -15,7 +16,7 @@ def _suffix_place(name):
     return at if 0 < at < len(name) - 1 else -1
 
 
-class _Parents:
+class _Parents(Sequence):
     __slots__ = ('_path', '_count')
 
     def __init__(self, path):

@@ -103,27 +103,27 @@ class PrettyPrinter:
 
     def _pairs(self, items, stream, indent, allowance, context, level):
         indent += self._indent_per_level
-        left = len(items)
-        for key, value in items:
-            left -= 1
+        last_index = len(items) - 1
+        for i, (key, value) in enumerate(items):
+            last = i == last_index
             text = self._repr(key, context, level)
             stream.write(text)
             stream.write(': ')
-            self._format(value, stream, indent + len(text) + 2, allowance if left == 0 else 1, context, level)
-            if left:
+            self._format(value, stream, indent + len(text) + 2, allowance if last else 1, context, level)
+            if not last:
                 stream.write(',\n' + ' ' * indent)
 
     def _fields(self, items, stream, indent, allowance, context, level):
-        left = len(items)
-        for key, value in items:
-            left -= 1
+        last_index = len(items) - 1
+        for i, (key, value) in enumerate(items):
+            last = i == last_index
             stream.write(key)
             stream.write('=')
             if id(value) in context:
                 stream.write('...')
             else:
-                self._format(value, stream, indent + len(key) + 1, allowance if left == 0 else 1, context, level)
-            if left:
+                self._format(value, stream, indent + len(key) + 1, allowance if last else 1, context, level)
+            if not last:
                 stream.write(',\n' + ' ' * indent)
 
     def _items(self, items, stream, indent, allowance, context, level):
@@ -133,10 +133,18 @@ class PrettyPrinter:
         line_end = ',\n' + ' ' * indent
         between = ''
         room = whole = self._width - indent + 1
-        left = len(items)
-        for item in items:
-            left -= 1
-            if left == 0:
+        it = iter(items)
+        try:
+            following = next(it)
+        except StopIteration:
+            return
+        last = False
+        while not last:
+            item = following
+            try:
+                following = next(it)
+            except StopIteration:
+                last = True
                 whole -= allowance
                 room -= allowance
             if self._compact:
@@ -154,7 +162,7 @@ class PrettyPrinter:
                     continue
             stream.write(between)
             between = line_end
-            self._format(item, stream, indent, allowance if left == 0 else 1, context, level)
+            self._format(item, stream, indent, allowance if last else 1, context, level)
 
     def _one_line(self, object, context, maxlevels, level):
         kind = type(object)
