@@ -69,6 +69,8 @@ export class Deallocation {
     this.logFree(object);
     if (isDictOfBase && object.attributes !== null) this.releaseAttributes(object);
     typeOf(object).payload.slots.clear?.(this.machine, object);
+    // Whoever may have the instance holds its class, too.
+    if (object.isEscaped) this.machine.boundCount(type);
     heap.release(type);
     this.running.pop();
   }

@@ -460,8 +460,7 @@ export class Machine implements Runtime, FrameHost {
     while (pending.length > 0) {
       const next = pending.pop()!;
       if (next.isEscaped || next.counting !== Counting.Counted) continue;
-      next.isEscaped = true;
-      this.log.word3(EventKind.Mark, MarkKind.Escape, next.id, 0);
+      this.boundCount(next);
       if (isContainer(this, next)) changeable.push(next);
       typeOf(next).payload.slots.traverse?.(next, (referent) => pending.push(referent));
       for (const value of next.attributes?.values.values() ?? []) pending.push(value);
@@ -469,6 +468,12 @@ export class Machine implements Runtime, FrameHost {
       for (const member of next.members ?? []) if (member !== null) pending.push(member);
     }
     forgetContents(this, object, changeable);
+  }
+
+  boundCount(object: PythonObject): void {
+    if (object.isEscaped || object.counting !== Counting.Counted) return;
+    object.isEscaped = true;
+    this.log.word3(EventKind.Mark, MarkKind.Escape, object.id, 0);
   }
 
   // Output and the rest

@@ -1,7 +1,6 @@
 /** Values that modules in Python cannot know: what the system says, and what an unseeded generator gives. */
 import { listOf, newObject, newUnknown, newUnknownValue } from '../objects/create.ts';
-import { EventKind, MarkKind } from '../objects/event-log.ts';
-import { Counting, type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../objects/runtime.ts';
 import { setTable } from '../objects/types/set-changes.ts';
 import { makeModule } from './native-module.ts';
@@ -35,7 +34,7 @@ export function makeUnknownValues(runtime: Runtime): PythonObject {
       name: 'bound',
       signature: '(*args)',
       code: (run: Runtime, args: PythonObject[]) => {
-        for (const object of args) boundCount(run, object);
+        for (const object of args) run.boundCount(object);
         return run.none;
       },
     },
@@ -64,11 +63,4 @@ function membersOf(runtime: Runtime, iterable: PythonObject): readonly PythonObj
   if (iterable.type === set || iterable.type === frozenset) return setTable(iterable).elements();
   if (iterable.type === list || iterable.type === tuple) return iterable.payload as PythonObject[];
   throw new ValueUnknown(iterable);
-}
-
-/** What an object holds stays known: only its own count does not. */
-function boundCount(runtime: Runtime, object: PythonObject): void {
-  if (object.isEscaped || object.counting !== Counting.Counted) return;
-  object.isEscaped = true;
-  runtime.log.word3(EventKind.Mark, MarkKind.Escape, object.id, 0);
 }

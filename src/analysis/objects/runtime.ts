@@ -129,6 +129,8 @@ export interface Runtime {
   endTracing(): void;
   /** Marks an object as passed to code that we do not have; all it reaches escapes with it. */
   escape(object: PythonObject): void;
+  /** From now on the count of an object is a lower bound. What it holds stays known. */
+  boundCount(object: PythonObject): void;
   /** `format(value, spec)`, with null for no specification: a new reference. */
   format(value: PythonObject, spec: PythonObject | null): PythonObject;
   /** A tuple that steals its items. */

@@ -1,10 +1,10 @@
 /** `compile`, `eval` and `exec` (`Python/bltinmodule.c`). */
-import { dictGetText, dictSetText } from '../../objects/dict-access.ts';
+import { dictEntries, dictGetText, dictSetText } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { whileHolding } from '../../objects/native-holds.ts';
 import { textOf } from '../../objects/protocol/text.ts';
-import type { PythonObject } from '../../objects/python-object.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { bytesValue } from '../../objects/types/bytes-object.ts';
@@ -40,6 +40,7 @@ export const executionFunctions: readonly NativeFunctionDefinition[] = [
       checkEvalNamespaces(runtime, globals, locals);
       return withNamespaces(runtime, globals, locals, (namespaces) => {
         if (source.type === runtime.types.code) return runCode(runtime, 'eval', source, namespaces);
+        if (isUnknownText(runtime, source)) escapeNamespaces(runtime, namespaces);
         const text = sourceText(runtime, source, 'eval', 'string, bytes or code object').replace(/^[ \t]+/, '');
         return runText(runtime, text, 'eval', namespaces);
       });
@@ -83,8 +84,19 @@ function namespaceSignature(positional: string, named: string): (behaviour: Vers
 
 /** Nothing is known of what a program does from here on if the text is not. */
 function requireKnownText(runtime: Runtime, source: PythonObject): void {
-  const isText = isInstanceOf(source, runtime.types.str) && typeof source.payload !== 'string';
-  if (isText || source.type === runtime.types.unknown) runtime.stop('unknown: exec() of a text that is not known');
+  if (isUnknownText(runtime, source)) runtime.stop('unknown: exec() of a text that is not known');
+}
+
+function isUnknownText(runtime: Runtime, source: PythonObject): boolean {
+  return source.payload === UNKNOWN_VALUE || source.type === runtime.types.unknown;
+}
+
+/** An expression that is not known gets at all names. */
+function escapeNamespaces(runtime: Runtime, { globals, locals }: Namespaces): void {
+  for (const namespace of new Set([globals, locals])) {
+    if (!isInstanceOf(namespace, runtime.types.dict) || namespace.payload === UNKNOWN_VALUE) runtime.escape(namespace);
+    else for (const { value } of [...dictEntries(namespace)]) runtime.escape(value);
+  }
 }
 
 function checkEvalNamespaces(runtime: Runtime, globals?: PythonObject, locals?: PythonObject): void {

@@ -154,6 +154,8 @@ export function setInstanceAttribute(
   if (value !== null) {
     runtime.heap.retain(value);
     attributes.values.set(name, value);
+    // Whoever has the object has the value, too.
+    if (object.isEscaped) runtime.escape(value);
     if (before === undefined) shareKey(runtime, typeOf(object), name);
   } else if (before === undefined) {
     const message = describeMissing(runtime, object, name);
