@@ -496,6 +496,8 @@ export interface VersionBehaviour {
   readonly generatorFramesKeepCaller: boolean;
   /** `close()` gives what the generator returned. */
   readonly closeGivesReturnValue: boolean;
+  /** A generator is seen as the caller of the `throw` of any iterator that it delegates to, not only of a generator's (Objects/genobject.c, _gen_throw). */
+  readonly delegatesThrowAsCaller: boolean;
   /** The error of unpacking too many values says how many there are. */
   readonly saysHowManyToUnpack: boolean;
   /** A property and a `__getitem__` run in a frame of the same loop from the second execution on (Python/specialize.c). */
@@ -670,6 +672,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: false,
     closesGeneratorsWithoutResuming: false,
     closeGivesReturnValue: false,
+    delegatesThrowAsCaller: false,
     generatorFramesKeepCaller: false,
     saysHowManyToUnpack: false,
     entersPropertyFrames: false,
@@ -766,6 +769,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: false,
     closeGivesReturnValue: false,
+    delegatesThrowAsCaller: false,
     generatorFramesKeepCaller: true,
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
@@ -862,6 +866,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: true,
     closeGivesReturnValue: true,
+    delegatesThrowAsCaller: false,
     generatorFramesKeepCaller: true,
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
@@ -957,6 +962,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesUnstartedGeneratorsAtOnce: true,
     closesGeneratorsWithoutResuming: false,
     closeGivesReturnValue: true,
+    delegatesThrowAsCaller: true,
     generatorFramesKeepCaller: true,
     saysHowManyToUnpack: true,
     entersPropertyFrames: true,

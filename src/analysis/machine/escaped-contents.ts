@@ -2,21 +2,11 @@
  * What escaped code may have changed: the contents of a container that was passed to code that we do not have are not known any more (design: "What
  * is not known"). Otherwise the counts of what it held would be shown as too high.
  */
-import { isInstanceOf } from '../objects/errors.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
-import { forgetBytearray } from '../objects/types/bytes-object.ts';
-import { forgetDict } from '../objects/types/dict-changes.ts';
-import { forgetList } from '../objects/types/list-changes.ts';
 import type { ModulePayload } from '../objects/types/module.ts';
-import { forgetSet } from '../objects/types/set-changes.ts';
 import type { Machine } from './machine.ts';
 import { runningFrames } from './references.ts';
-
-/** Whether an object is a list, dict, set or bytearray, whose contents whoever has it can change. */
-export function isContainer(machine: Machine, object: PythonObject): boolean {
-  return containerKind(machine, object) !== null;
-}
 
 /**
  * Forgets the contents of those of the containers that code which was given an object gets at as data: through containers and attributes, not
@@ -39,25 +29,12 @@ export function forgetContents(machine: Machine, object: PythonObject, container
     for (const value of next.attributes?.values.values() ?? []) pending.push(value);
     for (const member of next.members ?? []) if (member !== null) pending.push(member);
   }
-  for (const container of found) forget(machine, container);
-}
-
-type ContainerKind = 'list' | 'dict' | 'set' | 'bytearray';
-
-const FORGETTING = { list: forgetList, dict: forgetDict, set: forgetSet, bytearray: forgetBytearray } as const;
-
-function containerKind(machine: Machine, object: PythonObject): ContainerKind | null {
-  if (object.payload === UNKNOWN_VALUE) return null;
-  const { types } = machine;
-  if (isInstanceOf(object, types.list)) return 'list';
-  if (isInstanceOf(object, types.dict)) return 'dict';
-  if (isInstanceOf(object, types.set)) return 'set';
-  return isInstanceOf(object, machine.typeNamed('bytearray')) ? 'bytearray' : null;
-}
-
-function forget(machine: Machine, container: PythonObject): void {
-  const kind = containerKind(machine, container);
-  if (kind !== null) FORGETTING[kind](machine, container);
+  for (const container of found) {
+    // One of them may have been all that held another.
+    if (container.payload !== UNKNOWN_VALUE && !container.isFreed) {
+      typeOf(container).payload.slots.forget?.(machine, container);
+    }
+  }
 }
 
 /** Dicts that are the namespaces of modules and running code: they stay as they are. */

@@ -10,6 +10,7 @@ import { Counting, type PythonObject, UNKNOWN_VALUE } from '../objects/python-ob
 import {
   type CoreTypes,
   type HeldReference,
+  type PendingException,
   PythonRaise,
   type Runtime,
   SimulationStop,
@@ -28,7 +29,7 @@ import { argumentTuple, callObject } from './calls.ts';
 import { collectGarbage } from './collector.ts';
 import { Deallocation } from './deallocation.ts';
 import { runFrame } from './dispatch.ts';
-import { forgetContents, isContainer } from './escaped-contents.ts';
+import { forgetContents } from './escaped-contents.ts';
 import { compileText, runCode, type TextMode } from './executed-text.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf, giveToFrameObject } from './frames.ts';
@@ -289,8 +290,8 @@ export class Machine implements Runtime, FrameHost {
     return resumeGenerator(this, generator, sent);
   }
 
-  throwIntoGenerator(generator: PythonObject, exception: PythonObject, closesOnExit = true): PythonObject | null {
-    return throwIntoGenerator(this, generator, exception, closesOnExit);
+  throwIntoGenerator(generator: PythonObject, pending: PendingException, closesOnExit = true): PythonObject | null {
+    return throwIntoGenerator(this, generator, pending, closesOnExit);
   }
 
   closeGenerator(generator: PythonObject): PythonObject {
@@ -461,7 +462,7 @@ export class Machine implements Runtime, FrameHost {
       const next = pending.pop()!;
       if (next.isEscaped || next.counting !== Counting.Counted) continue;
       this.boundCount(next);
-      if (isContainer(this, next)) changeable.push(next);
+      if (typeOf(next).payload.slots.forget !== null) changeable.push(next);
       typeOf(next).payload.slots.traverse?.(next, (referent) => pending.push(referent));
       for (const value of next.attributes?.values.values() ?? []) pending.push(value);
       if (next.attributes?.dict) pending.push(next.attributes.dict);

@@ -25,6 +25,7 @@ const NO_SLOTS: TypeSlots = {
   finalize: null,
   traverse: null,
   clear: null,
+  forget: null,
   length: null,
   getItem: null,
   setItem: null,

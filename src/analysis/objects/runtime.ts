@@ -58,6 +58,16 @@ export interface CoreTypes {
 
 export type TypeObject = PythonObject<TypePayload>;
 
+/** What is thrown into a generator (_gen_throw). The exception is only made where it is raised. */
+export interface PendingException {
+  /** What the `throw` of an iterator that the generator delegates to is called with: borrowed. */
+  readonly args: readonly PythonObject[];
+  /** Whether it is a GeneratorExit. */
+  readonly isExit: boolean;
+  /** The exception, a new reference. Raises TypeError where the arguments stand for none. */
+  readonly make: () => PythonObject;
+}
+
 /** What native code may ask of the machine that runs it. One per run; there is no global state. */
 export interface Runtime {
   readonly behaviour: VersionBehaviour;
@@ -99,10 +109,10 @@ export interface Runtime {
    */
   resumeGenerator(generator: PythonObject, sent: PythonObject): PythonObject | null;
   /**
-   * Resumes a generator by raising an exception (stolen) inside it. As `resumeGenerator`. With `closesOnExit` GeneratorExit closes what it
+   * Resumes a generator by raising an exception inside it. As `resumeGenerator`. With `closesOnExit` GeneratorExit closes what it
    * delegates to, otherwise it is thrown into that.
    */
-  throwIntoGenerator(generator: PythonObject, exception: PythonObject, closesOnExit?: boolean): PythonObject | null;
+  throwIntoGenerator(generator: PythonObject, pending: PendingException, closesOnExit?: boolean): PythonObject | null;
   /** What the generator that ended last returned: a new reference, once. */
   takeGeneratorResult(): PythonObject;
   /** `generator.close()`: gives None or, from 3.13 on, the value returned. */

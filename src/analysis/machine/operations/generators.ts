@@ -4,11 +4,12 @@ import { newObject } from '../../objects/create.ts';
 import { type ExceptionPayload, isInstanceOf, isRaised, newException, raise, raised } from '../../objects/errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
-import { hold, letGo } from '../../objects/native-holds.ts';
+import { letGo, own, whileHolding } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { getIterator } from '../../objects/protocol/iteration.ts';
+import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { PythonRaise } from '../../objects/runtime.ts';
+import { type PendingException, PythonRaise, SimulationStop } from '../../objects/runtime.ts';
 import type { FunctionPayload } from '../../objects/types/function.ts';
 import type { GeneratorPayload } from '../../objects/types/generator.ts';
 import type { Frame } from '../frame.ts';
@@ -161,32 +162,30 @@ function runResumed(machine: Machine, frame: Frame): PythonObject | null {
   return null;
 }
 
-/** Raises an exception (stolen) where the generator is suspended; see `Runtime.throwIntoGenerator`. */
+/** Raises an exception where the generator is suspended; see `Runtime.throwIntoGenerator`. */
 export function throwIntoGenerator(
   machine: Machine,
   generator: PythonObject,
-  exception: PythonObject,
+  pending: PendingException,
   closesOnExit = true,
 ): PythonObject | null {
   const frame = frameOf(generator);
   const { delegate } = frame;
   if (delegate === null && frame.state === 'running') {
-    machine.heap.release(exception);
     return raise(machine, 'ValueError', `${kindOf(generator)} already executing`);
   }
   if (frame.state === 'finished') {
-    if (typeOf(generator).payload.name !== 'coroutine') throw new PythonRaise(exception);
-    machine.heap.release(exception);
+    if (typeOf(generator).payload.name !== 'coroutine') throw new PythonRaise(pending.make());
     return raiseIfReused(machine, generator);
   }
   if (delegate !== null) {
-    const thrown = throwIntoDelegate(machine, frame, delegate, exception, closesOnExit);
+    const thrown = throwIntoDelegate(machine, frame, delegate, pending, closesOnExit);
     if (thrown !== undefined) return thrown;
   }
-  return raiseInside(machine, frame, exception);
+  return raiseInside(machine, frame, pending.make());
 }
 
-/** Resumes a frame with an exception raised at the instruction it is suspended at: Python runs, what is being deallocated ends after it. */
+/** Resumes a frame with an exception (stolen) raised at the instruction it is suspended at. */
 function raiseInside(machine: Machine, frame: Frame, exception: PythonObject): PythonObject | null {
   unpark(machine, frame);
   machine.deallocation.postponeFrees();
@@ -203,51 +202,37 @@ function chained(machine: Machine, frame: Frame, exception: PythonObject): Pytho
   return thrown;
 }
 
-/** Passes an exception on to what the generator delegates to (_gen_throw). Undefined: it has no `throw`; the exception is not consumed then. */
+/** Passes an exception on to what the generator delegates to (_gen_throw). Undefined: it has no `throw`, or was closed. */
 function throwIntoDelegate(
   machine: Machine,
   frame: Frame,
   delegate: PythonObject,
-  exception: PythonObject,
+  pending: PendingException,
   closesOnExit: boolean,
 ): PythonObject | null | undefined {
-  const { heap } = machine;
-  if (closesOnExit && isInstanceOf(exception, machine.typeNamed('GeneratorExit'))) {
+  if (closesOnExit && pending.isExit) {
     try {
       closeIterator(machine, frame, delegate);
     } catch (thrown) {
       if (!(thrown instanceof PythonRaise)) throw thrown;
-      heap.release(exception);
       return raiseInside(machine, frame, thrown.exception);
     }
     return undefined;
   }
-  let item: PythonObject | null;
-  unpark(machine, frame);
-  // _PyGen_yf gives a reference of its own, which the call holds.
-  hold(machine, delegate, 'throw() of the generator');
+  let item: PythonObject | null | undefined;
   try {
-    if (isResumable(machine, delegate)) item = throwIntoGenerator(machine, delegate, exception, closesOnExit);
-    else {
-      const method = getOptionalAttribute(machine, delegate, 'throw');
-      if (method === null) {
-        letGo(machine);
-        suspendAgain(machine, frame);
-        return undefined;
-      }
-      try {
-        item = machine.call(method, [exception]);
-      } finally {
-        heap.release(method);
-        heap.release(exception);
-      }
-    }
-    letGo(machine);
-    suspendAgain(machine, frame);
+    const isGenerator = isResumable(machine, delegate);
+    const pass = (): PythonObject | null | undefined =>
+      isGenerator
+        ? throwIntoGenerator(machine, delegate, pending, closesOnExit)
+        : callOptionalMethod(machine, delegate, 'throw', pending.args);
+    const isCaller = isGenerator || machine.behaviour.delegatesThrowAsCaller;
+    item = whileHolding(machine, 'generator', [delegate], () =>
+      isCaller ? asCaller(machine, frame, pass) : asRunning(frame, pass),
+    );
+    if (item === undefined) return undefined;
   } catch (thrown) {
     if (!(thrown instanceof PythonRaise)) throw thrown;
-    letGo(machine);
-    suspendAgain(machine, frame);
     const { exception: outcome } = thrown;
     if (!isRaised(machine, thrown, 'StopIteration')) return raiseInside(machine, frame, outcome);
     return resumeAfterDelegate(machine, frame, stopIterationValue(machine, outcome));
@@ -256,11 +241,34 @@ function throwIntoDelegate(
   return resumeAfterDelegate(machine, frame, machine.takeGeneratorResult());
 }
 
-/** The frame was running only so that it is seen as the caller of what it delegates to. */
-function suspendAgain(machine: Machine, frame: Frame): void {
-  park(machine, frame);
-  frame.state = 'suspended';
-  unlinkFrame(machine, frame);
+/** The frame is seen as the caller of the generator that it delegates to, meanwhile. */
+function asCaller<Result>(machine: Machine, frame: Frame, call: () => Result): Result {
+  unpark(machine, frame);
+  let isStopped = false;
+  try {
+    return call();
+  } catch (thrown) {
+    isStopped = thrown instanceof SimulationStop;
+    throw thrown;
+  } finally {
+    // A run that ends here is shown with its frames.
+    if (!isStopped) {
+      park(machine, frame);
+      frame.state = 'suspended';
+      unlinkFrame(machine, frame);
+    }
+  }
+}
+
+/** The frame counts as running meanwhile, but is not seen as a caller. */
+function asRunning<Result>(frame: Frame, call: () => Result): Result {
+  const { state } = frame;
+  frame.state = 'running';
+  try {
+    return call();
+  } finally {
+    frame.state = state;
+  }
 }
 
 /** The delegate has returned: its place is taken by the result and the generator goes on behind the delegation. Steals the value. */
@@ -287,27 +295,33 @@ function stopIterationValue(machine: Machine, exception: PythonObject): PythonOb
   return value;
 }
 
-/** gen_close_iter: closes what a generator delegates to. */
-function closeIterator(machine: Machine, frame: Frame, delegate: PythonObject): void {
-  const { state } = frame;
-  frame.state = 'running';
-  hold(machine, delegate, 'close() of the generator');
+/** Calls a bound method, if there is one. Gives a new reference. */
+function callOptionalMethod(
+  machine: Machine,
+  object: PythonObject,
+  name: string,
+  args: readonly PythonObject[],
+): PythonObject | undefined {
+  const method = getOptionalAttribute(machine, object, name);
+  if (method === null) return undefined;
+  own(machine, method, 'method being called');
   try {
-    if (isResumable(machine, delegate)) {
-      machine.heap.release(closeGenerator(machine, delegate));
-      return;
-    }
-    const method = getOptionalAttribute(machine, delegate, 'close');
-    if (method === null) return;
-    try {
-      machine.heap.release(machine.call(method, []));
-    } finally {
-      machine.heap.release(method);
-    }
+    return machine.call(method, args);
   } finally {
     letGo(machine);
-    frame.state = state;
   }
+}
+
+/** gen_close_iter: closes what a generator delegates to. */
+function closeIterator(machine: Machine, frame: Frame, delegate: PythonObject): void {
+  const given = asRunning(frame, () =>
+    whileHolding(machine, 'generator', [delegate], () =>
+      isResumable(machine, delegate)
+        ? closeGenerator(machine, delegate)
+        : callOptionalMethod(machine, delegate, 'close', []),
+    ),
+  );
+  machine.heap.releaseOptional(given ?? null);
 }
 
 /** gen_close; see `Runtime.closeGenerator`. */
@@ -329,9 +343,10 @@ export function closeGenerator(machine: Machine, generator: PythonObject): Pytho
       return machine.none;
     }
   }
-  const exit = raised(machine, newException(machine, machine.typeNamed('GeneratorExit'), [])).exception;
+  const exit = machine.typeNamed('GeneratorExit');
+  const make = (): PythonObject => raised(machine, newException(machine, exit, [])).exception;
   try {
-    const item = throwIntoGenerator(machine, generator, exit);
+    const item = throwIntoGenerator(machine, generator, { args: [exit], isExit: true, make });
     if (item !== null) {
       heap.release(item);
       return raise(machine, 'RuntimeError', `${kindOf(generator)} ignored GeneratorExit`);
@@ -388,7 +403,7 @@ export function send(machine: Machine, sp: number): boolean {
     try {
       const next = typeOf(receiver).payload.slots.iterNext;
       if (value === machine.none && next !== null) item = next(machine, receiver);
-      else item = sendByMethod(machine, receiver, value);
+      else item = callAttribute(machine, receiver, 'send', [value]);
       if (item === null) result = machine.none;
     } catch (thrown) {
       if (!isRaised(machine, thrown, 'StopIteration')) throw thrown;
@@ -399,18 +414,6 @@ export function send(machine: Machine, sp: number): boolean {
   machine.drop(sp - 1);
   stack[sp - 1] = item ?? result;
   return item === null;
-}
-
-function sendByMethod(machine: Machine, receiver: PythonObject, value: PythonObject): PythonObject {
-  const method = getOptionalAttribute(machine, receiver, 'send');
-  if (method === null) {
-    return raise(machine, 'AttributeError', `'${typeOf(receiver).payload.name}' object has no attribute 'send'`);
-  }
-  try {
-    return machine.call(method, [value]);
-  } finally {
-    machine.heap.release(method);
-  }
 }
 
 /** CLEANUP_THROW: receiver, last value, exception → None, value of StopIteration. Gives the new stack pointer. */

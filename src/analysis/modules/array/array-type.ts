@@ -338,6 +338,9 @@ export const arrayType: NativeTypeDefinition = {
   slots: {
     new: arrayNew,
     init: () => {},
+    forget: (_runtime, self) => {
+      self.payload = UNKNOWN_VALUE;
+    },
     hash: null,
     length: (_runtime, self) => stateOf(self).values.length,
     getItem: arrayGetItem,

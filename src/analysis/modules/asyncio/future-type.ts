@@ -6,7 +6,7 @@ import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { PythonRaise, type Runtime, type TypeObject } from '../../objects/runtime.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
-import { thrownException } from '../../objects/types/generator.ts';
+import { pendingException } from '../../objects/types/generator.ts';
 import {
   addDoneCallback,
   cancelFuture,
@@ -212,7 +212,7 @@ const futureIteratorType: NativeTypeDefinition = {
     send: method('send', '(self, value, /)', nextOf),
     throw: method('throw', '(self, type, val=None, tb=None, /)', (runtime, self, type, value) => {
       const payload = iteratorOf(self);
-      const exception = thrownException(runtime, type!, value);
+      const exception = pendingException(runtime, [type, value]).make();
       runtime.heap.releaseOptional(payload.future);
       payload.future = null;
       throw new PythonRaise(exception);

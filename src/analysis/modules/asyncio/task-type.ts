@@ -7,7 +7,7 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, PythonRaise, type Runtime } from '../../objects/runtime.ts';
 import type { NativeTypeDefinition } from '../../objects/type-object.ts';
 import { isCoroutine } from '../../objects/types/coroutine.ts';
-import { resultOf } from '../../objects/types/generator.ts';
+import { pendingException, resultOf } from '../../objects/types/generator.ts';
 import {
   addDoneCallback,
   callMethod,
@@ -140,8 +140,7 @@ function resume(runtime: Runtime, coroutine: PythonObject, exception: PythonObje
       : callMethod(runtime, coroutine, 'throw', [exception]);
   }
   if (exception === null) return resultOf(runtime, runtime.resumeGenerator(coroutine, runtime.none));
-  runtime.heap.retain(exception);
-  return resultOf(runtime, runtime.throwIntoGenerator(coroutine, exception));
+  return resultOf(runtime, runtime.throwIntoGenerator(coroutine, pendingException(runtime, [exception])));
 }
 
 /** The coroutine has ended: the task gets its result, its exception, or is cancelled. */

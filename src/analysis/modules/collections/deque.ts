@@ -89,6 +89,7 @@ export const dequeType: NativeTypeDefinition = {
         visit(item, index);
       });
     },
+    forget: forgetDeque,
     clear: (runtime, self) => {
       if (self.payload !== UNKNOWN_VALUE) clearDeque(runtime, self);
     },

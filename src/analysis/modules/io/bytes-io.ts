@@ -7,7 +7,7 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
 import { sizeArgument } from '../../objects/types/argument-checks.ts';
-import { newBytes, requireBytes } from '../../objects/types/bytes-object.ts';
+import { newBytes, requireBytes, writableBytes } from '../../objects/types/bytes-object.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
 import { commonMembers, type MemoryState, openMethod, sizeOrAll } from './memory-stream.ts';
 
@@ -68,6 +68,7 @@ export const bytesIoType: NativeTypeDefinition = {
       if (buffer !== null) visit(buffer, FIELD);
     },
     clear: (runtime, self) => unshare(runtime, self as BytesStream),
+    forget: (runtime, self) => forget(runtime, self as BytesStream),
   },
   members: {
     ...commonMembers(CLOSED),
@@ -112,6 +113,8 @@ export const bytesIoType: NativeTypeDefinition = {
       }
       return newList(runtime, lines);
     }),
+    readinto: method('readinto', '(self, buffer, /)', 'int', readInto),
+    readinto1: method('readinto1', '(self, buffer, /)', 'int', readInto),
     getvalue: method('getvalue', '(self, /)', 'bytes', (runtime, self) => wholeBuffer(runtime, self)),
     getbuffer: method('getbuffer', '(self, /)', 'unknown', (runtime) => newUnknown(runtime)),
     seek: method('seek', '(self, pos, whence=0, /)', 'int', (runtime, self, position, whence) => {
@@ -157,6 +160,21 @@ function readBytes(runtime: Runtime, self: BytesStream, size?: PythonObject): Py
   const start = state.position;
   state.position = Math.max(end, start);
   return isWhole ? wholeBuffer(runtime, self) : newBytes(runtime, state.data.slice(start, Math.max(end, start)));
+}
+
+/** _io_BytesIO_readinto_impl: fills what can be written to, as far as there are bytes left. */
+function readInto(runtime: Runtime, self: BytesStream, buffer?: PythonObject): PythonObject {
+  const target = writableBytes(runtime, 'readinto', buffer!);
+  const { data, position } = self.payload;
+  if (data === null) {
+    runtime.escape(buffer!);
+    throw new ValueUnknown(self);
+  }
+  const part = data.subarray(position, position + target.length);
+  target.set(part);
+  runtime.spend(part.length >> 6);
+  self.payload.position = position + part.length;
+  return newInteger(runtime, part.length);
 }
 
 function wholeBuffer(runtime: Runtime, self: BytesStream): PythonObject {

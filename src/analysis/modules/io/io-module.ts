@@ -1,5 +1,7 @@
 /** The module `io` (`Lib/io.py`, `Modules/_io`). Files of the system are not known. */
 import { newInteger, newUnknown } from '../../objects/create.ts';
+import { raise } from '../../objects/errors.ts';
+import { getAttribute } from '../../objects/protocol/attributes.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import { makeModule } from '../native-module.ts';
@@ -13,7 +15,10 @@ export function makeIo(runtime: Runtime): PythonObject {
   return makeModule(
     runtime,
     'io',
-    [{ name: 'open', signature: '(*args, **kwargs)', code: (run: Runtime) => newUnknown(run) }],
+    [
+      { name: 'open', signature: '(*args, **kwargs)', code: (run: Runtime) => newUnknown(run) },
+      { name: '__getattr__', signature: '(name, /)', code: abstractBase },
+    ],
     {
       StringIO: runtime.typeOf(stringIoType),
       BytesIO: runtime.typeOf(bytesIoType),
@@ -25,4 +30,16 @@ export function makeIo(runtime: Runtime): PythonObject {
       SEEK_END: newInteger(runtime, 2),
     },
   );
+}
+
+const ABSTRACT_BASES = ['IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase'];
+
+/** The abstract base classes are made when one of them is first asked for. Other names are not modelled. */
+function abstractBase(runtime: Runtime, name: PythonObject): PythonObject {
+  const text = String(name.payload);
+  if (!ABSTRACT_BASES.includes(text)) {
+    if (text.startsWith('__')) raise(runtime, 'AttributeError', `module 'io' has no attribute '${text}'`);
+    return newUnknown(runtime);
+  }
+  return getAttribute(runtime, runtime.importModule('_io_bases')!, text);
 }

@@ -9,11 +9,12 @@ import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
 import { sizeArgument } from '../../objects/types/argument-checks.ts';
 
-/** `io.UnsupportedOperation`, which derives from ValueError too in CPython. */
+/** `io.UnsupportedOperation` (`Modules/_io/_iomodule.c`). */
 export const unsupportedOperationType: NativeTypeDefinition = {
   name: 'UnsupportedOperation',
   module: 'io',
   base: 'OSError',
+  furtherBases: ['ValueError'],
   isCollected: true,
   slots: {},
 };

@@ -72,6 +72,7 @@ export const stringIoType: NativeTypeDefinition = {
       if (collected !== null) visit(collected, FIELD);
     },
     clear: (runtime, self) => drop(runtime, self as StringStream),
+    forget: (runtime, self) => forget(runtime, self as StringStream),
   },
   members: {
     ...commonMembers(CLOSED),

@@ -21,7 +21,7 @@ import type {
   UnknownResult,
 } from '../../objects/type-object.ts';
 import { requirePositional, sizeArgument } from '../../objects/types/argument-checks.ts';
-import { bytesValue, newBytes, requireBytes } from '../../objects/types/bytes-object.ts';
+import { bytesValue, newBytes, requireBytes, writableBytes } from '../../objects/types/bytes-object.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
 import type { PythonInteger } from '../../values/integers.ts';
 import {
@@ -205,7 +205,7 @@ function packIntoBuffer(runtime: Runtime, parsed: Parsed, args: readonly PythonO
   if (buffer === undefined) return fail(runtime, 'pack_into expected buffer argument');
   if (offset === undefined) return fail(runtime, 'pack_into expected offset argument');
   const { size } = parsed.format;
-  const bytes = requireBytes(runtime, buffer);
+  const bytes = writableBytes(runtime, 'pack_into', buffer);
   const start = placeIn(runtime, 'pack_into', size, bytes.length, sizeArgument(runtime, offset));
   const packed = new Uint8Array(size);
   packInto(runtime, 'pack_into', parsed, values, new DataView(packed.buffer));

@@ -10,14 +10,17 @@ import {
   newUnknownValue,
   tupleOf,
 } from '../../objects/create.ts';
+import { dictSetText } from '../../objects/dict-access.ts';
 import { raise } from '../../objects/errors.ts';
 import { Counting, type PythonObject } from '../../objects/python-object.ts';
 import { PythonRaise, type Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { isExceptionClass } from '../../objects/types/exception-values.ts';
 import { displayValue } from '../builtin-functions/basic.ts';
+import { instanceDict } from '../../objects/types/object.ts';
 import { makeModule } from '../native-module.ts';
 import { integerArgument } from '../number-arguments.ts';
+import { simpleNamespaceType } from '../types-module.ts';
 import { informationMembers } from './information.ts';
 import { moduleTableType } from './module-table.ts';
 import { sizeOf } from './sizes.ts';
@@ -163,6 +166,26 @@ const UNKNOWN_TEXTS = [
   'copyright',
 ] as const;
 
+/** `sys.implementation` (make_impl_info): the patch version is not known. */
+function newImplementation(runtime: Runtime, version: PythonObject): PythonObject {
+  const namespace = newObject(runtime, runtime.typeOf(simpleNamespaceType), null);
+  const values = instanceDict(runtime, namespace);
+  const tag = `cpython-${runtime.behaviour.version.replace('.', '')}`;
+  const entries: Record<string, PythonObject> = {
+    name: newString(runtime, 'cpython'),
+    cache_tag: newString(runtime, tag),
+    hexversion: newUnknownValue(runtime, runtime.types.int),
+    _multiarch: newUnknownValue(runtime, runtime.types.str),
+  };
+  for (const [name, value] of Object.entries(entries)) {
+    dictSetText(runtime, values, name, value);
+    runtime.heap.release(value);
+  }
+  dictSetText(runtime, values, 'version', version);
+  runtime.heap.release(values);
+  return namespace;
+}
+
 /** Makes the module. */
 export function makeSys(runtime: Runtime): PythonObject {
   const { types } = runtime;
@@ -187,7 +210,7 @@ export function makeSys(runtime: Runtime): PythonObject {
     dont_write_bytecode: newUnknownValue(runtime, types.bool),
     modules: newObject(runtime, runtime.typeOf(moduleTableType), null),
     flags: newUnknown(runtime),
-    implementation: newUnknown(runtime),
+    implementation: newImplementation(runtime, members.version_info!),
     pycache_prefix: runtime.none,
   });
 }

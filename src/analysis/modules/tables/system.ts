@@ -1,12 +1,15 @@
 /** Modules on the system that the program runs on. */
 import { calendarSource } from '../calendar-source.ts';
+import { abstractStreams } from '../io/io-base.ts';
 import { makeIo } from '../io/io-module.ts';
 import type { ModuleTable } from '../module-model.ts';
+import { makeModule } from '../native-module.ts';
 import { makeErrno } from '../os/errno-module.ts';
 import { makePosix } from '../os/native-os.ts';
 import { OS_SOURCE } from '../os/os-source.ts';
 import { pathSource } from '../os/path-source.ts';
 import { FNMATCH_SOURCE, PATHLIB_SOURCE } from '../python/paths.ts';
+import { ioBasesSource } from '../python/io-bases.ts';
 import { makeTime } from '../time/time-module.ts';
 import { makeUnknownValues } from '../unknown-values.ts';
 
@@ -14,6 +17,8 @@ export const systemModules: ModuleTable = {
   time: makeTime,
   calendar: { source: calendarSource },
   io: makeIo,
+  _io: (runtime) => makeModule(runtime, '_io', [], abstractStreams(runtime)),
+  _io_bases: { source: ioBasesSource },
   posix: makePosix,
   os: { source: OS_SOURCE },
   'os.path': (runtime) => runtime.importModule('posixpath')!,

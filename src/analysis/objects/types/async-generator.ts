@@ -1,11 +1,11 @@
 /** Asynchronous generators (`Objects/genobject.c`, PyAsyncGen_Type, async_gen_asend and async_gen_athrow). */
 import { newObject } from '../create.ts';
-import { isRaised, newException, raise, raiseBare, raiseWith } from '../errors.ts';
+import { isRaised, raise, raiseBare, raiseWith } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import type { PythonObject } from '../python-object.ts';
 import { PythonRaise, type Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
-import { type AsyncGeneratorState, type GeneratorPayload, generatorDefinition, thrownException } from './generator.ts';
+import { type AsyncGeneratorState, type GeneratorPayload, generatorDefinition, pendingException } from './generator.ts';
 
 /** What `asend`, `__anext__`, `athrow` and `aclose` give: awaited once. References are owned. */
 interface StepPayload {
@@ -136,11 +136,8 @@ function sendThrow(runtime: Runtime, step: StepPayload, given: PythonObject): Py
   state.isRunning = true;
   if (step.action === 'close') state.isClosed = true;
   return continueThrow(runtime, step, () => {
-    const exception =
-      step.action === 'close'
-        ? newException(runtime, runtime.typeNamed('GeneratorExit'), [])
-        : thrownException(runtime, step.args[0]!, step.args[1]);
-    return runtime.throwIntoGenerator(generator, exception, false);
+    const args = step.action === 'close' ? [runtime.typeNamed('GeneratorExit')] : step.args;
+    return runtime.throwIntoGenerator(generator, pendingException(runtime, args), false);
   });
 }
 
@@ -183,8 +180,8 @@ function throwIntoStep(
       step.state = 'running';
       stateOf(step.generator).isRunning = true;
     }
-    const exception = thrownException(runtime, type, value);
-    const resume = (): PythonObject | null => runtime.throwIntoGenerator(step.generator, exception, false);
+    const pending = pendingException(runtime, [type, value]);
+    const resume = (): PythonObject | null => runtime.throwIntoGenerator(step.generator, pending, false);
     return step.action === 'close' ? continueThrow(runtime, step, resume) : unwrap(runtime, step.generator, resume);
   });
 }

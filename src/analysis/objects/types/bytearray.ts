@@ -19,7 +19,14 @@ import { replaceBytes, whereUnknownForgets } from './bytearray-changes.ts';
 import { assignedBytes, bytearrayMembers } from './bytearray-methods.ts';
 import { byteIndex, containsBytes, joined, spendRepeat, takeBytes } from './bytes.ts';
 import { newBytesIterator } from './bytes-iterator.ts';
-import { type BytearrayPayload, bytearrayBytes, bytearrayPayload, bytesValue, newBytearray } from './bytes-object.ts';
+import {
+  type BytearrayPayload,
+  bytearrayBytes,
+  bytearrayPayload,
+  bytesValue,
+  forgetBytearray,
+  newBytearray,
+} from './bytes-object.ts';
 import { percentFormattedBytes } from './bytes-percent.ts';
 import { byteOf, bytesFromArguments } from './bytes-source.ts';
 import { constructorArguments } from './constructor-arguments.ts';
@@ -37,6 +44,7 @@ export const bytearrayType: NativeTypeDefinition = {
   slots: {
     new: (runtime, type) => newObject<BytearrayPayload>(runtime, type as TypeObject, emptyPayload()),
     init: bytearrayInit,
+    forget: forgetBytearray,
     repr: (runtime, self) => newString(runtime, bytearrayRepr(bytearrayBytes(self), typeName(self))),
     hash: null,
     richCompare: bytearrayRichCompare,

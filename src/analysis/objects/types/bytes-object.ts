@@ -78,6 +78,18 @@ export function requireBytes(runtime: Runtime, object: PythonObject): Uint8Array
   );
 }
 
+/** The bytes of a bytearray or a memoryview on one, to be written to (the format `w*` of `Python/getargs.c`). Raises TypeError for what cannot be changed. */
+export function writableBytes(runtime: Runtime, functionName: string, object: PythonObject): Uint8Array {
+  const bytes = bytesValue(runtime, object);
+  const isView = object.type === runtime.typeNamed('memoryview');
+  const view = isView ? memoryviewPayload(runtime, object) : null;
+  const isWritable = view === null ? !isInstanceOf(object, runtime.types.bytes) : !view.isReadOnly && view.step === 1;
+  if (bytes !== null && isWritable) return bytes;
+  const name = object === runtime.none ? 'None' : (object.type as TypeObject).payload.name;
+  const message = `${functionName}() argument must be read-write bytes-like object, not ${name}`;
+  return raise(runtime, 'TypeError', message);
+}
+
 /** The payload of a bytearray. Throws `ValueUnknown`. */
 export function bytearrayPayload(object: PythonObject): BytearrayPayload {
   if (object.payload === UNKNOWN_VALUE) throw new ValueUnknown(object);

@@ -7,7 +7,7 @@ import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 import type { CodePayload } from './code.ts';
-import { type GeneratorPayload, generatorDefinition, resultOf, sendingMembers, thrownException } from './generator.ts';
+import { type GeneratorPayload, generatorDefinition, pendingException, resultOf, sendingMembers } from './generator.ts';
 
 /** `coroutine`. One that was never awaited goes without being closed: CPython only warns. */
 export const coroutineType = generatorDefinition(
@@ -62,8 +62,8 @@ export const coroutineWrapperType: NativeTypeDefinition = {
       function: {
         name: 'throw',
         signature: '(self, typ, val=None, tb=None, /)',
-        code: (runtime: Runtime, self: PythonObject, type: PythonObject, value: PythonObject | undefined) =>
-          resultOf(runtime, runtime.throwIntoGenerator(coroutineOf(self), thrownException(runtime, type, value))),
+        code: (runtime: Runtime, self: PythonObject, ...args: (PythonObject | undefined)[]) =>
+          resultOf(runtime, runtime.throwIntoGenerator(coroutineOf(self), pendingException(runtime, args))),
       },
     },
     close: {

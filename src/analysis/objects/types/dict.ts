@@ -20,7 +20,7 @@ import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { callBoundSpecial } from '../special-methods.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition, type Visit } from '../type-object.ts';
 import { knowingLess } from './argument-checks.ts';
-import { changeDict } from './dict-changes.ts';
+import { changeDict, forgetDict } from './dict-changes.ts';
 import { newDictIterator } from './dict-iterators.ts';
 import { copyDict, mergeIntoDict, updateFromArguments } from './dict-merge.ts';
 import { dictMethods } from './dict-methods.ts';
@@ -56,6 +56,7 @@ export const dictType: NativeTypeDefinition = {
     init: (runtime, self, args, keywords) =>
       knowingLess(() => updateFromArguments(runtime, self, 'dict', args, keywords)),
     traverse: dictTraverse,
+    forget: forgetDict,
     clear: (runtime, self) => {
       if (self.payload !== UNKNOWN_VALUE) dictClear(runtime, self);
     },

@@ -2,7 +2,7 @@
 import { newUnknownValue } from '../create.ts';
 import { isInstanceOf, raise, raiseBare, raiseWith } from '../errors.ts';
 import type { PythonObject } from '../python-object.ts';
-import { PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
+import { type PendingException, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeTypeDefinition, Visit } from '../type-object.ts';
 import { isExceptionClass, makeException } from './exception-values.ts';
 
@@ -189,17 +189,21 @@ export function resultOf(runtime: Runtime, item: PythonObject | null): PythonObj
 }
 
 /** `generator.throw(type_or_exception[, value[, traceback]])`. */
-function generatorThrow(
-  runtime: Runtime,
-  self: PythonObject,
-  type: PythonObject,
-  value: PythonObject | undefined,
-): PythonObject {
-  return resultOf(runtime, runtime.throwIntoGenerator(self, thrownException(runtime, type, value)));
+function generatorThrow(runtime: Runtime, self: PythonObject, ...args: (PythonObject | undefined)[]): PythonObject {
+  return resultOf(runtime, runtime.throwIntoGenerator(self, pendingException(runtime, args)));
+}
+
+/** What the arguments of `throw` (type, value, traceback; borrowed) stand for. */
+export function pendingException(runtime: Runtime, given: readonly (PythonObject | undefined)[]): PendingException {
+  const args = given.filter((argument) => argument !== undefined);
+  const [type, value] = args as [PythonObject, PythonObject | undefined];
+  const { mro } = (isExceptionClass(runtime, type) ? (type as TypeObject) : (type.type as TypeObject)).payload;
+  const isExit = mro.includes(runtime.typeNamed('GeneratorExit'));
+  return { args, isExit, make: () => thrownException(runtime, type, value) };
 }
 
 /** The exception that arguments of `throw` stand for: a new reference. */
-export function thrownException(runtime: Runtime, type: PythonObject, value: PythonObject | undefined): PythonObject {
+function thrownException(runtime: Runtime, type: PythonObject, value: PythonObject | undefined): PythonObject {
   if (isExceptionClass(runtime, type)) {
     if (value !== undefined && isInstanceOf(value, type as TypeObject)) {
       runtime.heap.retain(value);

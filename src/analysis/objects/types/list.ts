@@ -37,6 +37,7 @@ export const listType: NativeTypeDefinition = {
     new: (runtime, type) => newObject(runtime, type as TypeObject, []),
     init: listInit,
     traverse: traverseItems,
+    forget: forgetList,
     clear: (runtime, self) => {
       if (self.payload === UNKNOWN_VALUE) return;
       const items = self.payload as PythonObject[];

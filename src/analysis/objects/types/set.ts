@@ -6,7 +6,7 @@ import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, type KeywordNames, type NativeTypeDefinition } from '../type-object.ts';
 import { knowingLess, refuseKeywords, requirePositional } from './argument-checks.ts';
-import { changeSet, clearSet, isAnySet, newSet, updateSet } from './set-changes.ts';
+import { changeSet, clearSet, forgetSet, isAnySet, newSet, updateSet } from './set-changes.ts';
 import { setMethods } from './set-methods.ts';
 import { exchangeInSet, intersectSet, keepOnly, removeFromSet } from './set-operations.ts';
 import { commonSetSlots, setBinary } from './set-slots.ts';
@@ -20,6 +20,7 @@ export const setType: NativeTypeDefinition = {
     hash: null,
     new: (runtime, type) => newSet(runtime, type as TypeObject),
     init: setInit,
+    forget: forgetSet,
     binary: inPlaceSlots(),
   },
   members: setMethods,
