@@ -498,6 +498,8 @@ export interface VersionBehaviour {
   readonly closeGivesReturnValue: boolean;
   /** A generator is seen as the caller of the `throw` of any iterator that it delegates to, not only of a generator's (Objects/genobject.c, _gen_throw). */
   readonly delegatesThrowAsCaller: boolean;
+  /** Where what a generator delegates to ends by `throw`, StopIteration is raised inside the generator, which makes a line event (Objects/genobject.c, _gen_throw). */
+  readonly raisesEndOfDelegateInside: boolean;
   /** The error of unpacking too many values says how many there are. */
   readonly saysHowManyToUnpack: boolean;
   /** A property and a `__getitem__` run in a frame of the same loop from the second execution on (Python/specialize.c). */
@@ -673,6 +675,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesGeneratorsWithoutResuming: false,
     closeGivesReturnValue: false,
     delegatesThrowAsCaller: false,
+    raisesEndOfDelegateInside: false,
     generatorFramesKeepCaller: false,
     saysHowManyToUnpack: false,
     entersPropertyFrames: false,
@@ -770,6 +773,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesGeneratorsWithoutResuming: false,
     closeGivesReturnValue: false,
     delegatesThrowAsCaller: false,
+    raisesEndOfDelegateInside: true,
     generatorFramesKeepCaller: true,
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
@@ -867,6 +871,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesGeneratorsWithoutResuming: true,
     closeGivesReturnValue: true,
     delegatesThrowAsCaller: false,
+    raisesEndOfDelegateInside: true,
     generatorFramesKeepCaller: true,
     saysHowManyToUnpack: false,
     entersPropertyFrames: true,
@@ -963,6 +968,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     closesGeneratorsWithoutResuming: false,
     closeGivesReturnValue: true,
     delegatesThrowAsCaller: true,
+    raisesEndOfDelegateInside: true,
     generatorFramesKeepCaller: true,
     saysHowManyToUnpack: true,
     entersPropertyFrames: true,

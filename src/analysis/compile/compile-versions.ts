@@ -73,8 +73,8 @@ export interface CompileBehaviour {
   readonly buildsEmptyStrings: boolean;
   /** The end of a finally handler has the line of the last statement in it; otherwise none of its own. */
   readonly locatesFinallyReraise: boolean;
-  /** The jump out of a with statement's handler gives no line event on the same line, although it goes backward. */
-  readonly jumpsQuietlyOutOfWith: boolean;
+  /** The jump out of a handler of a with statement or a delegation gives no line event on the same line, although it goes backward. */
+  readonly jumpsQuietlyOutOfHandlers: boolean;
 }
 
 /** The compiler's behaviours in each version. */
@@ -115,7 +115,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
     locatesFinallyReraise: true,
-    jumpsQuietlyOutOfWith: true,
+    jumpsQuietlyOutOfHandlers: true,
   },
   '3.12': {
     hasTypeParameters: true,
@@ -153,7 +153,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
     locatesFinallyReraise: false,
-    jumpsQuietlyOutOfWith: false,
+    jumpsQuietlyOutOfHandlers: false,
   },
   '3.13': {
     hasTypeParameters: true,
@@ -191,7 +191,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,
     locatesFinallyReraise: false,
-    jumpsQuietlyOutOfWith: true,
+    jumpsQuietlyOutOfHandlers: true,
   },
   '3.14': {
     hasTypeParameters: true,
@@ -229,6 +229,6 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,
     locatesFinallyReraise: false,
-    jumpsQuietlyOutOfWith: true,
+    jumpsQuietlyOutOfHandlers: true,
   },
 };

@@ -150,8 +150,10 @@ function isLineEvent(
 ): boolean {
   const source = code[from]!;
   const { line, op } = code[edge.to]!;
-  if (line === 0 || op === Op.RESUME || op === Op.END_SEND) return false;
+  const isBackward = edge.kind === 'jump' && edge.to <= from;
+  // END_SEND gives one only behind a CLEANUP_THROW, which stands at the end of the code.
+  if (line === 0 || op === Op.RESUME || (op === Op.END_SEND && !isBackward)) return false;
   if (isEntry(source) || source.line !== line) return true;
   if (stepsWhenThrownInto && isThrowingIn(code, from, edge)) return true;
-  return edge.kind === 'jump' && edge.to <= from && source.op !== Op.JUMP_NO_INTERRUPT;
+  return isBackward && source.op !== Op.JUMP_NO_INTERRUPT;
 }

@@ -4,7 +4,8 @@ import { Op } from '../instructions.ts';
 import { type Block, blocksFrom, hasFallThrough, isJump, newBlock, newInstruction } from './intermediate.ts';
 import { removeNopsAndJumps } from './redundancy.ts';
 
-export function moveColdBlocks(entry: Block): void {
+/** `jumpsQuietly`: the jump back gives no line event on its own line. */
+export function moveColdBlocks(entry: Block, jumpsQuietly: boolean): void {
   if (entry.next === null) return;
   markWarm(entry);
   markCold(entry);
@@ -12,7 +13,7 @@ export function moveColdBlocks(entry: Block): void {
     const { next } = block;
     if (!block.isCold || next === null || !next.isWarm || !hasFallThrough(block)) continue;
     const bridge = newBlock();
-    const jump = newInstruction(Op.JUMP_NO_INTERRUPT, 0, null);
+    const jump = newInstruction(jumpsQuietly ? Op.JUMP_NO_INTERRUPT : Op.JUMP, 0, null);
     jump.target = next;
     next.isLabelled = true;
     bridge.instructions.push(jump);

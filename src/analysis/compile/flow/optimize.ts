@@ -51,7 +51,7 @@ export function optimizeGraph(input: GraphInput): OptimizedGraph {
   checkUnboundLocals(entry, input.localCount, input.parameterCount);
   const fused = fuseLoads(entry);
   if (!behaviour.resolvesLinesEarly) skipEmptyBlocks(entry);
-  moveColdBlocks(entry);
+  moveColdBlocks(entry, behaviour.jumpsQuietlyOutOfHandlers);
   resolveLines(entry, behaviour.copiesLinelessJumps);
   return { entry, fused };
 }

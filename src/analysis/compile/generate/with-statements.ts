@@ -70,6 +70,6 @@ function afterException(c: Compiler, cleanup: Label, exit: Label): void {
   c.emit(Op.POP_TOP, 0, null);
   c.emit(Op.POP_TOP, 0, null);
   if (c.behaviour.loadsSpecialMethods) c.emit(Op.POP_TOP, 0, null);
-  c.jump(c.behaviour.jumpsQuietlyOutOfWith ? Op.JUMP_NO_INTERRUPT : Op.JUMP, exit, null);
+  c.jump(c.behaviour.jumpsQuietlyOutOfHandlers ? Op.JUMP_NO_INTERRUPT : Op.JUMP, exit, null);
   popExceptAndReraise(c, cleanup);
 }

@@ -1,7 +1,15 @@
 /** Generators (`Objects/genobject.c`, gen_send_ex; `Python/bytecodes.c`, RETURN_GENERATOR, SEND, CLEANUP_THROW). */
 import { Op } from '../../compile/instructions.ts';
 import { newObject } from '../../objects/create.ts';
-import { type ExceptionPayload, isInstanceOf, isRaised, newException, raise, raised } from '../../objects/errors.ts';
+import {
+  type ExceptionPayload,
+  isInstanceOf,
+  isRaised,
+  newException,
+  raise,
+  raised,
+  setExceptionField,
+} from '../../objects/errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { letGo, own, whileHolding } from '../../objects/native-holds.ts';
@@ -189,6 +197,7 @@ export function throwIntoGenerator(
 function raiseInside(machine: Machine, frame: Frame, exception: PythonObject): PythonObject | null {
   unpark(machine, frame);
   machine.deallocation.postponeFrees();
+  machine.push(machine.none);
   machine.throwOnEntry = chained(machine, frame, exception);
   return runResumed(machine, frame);
 }
@@ -234,11 +243,16 @@ function throwIntoDelegate(
   } catch (thrown) {
     if (!(thrown instanceof PythonRaise)) throw thrown;
     const { exception: outcome } = thrown;
-    if (!isRaised(machine, thrown, 'StopIteration')) return raiseInside(machine, frame, outcome);
+    const isEnd = !machine.behaviour.raisesEndOfDelegateInside && isRaised(machine, thrown, 'StopIteration');
+    if (!isEnd) return raiseInside(machine, frame, outcome);
     return resumeAfterDelegate(machine, frame, stopIterationValue(machine, outcome));
   }
   if (item !== null) return item;
-  return resumeAfterDelegate(machine, frame, machine.takeGeneratorResult());
+  const value = machine.takeGeneratorResult();
+  if (!machine.behaviour.raisesEndOfDelegateInside) return resumeAfterDelegate(machine, frame, value);
+  const end = newException(machine, machine.typeNamed('StopIteration'), value === machine.none ? [] : [value]);
+  if (value !== machine.none) setExceptionField(machine, end, 'value', value);
+  return raiseInside(machine, frame, end);
 }
 
 /** The frame is seen as the caller of the generator that it delegates to, meanwhile. */
