@@ -4,6 +4,7 @@ import { raise } from '../../objects/errors.ts';
 import { getAttribute } from '../../objects/protocol/attributes.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
+import { mayHaveMember } from '../library-members.ts';
 import { makeModule } from '../native-module.ts';
 import { standardStreamType } from '../sys/streams.ts';
 import { bytesIoType } from './bytes-io.ts';
@@ -38,7 +39,9 @@ const ABSTRACT_BASES = ['IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase'];
 function abstractBase(runtime: Runtime, name: PythonObject): PythonObject {
   const text = String(name.payload);
   if (!ABSTRACT_BASES.includes(text)) {
-    if (text.startsWith('__')) raise(runtime, 'AttributeError', `module 'io' has no attribute '${text}'`);
+    if (text.startsWith('__') || !mayHaveMember('io', text)) {
+      raise(runtime, 'AttributeError', `module 'io' has no attribute '${text}'`);
+    }
     return newUnknown(runtime);
   }
   return getAttribute(runtime, runtime.importModule('_io_bases')!, text);
