@@ -1,6 +1,6 @@
 /** Frames of running and suspended Python code (`Include/internal/pycore_frame.h`, _PyInterpreterFrame). */
 import { Op } from '../compile/instructions.ts';
-import { dictSetText, newDict } from '../objects/dict-access.ts';
+import { dictFill, dictSetText, newDict } from '../objects/dict-access.ts';
 import { EventKind, MarkKind } from '../objects/event-log.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { FrameView, Runtime } from '../objects/runtime.ts';
@@ -117,10 +117,7 @@ export class Frame implements FrameView, SuspendedFrame {
   }
 
   newLocalsDict(runtime: Runtime): PythonObject {
-    if (this.namespace !== null) {
-      runtime.heap.retain(this.namespace);
-      return this.namespace;
-    }
+    if (this.namespace !== null) return this.namespaceWithHidden(runtime, this.namespace);
     if (!runtime.behaviour.keepsLocalsDict) {
       const dict = newDict(runtime);
       for (const [name, value] of this.localValues()) dictSetText(runtime, dict, name, value);
@@ -134,6 +131,26 @@ export class Frame implements FrameView, SuspendedFrame {
     }
     runtime.heap.retain(this.localsDict);
     return this.localsDict;
+  }
+
+  /**
+   * The namespace itself, unless variables of an inlined comprehension are bound: then a copy with them, from 3.13 on a dict of them alone
+   * (`Objects/frameobject.c`, _PyFrame_GetLocals; `Python/ceval.c`, _PyEval_GetFrameLocals).
+   */
+  private namespaceWithHidden(runtime: Runtime, namespace: PythonObject): PythonObject {
+    let merged: PythonObject | null = null;
+    for (const [index, local] of this.code.code.localsPlus.entries()) {
+      let value = local.isHidden ? this.slot(index) : null;
+      if (value !== null && local.kind !== 'local' && isCell(value)) value = value.payload.contents;
+      if (value === null) continue;
+      if (merged === null) {
+        merged = newDict(runtime);
+        if (runtime.behaviour.keepsLocalsDict) dictFill(runtime, merged, namespace);
+      }
+      dictSetText(runtime, merged, local.name, value);
+    }
+    if (merged === null) runtime.heap.retain(namespace);
+    return merged ?? namespace;
   }
 
   superArguments(): { type: PythonObject; self: PythonObject } | null {

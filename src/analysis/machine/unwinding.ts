@@ -27,6 +27,7 @@ export function handleThrown(machine: Machine, entry: Frame, thrown: unknown): v
     const index = frame.instructionPointer - 1;
     const instruction = frame.code.code.instructions[index] ?? 0;
     const isReraised = isFirst && isRaisedAgain(machine, instruction, exception);
+    if (isFirst) dropOperands(machine, frame, instruction & 0xff);
     if (!isReraised) addTraceback(machine, frame, exception);
     if (goToHandler(machine, frame, index, exception)) return;
     const isEntry = frame === entry;
@@ -34,6 +35,22 @@ export function handleThrown(machine: Machine, entry: Frame, thrown: unknown): v
     endFrame(machine, frame);
     if (isEntry) throw new PythonRaise(exception);
   }
+}
+
+/** Operations with several operands that drop them, the lowest first, before they look whether they failed (DECREF_INPUTS, up to 3.13). */
+const OPERANDS_DROPPED_FIRST: ReadonlyMap<number, number> = new Map([
+  [Op.BINARY_OP, 2],
+  [Op.COMPARE_OP, 2],
+  [Op.CONTAINS_OP, 2],
+  [Op.BINARY_SUBSCR, 2],
+  [Op.DELETE_SUBSCR, 2],
+  [Op.STORE_ATTR, 2],
+  [Op.STORE_SUBSCR, 3],
+]);
+
+function dropOperands(machine: Machine, frame: Frame, operation: number): void {
+  const count = machine.behaviour.dropsInputsFromTop ? undefined : OPERANDS_DROPPED_FIRST.get(operation);
+  if (count !== undefined) machine.dropInputs(frame.stackPointer - count, frame.stackPointer);
 }
 
 /** Whether an instruction raises an exception again that has its traceback already: RERAISE, and `raise` alone (do_raise). */

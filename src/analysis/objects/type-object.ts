@@ -187,6 +187,8 @@ export interface NativeTypeDefinition {
   readonly memberNames?: readonly string[];
   readonly isWeaklyReferencable?: boolean;
   readonly isCollected?: boolean;
+  /** The bytes that an instance shows to others (bf_getbuffer), of a type that is no bytes-like one of the language itself. */
+  readonly bufferBytes?: (self: PythonObject) => Uint8Array;
   /** tp_call for arguments that a tuple holds already, where `slots.call` makes one. */
   readonly callHeld?: NonNullable<TypeSlots['call']>;
   /** A class statement may not derive from it (no Py_TPFLAGS_BASETYPE). */

@@ -67,8 +67,8 @@ export class Converter {
   /** How deep the expression at hand is nested. A statement that is given up sets it back. */
   depth = 0;
   readonly problems: SyntaxProblem[] = [];
-  /** Whether there is a `global` or `nonlocal` statement to check when all is converted. */
-  hasDeclarations = false;
+  /** Whether there is a `global` or `nonlocal` statement, or an asynchronous generator, to check when all is converted. */
+  needsDeclarationCheck = false;
   /** Whether `from __future__ import` may come next: only a docstring and its like may stand before it. */
   mayImportFuture = true;
   private readonly broken: ReadonlySet<number>;

@@ -1,6 +1,6 @@
 import type { Expression, Statement, SyntaxNode } from './syntax.ts';
 
-/** A statement that breaks a rule on `global`, `nonlocal` or annotations, and where it stands. */
+/** A statement that breaks a rule on `global`, `nonlocal`, annotations or asynchronous generators, and where it stands. */
 export interface DeclarationFault {
   readonly message: string;
   readonly statement: Statement;
@@ -10,7 +10,7 @@ export interface DeclarationFault {
 
 /**
  * Finds `global` and `nonlocal` statements that come after a use of their names, or name parameters, or for which there is no variable
- * (Python/symtable.c, symtable_visit_stmt and analyze_name).
+ * (Python/symtable.c, symtable_visit_stmt and analyze_name), and what returns a value in an asynchronous generator (Python/compile.c, compiler_return).
  */
 export function declarationFaults(body: readonly Statement[]): DeclarationFault[] {
   const check = new DeclarationCheck();
@@ -25,6 +25,9 @@ class Scope {
   readonly annotated = new Set<string>();
   readonly globals = new Set<string>();
   readonly nonlocals = new Set<string>();
+  hasYield = false;
+  /** The first `return` with a value. */
+  returned: DeclarationFault | null = null;
 
   constructor(
     readonly kind: 'module' | 'class' | 'function' | 'comprehension',
@@ -78,6 +81,14 @@ class DeclarationCheck {
         const inner = this.functionScope(args, scope);
         this.fields(outside, scope);
         this.statements(body, inner);
+        const isGenerator = statement.kind === 'AsyncFunctionDef' && inner.hasYield;
+        if (isGenerator && inner.returned !== null) this.faults.push(inner.returned);
+        break;
+      }
+      case 'Return': {
+        const message = "'return' with a value is not allowed in an asynchronous generator";
+        if (statement.value !== null) scope.returned ??= { message, statement, list };
+        this.fields(statement, scope);
         break;
       }
       case 'ClassDef': {
@@ -165,6 +176,9 @@ class DeclarationCheck {
       case 'GeneratorExp':
         this.comprehension(node, scope);
         return;
+      case 'Yield':
+        scope.hasYield = true;
+        break;
       case 'Alias':
         scope.bound.add(node.asName ?? node.name.split('.')[0]!);
         return;
@@ -225,6 +239,7 @@ function isStatement(node: SyntaxNode): node is Statement {
     case 'FunctionDef':
     case 'AsyncFunctionDef':
     case 'ClassDef':
+    case 'Return':
     case 'AnnAssign':
       return true;
     default:

@@ -159,6 +159,7 @@ function convertYield(converter: Converter, node: number): Expression {
   if (comprehension !== null)
     converter.reject(node, "'yield' is not allowed inside a comprehension or generator expression");
   if (scope === 'module' || scope === 'class') converter.reject(node, "'yield' is outside a function");
+  if (converter.surroundings.isAsync) converter.needsDeclarationCheck = true;
   const extent = converter.extent(node);
   const first = converter.after(node + 1);
   if (first === converter.after(node)) return { kind: 'Yield', value: null, ...extent };

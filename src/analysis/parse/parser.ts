@@ -36,7 +36,7 @@ export class PythonParser {
     const converter = new Converter(text, tree, this.grammar, CONVERSIONS, faults, leftOut);
     const body = convertBlock(converter, 0);
     for (const fault of unplaced) insertFault(converter, body, fault);
-    if (converter.hasDeclarations) replaceFaultyDeclarations(converter, body);
+    if (converter.needsDeclarationCheck) replaceFaultyDeclarations(converter, body);
     const problems = converter.problems.sort((a, b) => a.line - b.line || a.column - b.column);
     return {
       module: { kind: 'Module', body, ...converter.span(0, text.length) },

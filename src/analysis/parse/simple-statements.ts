@@ -160,7 +160,7 @@ function convertDeclaration(converter: Converter, node: number, kind: 'Global' |
   if (kind === 'Nonlocal' && converter.surroundings.scope === 'module') {
     converter.reject(node, "'nonlocal' is not allowed at the top level of a module");
   }
-  converter.hasDeclarations = true;
+  converter.needsDeclarationCheck = true;
   const names = converter
     .children(node)
     .filter((child) => converter.kind(child) === NodeKind.identifier)

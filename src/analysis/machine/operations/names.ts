@@ -38,7 +38,7 @@ function raiseNameError(machine: Machine, message: string, name: string): never 
 export function loadName(machine: Machine, frame: Frame, index: number): PythonObject {
   const name = frame.code.names.payload[index]!;
   const { namespace } = frame;
-  if (namespace !== null && namespace !== frame.globals) {
+  if (namespace !== null && (namespace !== frame.globals || namespace.type !== machine.types.dict)) {
     const value = loadFromMapping(machine, namespace, name);
     if (value !== null) return value;
   }

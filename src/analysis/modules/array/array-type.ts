@@ -335,6 +335,7 @@ export const arrayType: NativeTypeDefinition = {
   name: 'array',
   module: 'array',
   isWeaklyReferencable: true,
+  bufferBytes: (self) => bytesOf(stateOf(self)),
   slots: {
     new: arrayNew,
     init: () => {},

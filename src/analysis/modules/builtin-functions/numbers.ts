@@ -1,6 +1,6 @@
 /** Builtins on numbers (`Python/bltinmodule.c`). */
 
-import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
+import { callWithArgumentTuple, callWithCopies } from '../../objects/argument-tuple.ts';
 import { newInteger, newString, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
@@ -116,12 +116,14 @@ function unknownNumber(runtime: Runtime, number: PythonObject, isRounded: boolea
   return number.type === types.complex && !isRounded ? newUnknownValue(runtime, types.float) : null;
 }
 
-/** Up to 3.12 `min` and `max` get their positional arguments in a tuple (METH_VARARGS). */
+/** Up to 3.12 `min` and `max` get their positional arguments in a tuple, those given by name in a dict (METH_VARARGS | METH_KEYWORDS). */
 function packed(code: ReturnType<typeof extremum>): ReturnType<typeof extremum> {
-  return (runtime, args, key, fallback) =>
-    runtime.behaviour.packsBuiltinArguments
-      ? callWithArgumentTuple(runtime, args, null, () => code(runtime, args, key, fallback))
-      : code(runtime, args, key, fallback);
+  return (runtime, args, key, fallback) => {
+    const call = (): PythonObject => code(runtime, args, key, fallback);
+    if (!runtime.behaviour.packsBuiltinArguments) return call();
+    const named = [key, fallback].filter((value) => value !== undefined);
+    return callWithArgumentTuple(runtime, args, null, () => callWithCopies(runtime, named, call));
+  };
 }
 
 /** min_max. */

@@ -12,6 +12,7 @@ import {
 } from '../../objects/create.ts';
 import { dictSetText } from '../../objects/dict-access.ts';
 import { raise } from '../../objects/errors.ts';
+import { strObject } from '../../objects/protocol/text.ts';
 import { Counting, type PythonObject } from '../../objects/python-object.ts';
 import { PythonRaise, type Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
@@ -134,6 +135,16 @@ const functions: readonly NativeFunctionDefinition[] = [
       const type = runtime.typeNamed('SystemExit');
       if (!isExceptionClass(runtime, type)) throw new Error('SystemExit is an exception');
       throw new PythonRaise(runtime.call(type, status === undefined ? [] : [status]));
+    },
+  },
+  {
+    // It prints to stderr, which is not shown.
+    name: 'excepthook',
+    signature: '(exctype, value, traceback, /)',
+    whenUnknown: 'None',
+    code: (runtime: Runtime, _type: PythonObject, value: PythonObject) => {
+      runtime.heap.release(strObject(runtime, value));
+      return runtime.none;
     },
   },
   {

@@ -57,7 +57,7 @@ export function newBytearray(runtime: Runtime, value: Uint8Array): PythonObject 
   return newObject(runtime, runtime.typeNamed('bytearray'), payload);
 }
 
-/** The bytes of a bytes object, bytearray or memoryview; null for another type. Throws `ValueUnknown`. Valid until the object changes. */
+/** The bytes of a bytes object, bytearray, memoryview or another object with a buffer; null for one without. Throws `ValueUnknown`. Valid until the object changes. */
 export function bytesValue(runtime: Runtime, object: PythonObject): Uint8Array | null {
   const { payload, type } = object;
   if (type === runtime.types.bytes && payload !== UNKNOWN_VALUE) return payload as Uint8Array;
@@ -67,7 +67,9 @@ export function bytesValue(runtime: Runtime, object: PythonObject): Uint8Array |
     return payload as Uint8Array;
   }
   if (isInstanceOf(object, runtime.typeNamed('bytearray'))) return bytearrayBytes(object);
-  return type === runtime.typeNamed('memoryview') ? memoryviewBytes(runtime, object) : null;
+  if (type === runtime.typeNamed('memoryview')) return memoryviewBytes(runtime, object);
+  const { definition, solidBase } = (type as TypeObject).payload;
+  return (definition ?? solidBase?.payload.definition)?.bufferBytes?.(object) ?? null;
 }
 
 /** The bytes of a bytes object, bytearray or memoryview. Raises TypeError for another type. */

@@ -75,8 +75,8 @@ export const frameType: NativeTypeDefinition = {
       kind: 'attribute',
       get: (runtime, self) => {
         const { view } = self.payload as FramePayload;
-        const isMapping = view.namespace !== null || runtime.behaviour.keepsLocalsDict;
-        return isMapping ? view.newLocalsDict(runtime) : newFrameLocalsProxy(runtime, self);
+        if (view.namespace !== null) return kept(runtime, view.namespace);
+        return runtime.behaviour.keepsLocalsDict ? view.newLocalsDict(runtime) : newFrameLocalsProxy(runtime, self);
       },
     },
     clear: { kind: 'method', function: { name: 'clear', signature: '(self, /)', code: frameClear } },

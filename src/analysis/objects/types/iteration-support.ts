@@ -29,7 +29,14 @@ export function withFastSequence<Result>(
       letGo(runtime);
     }
   }
-  const items = takeItems(runtime, iteratorOrTypeError(runtime, iterable, message), iterable);
+  own(runtime, iteratorOrTypeError(runtime, iterable, message), 'iteration');
+  let items: PythonObject[];
+  try {
+    // The list is made from the iterator, which is asked for an iterator once more.
+    items = listItemsOf(runtime, runtime.held.at(-1)!.object);
+  } finally {
+    letGo(runtime);
+  }
   try {
     return holding(runtime, 'items taken', items, () => use(items));
   } finally {

@@ -173,11 +173,14 @@ function memoryviewNew(
     return raise(runtime, 'TypeError', `memoryview: a bytes-like object is required, not '${typeName(object)}'`);
   }
   if (object.type === runtime.typeNamed('memoryview')) return newView(runtime, memoryviewPayload(runtime, object));
+  const isArray = isInstanceOf(object, runtime.typeNamed('bytearray'));
+  if (!isArray && !isInstanceOf(object, runtime.types.bytes)) {
+    return runtime.stop(`unknown: memoryview() of an object of type ${typeName(object)} is not simulated`);
+  }
   const { heap, log } = runtime;
   heap.retain(object);
   const buffer = newObject<ManagedBufferPayload>(runtime, runtime.typeNamed('managedbuffer'), { object, views: 0 });
   log.slot(buffer.id, SlotKind.Internal, log.name('obj'), 0, object.id);
-  const isArray = isInstanceOf(object, runtime.typeNamed('bytearray'));
   if (isArray) (object.payload as BytearrayPayload).exports++;
   const view = newView(runtime, { buffer, start: 0, step: 1, length: bytes.length, isReadOnly: !isArray });
   heap.release(buffer);

@@ -198,7 +198,7 @@ function fieldMember(field: keyof PropertyPayload): NativeMember & { kind: 'attr
   };
 }
 
-/** property_copy: a new property with one function replaced. */
+/** property_copy: a new property with one function replaced, unless that is None. */
 function copyMember(field: 'getter' | 'setter' | 'deleter'): NativeMember {
   return {
     kind: 'method',
@@ -206,7 +206,8 @@ function copyMember(field: 'getter' | 'setter' | 'deleter'): NativeMember {
       name: field,
       signature: '(self, function, /)',
       code: (runtime: Runtime, self: PythonObject, callable: PythonObject) => {
-        const { getter, setter, deleter }: PropertyPayload = { ...propertyOf(self), [field]: callable };
+        const changed = callable === runtime.none ? {} : { [field]: callable };
+        const { getter, setter, deleter }: PropertyPayload = { ...propertyOf(self), ...changed };
         return runtime.call(self.type, [getter ?? runtime.none, setter ?? runtime.none, deleter ?? runtime.none]);
       },
     },

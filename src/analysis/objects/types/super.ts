@@ -1,5 +1,5 @@
 /** `super` (`Objects/typeobject.c`, PySuper_Type). */
-import { newObject, newUnknownValue } from '../create.ts';
+import { newObject, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { ownAttribute, typeOf } from '../lookup.ts';
@@ -26,7 +26,12 @@ export const superType: NativeTypeDefinition = {
   name: 'super',
   isCollected: true,
   slots: {
-    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    repr: (runtime, self) => {
+      const { type, selfType } = self.payload as SuperPayload;
+      const className = type === null ? 'NULL' : (type as TypeObject).payload.name;
+      const instance = selfType === null ? 'NULL' : `<${(selfType as TypeObject).payload.name} object>`;
+      return newString(runtime, `<super: <class '${className}'>, ${instance}>`);
+    },
     new: (runtime, type) =>
       newObject<SuperPayload>(runtime, type as TypeObject, { type: null, self: null, selfType: null }),
     init: superInit,
