@@ -98,6 +98,18 @@ export class ModuleLoader {
     const model = Object.hasOwn(models, name) ? models[name] : undefined;
     if (model === undefined) return null;
     const { machine } = this;
+    // CPython has loaded most of these before the program: what they handle meanwhile has nothing to do with what the program handles.
+    const { exceptionState } = machine;
+    machine.exceptionState = { exception: null, previous: null };
+    try {
+      return this.makeModel(name, model);
+    } finally {
+      machine.exceptionState = exceptionState;
+    }
+  }
+
+  private makeModel(name: string, model: ModuleTable[string]): PythonObject {
+    const { machine } = this;
     return machine.heap.sharing(() => {
       if (typeof model !== 'function') return this.runModel(name, model);
       const module = model(machine);

@@ -31,6 +31,7 @@ export function handleThrown(machine: Machine, entry: Frame, thrown: unknown): v
     if (!isReraised) addTraceback(machine, frame, exception);
     if (goToHandler(machine, frame, index, exception)) return;
     const isEntry = frame === entry;
+    dropRest(machine, frame);
     unlinkFrame(machine, frame);
     endFrame(machine, frame);
     if (isEntry) throw new PythonRaise(exception);
@@ -76,6 +77,15 @@ function addTraceback(machine: Machine, frame: Frame, exception: PythonObject): 
   machine.heap.release(frameObject);
   setReference(machine, exception, 'traceback', traceback);
   machine.heap.release(traceback);
+}
+
+/** Drops what a frame without a handler has on its evaluation stack, the topmost first, while it is still the running one. */
+function dropRest(machine: Machine, frame: Frame): void {
+  const floor = frame.base + frame.localCount;
+  for (let top = frame.stackPointer; top > floor; ) {
+    machine.drop(--top);
+    frame.stackPointer = top;
+  }
 }
 
 /** Cuts the stack to the handler's depth, pushes the exception and goes there. Gives false where the frame has no handler. */

@@ -1,7 +1,7 @@
 /** Builtins on text (`Python/bltinmodule.c`). */
 
 import { newInteger, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
-import { raise } from '../../objects/errors.ts';
+import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { newHashInteger } from '../../objects/hash-values.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { hashValue } from '../../objects/protocol/hashing.ts';
@@ -10,6 +10,7 @@ import { reprObject, reprText, textOf } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import { bytearrayBytes } from '../../objects/types/bytes-object.ts';
 import { codePointOf, textLength } from '../../values/code-points.ts';
 import { asciiText } from '../../values/text-repr.ts';
 
@@ -53,7 +54,8 @@ export const textFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(c, /)',
     whenUnknown: 'int',
     code: (runtime: Runtime, character: PythonObject) => {
-      const { payload } = character;
+      const isArray = isInstanceOf(character, runtime.typeNamed('bytearray'));
+      const payload = isArray ? bytearrayBytes(character) : character.payload;
       if (payload instanceof Uint8Array) {
         if (payload.length === 1) return newInteger(runtime, payload[0]!);
         raise(runtime, 'TypeError', `ord() expected a character, but string of length ${payload.length} found`);

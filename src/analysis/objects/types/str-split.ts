@@ -4,13 +4,14 @@ import { rightSplit, split, splitLines, strip } from '../../values/text-split.ts
 import { newFilledString, newList, newString, newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
-import { itemsOf } from '../protocol/iteration.ts';
+
 import { asIndex } from '../protocol/operators.ts';
 import { textOf } from '../protocol/text.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeMember } from '../type-object.ts';
+import { withFastSequence } from './iteration-support.ts';
 import { changedText, receiverText, stringMethod } from './str-receiver.ts';
 
 function optionalText(runtime: Runtime, object: PythonObject | undefined, message: string): string | undefined {
@@ -62,12 +63,7 @@ function partitionMember(name: string, take: typeof partition): NativeMember {
 
 /** `separator.join(items)`; one exact str alone is itself (_PyUnicode_JoinArray). */
 function joinTexts(runtime: Runtime, self: PythonObject, iterable: PythonObject | undefined): PythonObject {
-  const type = typeOf(iterable!).payload;
-  if (type.slots.iter === null && type.slots.getItem === null && iterable!.type !== runtime.types.unknown) {
-    raise(runtime, 'TypeError', 'can only join an iterable');
-  }
-  const items = itemsOf(runtime, iterable!);
-  try {
+  return withFastSequence(runtime, iterable!, 'can only join an iterable', (items) => {
     if (items.length === 1 && items[0]!.type === runtime.types.str) {
       runtime.heap.retain(items[0]!);
       return items[0]!;
@@ -79,9 +75,7 @@ function joinTexts(runtime: Runtime, self: PythonObject, iterable: PythonObject 
       return raise(runtime, 'TypeError', `sequence item ${index}: expected str instance, ${name} found`);
     });
     return newFilledString(runtime, texts.join(receiverText(self)));
-  } finally {
-    for (const item of items) runtime.heap.release(item);
-  }
+  });
 }
 
 /** Methods by name. */
