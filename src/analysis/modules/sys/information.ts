@@ -4,7 +4,6 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeTypeDefinition } from '../../objects/type-object.ts';
 import { newStructSequence, structSequenceType } from '../struct-sequence.ts';
-import { simpleNamespaceType } from '../types-module.ts';
 
 const versionType = structSequenceType('sys', 'version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
 
