@@ -568,6 +568,8 @@ export interface VersionBehaviour {
   readonly collectedOutputKeepsText: boolean;
   /** A generator holds its code beside its frame (gi_code of `Include/cpython/genobject.h`); later the frame's reference is kept until it dies. */
   readonly generatorsHoldCodeTwice: boolean;
+  /** Containers of this type are tracked by the collector only when they hold something of a collected type (`Objects/dictobject.c`, `Objects/tupleobject.c`). */
+  readonly lazilyTracked: 'dict' | 'tuple';
   /** An exception in `__set_name__` becomes the cause of a RuntimeError (`Objects/typeobject.c`, type_new_set_names). */
   readonly wrapsSetNameErrors: boolean;
   /** Names in code are immortal, and so is what PyUnicode_InternInPlace interns. */
@@ -655,6 +657,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesReplaceCount: false,
     parsesFindArguments: true,
     generatorsHoldCodeTwice: true,
+    lazilyTracked: 'dict',
     holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
     exceptionsCopyArguments: false,
@@ -753,6 +756,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesReplaceCount: false,
     parsesFindArguments: true,
     generatorsHoldCodeTwice: false,
+    lazilyTracked: 'dict',
     holdsSingleWeakReference: false,
     packsBuiltinArguments: true,
     exceptionsCopyArguments: false,
@@ -851,6 +855,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesReplaceCount: true,
     parsesFindArguments: false,
     generatorsHoldCodeTwice: false,
+    lazilyTracked: 'dict',
     holdsSingleWeakReference: true,
     packsBuiltinArguments: false,
     exceptionsCopyArguments: false,
@@ -948,6 +953,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     namesReplaceCount: true,
     parsesFindArguments: false,
     generatorsHoldCodeTwice: false,
+    lazilyTracked: 'tuple',
     holdsSingleWeakReference: true,
     packsBuiltinArguments: false,
     exceptionsCopyArguments: true,

@@ -2,15 +2,18 @@
 import { typeOf } from '../objects/lookup.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { holding } from '../objects/runtime.ts';
+import { isTracked, untrackTuple } from '../objects/tracking.ts';
 import { clearWeakReferencesToGarbage } from '../objects/types/weak-reference.ts';
 import type { Machine } from './machine.ts';
 import { visitReferents } from './references.ts';
 
 /** Finds the containers that only each other hold, finalizes and clears them. Gives how many there were (the result of `gc.collect()`). */
 export function collectGarbage(machine: Machine): number {
-  const unreachable = findUnreachable(machine.heap.liveContainers());
-  if (unreachable.length === 0) return 0;
+  const tracked = machine.heap.liveContainers().filter((object) => isTracked(machine, object));
+  const unreachable = findUnreachable(tracked);
   const members = new Set(unreachable);
+  for (const object of tracked) if (!members.has(object)) untrackTuple(machine, object);
+  if (unreachable.length === 0) return 0;
   clearWeakReferencesToGarbage(machine, members);
   for (const object of unreachable) {
     machine.deallocation.announceFree(object);

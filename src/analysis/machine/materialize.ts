@@ -5,6 +5,7 @@ import { internString, newBoolean, newFloat, newInteger, newObject, newString, n
 import { Counting, type PythonObject } from '../objects/python-object.ts';
 import { recordReferences } from '../objects/record-references.ts';
 import type { Runtime } from '../objects/runtime.ts';
+import { untrackTuple } from '../objects/tracking.ts';
 import { newBytes } from '../objects/types/bytes-object.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { newComplex } from '../objects/types/complex-object.ts';
@@ -111,10 +112,7 @@ class Materializer {
       case 'bytes':
         return newBytes(runtime, constant.value);
       case 'tuple':
-        return newTuple(
-          runtime,
-          constant.items.map((item) => this.constant(item)),
-        );
+        return this.newConstantTuple(constant.items.map((item) => this.constant(item)));
       case 'frozenset':
         return this.frozenSet(constant.items);
       case 'slice':
@@ -150,12 +148,19 @@ class Materializer {
     return object;
   }
 
+  /** A tuple that a collection has seen before the program began. Steals the items. */
+  private newConstantTuple(items: PythonObject[]): PythonObject<PythonObject[]> {
+    const tuple = newTuple(this.runtime, items);
+    untrackTuple(this.runtime, tuple);
+    return tuple;
+  }
+
   /** Steals the items. */
   private tuple(items: PythonObject[], key: string | null): PythonObject<PythonObject[]> {
-    if (key === null) return newTuple(this.runtime, items);
+    if (key === null) return this.newConstantTuple(items);
     const existing = this.cache.get(key);
     if (existing !== undefined) for (const item of items) this.runtime.heap.release(item);
-    return this.cached(key, () => newTuple(this.runtime, items)) as PythonObject<PythonObject[]>;
+    return this.cached(key, () => this.newConstantTuple(items)) as PythonObject<PythonObject[]>;
   }
 
   /** The key of co_consts as a constant itself; null where it holds code objects, each of which is its own constant. */

@@ -2,6 +2,7 @@
 import { listOf, newInteger, newUnknownValue } from '../objects/create.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { Runtime } from '../objects/runtime.ts';
+import { isKnownAsTracked } from '../objects/tracking.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import { makeModule } from './native-module.ts';
 
@@ -29,7 +30,8 @@ const functions: readonly NativeFunctionDefinition[] = [
   {
     name: 'is_tracked',
     signature: '(obj, /)',
-    code: (runtime: Runtime, object: PythonObject) => (object.isTracked ? runtime.true : runtime.false),
+    code: (runtime: Runtime, object: PythonObject) =>
+      isKnownAsTracked(runtime, object) ? runtime.true : runtime.false,
   },
   {
     name: 'get_referrers',

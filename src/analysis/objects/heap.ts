@@ -122,9 +122,16 @@ export class Heap {
     if (this.containers.length > 1024 && this.containers.length > 2 * this.containerCount) this.liveContainers();
   }
 
+  /** Makes the collector leave out an object (PyObject_GC_UnTrack). */
+  untrack(object: PythonObject): void {
+    if (!object.isTracked) return;
+    object.isTracked = false;
+    this.containerCount--;
+  }
+
   /** Containers that the collector looks at, in order of allocation. */
   liveContainers(): readonly PythonObject[] {
-    this.containers = this.containers.filter((object) => !object.isFreed);
+    this.containers = this.containers.filter((object) => object.isTracked && !object.isFreed);
     return this.containers;
   }
 
