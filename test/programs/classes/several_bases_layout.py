@@ -59,3 +59,15 @@ del pair.__dict__
 print(pair.__dict__)
 pair.note = 'new'
 print(vars(pair))
+
+
+class Watching:
+    def __setattr__(self, given, value):
+        print('set', given, value)
+
+    def __delattr__(self, given):
+        print('delete', given)
+
+
+setattr(Watching(), 'depth_of_field', 3)
+delattr(Watching(), 'depth_of_field')

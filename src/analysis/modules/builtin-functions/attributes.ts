@@ -116,9 +116,8 @@ function currentNamespace(runtime: Runtime): PythonObject {
 /** PyObject_SetAttr: the name is interned, so that the first object of its text is the one that is kept. */
 function setNamed(runtime: Runtime, object: PythonObject, name: PythonObject, value: PythonObject | null): void {
   const text = attributeName(runtime, name);
-  const interned = name.type === runtime.types.str ? internInPlace(runtime, name as PythonObject<string>) : null;
+  if (name.type === runtime.types.str) runtime.heap.release(internInPlace(runtime, name as PythonObject<string>));
   setAttribute(runtime, object, text, value);
-  runtime.heap.releaseOptional(interned);
 }
 
 function attributeName(runtime: Runtime, name: PythonObject): string {
