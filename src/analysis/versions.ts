@@ -510,6 +510,8 @@ export interface VersionBehaviour {
   readonly comprehensionVariablesHideNames: boolean;
   /** Stores of attributes and items run in specialised forms from the second execution on; in 3.11 not while a trace function is set. */
   readonly specializesStores: boolean;
+  /** A load of a local right behind a store into one comes before the old value is dropped (Python/bytecodes.c, STORE_FAST_LOAD_FAST). */
+  readonly loadsBeforeDroppingLocal: boolean;
   /** Words that are interned before the program begins: literals and names of the program that are such words are not its own. */
   readonly wordsInternedAtStart: readonly InternedWords[];
   /** `str(x)` makes no argument tuple from its second execution on (Python/bytecodes.c, CALL_NO_KW_STR_1). */
@@ -685,6 +687,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersInitFrames: false,
     comprehensionVariablesHideNames: false,
     specializesStores: false,
+    loadsBeforeDroppingLocal: false,
     wordsInternedAtStart: ['in every version'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
@@ -784,6 +787,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersInitFrames: false,
     comprehensionVariablesHideNames: true,
     specializesStores: true,
+    loadsBeforeDroppingLocal: false,
     wordsInternedAtStart: ['in every version', 'names of arguments'],
     entersStrWhenWarm: true,
     initFramesNeedInlineValues: true,
@@ -883,6 +887,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersInitFrames: true,
     comprehensionVariablesHideNames: false,
     specializesStores: true,
+    loadsBeforeDroppingLocal: false,
     wordsInternedAtStart: ['in every version', 'names of arguments', 'names of datetime and linecache'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
@@ -981,6 +986,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     entersInitFrames: true,
     comprehensionVariablesHideNames: false,
     specializesStores: true,
+    loadsBeforeDroppingLocal: true,
     wordsInternedAtStart: ['in every version', 'names of arguments', 'names of datetime and linecache'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: false,

@@ -13,11 +13,6 @@ interface OpenDifference {
 
 const OPEN_DIFFERENCES: readonly OpenDifference[] = [
   {
-    reason:
-      '3.14 loads the value that it has just stored before it drops the old one (Python/bytecodes.c, STORE_FAST_LOAD_FAST)',
-    programs: { 'math/iteration': ['3.14'] },
-  },
-  {
     reason: 'the order in which the frame of a generator with nested cycles drops what it holds',
     programs: { 'itertools/functions': ['3.14'] },
   },
@@ -33,10 +28,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
       'asyncio/shield_and_loop': 'all',
       'asyncio/task_groups': 'all',
     },
-  },
-  {
-    reason: 'the identity of a str that is bound again in a class body',
-    programs: { 'control-flow/globals_and_scopes': ['3.12'] },
   },
   {
     reason: 'f-strings that only 3.12 reads (quotes, backslashes and comments inside) are not refused in 3.11',

@@ -217,6 +217,13 @@ function interpret(machine: Machine): PythonObject {
           stack[sp] = null;
           borrowed[sp] = 0;
           log.local(operand, reference(before, wasBorrowed), reference(value, borrowed[slot]!));
+          if (before?.refcount === 1 && nameOperations.isStoreAndLoad(machine, frame)) {
+            const local = base + (instructions[ip]! >>> 8);
+            if (borrowed[local] !== 0) borrowed[sp] = 1;
+            else heap.retain(stack[local]!);
+            stack[sp++] = stack[local]!;
+            frame.instructionPointer = ++ip;
+          }
           frame.stackPointer = sp;
           if (before !== null && wasBorrowed === 0) heap.release(before);
           break;

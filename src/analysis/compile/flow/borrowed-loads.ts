@@ -9,7 +9,8 @@ import { type Block, blocksFrom, hasFallThrough, type Instruction, isJump, lineO
 /** What CPython fuses into one instruction: a fused pair of loads borrows both or none, a load fused with a store never. */
 export type FusedLoads = ReadonlyMap<Instruction, Instruction | null>;
 
-const LARGEST_FUSED_LOCAL = 15;
+/** Locals beyond this index are not fused. */
+export const LARGEST_FUSED_LOCAL = 15;
 
 /** Finds the pairs (`insert_superinstructions`): second load → first load, load after a store → null. */
 export function fuseLoads(entry: Block): FusedLoads {

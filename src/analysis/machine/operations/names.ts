@@ -1,5 +1,6 @@
 /** Loading, storing and deleting names (`Python/bytecodes.c`, LOAD_NAME and its kin). */
-import { COMMON_CONSTANTS } from '../../compile/instructions.ts';
+import { LARGEST_FUSED_LOCAL } from '../../compile/flow/borrowed-loads.ts';
+import { COMMON_CONSTANTS, Op } from '../../compile/instructions.ts';
 import { newString } from '../../objects/create.ts';
 import { dictGetText, dictSetName, dictSetText, newDict } from '../../objects/dict-access.ts';
 import { isRaised, newException, raise, raised, setExceptionField } from '../../objects/errors.ts';
@@ -144,4 +145,20 @@ export function builtinNamed(machine: Machine, name: string): PythonObject {
 /** LOAD_COMMON_CONSTANT (3.14). */
 export function commonConstant(machine: Machine, index: number): PythonObject {
   return builtinNamed(machine, COMMON_CONSTANTS[index]!);
+}
+
+/**
+ * Whether the store that runs and the load behind it are one instruction which drops the old value last (`Python/bytecodes.c`, STORE_FAST_LOAD_FAST;
+ * `Python/flowgraph.c`, insert_superinstructions).
+ */
+export function isStoreAndLoad(machine: Machine, frame: Frame): boolean {
+  if (!machine.behaviour.loadsBeforeDroppingLocal) return false;
+  const { instructions, lines } = frame.code.code;
+  const ip = frame.instructionPointer;
+  const [store, load] = [instructions[ip - 1]!, instructions[ip]!];
+  if ((load & 0xff) !== Op.LOAD_FAST || lines[ip - 1] !== lines[ip]) return false;
+  const local = machine.stack[frame.base + (load >>> 8)];
+  return (
+    store >>> 8 <= LARGEST_FUSED_LOCAL && load >>> 8 <= LARGEST_FUSED_LOCAL && local !== null && local !== undefined
+  );
 }
