@@ -108,6 +108,8 @@ export interface LibraryBehaviour {
   readonly notesEncodedObjects: boolean;
   /** `json.dumps` goes over a dict itself, not over a list of its items. */
   readonly encodesDictsInPlace: boolean;
+  /** What `atexit.register` gets for the function stays held when that is unregistered (Modules/atexitmodule.c, atexit_register). */
+  readonly keepsExitArguments: boolean;
   /** `json.dumps` with an indent is native code. */
   readonly encodesIndentNatively: boolean;
   /** `doctest` counts examples that were skipped and speaks of one item in the singular. */
@@ -179,6 +181,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     showsRefusedFloats: since('3.12'),
     notesEncodedObjects: since('3.14'),
     encodesDictsInPlace: since('3.12'),
+    keepsExitArguments: since('3.14'),
     encodesIndentNatively: since('3.13'),
     countsSkippedDoctests: since('3.13'),
     filtersGiveRecords: since('3.12'),

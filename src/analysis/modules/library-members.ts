@@ -33,6 +33,8 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     base_subprocess base_tasks constants coroutines events exceptions format_helpers futures graph locks log mixins protocols queues
     runners selector_events sslproto staggered streams subprocess sys taskgroups tasks threads timeouts transports trsock
     unix_events`,
+  atexit: `
+    register unregister`,
   base64: `
     a85decode a85encode b16decode b16encode b32decode b32encode b32hexdecode b32hexencode b64decode b64encode b85decode b85encode
     decode decodebytes encode encodebytes standard_b64decode standard_b64encode urlsafe_b64decode urlsafe_b64encode z85decode?

@@ -8,12 +8,14 @@ import { makeErrno } from '../os/errno-module.ts';
 import { makePosix } from '../os/native-os.ts';
 import { OS_SOURCE } from '../os/os-source.ts';
 import { pathSource } from '../os/path-source.ts';
+import { atexitSource } from '../python/atexit.ts';
 import { ioBasesSource } from '../python/io-bases.ts';
 import { FNMATCH_SOURCE, PATHLIB_SOURCE } from '../python/paths.ts';
 import { makeTime } from '../time/time-module.ts';
 import { makeUnknownValues } from '../unknown-values.ts';
 
 export const systemModules: ModuleTable = {
+  atexit: { source: atexitSource },
   time: makeTime,
   calendar: { source: calendarSource },
   io: makeIo,
