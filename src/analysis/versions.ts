@@ -58,6 +58,8 @@ export interface LibraryBehaviour {
   readonly dispatchedMethod: 'function' | 'cached' | 'object';
   /** `functools.reduce` gets its arguments in a tuple (METH_VARARGS). */
   readonly packsReduceArguments: boolean;
+  /** The `__subclasshook__` that a protocol is given is a closure over the class (Lib/typing.py, Protocol.__init_subclass__). */
+  readonly protocolHookIsClosure: boolean;
   /** `dataclasses` makes all methods of a class by one exec(). */
   readonly makesDataclassFunctionsAtOnce: boolean;
   /** Annotations of made functions come from an `__annotate__` function. */
@@ -152,6 +154,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     quotesAbstractMethods: since('3.12'),
     dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
     packsReduceArguments: !since('3.14'),
+    protocolHookIsClosure: !since('3.12'),
     makesDataclassFunctionsAtOnce: since('3.13'),
     wrapsAnnotate: since('3.14'),
     hasCopyReplace: since('3.13'),

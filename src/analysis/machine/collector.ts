@@ -70,7 +70,7 @@ function clearContents(machine: Machine, object: PythonObject): void {
     machine.heap.releaseOptional(dict);
   }
   for (const base of type.mro) {
-    if (!HAS_CLEAR.has(base.payload.name)) continue;
+    if (!HAS_CLEAR.has(base.payload.qualifiedName)) continue;
     type.slots.clear?.(machine, object);
     return;
   }

@@ -113,7 +113,7 @@ export class TypeTable {
     const base = definition.name === 'object' ? null : this.named(definition.base ?? 'object');
     const furtherBases = (definition.furtherBases ?? []).map((name) => this.named(name));
     const payload: TypePayload = {
-      name: definition.messageName ?? definition.name,
+      name: definition.messageName ?? nameWithModule(definition),
       qualifiedName: definition.name,
       module: definition.module ?? 'builtins',
       bases: base === null ? [] : [base, ...furtherBases],
@@ -160,6 +160,11 @@ export class TypeTable {
 
 /** The class of types that are made before `type` itself. */
 const PLACEHOLDER = new PythonObject<unknown>(0, null as unknown as PythonObject, null, Counting.Shared);
+
+/** `tp_name`: how error messages name a built-in type that is not one of `builtins`. */
+function nameWithModule({ module, name }: NativeTypeDefinition): string {
+  return module === undefined || module === 'builtins' ? name : `${module}.${name}`;
+}
 
 function slotsOf(definition: NativeTypeDefinition, base: TypeObject | null): TypeSlots {
   const inherited = base === null ? NO_SLOTS : { ...base.payload.slots };

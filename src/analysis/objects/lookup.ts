@@ -9,6 +9,11 @@ import { slotWrapperNames, slotWrapperOf } from './slot-wrappers.ts';
 import { storeClassAttribute } from './type-namespace.ts';
 import type { NativeMember } from './type-object.ts';
 
+/** `__name__` of a type: without the module that the `tp_name` of a built-in type may have (_PyType_Name). */
+export function shortTypeName({ payload }: TypeObject): string {
+  return payload.definition === null ? payload.name : payload.qualifiedName;
+}
+
 /** The class of an object, as a type object. */
 export function typeOf(object: PythonObject): TypeObject {
   return object.type as TypeObject;

@@ -124,7 +124,7 @@ function writeText(runtime: Runtime, file: PythonObject, given: PythonObject, te
 function replacedOutput(runtime: Runtime): PythonObject {
   const sys = runtime.modules.get('sys');
   const output = sys === undefined ? null : dictGetText((sys.payload as ModulePayload).namespace, 'stdout');
-  return output === null || typeOf(output).payload.name === 'TextIOWrapper' ? runtime.none : output;
+  return output === null || typeOf(output).payload.qualifiedName === 'TextIOWrapper' ? runtime.none : output;
 }
 
 /** `file.write(text)`; the text is stolen (PyFile_WriteObject). */

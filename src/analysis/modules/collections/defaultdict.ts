@@ -2,7 +2,7 @@
 import { newString, newTuple } from '../../objects/create.ts';
 import { isInstanceOf, raise, raiseWith } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
-import { typeOf } from '../../objects/lookup.ts';
+import { shortTypeName, typeOf } from '../../objects/lookup.ts';
 import { giveAway, letGo, own } from '../../objects/native-holds.ts';
 import { getIterator } from '../../objects/protocol/iteration.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
@@ -135,7 +135,7 @@ function defaultDictRepr(runtime: Runtime, self: PythonObject): PythonObject {
   const factory = factoryOf(runtime, self);
   const isNested = runtime.reprInProgress.has(factory);
   const shown = isNested ? '...' : reprText(runtime, factory);
-  return newString(runtime, `${typeOf(self).payload.name}(${shown}, ${base})`);
+  return newString(runtime, `${shortTypeName(typeOf(self))}(${shown}, ${base})`);
 }
 
 function takeText(text: PythonObject): string {

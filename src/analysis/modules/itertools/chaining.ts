@@ -2,7 +2,7 @@
 import { argumentTupleOf } from '../../objects/argument-tuple.ts';
 import { newInteger, newList, newString } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
-import { typeOf } from '../../objects/lookup.ts';
+import { shortTypeName, typeOf } from '../../objects/lookup.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
 import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import { binaryOperation } from '../../objects/protocol/operators.ts';
@@ -147,7 +147,7 @@ export const repeatType = iteratorType<RepeatState>({
   repr: (runtime, self) => {
     const { element, left } = self.payload;
     const count = left < 0 ? '' : `, ${left}`;
-    return newString(runtime, `${typeOf(self).payload.name}(${reprText(runtime, element)}${count})`);
+    return newString(runtime, `${shortTypeName(typeOf(self))}(${reprText(runtime, element)}${count})`);
   },
   members: {
     __length_hint__: {
@@ -213,7 +213,7 @@ export const countType = iteratorType<CountState>({
   },
   repr: (runtime, self) => {
     const { next, current, step } = self.payload;
-    const name = typeOf(self).payload.name;
+    const name = shortTypeName(typeOf(self));
     const number = next === null ? reprText(runtime, current!) : String(next);
     const isPlainStep = isInstanceOf(step, runtime.types.int) && integerValue(runtime, step) === 1;
     return newString(runtime, isPlainStep ? `${name}(${number})` : `${name}(${number}, ${reprText(runtime, step)})`);

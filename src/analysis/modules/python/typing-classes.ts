@@ -94,13 +94,12 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         if not cls.__dict__.get('_is_protocol', False):
             cls._is_protocol = any(b is Protocol for b in cls.__bases__)
         if '__subclasshook__' not in cls.__dict__:
-            cls.__subclasshook__ = _proto_hook
+            cls.__subclasshook__ = _hook_of(cls)
         if cls._is_protocol and cls.__init__ is Protocol.__init__:
             cls.__init__ = _no_init_or_replace_init
 
 
-@classmethod
-def _proto_hook(cls, other):
+def _check_members(cls, other):
     if not cls.__dict__.get('_is_protocol', False):
         return NotImplemented
     if not getattr(cls, '_is_runtime_protocol', False):
@@ -114,6 +113,18 @@ def _proto_hook(cls, other):
         else:
             return NotImplemented
     return True
+
+
+if _HOOK_IS_CLOSURE:
+    def _hook_of(cls):
+        def _proto_hook(other):
+            return _check_members(cls, other)
+        return _proto_hook
+else:
+    _proto_hook = classmethod(_check_members)
+
+    def _hook_of(cls):
+        return _proto_hook
 
 
 def runtime_checkable(cls):

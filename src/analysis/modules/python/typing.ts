@@ -12,5 +12,7 @@ import functools
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias, MappingProxyType, UnionType
 from _collections import _caller_module
+
+_HOOK_IS_CLOSURE = ${behaviour.library.protocolHookIsClosure ? 'True' : 'False'}
 ${typingForms(behaviour)}
 ${TYPING_CLASSES}`;

@@ -9,7 +9,8 @@ import {
   newUnknownValue,
 } from '../../objects/create.ts';
 import { isRaised, newException, raise, raised } from '../../objects/errors.ts';
-import { typeOf } from '../../objects/lookup.ts';
+import { SlotKind } from '../../objects/event-log.ts';
+import { shortTypeName, typeOf } from '../../objects/lookup.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
@@ -22,6 +23,7 @@ import type {
 } from '../../objects/type-object.ts';
 import { requirePositional, sizeArgument } from '../../objects/types/argument-checks.ts';
 import { bytesValue, newBytes, requireBytes, writableBytes } from '../../objects/types/bytes-object.ts';
+import { heldReferenceSlots, newHolder } from '../../objects/types/held-references.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
 import type { PythonInteger } from '../../values/integers.ts';
 import {
@@ -213,11 +215,17 @@ function packIntoBuffer(runtime: Runtime, parsed: Parsed, args: readonly PythonO
   return runtime.none;
 }
 
+/** What an unpack_iterator holds until it is exhausted: the Struct that it is of, if the program has it, and what it reads from. */
 interface UnpackState {
   readonly format: StructFormat;
   readonly bytes: Uint8Array;
   position: number;
+  so: PythonObject | null;
+  buf: PythonObject | null;
 }
+
+const UNPACK_FIELDS = ['so', 'buf'] as const;
+const unpackSlots = heldReferenceSlots(UNPACK_FIELDS);
 
 const unpackIteratorType: NativeTypeDefinition = {
   name: 'unpack_iterator',
@@ -228,22 +236,45 @@ const unpackIteratorType: NativeTypeDefinition = {
     iter: selfIterator,
     iterNext: (runtime, self) => {
       const state = self.payload as UnpackState;
-      if (state.position >= state.bytes.length) return null;
+      if (state.position >= state.bytes.length) {
+        forgetSource(runtime, self as PythonObject<UnpackState>);
+        return null;
+      }
       const values = unpackAt(runtime, state.format, state.bytes, state.position);
       state.position += state.format.size;
       return values;
     },
+    ...unpackSlots,
   },
 };
 
-function iterUnpack(runtime: Runtime, { format }: Parsed, buffer: PythonObject): PythonObject {
+/** unpackiter_iternext at the end: Py_CLEAR of the Struct, PyBuffer_Release. */
+function forgetSource(runtime: Runtime, iterator: PythonObject<UnpackState>): void {
+  const { log, heap } = runtime;
+  for (const field of UNPACK_FIELDS) {
+    const source = iterator.payload[field];
+    if (source === null) continue;
+    iterator.payload[field] = null;
+    log.slot(iterator.id, SlotKind.Internal, log.name(field), source.id, 0);
+    heap.release(source);
+  }
+}
+
+function iterUnpack(
+  runtime: Runtime,
+  { format }: Parsed,
+  buffer: PythonObject,
+  struct: PythonObject | null = null,
+): PythonObject {
   const bytes = requireBytes(runtime, buffer);
   if (format.size === 0) fail(runtime, 'cannot iteratively unpack with a struct of length 0');
   if (bytes.length % format.size !== 0) {
     fail(runtime, `iterative unpacking requires a buffer of a multiple of ${format.size} bytes`);
   }
-  const state: UnpackState = { format, bytes: bytes.slice(), position: 0 };
-  return newObject(runtime, runtime.typeOf(unpackIteratorType), state);
+  if (struct !== null) runtime.heap.retain(struct);
+  runtime.heap.retain(buffer);
+  const state: UnpackState = { format, bytes: bytes.slice(), position: 0, so: struct, buf: buffer };
+  return newHolder(runtime, runtime.typeOf(unpackIteratorType), state, UNPACK_FIELDS);
 }
 
 type StructState = Parsed;
@@ -271,7 +302,7 @@ const definition: NativeTypeDefinition = {
     repr: (runtime, self) => {
       if (!runtime.behaviour.nativeModules.showsStructFormat) return newUnknownValue(runtime, runtime.types.str);
       const { text } = self.payload as StructState;
-      return newString(runtime, `${typeOf(self).payload.name}(${textRepr(text, runtime.behaviour.unicodeEdition)})`);
+      return newString(runtime, `${shortTypeName(typeOf(self))}(${textRepr(text, runtime.behaviour.unicodeEdition)})`);
     },
   },
   members: {
@@ -293,7 +324,7 @@ const definition: NativeTypeDefinition = {
       (runtime, self, buffer: PythonObject, offset?: PythonObject) => unpackFrom(runtime, self.payload, buffer, offset),
     ),
     iter_unpack: method('iter_unpack', '(self, buffer, /)', 'unknown', (runtime, self, buffer: PythonObject) =>
-      iterUnpack(runtime, self.payload, buffer),
+      iterUnpack(runtime, self.payload, buffer, self),
     ),
   },
 };

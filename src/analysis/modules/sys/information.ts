@@ -40,6 +40,42 @@ const hashType = structSequenceType('sys', 'hash_info', [
   'cutoff',
 ]);
 
+const FLAGS = [
+  'debug',
+  'inspect',
+  'interactive',
+  'optimize',
+  'dont_write_bytecode',
+  'no_user_site',
+  'no_site',
+  'ignore_environment',
+  'verbose',
+  'bytes_warning',
+  'quiet',
+  'hash_randomization',
+  'isolated',
+  'dev_mode',
+  'utf8_mode',
+  'warn_default_encoding',
+  'safe_path',
+  'int_max_str_digits',
+] as const;
+
+const flagsType = structSequenceType('sys', 'flags', FLAGS);
+
+/** Flags that differ between a program run by itself, an environment variable and an embedding program. */
+const UNKNOWN_FLAGS: readonly string[] = ['dont_write_bytecode', 'no_user_site', 'hash_randomization', 'utf8_mode'];
+
+/** `sys.flags` of an interpreter that was started without options. */
+function newFlags(runtime: Runtime): PythonObject {
+  const values = FLAGS.map((name) => {
+    if (UNKNOWN_FLAGS.includes(name)) return newUnknownValue(runtime, runtime.types.int);
+    if (name === 'dev_mode' || name === 'safe_path') return runtime.false;
+    return newInteger(runtime, name === 'int_max_str_digits' ? 4300 : 0);
+  });
+  return newStructSequence(runtime, flagsType, values);
+}
+
 const threadType = structSequenceType('sys', 'thread_info', ['name', 'lock', 'version']);
 
 function numbers(runtime: Runtime, type: NativeTypeDefinition, values: readonly (number | bigint)[]): PythonObject {
@@ -67,6 +103,7 @@ export function informationMembers(runtime: Runtime): Record<string, PythonObjec
   const integer = (value: number): PythonObject => newInteger(runtime, value);
   return {
     version_info: newVersionInfo(runtime),
+    flags: newFlags(runtime),
     float_info: newStructSequence(runtime, floatType, [
       newFloat(runtime, Number.MAX_VALUE),
       integer(1024),

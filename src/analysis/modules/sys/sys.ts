@@ -6,7 +6,6 @@ import {
   newList,
   newObject,
   newString,
-  newUnknown,
   newUnknownValue,
   tupleOf,
 } from '../../objects/create.ts';
@@ -220,7 +219,6 @@ export function makeSys(runtime: Runtime): PythonObject {
     path: newUnknownValue(runtime, types.list),
     dont_write_bytecode: newUnknownValue(runtime, types.bool),
     modules: newObject(runtime, runtime.typeOf(moduleTableType), null),
-    flags: newUnknown(runtime),
     implementation: newImplementation(runtime, members.version_info!),
     pycache_prefix: runtime.none,
   });

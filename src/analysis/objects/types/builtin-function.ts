@@ -80,7 +80,7 @@ const nameMembers: NativeTypeDefinition['members'] = {
     kind: 'attribute',
     get: (runtime, self) => {
       const { owner, name } = payloadOf(self);
-      return newString(runtime, owner === null ? name : `${owner.payload.name}.${name}`);
+      return newString(runtime, owner === null ? name : `${owner.payload.qualifiedName}.${name}`);
     },
   },
   __doc__: { kind: 'attribute', get: (runtime) => newUnknownValue(runtime, runtime.types.str) },

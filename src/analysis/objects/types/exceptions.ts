@@ -3,7 +3,7 @@ import { argumentTupleOf } from '../argument-tuple.ts';
 import { newObject, newString } from '../create.ts';
 import { type ExceptionPayload, isInstanceOf, raise, setExceptionField } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
-import { typeOf } from '../lookup.ts';
+import { shortTypeName, typeOf } from '../lookup.ts';
 import { instanceAttribute, setInstanceAttribute } from '../protocol/attributes.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -124,7 +124,7 @@ export const baseExceptionType: NativeTypeDefinition = {
       const { args } = payloadOf(self);
       const items = args.payload as PythonObject[];
       const inner = items.length === 1 ? `(${reprText(runtime, items[0]!)})` : reprText(runtime, args);
-      return newString(runtime, typeOf(self).payload.name + inner);
+      return newString(runtime, shortTypeName(typeOf(self)) + inner);
     },
     str: exceptionText,
     traverse: (self, visit) => {

@@ -78,7 +78,7 @@ export function subscriptGeneric(runtime: Runtime, parameters: PythonObject): Py
 const PARAMETER_TYPES = ['TypeVar', 'ParamSpec', 'TypeVarTuple'];
 
 function isTypeParameter(item: PythonObject): boolean {
-  return PARAMETER_TYPES.includes(typeOf(item).payload.name);
+  return PARAMETER_TYPES.includes(typeOf(item).payload.qualifiedName);
 }
 
 const attribute = (get: (runtime: Runtime, self: PythonObject) => PythonObject): NativeMember => ({

@@ -1,5 +1,6 @@
 /** C3 linearisation (`Objects/typeobject.c`, mro_implementation and pmerge). */
 import { raise } from '../errors.ts';
+import { shortTypeName } from '../lookup.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 
 /** The method resolution order of a class with these bases, itself first. Throws TypeError where there is none. */
@@ -12,7 +13,7 @@ export function linearize(runtime: Runtime, type: TypeObject, bases: readonly Ty
     lists = lists.filter((list) => list.length > 0);
     const next = lists.map((list) => list[0]!).find((head) => lists.every((list) => !list.slice(1).includes(head)));
     if (next === undefined) {
-      const names = [...new Set(lists.map((list) => list[0]!.payload.name))].join(', ');
+      const names = [...new Set(lists.map((list) => shortTypeName(list[0]!)))].join(', ');
       const space = runtime.behaviour.breaksOrderMessage ? '\n' : ' ';
       raise(runtime, 'TypeError', `Cannot create a consistent method resolution${space}order (MRO) for bases ${names}`);
     }

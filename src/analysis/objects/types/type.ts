@@ -6,7 +6,7 @@ import { isSlotName, updateClassSlots } from '../class-slots.ts';
 import { listOf, newString, newTuple, newUnknownValue, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
-import { lookup, ownAttribute, ownNames, setTypeAttribute, typeOf } from '../lookup.ts';
+import { lookup, ownAttribute, ownNames, setTypeAttribute, shortTypeName, typeOf } from '../lookup.ts';
 import { getThroughDescriptor, raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
@@ -41,7 +41,7 @@ export const typeType: NativeTypeDefinition = {
   },
   members: {
     __name__: attribute(
-      (runtime, type) => kept(runtime, type.payload.references?.name) ?? newString(runtime, builtinName(type)),
+      (runtime, type) => kept(runtime, type.payload.references?.name) ?? newString(runtime, shortTypeName(type)),
       (runtime, type, value) => setName(runtime, type, value, 'name'),
     ),
     __qualname__: attribute(
@@ -222,11 +222,6 @@ export function callClass(
     throw thrown;
   }
   return object;
-}
-
-/** `__name__` of a built-in type: without the module that its `tp_name` may have. */
-function builtinName({ payload }: TypeObject): string {
-  return payload.definition === null ? payload.name : payload.qualifiedName;
 }
 
 function typeRepr(runtime: Runtime, self: PythonObject): PythonObject {
