@@ -52,7 +52,7 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
       'collections-module/abstract_bases': ['3.12', '3.13'],
       'enums/flags': ['3.11'],
       'tutorials/shapes': ['3.11'],
-      'typing/classes': ['3.11', '3.14'],
+      'typing/classes': ['3.14'],
     },
   },
 ];

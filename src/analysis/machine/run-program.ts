@@ -6,7 +6,7 @@ import { dictSetText, newDict } from '../objects/dict-access.ts';
 import type { ExceptionPayload } from '../objects/errors.ts';
 import { EventLog } from '../objects/event-log.ts';
 import { HeapLimit } from '../objects/heap.ts';
-import { typeOf } from '../objects/lookup.ts';
+import { shortTypeName, typeOf } from '../objects/lookup.ts';
 import { strText } from '../objects/protocol/text.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, SimulationStop } from '../objects/runtime.ts';
@@ -103,7 +103,7 @@ function runMain(machine: Machine, code: CodeObject): void {
 /** What an exception that ended the program says. */
 function describeError(machine: Machine, exception: PythonObject): { error: string; errorLine: number } {
   machine.hasEnded = true;
-  const { name } = typeOf(exception).payload;
+  const name = shortTypeName(typeOf(exception));
   let text: string;
   try {
     text = strText(machine, exception);

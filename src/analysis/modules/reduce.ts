@@ -35,7 +35,7 @@ function reduceByNew(runtime: Runtime, object: PythonObject): PythonObject {
   const { types, heap } = runtime;
   const type = typeOf(object);
   const base = type.payload.solidBase ?? type;
-  const { name } = base.payload;
+  const name = base.payload.qualifiedName;
   if (isInstanceOf(object, runtime.typeNamed('BaseException'))) return reduceException(runtime, object);
   if (name === 'set' || name === 'frozenset' || name === 'bytearray') return reduceItems(runtime, object);
   if (!PLAIN_TYPES.has(name)) {

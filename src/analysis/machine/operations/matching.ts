@@ -22,7 +22,7 @@ export function isKind(machine: Machine, subject: PythonObject, isMapping: boole
   if (subject.type === machine.types.unknown) return machine.decide('whether the pattern matches');
   const names = isMapping ? MAPPINGS : SEQUENCES;
   return (subject.type as TypeObject).payload.mro.some(
-    (type) => !type.payload.isHeapType && names.includes(type.payload.name),
+    (type) => !type.payload.isHeapType && names.includes(type.payload.qualifiedName),
   );
 }
 

@@ -1,7 +1,7 @@
 /** `collections.deque` (`Modules/_collectionsmodule.c`, deque_type). */
 import { newInteger, newString, newTuple, tupleOf } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
-import { typeOf } from '../../objects/lookup.ts';
+import { shortTypeName, typeOf } from '../../objects/lookup.ts';
 import { hold, letGo } from '../../objects/native-holds.ts';
 import { asIndex } from '../../objects/protocol/operators.ts';
 import { reprText } from '../../objects/protocol/text.ts';
@@ -299,7 +299,7 @@ function dequeRichCompare(
 function dequeRepr(runtime: Runtime, self: PythonObject): PythonObject {
   if (runtime.reprInProgress.has(self)) return newString(runtime, '[...]');
   const { items, maximum } = dequeOf(self);
-  const { name } = typeOf(self).payload;
+  const name = shortTypeName(typeOf(self));
   runtime.reprInProgress.add(self);
   hold(runtime, self, 'repr in progress');
   const list = tupleOf(runtime, items);

@@ -12,7 +12,7 @@ import {
 } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise, raiseWith } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
-import { typeOf } from '../../objects/lookup.ts';
+import { shortTypeName, typeOf } from '../../objects/lookup.ts';
 import { hold, letGo, own, releaseInOrder } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
@@ -320,7 +320,7 @@ function orderedDictRichCompare(
 }
 
 function orderedDictRepr(runtime: Runtime, self: PythonObject): PythonObject {
-  const { name } = typeOf(self).payload;
+  const name = shortTypeName(typeOf(self));
   if (dictSize(self) === 0) return newString(runtime, `${name}()`);
   if (runtime.reprInProgress.has(self)) return newString(runtime, '...');
   if (runtime.behaviour.library.showsOrderedDictAsDict) {

@@ -3,7 +3,7 @@ import { argumentTupleOf, callWithArgumentTuple } from '../../objects/argument-t
 import { newString, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictSet, newDict } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
-import { typeOf } from '../../objects/lookup.ts';
+import { shortTypeName, typeOf } from '../../objects/lookup.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
 import { reprText } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -177,7 +177,7 @@ function partialRepr(runtime: Runtime, self: PythonObject): PythonObject {
     for (const argument of args.payload as PythonObject[]) parts.push(reprText(runtime, argument));
     for (const { key, value } of dictEntries(keywords))
       parts.push(`${String(key.payload)}=${reprText(runtime, value)}`);
-    const { name } = typeOf(self).payload;
+    const name = shortTypeName(typeOf(self));
     const shown = isInstanceOf(self, runtime.typeOf(partialType)) || name === 'partial' ? `functools.${name}` : name;
     return newString(runtime, `${shown}(${parts.join(', ')})`);
   } finally {

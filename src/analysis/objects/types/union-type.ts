@@ -2,6 +2,7 @@
 import { newBoolean, newString, newTuple } from '../create.ts';
 import { isInstanceOf } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
+import { typeOf } from '../lookup.ts';
 import { hashOf, isEqualIdentityFirst } from '../protocol/hashing.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -13,7 +14,6 @@ import {
   type NativeMember,
   type NativeTypeDefinition,
 } from '../type-object.ts';
-import { typeName } from './argument-checks.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 
 /** Payload of a union. */
@@ -95,7 +95,7 @@ export const typingUnionType: NativeTypeDefinition = {
 
 /** Whether an object is a union of types. */
 export function isUnion(object: PythonObject): boolean {
-  const name = typeName(object);
+  const name = typeOf(object).payload.qualifiedName;
   return name === unionType.name || name === typingUnionType.name;
 }
 
@@ -132,7 +132,7 @@ function unite(runtime: Runtime, operands: readonly PythonObject[]): PythonObjec
 
 function canUnite(runtime: Runtime, object: PythonObject): boolean {
   if (object === runtime.none || isInstanceOf(object, runtime.types.type)) return true;
-  return isUnion(object) || typeName(object) === 'GenericAlias';
+  return isUnion(object) || typeOf(object).payload.qualifiedName === 'GenericAlias';
 }
 
 function asType(runtime: Runtime, object: PythonObject): PythonObject {
