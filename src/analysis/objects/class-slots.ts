@@ -15,7 +15,7 @@ import { type BinaryFunction, BinarySlot, type TypeSlots } from './type-object.t
 
 /** Computes the slots of a class anew from its mro, and those of its subclasses. Called when it is made and when a special method changes. */
 export function updateClassSlots(runtime: Runtime, type: TypeObject): void {
-  const slots: TypeSlots = { ...type.payload.solidBase!.payload.slots };
+  const slots = nativeSlots(type);
   for (const [slot, names] of SLOT_NAMES) {
     const attributes = names.map((name) => lookup(runtime, type, name));
     if (slot === 'hash' && attributes[0] === runtime.none) slots.hash = null;
@@ -26,6 +26,19 @@ export function updateClassSlots(runtime: Runtime, type: TypeObject): void {
   slots.binary = classBinarySlots(runtime, type, slots.binary);
   type.payload.slots = slots;
   for (const subclass of type.payload.subclasses.keys()) updateClassSlots(runtime, subclass);
+}
+
+/**
+ * The slots of the built-in types along the mro: the first that defines one gives it. Beside the type whose layout the instances have there may be
+ * others that share it, such as KeyError with its `__str__` behind another exception (inherit_slots).
+ */
+function nativeSlots(type: TypeObject): TypeSlots {
+  const solid = type.payload.solidBase!.payload;
+  const slots: TypeSlots = { ...solid.slots };
+  const natives = type.payload.mro.filter(({ payload }) => payload.definition !== null);
+  if (natives.every((native) => solid.mro.includes(native))) return slots;
+  for (const { payload } of natives.reverse()) Object.assign(slots, payload.definition!.slots);
+  return slots;
 }
 
 /** Whether setting a class attribute of this name may change slots. */

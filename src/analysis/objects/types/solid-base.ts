@@ -19,17 +19,36 @@ export function solidBaseOf(runtime: Runtime, bases: readonly TypeObject[]): Typ
 }
 
 /** The class along the first bases that last added to the layout: by `__slots__`, or as a built-in type (solid_base). */
-export function layoutOf(type: TypeObject): TypeObject {
+function layoutOf(type: TypeObject): TypeObject {
   const { references, memberNames } = type.payload;
   if (references === null) return type;
   const base = references.base as TypeObject;
   return memberNames.length > base.payload.memberNames.length ? type : layoutOf(base);
 }
 
-/** The built-in type whose layout a built-in one shares: exceptions without members of their own have that of their base. */
+/** The built-in type whose layout a built-in one shares: exceptions without attributes of their own have that of their base. */
 function nativeLayoutOf(type: TypeObject): TypeObject {
-  const { definition, bases } = type.payload;
+  const { definition, bases, mro } = type.payload;
   const [base] = bases;
-  if (definition === null || base === undefined || definition.members !== undefined) return type;
-  return Object.keys(definition.slots).length === 0 ? nativeLayoutOf(base) : type;
+  if (definition === null || base === undefined) return type;
+  const members = Object.values(definition.members ?? {});
+  const isException =
+    mro.some(({ payload }) => payload.name === 'BaseException') && definition.name !== 'BaseException';
+  const hasOwn = isException
+    ? members.some(({ kind }) => kind === 'attribute')
+    : definition.members !== undefined || Object.keys(definition.slots).length > 0;
+  return hasOwn ? type : nativeLayoutOf(base);
+}
+
+/** Which of the bases has the layout that instances have (best_base): its position. */
+export function bestLayout(bases: readonly TypeObject[]): number {
+  let best = 0;
+  let winner = nativeLayoutOf(layoutOf(bases[0]!));
+  for (const [index, base] of bases.entries()) {
+    const candidate = nativeLayoutOf(layoutOf(base));
+    if (winner.payload.mro.includes(candidate) || !candidate.payload.mro.includes(winner)) continue;
+    winner = candidate;
+    best = index;
+  }
+  return best;
 }

@@ -7,7 +7,7 @@ import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { ClassReferences } from '../type-object.ts';
 import { linearize } from './method-resolution-order.ts';
-import { layoutOf, solidBaseOf } from './solid-base.ts';
+import { bestLayout, solidBaseOf } from './solid-base.ts';
 import { addSubclass, removeSubclass } from './subclasses.ts';
 
 /** Gives a class other bases; its method resolution order, and those of all that derive from it, are made anew. The tuple is retained. */
@@ -61,10 +61,7 @@ function checkedBases(runtime: Runtime, type: TypeObject, value: PythonObject): 
 /** The base whose layout instances have (best_base). */
 export function bestBase(runtime: Runtime, bases: readonly TypeObject[]): TypeObject {
   solidBaseOf(runtime, bases);
-  let best = bases[0]!;
-  for (const base of bases)
-    if (layoutOf(base) !== layoutOf(best) && layoutOf(base).payload.mro.includes(layoutOf(best))) best = base;
-  return best;
+  return bases[bestLayout(bases)]!;
 }
 
 /** Throws TypeError where instances of the one class cannot become instances of the other. */
