@@ -518,6 +518,8 @@ export interface VersionBehaviour {
   readonly specializesStores: boolean;
   /** A load of a local right behind a store into one comes before the old value is dropped (Python/bytecodes.c, STORE_FAST_LOAD_FAST). */
   readonly loadsBeforeDroppingLocal: boolean;
+  /** A class pattern drops its class before its subject, although other instructions drop the lowest input first (Python/ceval.c, MATCH_CLASS). */
+  readonly dropsClassPatternFirst: boolean;
   /** Words that are interned before the program begins: literals and names of the program that are such words are not its own. */
   readonly wordsInternedAtStart: readonly InternedWords[];
   /** `str(x)` makes no argument tuple from its second execution on (Python/bytecodes.c, CALL_NO_KW_STR_1). */
@@ -694,6 +696,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     comprehensionVariablesHideNames: false,
     specializesStores: false,
     loadsBeforeDroppingLocal: false,
+    dropsClassPatternFirst: true,
     wordsInternedAtStart: ['in every version'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
@@ -794,6 +797,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     comprehensionVariablesHideNames: true,
     specializesStores: true,
     loadsBeforeDroppingLocal: false,
+    dropsClassPatternFirst: false,
     wordsInternedAtStart: ['in every version', 'names of arguments'],
     entersStrWhenWarm: true,
     initFramesNeedInlineValues: true,
@@ -894,6 +898,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     comprehensionVariablesHideNames: false,
     specializesStores: true,
     loadsBeforeDroppingLocal: false,
+    dropsClassPatternFirst: false,
     wordsInternedAtStart: ['in every version', 'names of arguments', 'names of datetime and linecache'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
@@ -993,6 +998,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     comprehensionVariablesHideNames: false,
     specializesStores: true,
     loadsBeforeDroppingLocal: true,
+    dropsClassPatternFirst: false,
     wordsInternedAtStart: ['in every version', 'names of arguments', 'names of datetime and linecache'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: false,

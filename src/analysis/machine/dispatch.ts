@@ -666,7 +666,7 @@ function interpret(machine: Machine): PythonObject {
           break;
         case Op.MATCH_CLASS: {
           const value = matching.matchClass(machine, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!, operand);
-          machine.dropInputs(sp - 3, sp);
+          machine.dropClassPattern(sp - 3);
           sp -= 2;
           stack[sp - 1] = value;
           break;

@@ -176,6 +176,12 @@ export class Machine implements Runtime, FrameHost {
     else for (let index = from; index < to; index++) this.drop(index);
   }
 
+  /** Drops subject, class and names of a class pattern, which lie from an index up; in 3.11, too, the subject last. */
+  dropClassPattern(from: number): void {
+    if (this.behaviour.dropsClassPatternFirst) for (let index = from + 2; index >= from; index--) this.drop(index);
+    else this.dropInputs(from, from + 3);
+  }
+
   /** Empties a place of the stack and gives what it held as an owned reference. */
   take(index: number): PythonObject {
     const value = this.stack[index]!;
