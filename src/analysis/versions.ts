@@ -520,6 +520,8 @@ export interface VersionBehaviour {
   readonly loadsBeforeDroppingLocal: boolean;
   /** A class pattern drops its class before its subject, although other instructions drop the lowest input first (Python/ceval.c, MATCH_CLASS). */
   readonly dropsClassPatternFirst: boolean;
+  /** A frozenset among the constants is made once more from its elements in their order, which changes it (Python/compile.c, merge_consts_recursive). */
+  readonly rebuildsSetConstants: boolean;
   /** Words that are interned before the program begins: literals and names of the program that are such words are not its own. */
   readonly wordsInternedAtStart: readonly InternedWords[];
   /** `str(x)` makes no argument tuple from its second execution on (Python/bytecodes.c, CALL_NO_KW_STR_1). */
@@ -697,6 +699,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     specializesStores: false,
     loadsBeforeDroppingLocal: false,
     dropsClassPatternFirst: true,
+    rebuildsSetConstants: true,
     wordsInternedAtStart: ['in every version'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
@@ -798,6 +801,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     specializesStores: true,
     loadsBeforeDroppingLocal: false,
     dropsClassPatternFirst: false,
+    rebuildsSetConstants: true,
     wordsInternedAtStart: ['in every version', 'names of arguments'],
     entersStrWhenWarm: true,
     initFramesNeedInlineValues: true,
@@ -899,6 +903,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     specializesStores: true,
     loadsBeforeDroppingLocal: false,
     dropsClassPatternFirst: false,
+    rebuildsSetConstants: true,
     wordsInternedAtStart: ['in every version', 'names of arguments', 'names of datetime and linecache'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
@@ -999,6 +1004,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     specializesStores: true,
     loadsBeforeDroppingLocal: true,
     dropsClassPatternFirst: false,
+    rebuildsSetConstants: false,
     wordsInternedAtStart: ['in every version', 'names of arguments', 'names of datetime and linecache'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: false,

@@ -9,7 +9,7 @@ import { untrackTuple } from '../objects/tracking.ts';
 import { newBytes } from '../objects/types/bytes-object.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { newComplex } from '../objects/types/complex-object.ts';
-import { newSet, setAddItem } from '../objects/types/set-changes.ts';
+import { newSet, setAddItem, setTable } from '../objects/types/set-changes.ts';
 import { newSlice } from '../objects/types/slice.ts';
 import { executedWhenTraced } from './cold-instructions.ts';
 
@@ -122,12 +122,20 @@ class Materializer {
 
   private frozenSet(constants: readonly Constant[]): PythonObject {
     const { runtime } = this;
-    const set = newSet(runtime, runtime.types.frozenset);
-    for (const constant of constants) {
-      const item = this.constant(constant);
-      setAddItem(runtime, set, item);
-      runtime.heap.release(item);
+    const items = constants.map((constant) => this.constant(constant));
+    let set = this.setOf(items);
+    if (runtime.behaviour.rebuildsSetConstants) {
+      const rebuilt = this.setOf(setTable(set).elements());
+      runtime.heap.release(set);
+      set = rebuilt;
     }
+    for (const item of items) runtime.heap.release(item);
+    return set;
+  }
+
+  private setOf(items: readonly PythonObject[]): PythonObject {
+    const set = newSet(this.runtime, this.runtime.types.frozenset);
+    for (const item of items) setAddItem(this.runtime, set, item);
     return set;
   }
 

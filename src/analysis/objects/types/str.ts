@@ -2,7 +2,7 @@
 import { characterAt, compareTexts, repeatText, sliceText, textLength } from '../../values/code-points.ts';
 import { standInHash } from '../../values/hashing.ts';
 import { textRepr } from '../../values/text-repr.ts';
-import { newBoolean, newObject, newString } from '../create.ts';
+import { newBoolean, newFilledString, newObject, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { asIndex } from '../protocol/operators.ts';
@@ -107,7 +107,8 @@ function stringGetItem(runtime: Runtime, self: PythonObject, key: PythonObject):
   if (key.type === runtime.types.slice) {
     const { start, step, count } = adjustSlice(unpackSlice(runtime, key), textLength(value));
     if (start === 0 && step === 1 && count === textLength(value)) return exactString(runtime, self);
-    return newString(runtime, sliceText(value, start, step, count));
+    const make = step === 1 ? newString : newFilledString;
+    return make(runtime, sliceText(value, start, step, count));
   }
   if (typeOf(key).payload.slots.index === null) {
     const name = typeOf(key).payload.name;
