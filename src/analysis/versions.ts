@@ -118,6 +118,10 @@ export interface LibraryBehaviour {
   readonly countsSkippedDoctests: boolean;
   /** Filters of `logging` may put another record in the place of the one they are given. */
   readonly filtersGiveRecords: boolean;
+  /** This version and the supported ones before it. */
+  readonly versionsUntilNow: ReadonlySet<string>;
+  /** Whether the special forms of `typing` that tell types of equal parameters apart share a class (Lib/typing.py, _TypedCacheSpecialForm). */
+  readonly sharesTypedForms: boolean;
   /** Modules that this version has and not all supported ones have. */
   readonly addedModules: ReadonlySet<string>;
   /** Modules that other supported versions have and this one does not. */
@@ -188,6 +192,8 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     encodesIndentNatively: since('3.13'),
     countsSkippedDoctests: since('3.13'),
     filtersGiveRecords: since('3.12'),
+    versionsUntilNow: new Set(PYTHON_VERSIONS.filter(since)),
+    sharesTypedForms: since('3.13'),
     addedModules: namesOf(
       PASSING_MODULES.filter(([first, last]) => since(first) && (version === last || !since(last))),
     ),

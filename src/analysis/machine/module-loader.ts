@@ -1,6 +1,7 @@
 /** Finding and running modules (`Lib/importlib/_bootstrap.py`, _find_and_load). */
 import type { CodeObject } from '../compile/code-object.ts';
 import { mayHaveMember } from '../modules/library-members.ts';
+import { isLibraryModule } from '../modules/library-names.ts';
 import type { FindModule, ModuleTable, PythonModuleModel } from '../modules/module-model.ts';
 import { newString, newTuple, newUnknown } from '../objects/create.ts';
 import { dictSetText, newDict } from '../objects/dict-access.ts';
@@ -57,15 +58,27 @@ export class ModuleLoader {
     return module;
   }
 
-  /** The object that stands for a module that is not modelled: a new reference. */
+  /** The object that stands for a module that is not modelled, a module if it is one of the standard library: a new reference. */
   unknownModule(name: string): PythonObject {
     let unknown = this.unknown.get(name);
     if (unknown === undefined) {
-      unknown = newUnknown(this.machine);
+      unknown = isLibraryModule(name.split('.')[0]!, this.machine.behaviour)
+        ? this.newStandIn(name)
+        : newUnknown(this.machine);
       this.unknown.set(name, unknown);
     }
     this.machine.heap.retain(unknown);
     return unknown;
+  }
+
+  /** A module of the standard library that is not modelled: each of its members is an unknown object. */
+  private newStandIn(name: string): PythonObject {
+    return this.machine.heap.sharing(() => {
+      const module = newModule(this.machine, name, newDict(this.machine));
+      module.payload.mayHave = () => true;
+      module.payload.isStandIn = true;
+      return module;
+    });
   }
 
   /** Whether it can be told that the program has no file for a module. */

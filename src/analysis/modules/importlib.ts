@@ -1,38 +1,68 @@
-/** The module `importlib` (`Lib/importlib/__init__.py`). */
-import { newUnknown } from '../objects/create.ts';
+/** The module `importlib` (`Lib/importlib/__init__.py`, `Lib/importlib/_bootstrap.py`). */
+import { newString, newUnknown } from '../objects/create.ts';
 import { raise } from '../objects/errors.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../objects/runtime.ts';
-import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import { makeModule } from './native-module.ts';
 
-const functions: readonly NativeFunctionDefinition[] = [
-  {
-    name: 'import_module',
-    signature: '(name, package=None)',
-    code: (runtime: Runtime, name: PythonObject, from?: PythonObject) => {
-      if (name.type !== runtime.types.str) {
-        if (name.type === runtime.types.unknown) throw new ValueUnknown(name);
-        raise(runtime, 'TypeError', 'the name of a module must be a str');
-      }
-      const text = absoluteName(runtime, name, from ?? runtime.none);
-      return runtime.importOrRaise(text, name) ?? newUnknown(runtime);
-    },
-  },
-  { name: 'invalidate_caches', signature: '()', code: (runtime: Runtime) => runtime.none },
-];
+/** The text of `importlib`: the frames of its functions hold the name while an ImportError is kept. */
+export const IMPORTLIB_SOURCE = `
+from _importlib import _load, _resolve_name
 
-/** The name that a relative one stands for (resolve_name). */
-function absoluteName(runtime: Runtime, name: PythonObject, from: PythonObject): string {
-  if (typeof name.payload !== 'string') throw new ValueUnknown(name);
-  const level = /^\.*/.exec(name.payload)![0].length;
-  if (level === 0) return name.payload;
-  if (from === runtime.none) {
-    const message = `the 'package' argument is required to perform a relative import for '${name.payload}'`;
-    raise(runtime, 'TypeError', message);
-  }
-  if (typeof from.payload !== 'string') throw new ValueUnknown(from);
-  return relativeName(runtime, from.payload, level, name.payload.slice(level));
+__all__ = ['__import__', 'import_module', 'invalidate_caches', 'reload']
+__import__ = __import__
+
+
+def _find_and_load_unlocked(name, import_):
+    return _load(name)
+
+
+def _find_and_load(name, import_):
+    return _find_and_load_unlocked(name, import_)
+
+
+def _gcd_import(name, package=None, level=0):
+    if level > 0:
+        name = _resolve_name(name, package, level)
+    return _find_and_load(name, _gcd_import)
+
+
+def import_module(name, package=None):
+    level = 0
+    if name.startswith('.'):
+        if not package:
+            raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
+        for character in name:
+            if character != '.':
+                break
+            level += 1
+    return _gcd_import(name[level:], package, level)
+
+
+def invalidate_caches():
+    pass
+`;
+
+/** The native part: `_load(name)` and `_resolve_name(name, package, level)`. */
+export function makeImportlib(runtime: Runtime): PythonObject {
+  return makeModule(runtime, '_importlib', [
+    {
+      name: '_load',
+      signature: '(name, /)',
+      code: (run: Runtime, name: PythonObject) => run.importOrRaise(knownText(name), name) ?? newUnknown(run),
+    },
+    {
+      name: '_resolve_name',
+      signature: '(name, package, level, /)',
+      code: (run: Runtime, name: PythonObject, from: PythonObject, level: PythonObject) =>
+        newString(run, relativeName(run, knownText(from), Number(level.payload), knownText(name))),
+    },
+  ]);
+}
+
+function knownText(text: PythonObject): string {
+  if (typeof text.payload !== 'string') throw new ValueUnknown(text);
+  return text.payload;
 }
 
 /** The dotted name of a relative import in a package (`Lib/importlib/_bootstrap.py`, _resolve_name). */
@@ -41,9 +71,4 @@ export function relativeName(runtime: Runtime, packageName: string, level: numbe
   if (parts.length < level) raise(runtime, 'ImportError', 'attempted relative import beyond top-level package');
   const base = parts.slice(0, parts.length - level + 1).join('.');
   return name === '' ? base : `${base}.${name}`;
-}
-
-/** Makes the module. */
-export function makeImportlib(runtime: Runtime): PythonObject {
-  return makeModule(runtime, 'importlib', functions);
 }

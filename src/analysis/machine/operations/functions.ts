@@ -166,15 +166,16 @@ function stopIterationError(machine: Machine, frame: Frame, value: PythonObject)
 
 /** `from module import *` (import_all_from). */
 function importStar(machine: Machine, frame: Frame, module: PythonObject): void {
-  const { namespace, name: moduleName, mayHave } = module.payload as Partial<ModulePayload>;
-  if (namespace === undefined) machine.stop('unknown: names imported with * from a module that is not modelled');
+  const { namespace, name: moduleName, mayHave, isStandIn } = module.payload as Partial<ModulePayload>;
+  if (namespace === undefined || isStandIn)
+    machine.stop('unknown: names imported with * from a module that is not modelled');
   const target = frame.namespace ?? frame.globals;
   const listed = dictGetText(namespace, '__all__');
-  const measured = mayHave ? starNames(moduleName!) : null;
+  const measured = mayHave ? starNames(moduleName!, machine.behaviour) : null;
   if (measured !== null) {
     const known = listed === null ? null : (listed.payload as PythonObject[]).map((item) => String(item.payload));
-    for (const name of measured.always) bindStar(machine, target, namespace, name, true);
-    for (const name of measured.sometimes) {
+    for (const name of measured.certain) bindStar(machine, target, namespace, name, true);
+    for (const name of measured.possible) {
       if (known === null || known.includes(name)) bindStar(machine, target, namespace, name, false);
     }
     return;

@@ -1,6 +1,6 @@
 /** Imports (`Python/import.c`, PyImport_ImportModuleLevelObject; `Python/ceval.c`, import_name and import_from). */
 import { relativeName } from '../../modules/importlib.ts';
-import { newString } from '../../objects/create.ts';
+import { newString, newUnknownValue } from '../../objects/create.ts';
 import { dictGetText } from '../../objects/dict-access.ts';
 import { newException, raise, raised, setExceptionField } from '../../objects/errors.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
@@ -61,8 +61,28 @@ export function importFrom(machine: Machine, module: PythonObject, name: PythonO
   const submodule = machine.modules.get(`${moduleName}.${name.payload}`);
   if (submodule !== undefined) return submodule;
   if (isModule && (module.payload as ModulePayload).mayHave?.(name.payload)) return machine.newUnknown();
-  const message = `cannot import name '${name.payload}' from '${moduleName}' (unknown location)`;
-  const exception = newException(machine, machine.typeNamed('ImportError'), [newString(machine, message)]);
-  setExceptionField(machine, exception, 'name', name);
+  const text = isModule ? cannotImport(machine, module.payload as ModulePayload, name.payload) : null;
+  const message = text ?? newUnknownValue(machine, machine.types.str);
+  const exception = newException(machine, machine.typeNamed('ImportError'), [message]);
+  const from = newString(machine, moduleName);
+  setExceptionField(machine, exception, 'msg', message);
+  setExceptionField(machine, exception, 'name', from);
+  if (!machine.behaviour.builtins.missingNames.has('ImportError.name_from')) {
+    setExceptionField(machine, exception, 'name_from', name);
+  }
+  machine.heap.release(from);
   throw raised(machine, exception);
+}
+
+/** The message where a module lacks a name, with the place of the module; null where that is not known. A new reference. */
+function cannotImport(
+  machine: Machine,
+  { name, namespace, mayHave }: ModulePayload,
+  member: string,
+): PythonObject | null {
+  const file = dictGetText(namespace, '__file__')?.payload;
+  const isBuiltIn = name === 'sys' || name === 'builtins' || name === 'gc';
+  if (mayHave !== null && !isBuiltIn) return null;
+  const place = typeof file === 'string' && mayHave === null ? file : 'unknown location';
+  return newString(machine, `cannot import name '${member}' from '${name}' (${place})`);
 }

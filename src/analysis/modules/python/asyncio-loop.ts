@@ -207,8 +207,14 @@ class AbstractEventLoop:
         pass
 
 
+class _UnixSelectorEventLoop(AbstractEventLoop):
+    pass
+
+
+_UnixSelectorEventLoop.__module__ = 'asyncio.unix_events'
+AbstractEventLoop.__module__ = 'asyncio.events'
 BaseEventLoop = AbstractEventLoop
-SelectorEventLoop = AbstractEventLoop
+SelectorEventLoop = _UnixSelectorEventLoop
 
 
 def _stop_loop(future):
@@ -220,7 +226,7 @@ def _stop_loop(future):
 
 
 def new_event_loop():
-    return AbstractEventLoop()
+    return _UnixSelectorEventLoop()
 
 
 def set_event_loop(loop):

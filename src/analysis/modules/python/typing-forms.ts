@@ -1,7 +1,7 @@
 import type { VersionBehaviour } from '../../versions.ts';
 
 /** Special forms, generic aliases and type variables: a text that is part of the module `typing`. */
-export const typingForms = ({ hasTypingUnion }: VersionBehaviour): string => `
+export const typingForms = ({ hasTypingUnion, library }: VersionBehaviour): string => `
 
 def _type_repr(obj):
     if isinstance(obj, type) and not isinstance(obj, GenericAlias):
@@ -346,7 +346,7 @@ def Optional(self, parameters):
     return Union[parameters, type(None)]
 
 
-@_LiteralSpecialForm
+@${library.sharesTypedForms ? '_TypedCacheSpecialForm' : '_LiteralSpecialForm'}
 def Literal(self, parameters):
     if not isinstance(parameters, tuple):
         parameters = (parameters,)

@@ -1,6 +1,6 @@
 /** Modules that tell about the interpreter. */
 import { makeGc } from '../gc.ts';
-import { makeImportlib } from '../importlib.ts';
+import { IMPORTLIB_SOURCE, makeImportlib } from '../importlib.ts';
 import type { ModuleTable } from '../module-model.ts';
 import { weakSetSource } from '../python/weak-set.ts';
 import { weakrefSource } from '../python/weakref.ts';
@@ -13,5 +13,6 @@ export const interpreterModules: ModuleTable = {
   _weakref: makeWeakref,
   _weakrefset: { source: weakSetSource },
   weakref: { source: weakrefSource },
-  importlib: makeImportlib,
+  _importlib: makeImportlib,
+  importlib: { source: IMPORTLIB_SOURCE, isPackage: true },
 };

@@ -1,5 +1,5 @@
 /** Modules (`Objects/moduleobject.c`). */
-import { newObject, newString, newUnknown } from '../create.ts';
+import { newObject, newString, newUnknown, newUnknownValue } from '../create.ts';
 import { dictGetText, dictSetText, newDict } from '../dict-access.ts';
 import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
@@ -16,6 +16,8 @@ export interface ModulePayload {
   readonly namespace: PythonObject;
   /** For the model of a module of the standard library, whether CPython's may have a name that it lacks; else null. */
   mayHave: ((name: string) => boolean) | null;
+  /** It stands for a module of the standard library that is not modelled: what it holds is not known. */
+  isStandIn?: boolean;
   /** The name of a module that the program made (`types.ModuleType`), owned. */
   readonly nameText?: PythonObject;
 }
@@ -26,7 +28,7 @@ export const moduleType: NativeTypeDefinition = {
   isWeaklyReferencable: true,
   slots: {
     new: newModuleByType,
-    repr: (runtime, self) => newString(runtime, `<module '${(self.payload as ModulePayload).name}'>`),
+    repr: (runtime, self) => moduleText(runtime, self.payload as ModulePayload),
     getAttribute: (runtime, self, name) => {
       const { namespace, name: moduleName, mayHave } = self.payload as ModulePayload;
       const value = dictGetText(namespace, name);
@@ -106,6 +108,14 @@ function newModuleByType(
   log.slot(module.id, SlotKind.Internal, log.name('__dict__'), 0, namespace.id);
   log.slot(module.id, SlotKind.Internal, log.name('md_name'), 0, name.id);
   return module;
+}
+
+const BUILT_IN: ReadonlySet<string> = new Set(['builtins', 'gc', 'sys']);
+
+/** module_repr: where a module of the standard library lies is not known. */
+function moduleText(runtime: Runtime, { name, mayHave }: ModulePayload): PythonObject {
+  if (BUILT_IN.has(name)) return newString(runtime, `<module '${name}' (built-in)>`);
+  return mayHave === null ? newString(runtime, `<module '${name}'>`) : newUnknownValue(runtime, runtime.types.str);
 }
 
 /** PEP 562: `__getattr__` of a module. */
