@@ -118,6 +118,8 @@ export interface LibraryBehaviour {
   readonly countsSkippedDoctests: boolean;
   /** Filters of `logging` may put another record in the place of the one they are given. */
   readonly filtersGiveRecords: boolean;
+  /** `parents` of a path holds the path (Lib/pathlib.py, _PathParents). */
+  readonly parentsHoldPath: boolean;
   /** This version and the supported ones before it. */
   readonly versionsUntilNow: ReadonlySet<string>;
   /** Whether the special forms of `typing` that tell types of equal parameters apart share a class (Lib/typing.py, _TypedCacheSpecialForm). */
@@ -192,6 +194,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     encodesIndentNatively: since('3.13'),
     countsSkippedDoctests: since('3.13'),
     filtersGiveRecords: since('3.12'),
+    parentsHoldPath: since('3.12'),
     versionsUntilNow: new Set(PYTHON_VERSIONS.filter(since)),
     sharesTypedForms: since('3.13'),
     addedModules: namesOf(

@@ -21,7 +21,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
       'objects of asyncio: the loop has another type, and what the loop, tasks and groups hold meanwhile is not all modelled',
     programs: {
       'asyncio/errors': 'all',
-      'asyncio/futures': 'all',
       'asyncio/gather_and_sleep': 'all',
       'asyncio/producer_chain': ['3.14'],
       'asyncio/queues_and_locks': 'all',

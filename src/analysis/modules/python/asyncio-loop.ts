@@ -92,6 +92,10 @@ class AbstractEventLoop:
         self._closed = False
         self._now = 0.0
         self._tasks = []
+        self._reader = Handle(self._read_from_self, (), self)
+
+    def _read_from_self(self):
+        pass
 
     def time(self):
         self._now += 1e-06
@@ -110,6 +114,9 @@ class AbstractEventLoop:
         pass
 
     def close(self):
+        if self._reader is not None:
+            self._reader.cancel()
+            self._reader = None
         self._closed = True
         self._ready.clear()
         self._scheduled.clear()

@@ -1,7 +1,12 @@
 /** `pathlib` in Python (`Lib/pathlib.py`), as on Linux. What the file system would answer is not known. */
+import type { VersionBehaviour } from '../../versions.ts';
 
 /** The text of `pathlib`. */
-export const PATHLIB_SOURCE = `
+export function pathlibSource({ library }: VersionBehaviour): string {
+  return `_PARENTS_HOLD_PATH = ${library.parentsHoldPath ? 'True' : 'False'}\n${PATHLIB}`;
+}
+
+const PATHLIB = `
 import fnmatch as _fnmatch
 import posixpath
 from _collections_abc import Sequence
@@ -20,7 +25,7 @@ class _Parents(Sequence):
     __slots__ = ('_path', '_count')
 
     def __init__(self, path):
-        self._path = path
+        self._path = path if _PARENTS_HOLD_PATH else path._made(path._root, path._tail)
         self._count = len(path._tail)
 
     def __len__(self):

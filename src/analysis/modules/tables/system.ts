@@ -10,7 +10,7 @@ import { OS_SOURCE } from '../os/os-source.ts';
 import { pathSource } from '../os/path-source.ts';
 import { atexitSource } from '../python/atexit.ts';
 import { ioBasesSource } from '../python/io-bases.ts';
-import { FNMATCH_SOURCE, PATHLIB_SOURCE } from '../python/paths.ts';
+import { FNMATCH_SOURCE, pathlibSource } from '../python/paths.ts';
 import { makeTime } from '../time/time-module.ts';
 import { makeUnknownValues } from '../unknown-values.ts';
 
@@ -25,7 +25,7 @@ export const systemModules: ModuleTable = {
   os: { source: OS_SOURCE },
   'os.path': (runtime) => runtime.importModule('posixpath')!,
   posixpath: { source: pathSource },
-  pathlib: { source: PATHLIB_SOURCE },
+  pathlib: { source: pathlibSource },
   fnmatch: { source: FNMATCH_SOURCE },
   errno: makeErrno,
   _unknown_values: makeUnknownValues,
