@@ -7,8 +7,9 @@ import { raise } from '../objects/errors.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { itemsOf } from '../objects/protocol/iteration.ts';
 import type { PythonObject } from '../objects/python-object.ts';
-import type { TypeObject } from '../objects/runtime.ts';
+import { PythonRaise, type TypeObject } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
+import type { NativeFunctionPayload } from '../objects/types/builtin-function.ts';
 import { callMethodWrapper } from '../objects/types/builtin-function.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { initException } from '../objects/types/exception-members.ts';
@@ -46,10 +47,22 @@ export function callAtStack(
   if (names === null && enterWarmInit(machine, frame, calleeIndex, start, total)) return;
   const args = stack.slice(start, start + total) as PythonObject[];
   const keywords = names === null ? null : names.payload;
-  const result = callNow(machine, frame, callable, args, keywords);
-  machine.dropInputs(calleeIndex, start + total + (names === null ? 0 : 1));
+  const end = start + total + (names === null ? 0 : 1);
+  let result: PythonObject;
+  try {
+    result = callNow(machine, frame, callable, args, keywords);
+  } catch (thrown) {
+    dropInputsOfFailure(machine, calleeIndex, end, thrown);
+    throw thrown;
+  }
+  machine.dropInputs(calleeIndex, end);
   frame.stackPointer = calleeIndex;
   machine.push(result);
+}
+
+/** Up to 3.13 a call drops callable and arguments before it looks whether it failed; later what is on the stack is dropped from the top. */
+function dropInputsOfFailure(machine: Machine, from: number, to: number, thrown: unknown): void {
+  if (thrown instanceof PythonRaise && !machine.behaviour.dropsInputsFromTop) machine.dropInputs(from, to);
 }
 
 /** Calls what is no Python function with the arguments that lie on the stack. */
@@ -169,7 +182,9 @@ export function callWithTupleAndDict(machine: Machine, frame: Frame, sp: number,
   const positional = stack[argumentsIndex]!.payload as PythonObject[];
   const entries = hasKeywords ? dictEntries(stack[keywordsIndex]!) : [];
   for (const { key } of entries) {
-    if (key.type !== types.str) raise(machine, 'TypeError', 'keywords must be strings');
+    if (key.type === types.str) continue;
+    if (!machine.behaviour.dropsInputsFromTop) machine.dropInputs(calleeIndex, sp);
+    raise(machine, 'TypeError', 'keywords must be strings');
   }
   const callable = stack[calleeIndex]!;
   const args = [...positional, ...entries.map((entry) => entry.value)];
@@ -179,7 +194,13 @@ export function callWithTupleAndDict(machine: Machine, frame: Frame, sp: number,
     return;
   }
   const tuple = stack[argumentsIndex] as PythonObject<PythonObject[]>;
-  const result = callUnpacked(machine, callable, args, tuple, keywords);
+  let result: PythonObject;
+  try {
+    result = callUnpacked(machine, callable, args, tuple, keywords);
+  } catch (thrown) {
+    dropInputsOfFailure(machine, calleeIndex, sp, thrown);
+    throw thrown;
+  }
   for (let index = calleeIndex; index < sp; index++) machine.drop(index);
   frame.stackPointer = calleeIndex;
   machine.push(result);
@@ -203,7 +224,16 @@ function callUnpacked(
   if (keywords === null && !isCopied)
     return callWithGivenTuple(machine, tuple, args, () => callObject(machine, callable, args, null));
   if (keywords === null) return callObject(machine, callable, args, null);
+  if (machine.behaviour.packsBuiltinArguments && wantsTupleAndDict(machine, callable)) {
+    return callWithGivenTuple(machine, tuple, tuple.payload, () => callObject(machine, callable, args, keywords));
+  }
   return callWithCopies(machine, [...args, ...keywords], () => callObject(machine, callable, args, keywords));
+}
+
+/** Whether a built-in function is one that gets a tuple and a dict (METH_VARARGS | METH_KEYWORDS): it is given those of the call. */
+function wantsTupleAndDict(machine: Machine, callable: PythonObject): boolean {
+  if (callable.type !== machine.types.builtin_function_or_method) return false;
+  return (callable.payload as NativeFunctionPayload).definition.wantsTupleAndDict === true;
 }
 
 /** The frame of `f(*args, **kwargs)`: its locals are new references; tuple and dict go as soon as they are bound, or after the call (3.11). */

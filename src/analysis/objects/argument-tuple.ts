@@ -33,7 +33,7 @@ export function callWithArgumentTuple(
 }
 
 /** Takes note that who was called with `*tuple` has it for its arguments, which hold them already (PyObject_Call); only the callee itself has it. */
-function takesGivenTuple(runtime: Runtime, args: readonly PythonObject[]): boolean {
+export function takesGivenTuple(runtime: Runtime, args: readonly PythonObject[]): boolean {
   const last = runtime.argumentTuples.at(-1);
   if (
     last === undefined ||

@@ -42,6 +42,23 @@ def second(pair):
 
 pairs = [(1, 3), (2, 1)]
 best = min(pairs, key=second)
-worst = max(pairs[0], pairs[1], key=second)
+worst = max(*pairs, key=second)
 fallback = ['nothing']
 print(best, worst, min([], key=second, default=fallback))
+
+
+attempt(lambda: isinstance(Part('j'), Part('k')))
+attempt(lambda: print(*[Part('l')], **{Part('m'): 1}))
+attempt(lambda: dict([(1, 2), Part('n')]))
+try:
+    ''.join([Part('o'), Part('p')])
+except TypeError:
+    print('not joined')
+try:
+    print(Part('q'), Part('r')(), Part('never'))
+except TypeError:
+    print('not called')
+try:
+    {'first': Part('s'), 'second': {}['missing']}
+except KeyError:
+    print('no dict')

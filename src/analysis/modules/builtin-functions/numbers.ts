@@ -1,6 +1,6 @@
 /** Builtins on numbers (`Python/bltinmodule.c`). */
 
-import { callWithArgumentTuple, callWithCopies } from '../../objects/argument-tuple.ts';
+import { callWithArgumentTuple, callWithCopies, takesGivenTuple } from '../../objects/argument-tuple.ts';
 import { newInteger, newString, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
@@ -63,8 +63,18 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
     },
   },
   { name: 'sum', signature: '(iterable, /, start=0)', code: sum },
-  { name: 'min', signature: '(*args, key=None, default=<none>)', code: packed(extremum('min')) },
-  { name: 'max', signature: '(*args, key=None, default=<none>)', code: packed(extremum('max')) },
+  {
+    name: 'min',
+    signature: '(*args, key=None, default=<none>)',
+    wantsTupleAndDict: true,
+    code: packed(extremum('min')),
+  },
+  {
+    name: 'max',
+    signature: '(*args, key=None, default=<none>)',
+    wantsTupleAndDict: true,
+    code: packed(extremum('max')),
+  },
   ...(['bin', 'oct', 'hex'] as const).map(
     (name): NativeFunctionDefinition => ({
       name,
@@ -120,7 +130,7 @@ function unknownNumber(runtime: Runtime, number: PythonObject, isRounded: boolea
 function packed(code: ReturnType<typeof extremum>): ReturnType<typeof extremum> {
   return (runtime, args, key, fallback) => {
     const call = (): PythonObject => code(runtime, args, key, fallback);
-    if (!runtime.behaviour.packsBuiltinArguments) return call();
+    if (!runtime.behaviour.packsBuiltinArguments || takesGivenTuple(runtime, args)) return call();
     const named = [key, fallback].filter((value) => value !== undefined);
     return callWithArgumentTuple(runtime, args, null, () => callWithCopies(runtime, named, call));
   };
