@@ -2,7 +2,7 @@
 import { typeOf } from '../objects/lookup.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { holding } from '../objects/runtime.ts';
-import { isTracked, untrackTuple } from '../objects/tracking.ts';
+import { isTracked, untrackAtomic } from '../objects/tracking.ts';
 import { clearWeakReferencesToGarbage } from '../objects/types/weak-reference.ts';
 import type { Machine } from './machine.ts';
 import { visitReferents } from './references.ts';
@@ -12,7 +12,8 @@ export function collectGarbage(machine: Machine): number {
   const tracked = machine.heap.liveContainers().filter((object) => isTracked(machine, object));
   const unreachable = findUnreachable(tracked);
   const members = new Set(unreachable);
-  for (const object of tracked) if (!members.has(object)) untrackTuple(machine, object);
+  for (const object of tracked) if (!members.has(object)) untrackAtomic(machine, object);
+  machine.heap.ageContainers();
   if (unreachable.length === 0) return 0;
   clearWeakReferencesToGarbage(machine, members);
   for (const object of unreachable) {

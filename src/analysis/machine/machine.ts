@@ -510,7 +510,7 @@ export class Machine implements Runtime, FrameHost {
 
   referrersOf(objects: readonly PythonObject[]): PythonObject[] {
     const sought = new Set(objects);
-    return this.heap.liveContainers().filter((container) => {
+    return this.heap.liveContainersByGeneration().filter((container) => {
       let isReferrer = false;
       visitReferents(container, (referent) => {
         if (sought.has(referent)) isReferrer = true;

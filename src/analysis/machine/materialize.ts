@@ -5,7 +5,7 @@ import { internString, newBoolean, newFloat, newInteger, newObject, newString, n
 import { Counting, type PythonObject } from '../objects/python-object.ts';
 import { recordReferences } from '../objects/record-references.ts';
 import type { Runtime } from '../objects/runtime.ts';
-import { untrackTuple } from '../objects/tracking.ts';
+import { untrackAtomic } from '../objects/tracking.ts';
 import { newBytes } from '../objects/types/bytes-object.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { newComplex } from '../objects/types/complex-object.ts';
@@ -159,7 +159,7 @@ class Materializer {
   /** A tuple that a collection has seen before the program began. Steals the items. */
   private newConstantTuple(items: PythonObject[]): PythonObject<PythonObject[]> {
     const tuple = newTuple(this.runtime, items);
-    untrackTuple(this.runtime, tuple);
+    untrackAtomic(this.runtime, tuple);
     return tuple;
   }
 

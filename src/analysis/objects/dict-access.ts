@@ -7,10 +7,16 @@ import { SlotKind } from './event-log.ts';
 import { giveAway, hold, letGo, own, releaseInOrder } from './native-holds.ts';
 import { type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
+import { trackDict } from './tracking.ts';
 
 /** An empty dict, or an instance of a class derived from dict. */
 export function newDict(runtime: Runtime, type: TypeObject = runtime.types.dict): PythonObject<DictStorage> {
-  return newObject<DictStorage>(runtime, type, new InsertionOrderedTable());
+  const { heap, types, behaviour } = runtime;
+  const storage: DictStorage = new InsertionOrderedTable();
+  if (type === types.dict && behaviour.lazilyTracked === 'dict') {
+    return heap.allocate(type, type.payload.typeName, storage);
+  }
+  return newObject<DictStorage>(runtime, type, storage);
 }
 
 /** The table of a dict. Throws `ValueUnknown` for a dict whose contents are not known. */
@@ -260,6 +266,7 @@ function replaceValue(runtime: Runtime, dict: PythonObject, position: number, va
   const storage = dictStorage(dict);
   const before = storage.valueAt(position);
   storage.setValueAt(position, value);
+  if (!dict.isTracked) trackDict(runtime, dict, storage.keyAt(position), value);
   runtime.log.slot(dict.id, SlotKind.DictValue, storage.keyAt(position).id, before.id, value.id);
   runtime.heap.release(before);
 }
@@ -277,6 +284,7 @@ function removeEntry(runtime: Runtime, dict: PythonObject, position: number): vo
 function logInsertion(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
   runtime.log.slot(dict.id, SlotKind.DictKey, key.id, 0, key.id);
   runtime.log.slot(dict.id, SlotKind.DictValue, key.id, 0, value.id);
+  if (!dict.isTracked) trackDict(runtime, dict, key, value);
 }
 
 function logRemoval(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {

@@ -22,6 +22,8 @@ export class Heap {
   private readonly postponed: PythonObject[] = [];
   /** Containers that the collector looks at, in order of allocation, with some that are freed already. */
   private containers: PythonObject[] = [];
+  /** So many of the containers survived a collection. */
+  private oldContainerCount = 0;
   private containerCount = 0;
 
   /**
@@ -131,8 +133,22 @@ export class Heap {
 
   /** Containers that the collector looks at, in order of allocation. */
   liveContainers(): readonly PythonObject[] {
-    this.containers = this.containers.filter((object) => object.isTracked && !object.isFreed);
+    const isLive = (object: PythonObject): boolean => object.isTracked && !object.isFreed;
+    const old = this.containers.slice(0, this.oldContainerCount).filter(isLive);
+    this.containers = [...old, ...this.containers.slice(this.oldContainerCount).filter(isLive)];
+    this.oldContainerCount = old.length;
     return this.containers;
+  }
+
+  /** As `liveContainers`, those younger than the last collection first (`Modules/gcmodule.c`, gc_get_referrers goes through the generations). */
+  liveContainersByGeneration(): readonly PythonObject[] {
+    const all = this.liveContainers();
+    return [...all.slice(this.oldContainerCount), ...all.slice(0, this.oldContainerCount)];
+  }
+
+  /** Ends a collection: what is tracked now is old. */
+  ageContainers(): void {
+    this.oldContainerCount = this.liveContainers().length;
   }
 
   /** Closes the interval between two steps: appends the net change of each count to the log. */

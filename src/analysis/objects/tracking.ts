@@ -2,18 +2,15 @@
  * Which containers the cyclic collector looks at. Containers that cannot be part of a cycle are left out: tuples that survived a collection
  * (`Objects/tupleobject.c`, _PyTuple_MaybeUntrack) and, by version, dicts or tuples that never held a container.
  */
-import { dictEntries } from './dict-access.ts';
+import type { DictStorage } from './dict-storage.ts';
 import { typeOf } from './lookup.ts';
-import { Counting, type PythonObject } from './python-object.ts';
+import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 
 /** Whether the collector looks at a container now. */
 export function isTracked(runtime: Runtime, object: PythonObject): boolean {
   if (!object.isTracked) return false;
   const { types, behaviour } = runtime;
-  if (object.type === types.dict && behaviour.lazilyTracked === 'dict') {
-    return dictEntries(object).some(({ key, value }) => mayBeTracked(runtime, key) || mayBeTracked(runtime, value));
-  }
   if (object.type === types.tuple && behaviour.lazilyTracked === 'tuple') {
     return (object.payload as readonly PythonObject[]).some((item) => isOfCollectedType(runtime, item));
   }
@@ -26,11 +23,20 @@ export function isKnownAsTracked(runtime: Runtime, object: PythonObject): boolea
   return object.isTracked || isOfCollectedType(runtime, object);
 }
 
-/** Stops tracking a tuple whose items cannot be part of a cycle. */
-export function untrackTuple(runtime: Runtime, object: PythonObject): void {
-  if (object.type !== runtime.types.tuple) return;
-  const items = object.payload as readonly PythonObject[];
-  if (!items.some((item) => mayBeTracked(runtime, item))) runtime.heap.untrack(object);
+/** To be called for an entry that is put into a dict not tracked: it is from the first entry on that may be part of a cycle (MAINTAIN_TRACKING). */
+export function trackDict(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
+  if (mayBeTracked(runtime, value) || mayBeTracked(runtime, key)) runtime.heap.track(dict);
+}
+
+/** Stops tracking a tuple, or by version a dict, that cannot be part of a cycle. */
+export function untrackAtomic(runtime: Runtime, object: PythonObject): void {
+  const { types, behaviour, heap } = runtime;
+  const mayBe = (item: PythonObject): boolean => mayBeTracked(runtime, item);
+  if (object.type === types.tuple) {
+    if (!(object.payload as readonly PythonObject[]).some(mayBe)) heap.untrack(object);
+  } else if (object.type === types.dict && behaviour.lazilyTracked === 'dict' && object.payload !== UNKNOWN_VALUE) {
+    if (!contentsOf(object.payload as DictStorage).some(mayBe)) heap.untrack(object);
+  }
 }
 
 /** _PyObject_GC_MAY_BE_TRACKED. */
@@ -43,4 +49,12 @@ function isOfCollectedType(runtime: Runtime, object: PythonObject): boolean {
   const { payload } = typeOf(object);
   if (!payload.isCollected) return false;
   return payload.mro.includes(runtime.types.type) ? (object as TypeObject).payload.isHeapType : true;
+}
+
+function contentsOf(storage: DictStorage): PythonObject[] {
+  const contents: PythonObject[] = [];
+  for (let position = storage.nextPosition(0); position >= 0; position = storage.nextPosition(position + 1)) {
+    contents.push(storage.keyAt(position), storage.valueAt(position));
+  }
+  return contents;
 }

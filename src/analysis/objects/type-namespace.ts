@@ -3,6 +3,7 @@ import type { DictStorage } from './dict-storage.ts';
 import { SlotKind } from './event-log.ts';
 import type { PythonObject } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
+import { trackDict } from './tracking.ts';
 
 /** Attributes by name, in insertion order. Borrowed. */
 export interface TypeNamespace {
@@ -49,16 +50,19 @@ export class ClassNamespace implements TypeNamespace {
  * that was there, a reference that the caller owns now. Recorded as an attribute of the class.
  */
 export function storeClassAttribute(
-  { heap, log }: Runtime,
+  runtime: Runtime,
   type: TypeObject,
   key: PythonObject<string>,
   value: PythonObject | null,
 ): PythonObject | undefined {
-  const { payload } = (type.payload.namespace as ClassNamespace).dict;
+  const { heap, log } = runtime;
+  const { dict } = type.payload.namespace as ClassNamespace;
+  const { payload } = dict;
   const name = key.payload;
   const position = payload.findDirect(name);
   const before = position < 0 ? undefined : payload.valueAt(position);
   if (value !== null) heap.retain(value);
+  if (value !== null && !dict.isTracked) trackDict(runtime, dict, key, value);
   log.slot(type.id, SlotKind.Attribute, log.name(name), before?.id ?? 0, value?.id ?? 0);
   if (position >= 0 && value !== null) payload.setValueAt(position, value);
   else if (value !== null) {
