@@ -3,6 +3,7 @@ import { relativeName } from '../../modules/importlib.ts';
 import { newString, newUnknownValue } from '../../objects/create.ts';
 import { dictGetText } from '../../objects/dict-access.ts';
 import { newException, raise, raised, setExceptionField } from '../../objects/errors.ts';
+import { whileHolding } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
@@ -21,6 +22,12 @@ export function importName(
   level: PythonObject,
   fromList: PythonObject,
 ): PythonObject {
+  const importer = frame.code.code.makesSteps ? dictGetText(frame.builtins, '__import__') : null;
+  if (importer !== null && importer.type !== machine.types.builtin_function_or_method) {
+    // The program has put a function of its own in the place of the builtin one. Modelled modules import what CPython's may not: not by that.
+    const args = [name, frame.globals, frame.namespace ?? machine.none, fromList, level];
+    return whileHolding(machine, 'import', [importer], () => machine.call(importer, args));
+  }
   const dotted = absoluteName(machine, frame, name.payload, Number(level.payload));
   const module = machine.importModule(dotted);
   const hasNames = fromList !== machine.none;
