@@ -118,6 +118,10 @@ export interface LibraryBehaviour {
   readonly countsSkippedDoctests: boolean;
   /** Filters of `logging` may put another record in the place of the one they are given. */
   readonly filtersGiveRecords: boolean;
+  /** `parse_known_args` of an argument parser calls a method between (Lib/argparse.py, _parse_known_args2). */
+  readonly parsesArgumentsInTwoSteps: boolean;
+  /** Positional arguments that may be left out are not taken as left out while options follow (Lib/argparse.py, consume_positionals). */
+  readonly defersEmptyPositionals: boolean;
   /** `parents` of a path holds the path (Lib/pathlib.py, _PathParents). */
   readonly parentsHoldPath: boolean;
   /** This version and the supported ones before it. */
@@ -194,6 +198,8 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     encodesIndentNatively: since('3.13'),
     countsSkippedDoctests: since('3.13'),
     filtersGiveRecords: since('3.12'),
+    parsesArgumentsInTwoSteps: since('3.13'),
+    defersEmptyPositionals: since('3.12'),
     parentsHoldPath: since('3.12'),
     versionsUntilNow: new Set(PYTHON_VERSIONS.filter(since)),
     sharesTypedForms: since('3.13'),

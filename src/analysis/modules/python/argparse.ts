@@ -1,10 +1,10 @@
 /** `argparse` in Python (`Lib/argparse.py`): parsing of known arguments. The texts of help are not known. */
 
-/** The text of `argparse`. */
+/** Actions, groups and namespaces: the first part of the text of `argparse`. */
 export const ARGPARSE_SOURCE = String.raw`
 import sys
 import weakref
-from _unknown_values import bound as _bound, long_text as _long_text, thing as _thing
+from _unknown_values import long_text as _long_text, thing as _thing
 
 SUPPRESS = '==SUPPRESS=='
 OPTIONAL = '?'
@@ -272,7 +272,8 @@ class _ArgumentGroup(object):
     def add_argument(self, *args, **kwargs):
         action = self._container.add_argument(*args, **kwargs)
         self._group_actions.append(action)
-        action.container = self
+        if not isinstance(self, _MutuallyExclusiveGroup):
+            action.container = self
         return action
 
     def add_argument_group(self, *args, **kwargs):

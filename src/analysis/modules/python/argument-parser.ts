@@ -1,7 +1,15 @@
 /** `ArgumentParser` of `argparse` (`Lib/argparse.py`). */
+import type { VersionBehaviour } from '../../versions.ts';
+import { ARGPARSE_SOURCE } from './argparse.ts';
 
-/** The second part of the module's text. */
-export const ARGUMENT_PARSER_SOURCE = String.raw`
+/** The text of `argparse`. */
+export function argparseSource({ library }: VersionBehaviour): string {
+  const steps = `\n\n_PARSES_IN_TWO_STEPS = ${library.parsesArgumentsInTwoSteps ? 'True' : 'False'}
+_DEFERS_EMPTY = ${library.defersEmptyPositionals ? 'True' : 'False'}\n`;
+  return ARGPARSE_SOURCE + steps + ARGUMENT_PARSER;
+}
+
+const ARGUMENT_PARSER = String.raw`
 
 class ArgumentParser(_AttributeHolder):
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=HelpFormatter,
@@ -143,11 +151,11 @@ class ArgumentParser(_AttributeHolder):
                 setattr(namespace, dest, self._defaults[dest])
         if self.exit_on_error:
             try:
-                extras = self._parse(args, namespace)
+                extras = self._parse_all(args, namespace)
             except ArgumentError as err:
                 self.error(str(err))
         else:
-            extras = self._parse(args, namespace)
+            extras = self._parse_all(args, namespace)
         if hasattr(namespace, '_unrecognized_args'):
             extras.extend(namespace._unrecognized_args)
             delattr(namespace, '_unrecognized_args')
@@ -184,6 +192,9 @@ class ArgumentParser(_AttributeHolder):
         if ' ' in arg:
             return None
         return None, arg, None
+
+    def _parse_in_two_steps(self, args, namespace):
+        return self._parse(args, namespace)
 
     def _parse(self, args, namespace):
         extras = []
@@ -222,7 +233,8 @@ class ArgumentParser(_AttributeHolder):
             while index + run < len(args) and (kinds[index + run] is None or kinds[index + run] == '--'):
                 run += 1
             texts = [arg for arg, kind in zip(args[index:index + run], kinds[index:index + run]) if kind != '--']
-            counts = self._match(positionals, len(texts), index + run < len(args))
+            match = self._match
+            counts = match(positionals, len(texts), index + run < len(args))
             place = 0
             rest_taken = False
             for action, count in zip(positionals, counts):
@@ -233,6 +245,7 @@ class ArgumentParser(_AttributeHolder):
                 take(action, texts[place:place + count])
                 place += count
             positionals = positionals[len(counts):]
+            match = None
             if rest_taken:
                 break
             extras.extend(texts[place:])
@@ -282,6 +295,8 @@ class ArgumentParser(_AttributeHolder):
                 raise ArgumentError(None, 'one of the arguments %s is required' % ' '.join(names))
         return extras
 
+    _parse_all = _parse_in_two_steps if _PARSES_IN_TWO_STEPS else _parse
+
     def _match(self, positionals, available, goes_on):
         for last in range(len(positionals), 0, -1):
             bounds = [_bounds(action.nargs) for action in positionals[:last]]
@@ -294,6 +309,8 @@ class ArgumentParser(_AttributeHolder):
                 more = left if high is None else min(left, high - low)
                 counts.append(low + more)
                 left -= more
+            while _DEFERS_EMPTY and goes_on and counts and counts[-1] == 0:
+                counts.pop()
             return counts
         return []
 
@@ -355,7 +372,6 @@ class ArgumentParser(_AttributeHolder):
         sys.exit(status)
 
     def error(self, message):
-        _bound(self)
         self.print_usage(sys.stderr)
         self.exit(2, '%s: error: %s\n' % (self.prog, message))
 

@@ -10,10 +10,10 @@ import {
   tupleOf,
 } from '../../objects/create.ts';
 import { dictSetText } from '../../objects/dict-access.ts';
-import { raise } from '../../objects/errors.ts';
+import { raise, raised } from '../../objects/errors.ts';
 import { strObject } from '../../objects/protocol/text.ts';
 import { Counting, type PythonObject } from '../../objects/python-object.ts';
-import { PythonRaise, type Runtime } from '../../objects/runtime.ts';
+import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { isExceptionClass } from '../../objects/types/exception-values.ts';
 import { instanceDict } from '../../objects/types/object.ts';
@@ -133,7 +133,7 @@ const functions: readonly NativeFunctionDefinition[] = [
     code: (runtime: Runtime, status?: PythonObject) => {
       const type = runtime.typeNamed('SystemExit');
       if (!isExceptionClass(runtime, type)) throw new Error('SystemExit is an exception');
-      throw new PythonRaise(runtime.call(type, status === undefined ? [] : [status]));
+      throw raised(runtime, runtime.call(type, status === undefined ? [] : [status]));
     },
   },
   {

@@ -1,7 +1,6 @@
 /** Modules for programs' own workings: arguments, logs, tests, threads. */
 import type { ModuleTable } from '../module-model.ts';
-import { ARGPARSE_SOURCE } from '../python/argparse.ts';
-import { ARGUMENT_PARSER_SOURCE } from '../python/argument-parser.ts';
+import { argparseSource } from '../python/argument-parser.ts';
 import { CSV_SOURCE } from '../python/csv.ts';
 import { doctestSource } from '../python/doctest.ts';
 import { INSPECT_SOURCE } from '../python/inspect.ts';
@@ -12,7 +11,7 @@ import { unittestSource } from '../python/unittest.ts';
 import { WARNINGS_SOURCE } from '../python/warnings.ts';
 
 export const testingModules: ModuleTable = {
-  argparse: { source: ARGPARSE_SOURCE + ARGUMENT_PARSER_SOURCE },
+  argparse: { source: argparseSource },
   logging: { source: loggingSource, isPackage: true },
   csv: { source: CSV_SOURCE },
   inspect: { source: INSPECT_SOURCE },
