@@ -260,6 +260,8 @@ export interface NativeModuleBehaviour {
   readonly joinsPathsOfIterables: boolean;
   /** The range errors of `struct` all quote the format character (Modules/_struct.c). */
   readonly quotesStructCodes: boolean;
+  /** `deque.index()` holds the item that it compares (Modules/_collectionsmodule.c, deque_index). */
+  readonly holdsItemInDequeIndex: boolean;
   /** `repr` of a `struct.Struct` shows its format. */
   readonly showsStructFormat: boolean;
   /** `array` has the type code w. */
@@ -298,6 +300,7 @@ function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
     bufferSize: since('3.14') ? 131072 : 8192,
     joinsPathsOfIterables: since('3.13'),
     quotesStructCodes: since('3.12'),
+    holdsItemInDequeIndex: since('3.12'),
     showsStructFormat: since('3.13'),
     hasWideTypecode: since('3.13'),
     longTypecodeText: since('3.13') ? 'not a string of length 2' : 'not str',

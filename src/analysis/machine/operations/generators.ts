@@ -12,7 +12,7 @@ import {
 } from '../../objects/errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
-import { letGo, own, whileHolding } from '../../objects/native-holds.ts';
+import { hold, letGo, own, whileHolding } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { getIterator } from '../../objects/protocol/iteration.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
@@ -287,10 +287,15 @@ function asRunning<Result>(frame: Frame, call: () => Result): Result {
 
 /** The delegate has returned: its place is taken by the result and the generator goes on behind the delegation. Steals the value. */
 function resumeAfterDelegate(machine: Machine, frame: Frame, value: PythonObject): PythonObject | null {
+  hold(machine, value, 'value of the delegation');
   unpark(machine, frame);
   machine.push(value);
   frame.instructionPointer = endOfDelegation(frame);
-  return runResumed(machine, frame);
+  try {
+    return runResumed(machine, frame);
+  } finally {
+    letGo(machine);
+  }
 }
 
 /** The END_SEND that the SEND of the running delegation goes to. */

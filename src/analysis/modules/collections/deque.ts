@@ -139,7 +139,9 @@ export const dequeType: NativeTypeDefinition = {
       const { length } = dequeOf(self).items;
       const start = limit(runtime, from, 0, length);
       const stop = limit(runtime, to, length, length);
-      const found = findItem(runtime, () => dequeOf(self).items, item!, start, Math.min(stop, length), true);
+      const { holdsItemInDequeIndex } = runtime.behaviour.nativeModules;
+      const items = (): readonly PythonObject[] => dequeOf(self).items;
+      const found = findItem(runtime, items, item!, start, Math.min(stop, length), holdsItemInDequeIndex);
       if (found >= 0) return newInteger(runtime, found);
       return raise(runtime, 'ValueError', `${reprText(runtime, item!)} is not in deque`);
     }),

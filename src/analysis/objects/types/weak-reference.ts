@@ -170,7 +170,10 @@ function show(runtime: Runtime, reference: PythonObject): void {
 export function clearWeakReferences(runtime: Runtime, object: PythonObject): void {
   const references = object.weakReferences ?? [];
   object.weakReferences = null;
-  const isOnly = references.length === 1 && !runtime.behaviour.holdsSingleWeakReference;
+  // Plain references and proxies without a callback are taken from the list first.
+  const isLeft = (reference: PythonObject): boolean =>
+    payloadOf(reference).callback !== null || typeOf(reference).payload.isHeapType;
+  const isOnly = references.filter(isLeft).length === 1 && !runtime.behaviour.holdsSingleWeakReference;
   const calls: { readonly reference: PythonObject; readonly callback: PythonObject }[] = [];
   for (const reference of references) {
     const payload = payloadOf(reference);
