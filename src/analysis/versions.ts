@@ -60,6 +60,8 @@ export interface LibraryBehaviour {
   readonly packsReduceArguments: boolean;
   /** The `__subclasshook__` that a protocol is given is a closure over the class (Lib/typing.py, Protocol.__init_subclass__). */
   readonly protocolHookIsClosure: boolean;
+  /** `enum.auto()` raises TypeError behind values that are no numbers (Lib/enum.py, Enum._generate_next_value_). */
+  readonly enumAutoNeedsNumbers: boolean;
   /** `dataclasses` makes all methods of a class by one exec(). */
   readonly makesDataclassFunctionsAtOnce: boolean;
   /** Annotations of made functions come from an `__annotate__` function. */
@@ -165,6 +167,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
     packsReduceArguments: !since('3.14'),
     protocolHookIsClosure: !since('3.12'),
+    enumAutoNeedsNumbers: since('3.13'),
     makesDataclassFunctionsAtOnce: since('3.13'),
     wrapsAnnotate: since('3.14'),
     hasCopyReplace: since('3.13'),

@@ -44,3 +44,26 @@ class Person(Named):
 
 
 print(Person().name(), sys.implementation.name, sys.flags.optimize)
+
+
+import enum
+import inspect
+from typing import Any, List, Literal, Optional
+
+
+def typed(first: Optional[str], *, second: List[int], third: Any = None) -> List[str]:
+    return []
+
+
+signature = inspect.signature(typed)
+print(signature.parameters['second'], signature.parameters['second'].kind, signature.return_annotation)
+print(type(Literal).__name__)
+try:
+    class Mixed(enum.Enum):
+        NUMBER = 1
+        WORD = 'word'
+        NEXT = enum.auto()
+
+    print(Mixed.NEXT.value)
+except TypeError as error:
+    print(error)

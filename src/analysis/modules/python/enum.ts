@@ -3,6 +3,29 @@ import type { VersionBehaviour } from '../../versions.ts';
 import { ENUM_FLAGS } from './enum-flags.ts';
 import { ENUM_TYPE } from './enum-type.ts';
 
+/** The value of `auto()` where the values before it need not be numbers. */
+const LENIENT_NEXT_VALUE = `        try:
+            return max(last_values) + 1
+        except TypeError:
+            for value in reversed(last_values):
+                try:
+                    return value + 1
+                except TypeError:
+                    pass
+            return start
+`;
+
+/** The value of `auto()` where the values before it have to be numbers. */
+const STRICT_NEXT_VALUE = `        try:
+            last_value = sorted(last_values).pop()
+        except TypeError:
+            raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last_value + 1
+        except TypeError:
+            raise TypeError('unable to increment %r' % (last_value,)) from None
+`;
+
 /** The module's text. */
 export function enumSource({ library }: VersionBehaviour): string {
   return `
@@ -67,16 +90,7 @@ class Enum(metaclass=EnumType):
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
-        try:
-            return max(last_values) + 1
-        except TypeError:
-            for value in reversed(last_values):
-                try:
-                    return value + 1
-                except TypeError:
-                    pass
-            return start
-
+${library.enumAutoNeedsNumbers ? STRICT_NEXT_VALUE : LENIENT_NEXT_VALUE}
     @classmethod
     def _missing_(cls, value):
         return None

@@ -170,7 +170,7 @@ class _ParameterKind(int):
         return _DESCRIPTIONS[self]
 
     def __str__(self):
-        return self.description if sys.version_info >= (3, 12) else self.name
+        return self.name
 
     def __repr__(self):
         return '<_ParameterKind.%s: %d>' % (self.name, int(self))
@@ -181,7 +181,14 @@ _VAR_POSITIONAL = _ParameterKind(2)
 _KEYWORD_ONLY = _ParameterKind(3)
 _VAR_KEYWORD = _ParameterKind(4)
 
+def _without_typing(match):
+    return match.group().removeprefix('typing.')
+
+
 def formatannotation(annotation, base_module=None):
+    if getattr(annotation, '__module__', None) == 'typing':
+        import re
+        return re.sub(r'[\w\.]+', _without_typing, repr(annotation))
     if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
         if annotation.__module__ in ('builtins', base_module):
             return annotation.__qualname__

@@ -196,6 +196,9 @@ export function typeCall(
 /** Built-in classes without `tp_vectorcall` that call methods of their arguments. */
 const PACKED: ReadonlySet<string> = new Set(['complex', 'bytes', 'bytearray']);
 
+/** Built-in classes that programs can make instances of in CPython, but not here. */
+const NOT_MADE_HERE: ReadonlySet<string> = new Set(['function', 'code', '_io.TextIOWrapper']);
+
 /** `Class(...)` with arguments that a tuple (and dict) holds already: type_call proper. */
 export function callClass(
   runtime: Runtime,
@@ -210,6 +213,7 @@ export function callClass(
     runtime.heap.retain(result);
     return result;
   }
+  if (slots.new === null && NOT_MADE_HERE.has(name)) runtime.stop(`unknown: ${name}() is not simulated`);
   if (slots.new === null) raise(runtime, 'TypeError', `cannot create '${name}' instances`);
   const object = slots.new(runtime, self, args, keywords);
   if (!isInstanceOf(object, type)) return object;
