@@ -3,7 +3,6 @@
  * (`Objects/tupleobject.c`, _PyTuple_MaybeUntrack) and, by version, dicts or tuples that never held a container.
  */
 import type { DictStorage } from './dict-storage.ts';
-import { typeOf } from './lookup.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
 
@@ -46,7 +45,7 @@ function mayBeTracked(runtime: Runtime, object: PythonObject): boolean {
 
 /** PyObject_IS_GC: classes that no class statement made are not collected (`Objects/typeobject.c`, type_is_gc). */
 function isOfCollectedType(runtime: Runtime, object: PythonObject): boolean {
-  const { payload } = typeOf(object);
+  const { payload } = object.type as TypeObject;
   if (!payload.isCollected) return false;
   return payload.mro.includes(runtime.types.type) ? (object as TypeObject).payload.isHeapType : true;
 }

@@ -50,7 +50,7 @@ parser.add_argument('-n', '--number', type=int, default=1)
 parser.add_argument('--gift', action='store_true')
 options = parser.parse_args(['apple', '-n', '3', '--gift'])
 print(options, options.number + 1)
-path = PurePosixPath('/home') / 'user' / 'notes.txt'
+path = PurePosixPath('/srv') / 'user' / 'notes.txt'
 print(path.parent, path.suffix, path.with_suffix('.md'))
 for above in path.parents:
     print(above)

@@ -64,7 +64,7 @@ const slots: Partial<TypeSlots> = {
   ...weakReferenceSlots,
   repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
   str: (runtime, self) => withReferent(runtime, self, (object) => strObject(runtime, object)),
-  hash: (runtime, self) => raise(runtime, 'TypeError', `unhashable type: 'weakref.${typeOf(self).payload.name}'`),
+  hash: (runtime, self) => raise(runtime, 'TypeError', `unhashable type: '${typeOf(self).payload.name}'`),
   getAttribute: (runtime, self, name) => withReferent(runtime, self, (object) => getAttribute(runtime, object, name)),
   setAttribute: (runtime, self, name, value) =>
     withReferent(runtime, self, (object) => setAttribute(runtime, object, name, value)),

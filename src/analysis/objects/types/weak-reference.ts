@@ -120,9 +120,7 @@ export function newWeakReference(
 ): PythonObject {
   if (!typeOf(referent).payload.isWeaklyReferencable) {
     if (referent.type === runtime.types.unknown) return newUnknownValue(runtime, runtime.types.unknown);
-    const { name, module } = typeOf(referent).payload;
-    const shown = module === 'weakref' ? `weakref.${name}` : name;
-    return raise(runtime, 'TypeError', `cannot create weak reference to '${shown}' object`);
+    return raise(runtime, 'TypeError', `cannot create weak reference to '${typeOf(referent).payload.name}' object`);
   }
   const existing = referent.weakReferences?.find(
     (reference) => reference.type === type && payloadOf(reference).callback === null,
