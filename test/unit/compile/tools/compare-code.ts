@@ -27,8 +27,8 @@ const ENDS = /^(RETURN_VALUE|RAISE_VARARGS|RERAISE)/;
 const NEVER_RAISES =
   /^(LOAD_CONST|LOAD_SMALL_INT|LOAD_FAST|LOAD_FAST_BORROW|POP_TOP|COPY|SWAP|RESUME|JUMP|POP_EXCEPT|PUSH_EXC_INFO|STORE_FAST|POP_JUMP_|IS_OP|NOP|RETURN_GENERATOR|RETURN_VALUE|MAKE_CELL|COPY_FREE_VARS|LOAD_COMMON_CONSTANT|MAKE_FUNCTION|SET_FUNCTION_ATTRIBUTE|BUILD_|SETUP_|STORE_DEREF|STORE_NAME)/;
 
-/** One of CPython's opcodes that never begin a line event (`instrumentation.c`, initialize_lines). */
-const NO_LINE_EVENT = /^(RESUME|END_FOR|END_SEND|CACHE)$/;
+/** One of CPython's opcodes that never begin a line event, except END_SEND behind a jump backward (`instrumentation.c`, initialize_lines). */
+const NO_LINE_EVENT = /^(RESUME|END_FOR|POP_ITER|END_SEND|CACHE)$/;
 
 interface Side {
   /** Instructions of ours that the version does without. */
@@ -83,7 +83,9 @@ function advance(side: Side, from: Place): { place: Place; row: Row | null; step
     const [text, line, ownStatement, jump, operation] = row;
     const fires = side.isOurs
       ? operation === 'TRACE_LINE'
-      : side.startsLine[index] === true && previousLine !== line && !NO_LINE_EVENT.test(operation);
+      : side.startsLine[index] === true &&
+        previousLine !== line &&
+        (!NO_LINE_EVENT.test(operation) || (operation === 'END_SEND' && previousLine === -3));
     if (fires && ownStatement !== statement) {
       steps.push(ownStatement);
       statement = ownStatement;

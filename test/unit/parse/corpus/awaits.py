@@ -9,7 +9,7 @@ async def f():
     await x + await y
     a = await x
     a += await x
-    return await x
+    await x
     [await x for x in y]
     [x async for x in y]
     {x async for x in y if await z}
@@ -47,6 +47,8 @@ async def g(): pass
 async def h(): await x; await y
 def i():
     return (j async for j in k)
-    return (await j for j in k)
+    (await j for j in k)
     async def l():
         await m
+async def returning():
+    return await x
