@@ -67,7 +67,7 @@ for i in range(3):
     B() if A(1) else L()
     list((B(), L()))
     dict(b=B(), l=L())
-    sorted([B(), L()], key=id)
+    sorted([B(), L()], key=callable)
     str(B() is None)
     callable(B()) or L()
     hasattr(B(), "q")
