@@ -118,6 +118,8 @@ export interface LibraryBehaviour {
   readonly encodesIndentNatively: boolean;
   /** `doctest` counts examples that were skipped and speaks of one item in the singular. */
   readonly countsSkippedDoctests: boolean;
+  /** A group of tasks that is left lets go of its errors and the task that it is in (Lib/asyncio/taskgroups.py, __aexit__). */
+  readonly taskGroupsForget: boolean;
   /** Filters of `logging` may put another record in the place of the one they are given. */
   readonly filtersGiveRecords: boolean;
   /** `parse_known_args` of an argument parser calls a method between (Lib/argparse.py, _parse_known_args2). */
@@ -167,6 +169,7 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
     packsReduceArguments: !since('3.14'),
     protocolHookIsClosure: !since('3.12'),
+    taskGroupsForget: since('3.13'),
     enumAutoNeedsNumbers: since('3.13'),
     makesDataclassFunctionsAtOnce: since('3.13'),
     wrapsAnnotate: since('3.14'),
@@ -217,6 +220,10 @@ function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
 
 /** Named behaviours of the modules of the standard library that are modelled in TypeScript. */
 export interface NativeModuleBehaviour {
+  /** Futures hold the tasks that await them (Modules/_asynciomodule.c, future_awaited_by_add). */
+  readonly futuresHoldAwaiters: boolean;
+  /** The running task is in a dict, under its loop (Modules/_asynciomodule.c, enter_task). */
+  readonly filesTasksByLoop: boolean;
   /** The ValueError of an argument outside the domain of a function of `math` says what is expected (Modules/mathmodule.c, math_1). */
   readonly explainsMathDomain: boolean;
   /** `math.fma`. */
@@ -280,6 +287,8 @@ export interface NativeModuleBehaviour {
 function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
   const since = (first: PythonVersion): boolean => PYTHON_VERSIONS.indexOf(version) >= PYTHON_VERSIONS.indexOf(first);
   return {
+    futuresHoldAwaiters: since('3.14'),
+    filesTasksByLoop: !since('3.14'),
     explainsMathDomain: since('3.14'),
     hasFusedMultiplyAdd: since('3.13'),
     hasSumOfProducts: since('3.12'),

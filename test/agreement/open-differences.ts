@@ -18,7 +18,7 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
   },
   {
     reason:
-      'objects of asyncio: the loop has another type, and what the loop, tasks and groups hold meanwhile is not all modelled',
+      'objects of asyncio: what the loop, tasks and groups hold meanwhile is not all modelled',
     programs: {
       'asyncio/errors': 'all',
       'asyncio/gather_and_sleep': 'all',

@@ -15,7 +15,7 @@ async def fail(delay):
 
 async def main():
     shared = ["shared"]
-    results = await asyncio.gather(work("slow", 0.03, shared), work("fast", 0.01, 1000), work("mid", 0.02, shared))
+    results = await asyncio.gather(work("slow", 0.9, shared), work("fast", 0.1, 1000), work("mid", 0.5, shared))
     print(results, results[0] is shared)
     try:
         await asyncio.gather(work("x", 0, 1), fail(0.01))

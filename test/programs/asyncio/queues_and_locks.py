@@ -51,7 +51,7 @@ async def main():
     async def limited(n):
         async with sem:
             active.append(n)
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.1 + n / 10)
             return len(active)
     print(await asyncio.gather(*[limited(i) for i in range(4)]))
 

@@ -2,7 +2,7 @@ import asyncio
 
 
 async def job(n, fail=False):
-    await asyncio.sleep(n / 100)
+    await asyncio.sleep(n / 5)
     if fail:
         raise ValueError(n)
     return [n]

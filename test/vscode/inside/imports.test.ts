@@ -9,7 +9,11 @@ describe('imports', () => {
     // CPython: the module's own name, then one here, then another.
     matches(texts.get(3), /list#1\s+1→2/);
     matches(texts.get(4), /list#1\s+2→3/);
-    await replaceText(await openExample('sharing.py'), 'shared = []\nother = shared\n');
+    // Beside it: a tab that another one replaces closes its document.
+    const { uri } = document;
+    const sharing = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(uri, '..', 'sharing.py'));
+    await vscode.window.showTextDocument(sharing, { viewColumn: vscode.ViewColumn.Beside });
+    await replaceText(sharing, 'shared = []\nother = shared\n');
     try {
       await eventually(async () => /list#1\s+2→3/.test((await annotationTexts(document)).get(3) ?? ''));
     } finally {

@@ -27,6 +27,8 @@ export interface FuturePayload {
   readonly fields: Map<FutureField, PythonObject>;
   /** Done callbacks in order, owned. */
   callbacks: PythonObject[];
+  /** Tasks that await it, owned, each under the name of its reference; none where the version does not keep them. */
+  readonly awaitedBy: Map<PythonObject, string>;
   mustCancel: boolean;
   cancelRequests: number;
 }
@@ -38,6 +40,7 @@ export const newFuturePayload = (): FuturePayload => ({
   isBlocking: false,
   fields: new Map(),
   callbacks: [],
+  awaitedBy: new Map(),
   mustCancel: false,
   cancelRequests: 0,
 });
@@ -54,6 +57,28 @@ export function setField(runtime: Runtime, self: PythonObject, name: FutureField
   }
   log.slot(self.id, SlotKind.Internal, log.name(name), before?.id ?? 0, value?.id ?? 0);
   heap.releaseOptional(before);
+}
+
+/** future_awaited_by_add: a future holds the tasks that await it. */
+export function addAwaitedBy(runtime: Runtime, self: PythonObject, task: PythonObject): void {
+  const { awaitedBy } = futureOf(self);
+  if (!runtime.behaviour.nativeModules.futuresHoldAwaiters || awaitedBy.has(task)) return;
+  const names = new Set(awaitedBy.values());
+  let name = 'fut_awaited_by';
+  for (let number = 1; names.has(name); number++) name = `fut_awaited_by[${number}]`;
+  awaitedBy.set(task, name);
+  runtime.heap.retain(task);
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(name), 0, task.id);
+}
+
+/** future_awaited_by_discard. */
+export function discardAwaitedBy(runtime: Runtime, self: PythonObject, task: PythonObject): void {
+  const { awaitedBy } = futureOf(self);
+  const name = awaitedBy.get(task);
+  if (name === undefined) return;
+  awaitedBy.delete(task);
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(name), task.id, 0);
+  runtime.heap.release(task);
 }
 
 /** Calls a method; arguments are borrowed, a new reference. */

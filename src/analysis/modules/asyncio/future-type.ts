@@ -60,11 +60,12 @@ export const futureSlots: NativeTypeDefinition['slots'] = {
   traverse: (self, visit) => {
     for (const [name, value] of futureOf(self).fields) visit(value, name);
     for (const [index, callback] of futureOf(self).callbacks.entries()) visit(callback, index);
+    for (const [task, name] of futureOf(self).awaitedBy) visit(task, name);
   },
   clear: (runtime, self) => {
-    const { fields, callbacks } = futureOf(self);
+    const { fields, callbacks, awaitedBy } = futureOf(self);
     self.payload = newFuturePayload();
-    for (const reference of [...callbacks, ...fields.values()]) runtime.heap.release(reference);
+    for (const reference of [...callbacks, ...fields.values(), ...awaitedBy.keys()]) runtime.heap.release(reference);
   },
 };
 

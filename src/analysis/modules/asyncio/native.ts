@@ -5,6 +5,7 @@ import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { isCoroutine } from '../../objects/types/coroutine.ts';
 import { makeModule } from '../native-module.ts';
+import { addAwaitedBy, discardAwaitedBy } from './future-state.ts';
 import { futureType } from './future-type.ts';
 import { currentTask, isFuture, taskType } from './task-type.ts';
 
@@ -38,6 +39,22 @@ const functions: readonly NativeFunctionDefinition[] = [
     name: 'iscoroutine',
     signature: '(obj, /)',
     code: (runtime: Runtime, object: PythonObject) => newBoolean(runtime, isCoroutine(runtime, object)),
+  },
+  {
+    name: '_future_add_to_awaited_by',
+    signature: '(fut, waiter, /)',
+    code: (runtime: Runtime, future: PythonObject, waiter: PythonObject) => {
+      if (isFuture(runtime, future) && isFuture(runtime, waiter)) addAwaitedBy(runtime, future, waiter);
+      return runtime.none;
+    },
+  },
+  {
+    name: '_future_discard_from_awaited_by',
+    signature: '(fut, waiter, /)',
+    code: (runtime: Runtime, future: PythonObject, waiter: PythonObject) => {
+      if (isFuture(runtime, future)) discardAwaitedBy(runtime, future, waiter);
+      return runtime.none;
+    },
   },
   {
     name: 'isfuture',

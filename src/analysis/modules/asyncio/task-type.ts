@@ -1,4 +1,5 @@
 /** `asyncio.Task` (`Modules/_asynciomodule.c`, task_step_impl and task_wakeup). */
+import { callWithCopies } from '../../objects/argument-tuple.ts';
 import { newBoolean, newInteger, newObject, newString } from '../../objects/create.ts';
 import { isInstanceOf, isRaised, newException, raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
@@ -9,10 +10,12 @@ import type { NativeTypeDefinition } from '../../objects/type-object.ts';
 import { isCoroutine } from '../../objects/types/coroutine.ts';
 import { pendingException, resultOf } from '../../objects/types/generator.ts';
 import {
+  addAwaitedBy,
   addDoneCallback,
   callMethod,
   callSoon,
   cancelFuture,
+  discardAwaitedBy,
   exceptionNamed,
   futureOf,
   newCancelledError,
@@ -99,8 +102,11 @@ export function currentTask(runtime: Runtime): PythonObject | null {
 /** task_step. */
 function step(runtime: Runtime, task: PythonObject, exception: PythonObject | null): void {
   setRunning(runtime, task);
+  const run = (): void => holding(runtime, 'running task', [task], () => stepImplementation(runtime, task, exception));
   try {
-    holding(runtime, 'running task', [task], () => stepImplementation(runtime, task, exception));
+    if (runtime.behaviour.nativeModules.filesTasksByLoop) {
+      callWithCopies(runtime, [futureOf(task).fields.get('fut_loop')!], run);
+    } else run();
   } finally {
     setRunning(runtime, null);
   }
@@ -118,6 +124,8 @@ function stepImplementation(runtime: Runtime, task: PythonObject, given: PythonO
     }
     payload.mustCancel = false;
   }
+  const waitedFor = payload.fields.get('task_fut_waiter');
+  if (waitedFor !== undefined) discardAwaitedBy(runtime, waitedFor, task);
   setField(runtime, task, 'task_fut_waiter', null);
   let item: PythonObject;
   try {
@@ -197,6 +205,7 @@ function waitFor(runtime: Runtime, task: PythonObject, item: PythonObject): void
     failStep(runtime, task, item, text);
     return;
   }
+  addAwaitedBy(runtime, item, task);
   future.isBlocking = false;
   const wakeup = newStep(runtime, task, null, true);
   holding(runtime, 'task', [wakeup, item], () => addDoneCallback(runtime, item, wakeup));

@@ -1,6 +1,6 @@
 /** The event loop of `asyncio` (`Lib/asyncio/base_events.py`, events.py, runners.py) on simulated time: it goes on when nothing is ready. */
 export const ASYNCIO_LOOP = `
-from _asyncio import Future, Task, current_task, iscoroutine, isfuture, _run_in_context, _set_exceptions
+from _asyncio import Future, Task, current_task, iscoroutine, isfuture, _future_add_to_awaited_by, _future_discard_from_awaited_by, _run_in_context, _set_exceptions
 from collections import deque
 import heapq
 import types
@@ -311,9 +311,14 @@ class Runner:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         if not iscoroutine(coro):
             raise ValueError('a coroutine was expected, got {!r}'.format(coro))
-        loop = self.get_loop()
-        task = loop.create_task(coro)
-        return loop.run_until_complete(task)
+        self.get_loop()
+        task = self._loop.create_task(coro)
+        # What the handler of SIGINT holds, which CPython sets meanwhile.
+        handler = self._cancel, task
+        return self._loop.run_until_complete(task)
+
+    def _cancel(self, task):
+        task.cancel()
 
     def close(self):
         loop = self._loop

@@ -350,7 +350,7 @@ class TaskGroup:
         self._parent_task = current_task(self._loop)
         return self
 
-    async def __aexit__(self, et, exc, tb):
+    async def _aexit(self, et, exc, tb=None):
         self._exiting = True
         if et is not None and self._is_base_error(exc) and self._base_error is None:
             self._base_error = exc
@@ -376,13 +376,31 @@ class TaskGroup:
             raise propagate
         if et is not None and not issubclass(et, CancelledError):
             self._errors.append(exc)
-        if self._errors:
+        if not self._errors:
+            return
+        if not _TASK_GROUPS_FORGET:
+            # The name of the group makes a cycle with its traceback.
+            errors = self._errors
+            self._errors = None
+            group = BaseExceptionGroup('unhandled errors in a TaskGroup', errors)
+            raise group from None
+        try:
+            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
+        finally:
+            exc = None
+
+    if _TASK_GROUPS_FORGET:
+        async def __aexit__(self, et, exc, tb):
+            tb = None
             try:
-                raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
+                return await self._aexit(et, exc)
             finally:
-                exc = None
-                self._errors = None
                 self._parent_task = None
+                self._errors = None
+                self._base_error = None
+                exc = None
+    else:
+        __aexit__ = _aexit
 
     def create_task(self, coro, *, name=None, context=None, **kwargs):
         if not self._entered:
@@ -392,6 +410,7 @@ class TaskGroup:
         if self._aborting:
             raise RuntimeError('TaskGroup is shutting down')
         task = self._loop.create_task(coro, name=name)
+        _future_add_to_awaited_by(task, self._parent_task)
         self._tasks.append(task)
         task.add_done_callback(self._on_task_done)
         return task
@@ -408,6 +427,7 @@ class TaskGroup:
     def _on_task_done(self, task):
         if task in self._tasks:
             self._tasks.remove(task)
+        _future_discard_from_awaited_by(task, self._parent_task)
         if self._on_completed_fut is not None and not self._tasks:
             if not self._on_completed_fut.done():
                 self._on_completed_fut.set_result(True)

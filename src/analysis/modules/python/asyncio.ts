@@ -7,9 +7,10 @@ import { ASYNCIO_TASKS } from './asyncio-tasks.ts';
 const truth = (value: boolean): string => (value ? 'True' : 'False');
 
 /** The module's text for a version. */
-export function asyncioSource({ language }: VersionBehaviour): string {
+export function asyncioSource({ language, library }: VersionBehaviour): string {
   const constants = `
 _WAITS_IN_PLACE = ${truth(language.waitsInPlace)}
+_TASK_GROUPS_FORGET = ${truth(library.taskGroupsForget)}
 _NEEDS_LOOP = ${truth(language.needsEventLoop)}
 `;
   return ASYNCIO_LOOP + constants + ASYNCIO_TASKS + ASYNCIO_PRIMITIVES;
