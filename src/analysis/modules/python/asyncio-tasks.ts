@@ -274,29 +274,31 @@ def timeout_at(when):
     return Timeout(when)
 
 
-async def _wait_for_in_place(fut, timeout_delay):
-    if timeout_delay is not None and timeout_delay <= 0:
+_timeout_block = timeout
+
+
+async def _wait_for_in_place(fut, timeout):
+    if timeout is not None and timeout <= 0:
         fut = ensure_future(fut)
         if fut.done():
             return fut.result()
-        fut.cancel()
+        await _cancel_and_wait(fut)
         try:
-            await fut
+            return fut.result()
         except CancelledError as exc:
             raise TimeoutError from exc
-        return fut.result()
-    async with timeout(timeout_delay):
+    async with _timeout_block(timeout):
         return await fut
 
 
-async def _wait_for_in_task(fut, timeout_delay):
+async def _wait_for_in_task(fut, timeout):
     loop = get_running_loop()
-    if timeout_delay is None:
+    if timeout is None:
         return await fut
-    if timeout_delay <= 0:
-        return await _wait_for_in_place(fut, timeout_delay)
+    if timeout <= 0:
+        return await _wait_for_in_place(fut, timeout)
     waiter = loop.create_future()
-    handle = loop.call_later(timeout_delay, _release_waiter, waiter)
+    handle = loop.call_later(timeout, _release_waiter, waiter)
 
     def release(future):
         _release_waiter(waiter)
@@ -307,26 +309,39 @@ async def _wait_for_in_task(fut, timeout_delay):
         try:
             await waiter
         except CancelledError:
+            if fut.done():
+                return fut.result()
             fut.remove_done_callback(release)
-            fut.cancel()
+            await _cancel_and_wait(fut)
             raise
         if fut.done():
             return fut.result()
         fut.remove_done_callback(release)
-        fut.cancel()
+        await _cancel_and_wait(fut)
         try:
-            await fut
+            return fut.result()
         except CancelledError as exc:
             raise TimeoutError() from exc
-        return fut.result()
     finally:
         handle.cancel()
 
 
-async def wait_for(fut, timeout):
-    if _WAITS_IN_PLACE:
-        return await _wait_for_in_place(fut, timeout)
-    return await _wait_for_in_task(fut, timeout)
+async def _cancel_and_wait(fut):
+    waiter = get_running_loop().create_future()
+
+    def release(future):
+        _release_waiter(waiter)
+
+    fut.add_done_callback(release)
+    try:
+        fut.cancel()
+        await waiter
+    finally:
+        fut.remove_done_callback(release)
+
+
+wait_for = _wait_for_in_place if _WAITS_IN_PLACE else _wait_for_in_task
+wait_for.__name__ = wait_for.__qualname__ = 'wait_for'
 
 
 class TaskGroup:
