@@ -39,8 +39,13 @@ export interface SessionRun {
   /** Grows with each run of the session. */
   readonly number: number;
   readonly sourceVersion: number;
+  /** The modules that were looked for; the session has others once one of these may have changed. */
+  readonly modules: Modules;
   readonly state: RunState;
 }
+
+/** Modules beside the document by dotted name; null for a name that has none. */
+type Modules = ReadonlyMap<string, WorkspaceModule | null>;
 
 /** What has changed: the run with everything that depends on it, the step, the selected object, or how far the analysis is. */
 export type SessionChange = 'run' | 'step' | 'selection' | 'progress';
@@ -112,9 +117,10 @@ export class DocumentSession {
     return this.newestVersion;
   }
 
-  /** The run tells of the text as it is now. */
+  /** The run tells of the text as it is now, and of the modules that it imports. */
   get isCurrent(): boolean {
-    return this.currentRun !== null && this.currentRun.sourceVersion === this.document.source().version;
+    if (this.currentRun === null || this.currentRun.modules !== this.modules) return false;
+    return this.currentRun.sourceVersion === this.document.source().version;
   }
 
   /** To be called after each edit: cancels the run that is going on and begins another shortly after the last edit. */
@@ -151,10 +157,11 @@ export class DocumentSession {
     const start = this.timers.now();
     this.setProgress({ kind: 'running', steps: 0 });
     try {
-      const reply = await this.runProgram(run, source);
+      const { modules } = this;
+      const reply = await this.runProgram(run, source, modules);
       if (reply === null || run !== this.lastRunNumber || this.isDisposed) return;
       this.lastDuration = this.timers.now() - start;
-      await this.install({ number: run, sourceVersion: source.version, state: reply.run });
+      await this.install({ number: run, sourceVersion: source.version, modules, state: reply.run });
     } catch (error) {
       if (run === this.lastRunNumber) this.fail(error);
     }
@@ -288,11 +295,14 @@ export class DocumentSession {
     this.changes.fire('progress');
   }
 
-  /** Runs the program, with the modules that it asks for. Null if another run was begun meanwhile. */
-  private async runProgram(run: number, { text, fileName }: SourceText): Promise<AnalyzedReply | null> {
+  /** Runs the program, with the modules that it asks for, which are added. Null if another run was begun meanwhile. */
+  private async runProgram(
+    run: number,
+    { text, fileName }: SourceText,
+    modules: Map<string, WorkspaceModule | null>,
+  ): Promise<AnalyzedReply | null> {
     const settings = this.document.settings();
     this.newestVersion = settings.pythonVersion;
-    const modules = this.modules;
     for (;;) {
       const request = { kind: 'analyze', run, source: text, fileName, ...settings } as const;
       const reply = await this.worker.analyze({ ...request, modules: Object.fromEntries(modules) }, (steps) => {
