@@ -72,7 +72,11 @@ export class Sessions implements vscode.Disposable {
         this.fileChanged(document.uri);
       }),
       workspace.onDidOpenTextDocument(() => this.lookAtEditors()),
-      workspace.onDidCloseTextDocument((document) => this.close(document)),
+      workspace.onDidCloseTextDocument((document) => {
+        this.close(document);
+        // What was not saved counts no longer.
+        if (isPythonFile(document)) this.fileChanged(document.uri);
+      }),
       workspace.onDidChangeConfiguration((event) => {
         if (ANALYSIS_SETTINGS.some((name) => event.affectsConfiguration(`${SECTION}.${name}`))) this.analyzeAll();
       }),

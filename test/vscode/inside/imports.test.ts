@@ -14,11 +14,9 @@ describe('imports', () => {
     const sharing = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(uri, '..', 'sharing.py'));
     await vscode.window.showTextDocument(sharing, { viewColumn: vscode.ViewColumn.Beside });
     await replaceText(sharing, 'shared = []\nother = shared\n');
-    try {
-      await eventually(async () => /list#1\s+2→3/.test((await annotationTexts(document)).get(3) ?? ''));
-    } finally {
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    }
+    await eventually(async () => /list#1\s+2→3/.test((await annotationTexts(document)).get(3) ?? ''));
+    await replaceText(sharing, 'shared = []\n');
     await eventually(async () => /list#1\s+1→2/.test((await annotationTexts(document)).get(3) ?? ''));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
