@@ -49,7 +49,9 @@ describe('golden text', () => {
     assert.match(text, /^\[3\.11 3\.12\]$/m);
   });
 
-  it('gives back every golden of the project in the same bytes', () => {
+  it('gives back every golden of the project in the same bytes', function () {
+    // Hundreds of files, on a busy machine.
+    this.timeout(60_000);
     for (const program of findTestPrograms()) {
       const text = readFileSync(goldenFile(program), 'utf8');
       assert.equal(encodeGolden(decodeGolden(text)), text, program.name);
