@@ -1,7 +1,7 @@
 /** Every test program, simulated for every Python version, against what real CPython recorded. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { PYTHON_VERSIONS } from '../src/analysis/versions.ts';
+import { PYTHON_VERSIONS } from '../src/analysis/versions/python-version.ts';
 import { compareRuns } from './agreement/compare.ts';
 import { openDifference } from './agreement/open-differences.ts';
 import { prepareSimulation, simulate } from './agreement/simulate.ts';

@@ -13,7 +13,7 @@ import type { PythonParser } from './parse/parser.ts';
 import type { SyntaxProblem } from './parse/problem.ts';
 import type { Module } from './parse/syntax.ts';
 import type { Recording } from './trace/recording.ts';
-import { NEWEST_VERSION, type PythonVersion } from './versions.ts';
+import { NEWEST_VERSION, type PythonVersion } from './versions/python-version.ts';
 
 export type { ModuleSource } from './modules/module-model.ts';
 

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { NEWEST_VERSION, PYTHON_VERSIONS, type PythonVersion } from '../analysis/versions.ts';
+import { NEWEST_VERSION, PYTHON_VERSIONS, type PythonVersion } from '../analysis/versions/python-version.ts';
 
 export const COMMAND_NAMES = ['annotate', 'trace', 'record'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -1,4 +1,4 @@
-import { NEWEST_VERSION, PYTHON_VERSIONS } from '../analysis/versions.ts';
+import { NEWEST_VERSION, PYTHON_VERSIONS } from '../analysis/versions/python-version.ts';
 import type { CommandName } from './command-line.ts';
 
 const VERSIONS = PYTHON_VERSIONS.join(', ');

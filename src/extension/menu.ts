@@ -1,7 +1,7 @@
 /** The menu behind the status bar item, and the choice of the Python version. */
 
 import * as vscode from 'vscode';
-import { PYTHON_VERSIONS, type PythonVersion } from '../analysis/versions.ts';
+import { PYTHON_VERSIONS, type PythonVersion } from '../analysis/versions/python-version.ts';
 import type { Sessions } from './session/sessions.ts';
 import { changeSetting, SECTION, settingsFor } from './settings.ts';
 

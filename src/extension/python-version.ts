@@ -1,7 +1,7 @@
 /** Which Python version a document is simulated for: the setting, else the workspace's interpreter, else the newest. */
 
 import * as vscode from 'vscode';
-import { NEWEST_VERSION, PYTHON_VERSIONS, type PythonVersion } from '../analysis/versions.ts';
+import { NEWEST_VERSION, PYTHON_VERSIONS, type PythonVersion } from '../analysis/versions/python-version.ts';
 import { settingsFor } from './settings.ts';
 
 /** The part that is used of what the Python extension (ms-python.python) gives to others. */

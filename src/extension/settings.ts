@@ -1,7 +1,7 @@
 /** The extension's settings. Texts and defaults are in package.json. */
 
 import * as vscode from 'vscode';
-import type { PythonVersion } from '../analysis/versions.ts';
+import type { PythonVersion } from '../analysis/versions/python-version.ts';
 
 /** When text is shown after the lines. */
 export type AnnotationMode = 'always' | 'whileStepping' | 'never';

@@ -12,7 +12,7 @@
  */
 import { parseArgs } from 'node:util';
 import { asTypedByUser } from '../../scripts/lib/project.mjs';
-import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions.ts';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import { findPrograms, type TestProgram, wordsOf } from '../oracle/programs.ts';
 import { compareRuns } from './compare.ts';
 import { type AgreementResult, reportOf, totalsOf } from './report.ts';

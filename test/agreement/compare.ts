@@ -1,5 +1,5 @@
 /** Compares a simulated run with what real CPython recorded. */
-import type { PythonVersion } from '../../src/analysis/versions.ts';
+import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import type { FreedObject, NameEntry, ProgramRun, StepRecord } from '../oracle/records.ts';
 import { SCALAR_TYPES } from '../oracle/records.ts';
 import { Identities } from './identities.ts';

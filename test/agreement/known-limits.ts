@@ -2,7 +2,7 @@
  * The known limits: where the simulation openly says less than CPython's records tell, because it cannot be told from the source. Nothing else is
  * ever excused; a wrong number never.
  */
-import type { PythonVersion } from '../../src/analysis/versions.ts';
+import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 
 /** One limit; every part that is present must match. */
 export interface KnownLimit {

@@ -2,7 +2,7 @@
  * Runs of test programs that do not agree with CPython yet, each with what is known of the reason. The test of such a run fails when it agrees:
  * then its row goes. A row is no excuse: what it names is a defect.
  */
-import type { PythonVersion } from '../../src/analysis/versions.ts';
+import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 
 /** Programs that differ for one reason. */
 interface OpenDifference {

@@ -1,5 +1,5 @@
 /** Comparisons as text for people: one line per run, totals, reasons for stops. */
-import type { PythonVersion } from '../../src/analysis/versions.ts';
+import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import type { Comparison } from './compare.ts';
 
 /** The comparison of one program in one version, or why there is none. */

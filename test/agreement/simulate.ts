@@ -4,7 +4,7 @@ import { analyze, type LibraryCode } from '../../src/analysis/analyze.ts';
 import { checkHolders } from '../../src/analysis/machine/holder-check.ts';
 import { createParser, type PythonParser } from '../../src/analysis/parse/parser.ts';
 import { type ExportedEnd, type ExportedStep, exportRecords } from '../../src/analysis/trace/export.ts';
-import type { PythonVersion } from '../../src/analysis/versions.ts';
+import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import type { ProgramRun } from '../oracle/records.ts';
 
 /** What to simulate with. */

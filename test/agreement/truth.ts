@@ -1,5 +1,5 @@
 /** What real CPython did: from the cache where it was asked before, else from the interpreter. */
-import type { PythonVersion } from '../../src/analysis/versions.ts';
+import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import { type Interpreter, PINNED_INTERPRETERS } from '../oracle/interpreters.ts';
 import { Oracle, type OracleFailure } from '../oracle/oracle.ts';
 import { stepsOfRawRecords } from '../oracle/raw-records.ts';

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
-import { NEWEST_VERSION } from '../../src/analysis/versions.ts';
+import { NEWEST_VERSION } from '../../src/analysis/versions/python-version.ts';
 import { type BenchProgram, benchPrograms, scaled } from './programs.ts';
 import { findPython, type Python } from './pythons.ts';
 import { fastest, machineText, timePython, timeRecord, withFiles } from './timings.ts';

@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { NEWEST_VERSION, type PythonVersion } from '../../src/analysis/versions.ts';
+import { NEWEST_VERSION, type PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import { PINNED_INTERPRETERS } from './interpreters.ts';
 import { Oracle, type OracleRequest } from './oracle.ts';
 import type { RawEntry, RawEvent, RawFreed, RawRecord } from './raw-records.ts';

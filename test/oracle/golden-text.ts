@@ -12,7 +12,7 @@
  *     -1                           one line of there is missing here
  *     +4 a=2                       a line of its own
  */
-import type { PythonVersion } from '../../src/analysis/versions.ts';
+import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import { decodeSteps, encodeSteps } from './golden-steps.ts';
 import { differenceOf, patched } from './line-difference.ts';
 import type { EndRecord, ProgramRun } from './records.ts';

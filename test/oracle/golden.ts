@@ -9,7 +9,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions.ts';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import { decodeGolden, encodeGolden } from './golden-text.ts';
 import { PINNED_INTERPRETERS } from './interpreters.ts';
 import { Oracle } from './oracle.ts';

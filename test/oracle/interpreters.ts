@@ -1,5 +1,5 @@
 /** The real CPythons that the tests ask. */
-import type { PythonVersion } from '../../src/analysis/versions.ts';
+import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 
 /** How to start an interpreter: CPython compiled to WebAssembly from a package, or an executable of the machine. */
 export type Interpreter =

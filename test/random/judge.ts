@@ -1,5 +1,5 @@
 /** Whether the simulation agrees with CPython on a program, in one line. */
-import type { PythonVersion } from '../../src/analysis/versions.ts';
+import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import { compareRuns } from '../agreement/compare.ts';
 import { simulate } from '../agreement/simulate.ts';
 import type { ProgramRun } from '../oracle/records.ts';

@@ -1,6 +1,6 @@
 /** Random programs in each version, against CPython here and now. */
 import assert from 'node:assert/strict';
-import { PYTHON_VERSIONS } from '../../src/analysis/versions.ts';
+import { PYTHON_VERSIONS } from '../../src/analysis/versions/python-version.ts';
 import { prepareSimulation } from '../agreement/simulate.ts';
 import { truthOf } from '../agreement/truth.ts';
 import { generateProgram } from './generate.ts';

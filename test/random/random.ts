@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asTypedByUser } from '../../scripts/lib/project.mjs';
-import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions.ts';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import { prepareSimulation } from '../agreement/simulate.ts';
 import { truthOf } from '../agreement/truth.ts';
 import { PINNED_INTERPRETERS } from '../oracle/interpreters.ts';

@@ -1,5 +1,5 @@
 /** What differs between the compilers of the Python versions: one record of named behaviours for each. */
-import type { PythonVersion } from '../versions.ts';
+import type { PythonVersion } from '../versions/python-version.ts';
 
 /** Named behaviours of one Python version's compiler. */
 export interface CompileBehaviour {

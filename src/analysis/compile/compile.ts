@@ -1,7 +1,8 @@
 /** The door of the compiler: syntax nodes of a module → code object of one Python version. */
 
 import type { Module, Statement } from '../parse/syntax.ts';
-import { type PythonVersion, VERSION_BEHAVIOUR } from '../versions.ts';
+import type { PythonVersion } from '../versions/python-version.ts';
+import { VERSION_BEHAVIOUR } from '../versions.ts';
 import { assembleUnit } from './assemble.ts';
 import type { CodeObject } from './code-object.ts';
 import { COMPILE_BEHAVIOUR } from './compile-versions.ts';

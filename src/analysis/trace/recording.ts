@@ -1,5 +1,5 @@
 import type { EventLog } from '../objects/event-log.ts';
-import type { PythonVersion } from '../versions.ts';
+import type { PythonVersion } from '../versions/python-version.ts';
 
 /** Why a simulation ended early, as in the trace export. */
 export type StopReason = 'steps' | 'time' | 'memory' | `unknown: ${string}`;

@@ -3,7 +3,7 @@
 import { analyze, type LibraryCode } from '../../analysis/analyze.ts';
 import { ProgramViews } from '../../analysis/explain/views.ts';
 import { createParser } from '../../analysis/parse/parser.ts';
-import { NEWEST_VERSION, PYTHON_VERSIONS } from '../../analysis/versions.ts';
+import { NEWEST_VERSION, PYTHON_VERSIONS } from '../../analysis/versions/python-version.ts';
 import type { PrepareAnalysis } from './analysis-service.ts';
 import { ImportedModules } from './imported-modules.ts';
 

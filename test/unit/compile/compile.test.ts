@@ -4,7 +4,7 @@ import { compileModule } from '../../../src/analysis/compile/compile.ts';
 import { disassemble } from '../../../src/analysis/compile/disassemble.ts';
 import { OPERATIONS, Op, opcodeOf, operandOf } from '../../../src/analysis/compile/instructions.ts';
 import type { PythonParser } from '../../../src/analysis/parse/parser.ts';
-import { PYTHON_VERSIONS, type PythonVersion } from '../../../src/analysis/versions.ts';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../../src/analysis/versions/python-version.ts';
 import { loadParser } from '../parse/tools/load-parser.ts';
 
 describe('compileModule', () => {

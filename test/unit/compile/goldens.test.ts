@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { compileModule } from '../../../src/analysis/compile/compile.ts';
 import type { PythonParser } from '../../../src/analysis/parse/parser.ts';
-import { PYTHON_VERSIONS, type PythonVersion } from '../../../src/analysis/versions.ts';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../../src/analysis/versions/python-version.ts';
 import { loadParser } from '../parse/tools/load-parser.ts';
 import { compareCode } from './tools/compare-code.ts';
 import { type NormalForm, normalForm } from './tools/normal-form.ts';

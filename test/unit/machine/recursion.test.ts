@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PYTHON_VERSIONS } from '../../../src/analysis/versions.ts';
+import { PYTHON_VERSIONS } from '../../../src/analysis/versions/python-version.ts';
 import { prepareSimulation, simulate } from '../../agreement/simulate.ts';
 
 const DEEP = `

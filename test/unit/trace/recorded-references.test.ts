@@ -7,7 +7,7 @@ import { Counting } from '../../../src/analysis/objects/python-object.ts';
 import { createParser, type PythonParser } from '../../../src/analysis/parse/parser.ts';
 import { Cursor } from '../../../src/analysis/trace/cursor.ts';
 import { Trace } from '../../../src/analysis/trace/trace.ts';
-import { PYTHON_VERSIONS, type PythonVersion } from '../../../src/analysis/versions.ts';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../../src/analysis/versions/python-version.ts';
 import { findTestPrograms } from '../../oracle/programs.ts';
 
 /** Every so many steps the heap of the machine is compared with what the trace says of it. */

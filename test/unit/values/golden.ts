@@ -5,12 +5,8 @@ import { floatRepr, readFloat } from '../../../src/analysis/values/float-text.ts
 import { normalise, type PythonInteger } from '../../../src/analysis/values/integers.ts';
 import { makeRange, type PythonRange } from '../../../src/analysis/values/ranges.ts';
 import { ValueFailure } from '../../../src/analysis/values/value-failure.ts';
-import {
-  PYTHON_VERSIONS,
-  type PythonVersion,
-  VERSION_BEHAVIOUR,
-  type VersionBehaviour,
-} from '../../../src/analysis/versions.ts';
+import { PYTHON_VERSIONS, type PythonVersion } from '../../../src/analysis/versions/python-version.ts';
+import { VERSION_BEHAVIOUR, type VersionBehaviour } from '../../../src/analysis/versions.ts';
 
 /** A Python float, told apart from an int. */
 export class Float {

@@ -1,5 +1,7 @@
 /** `dataclasses` (`Lib/dataclasses.py`): methods are made from texts by exec(), as CPython does. */
-import type { LibraryBehaviour, VersionBehaviour } from '../../versions.ts';
+
+import type { LibraryBehaviour } from '../../versions/library-behaviour.ts';
+import type { VersionBehaviour } from '../../versions.ts';
 import { DATACLASS_FUNCTIONS } from './dataclass-functions.ts';
 import { DATACLASS_METHODS } from './dataclass-methods.ts';
 

@@ -2,7 +2,9 @@
  * The module `re` in Python: what CPython writes in Python too (`Lib/re/__init__.py`, `Lib/re/_compiler.py`). Frames and caches hold what CPython's
  * hold.
  */
-import type { LibraryBehaviour, VersionBehaviour } from '../../versions.ts';
+
+import type { LibraryBehaviour } from '../../versions/library-behaviour.ts';
+import type { VersionBehaviour } from '../../versions.ts';
 
 /** The text of the module for a version. */
 export function reSource({ library }: VersionBehaviour): string {

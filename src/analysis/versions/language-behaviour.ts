@@ -1,0 +1,53 @@
+/** What differs between versions in exception groups, coroutines and the newer statements. */
+import { isSince, type PythonVersion } from './python-version.ts';
+
+/** Named behaviours of exception groups, coroutines and the newer statements. */
+export interface LanguageBehaviour {
+  /** What TypeError of `split` of an exception group wants (Objects/exceptions.c, get_matcher_type). */
+  readonly groupMatcherText: string;
+  /** TypeError of `await` for what is not awaitable; {type} stands for a name (Objects/genobject.c, _PyCoro_GetAwaitableIter). */
+  readonly notAwaitableText: string;
+  /** TypeError of `with` says that `async with` is what the object is for, and the reverse (Python/ceval.c, _PyEval_SpecialMethodCanSuggest). */
+  readonly suggestsOtherWith: boolean;
+  /** A specialised call of a class also fills in defaults of `__init__` (Python/specialize.c, specialize_class_call). */
+  readonly initFramesTakeDefaults: boolean;
+  /** Annotations of functions, classes and modules are computed when they are asked for (PEP 649). */
+  readonly defersAnnotations: boolean;
+  /** `asyncio.wait_for` awaits in the task that called it, under a timeout (Lib/asyncio/tasks.py). */
+  readonly waitsInPlace: boolean;
+  /** `asyncio.get_event_loop` makes no loop (Lib/asyncio/events.py). */
+  readonly needsEventLoop: boolean;
+  /** TypeError of a class pattern whose class is none (Python/ceval.c, match_class). */
+  readonly matchClassText: string;
+  /** `throw` of an awaitable of an asynchronous generator starts it (Objects/genobject.c, async_gen_asend_throw). */
+  readonly startsStepsByThrow: boolean;
+  /** `except*` drops the group it looked at before the one that was handled until then (Python/bytecodes.c, CHECK_EG_MATCH). */
+  readonly dropsGroupFirst: boolean;
+  /** `split` and `subgroup` of an exception group get their argument in a tuple (METH_VARARGS). */
+  readonly packsGroupArguments: boolean;
+  /** TypeError of `add_note` for what is no str; {type} stands for a name (Objects/exceptions.c, BaseException_add_note). */
+  readonly addNoteText: string;
+}
+
+/** Those of a version. */
+export function languageBehaviour(version: PythonVersion): LanguageBehaviour {
+  const since = (first: PythonVersion): boolean => isSince(version, first);
+  return {
+    groupMatcherText: since('3.13')
+      ? 'expected an exception type, a tuple of exception types, or a callable (other than a class)'
+      : 'expected a function, exception type or tuple of exception types',
+    notAwaitableText: since('3.14')
+      ? "'{type}' object can't be awaited"
+      : "object {type} can't be used in 'await' expression",
+    defersAnnotations: since('3.14'),
+    waitsInPlace: since('3.12'),
+    needsEventLoop: since('3.14'),
+    matchClassText: since('3.12') ? 'called match pattern must be a class' : 'called match pattern must be a type',
+    suggestsOtherWith: since('3.14'),
+    initFramesTakeDefaults: since('3.14'),
+    startsStepsByThrow: since('3.13'),
+    dropsGroupFirst: since('3.12'),
+    packsGroupArguments: !since('3.13'),
+    addNoteText: since('3.14') ? 'add_note() argument must be str, not {type}' : "note must be a str, not '{type}'",
+  };
+}

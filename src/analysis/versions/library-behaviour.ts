@@ -1,0 +1,179 @@
+/** What differs between versions in the modules of the standard library that are modelled in Python. */
+import { isSince, PYTHON_VERSIONS, type PythonVersion } from './python-version.ts';
+
+/** Named behaviours of the modules of the standard library that are modelled in Python. */
+export interface LibraryBehaviour {
+  /** `functools.partial` is a descriptor that makes bound methods. */
+  readonly bindsPartials: boolean;
+  /** What `functools.update_wrapper` takes over besides module, names and docstring. */
+  readonly wrapperAssignments: readonly string[];
+  /** `types.SimpleNamespace` takes a mapping to begin with. */
+  readonly fillsNamespaceFromMapping: boolean;
+  /** What `_replace` of a named tuple raises for unknown fields. */
+  readonly namedTupleReplaceError: 'ValueError' | 'TypeError';
+  /** TypeError for instances of abstract classes puts the names of methods in quotes (Objects/typeobject.c, object_new). */
+  readonly quotesAbstractMethods: boolean;
+  /** What `functools.singledispatchmethod` gives an instance: a new function, one that is kept, or an object that can be called. */
+  readonly dispatchedMethod: 'function' | 'cached' | 'object';
+  /** `functools.reduce` gets its arguments in a tuple (METH_VARARGS). */
+  readonly packsReduceArguments: boolean;
+  /** The `__subclasshook__` that a protocol is given is a closure over the class (Lib/typing.py, Protocol.__init_subclass__). */
+  readonly protocolHookIsClosure: boolean;
+  /** `enum.auto()` raises TypeError behind values that are no numbers (Lib/enum.py, Enum._generate_next_value_). */
+  readonly enumAutoNeedsNumbers: boolean;
+  /** `dataclasses` makes all methods of a class by one exec(). */
+  readonly makesDataclassFunctionsAtOnce: boolean;
+  /** Annotations of made functions come from an `__annotate__` function. */
+  readonly wrapsAnnotate: boolean;
+  /** `copy.replace` and `__replace__`. */
+  readonly hasCopyReplace: boolean;
+  /** `value in Enum` looks values up; before, TypeError for what is no member. */
+  readonly enumContainsValues: boolean;
+  /** Enumerations keep values that cannot be hashed by member name too. */
+  readonly mapsUnhashableEnumValues: boolean;
+  /** `contextlib` closes a generator that goes on after its end. */
+  readonly closesContextGenerator: boolean;
+  /** `contextlib` throws the exception alone into a generator, without class and traceback. */
+  readonly throwsContextValue: boolean;
+  /** `contextlib.suppress` looks into exception groups. */
+  readonly suppressesInGroups: boolean;
+  /** `contextlib.AbstractContextManager` has empty `__slots__`. */
+  readonly abstractContextsHaveSlots: boolean;
+  /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
+  readonly showsOrderedDictAsDict: boolean;
+  /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
+  readonly hasLowercaseEndInPatterns: boolean;
+  /** In patterns, `\B` matches in an empty text (Modules/_sre/sre_lib.h). */
+  readonly hasNonBoundaryInEmptyText: boolean;
+  /** The class of errors in patterns. */
+  readonly patternErrorName: 'error' | 'PatternError';
+  /** `re` keeps compiled patterns in two caches. */
+  readonly hasTwoPatternCaches: boolean;
+  /** `re.sub(pattern, repl, string, 1)`: what follows the text is meant to be given by name. */
+  readonly wantsKeywordsInSub: boolean;
+  /** JSON documents with a comma before the closing bracket have an error of their own (Modules/_json.c). */
+  readonly namesTrailingCommas: boolean;
+  /** `unittest.main()` exits with a number. */
+  readonly exitsTestsWithNumber: boolean;
+  /** `format(Fraction(1, 3), '.2f')`. */
+  readonly formatsFractions: boolean;
+  /** `datetime.date(2024, 13, 1)` says which value was wrong. */
+  readonly showsValueOutOfRange: boolean;
+  /** `strptime` looks directives up in a callback of `re.sub` (Lib/_strptime.py). */
+  readonly refusesDirectivesInCallback: boolean;
+  /** `str(datetime)` makes a bound method of `isoformat`. */
+  readonly bindsIsoformat: boolean;
+  /** The error of `date < datetime` is that of any two types that do not compare. */
+  readonly leavesDateComparison: boolean;
+  /** `json.dumps(math.nan, allow_nan=False)` says which float it was. */
+  readonly showsRefusedFloats: boolean;
+  /** `json.dumps` adds notes to exceptions, telling what was being encoded. */
+  readonly notesEncodedObjects: boolean;
+  /** `json.dumps` goes over a dict itself, not over a list of its items. */
+  readonly encodesDictsInPlace: boolean;
+  /** What `atexit.register` gets for the function stays held when that is unregistered (Modules/atexitmodule.c, atexit_register). */
+  readonly keepsExitArguments: boolean;
+  /** `json.dumps` with an indent is native code. */
+  readonly encodesIndentNatively: boolean;
+  /** `doctest` counts examples that were skipped and speaks of one item in the singular. */
+  readonly countsSkippedDoctests: boolean;
+  /** A group of tasks that is left lets go of its errors and the task that it is in (Lib/asyncio/taskgroups.py, __aexit__). */
+  readonly taskGroupsForget: boolean;
+  /** Filters of `logging` may put another record in the place of the one they are given. */
+  readonly filtersGiveRecords: boolean;
+  /** `parse_known_args` of an argument parser calls a method between (Lib/argparse.py, _parse_known_args2). */
+  readonly parsesArgumentsInTwoSteps: boolean;
+  /** Positional arguments that may be left out are not taken as left out while options follow (Lib/argparse.py, consume_positionals). */
+  readonly defersEmptyPositionals: boolean;
+  /** `parents` of a path holds the path (Lib/pathlib.py, _PathParents). */
+  readonly parentsHoldPath: boolean;
+  /** This version and the supported ones before it. */
+  readonly versionsUntilNow: ReadonlySet<string>;
+  /** Whether the special forms of `typing` that tell types of equal parameters apart share a class (Lib/typing.py, _TypedCacheSpecialForm). */
+  readonly sharesTypedForms: boolean;
+  /** Modules that this version has and not all supported ones have. */
+  readonly addedModules: ReadonlySet<string>;
+  /** Modules that other supported versions have and this one does not. */
+  readonly absentModules: ReadonlySet<string>;
+}
+
+/** Modules that not every supported version has, with the first and the last one that does (sys.stdlib_module_names). */
+const PASSING_MODULES: readonly (readonly [first: PythonVersion, last: PythonVersion, names: string])[] = [
+  ['3.11', '3.11', '_bootsubprocess _sha256 _sha512 asynchat asyncore distutils imp smtpd'],
+  [
+    '3.11',
+    '3.12',
+    '_crypt aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap nis nntplib ossaudiodev pipes sndhdr spwd sunau telnetlib uu xdrlib',
+  ],
+  ['3.11', '3.13', '_compression'],
+  ['3.12', '3.14', '_pydatetime _pylong _sha2'],
+  [
+    '3.13',
+    '3.14',
+    '_colorize _interpchannels _interpqueues _interpreters _opcode_metadata _pyrepl _suggestions _sysconfig',
+  ],
+  ['3.14', '3.14', '_ast_unparse _hmac _py_warnings _remote_debugging _types _zstd annotationlib compression'],
+];
+
+const namesOf = (rows: typeof PASSING_MODULES): ReadonlySet<string> =>
+  new Set(rows.flatMap(([, , names]) => names.split(' ')));
+
+/** Those of a version. */
+export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
+  const since = (first: PythonVersion): boolean => isSince(version, first);
+  return {
+    bindsPartials: since('3.14'),
+    fillsNamespaceFromMapping: since('3.13'),
+    namedTupleReplaceError: since('3.13') ? 'TypeError' : 'ValueError',
+    quotesAbstractMethods: since('3.12'),
+    dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
+    packsReduceArguments: !since('3.14'),
+    protocolHookIsClosure: !since('3.12'),
+    taskGroupsForget: since('3.13'),
+    enumAutoNeedsNumbers: since('3.13'),
+    makesDataclassFunctionsAtOnce: since('3.13'),
+    wrapsAnnotate: since('3.14'),
+    hasCopyReplace: since('3.13'),
+    enumContainsValues: since('3.12'),
+    mapsUnhashableEnumValues: since('3.13'),
+    closesContextGenerator: since('3.13'),
+    throwsContextValue: since('3.12'),
+    suppressesInGroups: since('3.12'),
+    abstractContextsHaveSlots: since('3.13'),
+    showsOrderedDictAsDict: since('3.12'),
+    wrapperAssignments: [
+      since('3.14') ? '__annotate__' : '__annotations__',
+      ...(since('3.12') ? ['__type_params__'] : []),
+    ],
+    hasLowercaseEndInPatterns: since('3.14'),
+    hasNonBoundaryInEmptyText: since('3.14'),
+    patternErrorName: since('3.13') ? 'PatternError' : 'error',
+    hasTwoPatternCaches: since('3.12'),
+    wantsKeywordsInSub: since('3.13'),
+    namesTrailingCommas: since('3.13'),
+    exitsTestsWithNumber: since('3.12'),
+    formatsFractions: since('3.12'),
+    showsValueOutOfRange: since('3.14'),
+    refusesDirectivesInCallback: since('3.13'),
+    bindsIsoformat: !since('3.12'),
+    leavesDateComparison: since('3.13'),
+    showsRefusedFloats: since('3.12'),
+    notesEncodedObjects: since('3.14'),
+    encodesDictsInPlace: since('3.12'),
+    keepsExitArguments: since('3.14'),
+    encodesIndentNatively: since('3.13'),
+    countsSkippedDoctests: since('3.13'),
+    filtersGiveRecords: since('3.12'),
+    parsesArgumentsInTwoSteps: since('3.13'),
+    defersEmptyPositionals: since('3.12'),
+    parentsHoldPath: since('3.12'),
+    versionsUntilNow: new Set(PYTHON_VERSIONS.filter(since)),
+    sharesTypedForms: since('3.13'),
+    addedModules: namesOf(
+      PASSING_MODULES.filter(([first, last]) => since(first) && (version === last || !since(last))),
+    ),
+    absentModules: namesOf(
+      PASSING_MODULES.filter(([first, last]) => !since(first) || (version !== last && since(last))),
+    ),
+  };
+}
