@@ -13,7 +13,7 @@ export class ImportedModules {
     private readonly known: WorkspaceModules,
   ) {}
 
-  /** The program imports a module that the host has not looked for: a run of it tells nothing. */
+  /** The run imports a module that the host has not looked for, although no import names it: it tells nothing. */
   get areMissing(): boolean {
     return this.asked.size > 0;
   }
@@ -25,7 +25,7 @@ export class ImportedModules {
     return undefined;
   }
 
-  /** The names to look for: the ones asked for and, so that they come at once, those that stand in imports of all sources. */
+  /** The names to look for: those in imports of all sources, so that they come at once and before a run, and the ones that a run has asked for. */
   missing(): string[] {
     const names = new Set(this.asked);
     for (const text of [this.source, ...this.knownSources()]) {

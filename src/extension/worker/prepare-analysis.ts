@@ -13,6 +13,8 @@ export const prepareAnalysis: PrepareAnalysis = async ({ parser: runtimeWasm, gr
   const libraryCode: LibraryCode = new Map();
   return ({ source, fileName, pythonVersion, maxSteps, modules }, monitor) => {
     const imported = new ImportedModules(source, modules);
+    const wantedModules = imported.missing();
+    if (wantedModules.length > 0) return { wantedModules };
     const analysis = analyze(source, {
       parser,
       libraryCode,
