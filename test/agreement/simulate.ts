@@ -1,11 +1,11 @@
 /** The one place where the comparison reaches the simulation. */
-import { readFile } from 'node:fs/promises';
 import { analyze, type LibraryCode } from '../../src/analysis/analyze.ts';
 import { checkHolders } from '../../src/analysis/machine/holder-check.ts';
-import { createParser, type PythonParser } from '../../src/analysis/parse/parser.ts';
+import type { PythonParser } from '../../src/analysis/parse/parser.ts';
 import { type ExportedEnd, type ExportedStep, exportRecords } from '../../src/analysis/trace/export.ts';
 import type { PythonVersion } from '../../src/analysis/versions/python-version.ts';
 import type { ProgramRun } from '../oracle/records.ts';
+import { loadParser } from '../unit/parse/tools/load-parser.ts';
 
 /** What to simulate with. */
 export interface SimulationOptions {
@@ -28,10 +28,7 @@ const libraryCode: LibraryCode = new Map();
 
 /** Loads what the simulation needs once per process. */
 export async function prepareSimulation(): Promise<void> {
-  parser ??= await createParser({
-    runtimeWasm: await readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
-    grammarWasm: await readFile(require.resolve('tree-sitter-python/tree-sitter-python.wasm')),
-  });
+  parser ??= await loadParser();
 }
 
 /** Simulates one program. */

@@ -12,7 +12,7 @@ import { type BenchProgram, benchPrograms, scaled } from './programs.ts';
 import { findPython, type Python } from './pythons.ts';
 import { fastest, machineText, timePython, timeRecord, withFiles } from './timings.ts';
 
-const ROOT = path.join(__dirname, '../..');
+const ROOT = path.join(import.meta.dirname, '../..');
 const RUNS = 3;
 const JUMPS = 40;
 
@@ -100,7 +100,7 @@ ${lines.join('\n')}`;
 function annotationTable(): string {
   const outfile = path.join(ROOT, '.cache/bench/annotation-times.cjs');
   buildSync({
-    entryPoints: [path.join(__dirname, 'annotation-times.ts')],
+    entryPoints: [path.join(import.meta.dirname, 'annotation-times.ts')],
     outfile,
     bundle: true,
     minify: true,

@@ -9,7 +9,7 @@ export interface BenchProgram {
 
 /** The programs of the benchmark, each about half a million steps, in order of names. */
 export function benchPrograms(): BenchProgram[] {
-  const directory = path.join(__dirname, 'programs');
+  const directory = path.join(import.meta.dirname, 'programs');
   const files = readdirSync(directory).filter((file) => file.endsWith('.py'));
   return files.sort().map((file) => ({
     name: path.parse(file).name,

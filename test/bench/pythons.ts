@@ -16,8 +16,8 @@ export interface Python {
   readonly command: (mode: TraceMode, file: string) => readonly [string, readonly string[]];
 }
 
-const MEASURE = path.join(__dirname, 'measure.py');
-const MEASURE_WASM = path.join(__dirname, 'measure-wasm.mjs');
+const MEASURE = path.join(import.meta.dirname, 'measure.py');
+const MEASURE_WASM = path.join(import.meta.dirname, 'measure-wasm.mjs');
 
 /** The newest native CPython of a supported version on this machine; where there is none, CPython 3.13 as WebAssembly. */
 export function findPython(): Python {

@@ -6,7 +6,7 @@ import type { RecordFigures } from '../../src/cli/record.ts';
 import type { BenchProgram } from './programs.ts';
 import type { Python, TraceMode } from './pythons.ts';
 
-const CLI = path.join(__dirname, '../../dist/cli.js');
+const CLI = path.join(import.meta.dirname, '../../dist/cli.js');
 
 /** Steps beyond which no benchmark program goes. */
 const MAXIMUM_STEPS = 20_000_000;

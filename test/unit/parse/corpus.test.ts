@@ -7,8 +7,8 @@ import { loadParser } from './tools/load-parser.ts';
 import { serialize } from './tools/serialize.ts';
 
 /** The judge is CPython 3.14: golden/ holds what its ast.parse gives (tools/regenerate-golden.mjs). */
-const CORPUS = path.join(__dirname, 'corpus');
-const GOLDEN = path.join(__dirname, 'golden');
+const CORPUS = path.join(import.meta.dirname, 'corpus');
+const GOLDEN = path.join(import.meta.dirname, 'golden');
 
 describe('parse: the corpus gives the tree of CPython 3.14', () => {
   let parser: PythonParser;

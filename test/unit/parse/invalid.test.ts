@@ -10,9 +10,11 @@ import { invalidStatements } from './tools/walk.ts';
  * `Invalid` statement. A title may name another line after a bar, with the reason.
  */
 const GOLDEN: [title: string, message: string, line: number, column: number][] = JSON.parse(
-  readFileSync(path.join(__dirname, 'golden', 'invalid.json'), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, 'golden', 'invalid.json'), 'utf8'),
 );
-const PROGRAMS = readFileSync(path.join(__dirname, 'invalid.txt'), 'utf8').split(/^### /m).slice(1);
+const PROGRAMS = readFileSync(path.join(import.meta.dirname, 'invalid.txt'), 'utf8')
+  .split(/^### /m)
+  .slice(1);
 
 describe('parse: what CPython refuses', () => {
   let parser: PythonParser;

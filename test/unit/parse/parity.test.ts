@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Language, Parser } from 'web-tree-sitter';
 import { grammarFiles } from './tools/load-parser.ts';
@@ -18,10 +19,11 @@ interface NativeParser {
   parse(text: string): { readonly rootNode: TreeNode };
 }
 
-const CORPUS = path.join(__dirname, 'corpus');
+const CORPUS = path.join(import.meta.dirname, 'corpus');
 
 /** The parser of the optional package `tree-sitter`, or why there is none on this machine. */
 function loadNative(): NativeParser | string {
+  const require = createRequire(import.meta.url);
   try {
     const NativeParserClass = require('tree-sitter') as new () => NativeParser;
     const parser = new NativeParserClass();

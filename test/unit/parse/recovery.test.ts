@@ -6,7 +6,7 @@ import type { Module, SyntaxNode } from '../../../src/analysis/parse/syntax.ts';
 import { loadParser } from './tools/load-parser.ts';
 import { invalidStatements } from './tools/walk.ts';
 
-const PROGRAM = readFileSync(path.join(__dirname, 'corpus', 'teaching.py'), 'utf8');
+const PROGRAM = readFileSync(path.join(import.meta.dirname, 'corpus', 'teaching.py'), 'utf8');
 
 /** What people have typed when they stop to think. */
 const HALF_TYPED = [

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { GrammarFiles } from '../../../../src/analysis/parse/grammar.ts';
 import { createParser, type PythonParser } from '../../../../src/analysis/parse/parser.ts';
 
-const requireFromHere = createRequire(__filename);
+const requireFromHere = createRequire(import.meta.url);
 
 /** The WebAssembly files from the installed packages. */
 export function grammarFiles(): GrammarFiles {
