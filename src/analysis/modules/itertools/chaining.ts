@@ -98,7 +98,7 @@ interface CycleState {
 
 export const cycleType = iteratorType<CycleState>({
   name: 'cycle',
-  fields: ['saved', 'iterator'],
+  fields: ['iterator', 'saved'],
   signature: null,
   make: (runtime: Runtime, args: readonly PythonObject[]) => {
     requireOne(runtime, 'cycle', args);
