@@ -83,7 +83,7 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
     decisions: options.decisions ?? [],
     ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
   };
-  const refused = refusedSyntax(module, COMPILE_BEHAVIOUR[version]);
+  const refused = refusedSyntax(module, source, COMPILE_BEHAVIOUR[version]);
   const refusedLine = refused?.line ?? 0;
   const modules: ModuleSources = {
     models: MODELLED_MODULES,

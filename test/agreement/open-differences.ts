@@ -13,27 +13,13 @@ interface OpenDifference {
 
 const OPEN_DIFFERENCES: readonly OpenDifference[] = [
   {
-    reason: 'the order in which the frame of a generator with nested cycles drops what it holds',
-    programs: { 'itertools/functions': ['3.14'] },
-  },
-  {
     reason: 'exceptions that asyncio keeps after a run has ended by one: what holds them is not all modelled',
     programs: { 'asyncio/errors': 'all' },
-  },
-  {
-    reason: 'f-strings that only 3.12 reads (quotes, backslashes and comments inside) are not refused in 3.11',
-    programs: { 'syntax/fstring_nested_312': ['3.11'] },
   },
   {
     reason:
       'names of the program as values, and names that 3.11 interns for itself: not all references to them are modelled',
     programs: { 'syntax/unicode_names': ['3.11'], 'matching/special_methods_called': ['3.11'] },
-  },
-  {
-    reason: 'modules that are not modelled yet and files give unknown objects',
-    programs: {
-      'exceptions/return_through_finally': 'all',
-    },
   },
   {
     reason:

@@ -9,6 +9,8 @@ export interface CompileBehaviour {
   readonly hasTypeParameterDefaults: boolean;
   /** `t"..."` is there (PEP 750). */
   readonly hasTemplateStrings: boolean;
+  /** An f-string is one token; what stands in its fields may not use its quotes, backslashes, comments or, in one line, line ends. */
+  readonly readsFormatStringsWhole: boolean;
   /** An exception thrown into a suspended frame gives a line event where it is handled, even on the line of the suspension. */
   readonly stepsWhenThrownInto: boolean;
   /** The first instruction behind a `for` may give no line event where the loop is exhausted (`trace-lines.ts`, hiddenBehindLoops). */
@@ -83,6 +85,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasTypeParameters: false,
     hasTypeParameterDefaults: false,
     hasTemplateStrings: false,
+    readsFormatStringsWhole: true,
     stepsWhenThrownInto: false,
     endOfLoopHidesLine: false,
     inlinesComprehensions: false,
@@ -121,6 +124,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasTypeParameters: true,
     hasTypeParameterDefaults: false,
     hasTemplateStrings: false,
+    readsFormatStringsWhole: false,
     stepsWhenThrownInto: false,
     endOfLoopHidesLine: false,
     inlinesComprehensions: true,
@@ -159,6 +163,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasTypeParameters: true,
     hasTypeParameterDefaults: true,
     hasTemplateStrings: false,
+    readsFormatStringsWhole: false,
     stepsWhenThrownInto: true,
     endOfLoopHidesLine: false,
     inlinesComprehensions: true,
@@ -197,6 +202,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     hasTypeParameters: true,
     hasTypeParameterDefaults: true,
     hasTemplateStrings: true,
+    readsFormatStringsWhole: false,
     stepsWhenThrownInto: true,
     endOfLoopHidesLine: true,
     inlinesComprehensions: true,

@@ -1,6 +1,7 @@
 /** Syntax that a version does not have yet: the file is refused as a whole with a SyntaxError (`Grammar/python.gram` of that version). */
 
 import type { Module } from '../parse/syntax.ts';
+import { formatStringFault } from '../parse/whole-format-strings.ts';
 import type { CompileBehaviour } from './compile-versions.ts';
 
 /** Why a version refuses a module, and where. */
@@ -12,8 +13,17 @@ export interface RefusedSyntax {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The first place in the source that the version cannot read, or null. */
-export function refusedSyntax(module: Module, behaviour: CompileBehaviour): RefusedSyntax | null {
+/** The first place in the source, and in the module that was read from it, that the version cannot read, or null. */
+export function refusedSyntax(module: Module, source: string, behaviour: CompileBehaviour): RefusedSyntax | null {
+  const refused = refusedNode(module, behaviour);
+  if (!behaviour.readsFormatStringsWhole || !FORMAT_STRING.test(source)) return refused;
+  const fault = formatStringFault(source);
+  return fault === null || (refused !== null && refused.line <= fault.line) ? refused : fault;
+}
+
+const FORMAT_STRING = /\b(?:f|fr|rf)["']/i;
+
+function refusedNode(module: Module, behaviour: CompileBehaviour): RefusedSyntax | null {
   let first: (RefusedSyntax & { readonly column: number }) | null = null;
   const refuse = (message: string, { line, column }: Fields): void => {
     const place = { message, line: line as number, column: column as number };

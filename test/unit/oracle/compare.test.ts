@@ -139,6 +139,18 @@ describe('compareRuns', () => {
     assert.deepEqual(kinds(changed((run) => setCount(run, 4, 'x', 'immortal'), elsewhere)), ['uncounted']);
   });
 
+  it('excuses an unknown object by a known limit, never an object of another type', () => {
+    const reason = 'for this test';
+    const limits = (['unknown', 'bounded'] as const).map((kind) => ({ type: 'list', reason, kind }));
+    const shown = (type: string) => (run: MutableRun) => {
+      const entry = run.steps[4]!.frames.at(-1)!.names.x!;
+      Object.assign(entry, { type, rc: { min: 1 } });
+    };
+    assert.deepEqual(kinds(changed(shown('unknown'), limits)), []);
+    assert.deepEqual(kinds(changed(shown('tuple'), limits)), ['type']);
+    assert.deepEqual(kinds(changed(shown('unknown'))), ['type', 'bounded']);
+  });
+
   it('does not compare what CPython does not count', () => {
     const comparison = changed((run) => setCount(run, 0, 'n', 12345));
     assert.equal(comparison.perfect, true);
