@@ -468,6 +468,8 @@ export class Machine implements Runtime, FrameHost {
       const next = pending.pop()!;
       if (next.isEscaped || next.counting !== Counting.Counted) continue;
       this.boundCount(next);
+      // Code that has an instance may make and keep others of its class, as `pickle` does.
+      this.boundCount(next.type);
       if (typeOf(next).payload.slots.forget !== null) changeable.push(next);
       typeOf(next).payload.slots.traverse?.(next, (referent) => pending.push(referent));
       for (const value of next.attributes?.values.values() ?? []) pending.push(value);

@@ -38,6 +38,8 @@ export class ModuleLoader {
   private readonly unknown = new Map<string, PythonObject>();
   /** Namespaces of the modules of the standard library. */
   private readonly libraryNamespaces = new Set<PythonObject>();
+  /** Those of modules that CPython has in C. */
+  private readonly builtInNamespaces = new Set<PythonObject>();
 
   constructor(
     private readonly machine: Machine,
@@ -81,6 +83,11 @@ export class ModuleLoader {
     });
   }
 
+  /** Whether a frame with these globals stands for C code, which leaves no entry in a traceback. */
+  standsForC(globals: PythonObject): boolean {
+    return this.builtInNamespaces.has(globals);
+  }
+
   /** Whether it can be told that the program has no file for a module. */
   get knowsFiles(): boolean {
     return this.sources.find !== null;
@@ -100,7 +107,7 @@ export class ModuleLoader {
     if (found === undefined || (found.kind === 'folder' && Object.hasOwn(this.sources.models, name))) return null;
     const code = materializeCode(machine, this.sources.compile(found.source, found.fileName));
     try {
-      return this.run(name, found.fileName, found.kind !== 'module', code, false);
+      return this.run(name, found.fileName, found.kind !== 'module', code, null);
     } finally {
       machine.heap.release(code);
     }
@@ -140,7 +147,7 @@ export class ModuleLoader {
     const isPackage = model.isPackage ?? false;
     const fileName = `${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
     const code = materializeCode(machine, this.sources.compile(source, fileName));
-    return this.run(name, fileName, isPackage, code, true);
+    return this.run(name, fileName, isPackage, code, model);
   }
 
   /** Makes the module and runs its body. A module whose body raises is forgotten. */
@@ -149,13 +156,16 @@ export class ModuleLoader {
     fileName: string,
     isPackage: boolean,
     code: PythonObject<CodePayload>,
-    isLibrary: boolean,
+    model: PythonModuleModel | null,
   ): PythonObject {
     const { machine } = this;
     const namespace = this.newNamespace(name, fileName, isPackage);
     const module = newModule(machine, name, namespace);
-    if (isLibrary) module.payload.mayHave = (member) => mayHaveMember(name, member);
-    if (isLibrary) this.libraryNamespaces.add(namespace);
+    if (model !== null) {
+      module.payload.mayHave = (member) => mayHaveMember(name, member);
+      this.libraryNamespaces.add(namespace);
+      if (model.isBuiltIn) this.builtInNamespaces.add(namespace);
+    }
     machine.modules.set(name, module);
     try {
       holding(machine, 'import', [code], () => this.runBody(code, namespace));

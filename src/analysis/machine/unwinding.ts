@@ -28,7 +28,8 @@ export function handleThrown(machine: Machine, entry: Frame, thrown: unknown): v
     const instruction = frame.code.code.instructions[index] ?? 0;
     const isReraised = isFirst && isRaisedAgain(machine, instruction, exception);
     if (isFirst) dropOperands(machine, frame, instruction & 0xff);
-    if (!isReraised) addTraceback(machine, frame, exception);
+    const isShown = frame.code.code.makesSteps || !machine.loader.standsForC(frame.globals);
+    if (!isReraised && isShown) addTraceback(machine, frame, exception);
     if (goToHandler(machine, frame, index, exception)) return;
     const isEntry = frame === entry;
     dropRest(machine, frame);

@@ -3,7 +3,7 @@
 /** `hashlib`: digests of known bytes; those of other algorithms are not known. */
 export const HASHLIB_SOURCE = `
 import _digests
-from _unknown_values import value as _value, thing as _thing
+from _unknown_values import value as _value, thing as _thing, is_thing as _is_thing
 
 algorithms_guaranteed = {'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_224', 'sha3_256',
                          'sha3_384', 'sha3_512', 'shake_128', 'shake_256'}
@@ -23,6 +23,8 @@ class HASH:
     block_size = property(lambda self: _SIZES[self.name][1])
 
     def update(self, data, /):
+        if _is_thing(data):
+            data = _value(bytes)
         if isinstance(data, str):
             raise TypeError('Strings must be encoded before hashing')
         if not isinstance(data, (bytes, bytearray, memoryview)):
@@ -166,7 +168,7 @@ def token_urlsafe(nbytes=None):
 /** `uuid`: those made of a name are known, the others are not. */
 export const UUID_SOURCE = `
 import hashlib
-from _unknown_values import value as _value
+from _unknown_values import value as _value, is_thing as _is_thing
 
 RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = [
     'reserved for NCS compatibility', 'specified in RFC 4122', 'reserved for Microsoft compatibility',
@@ -177,7 +179,9 @@ class UUID:
     __slots__ = ('int', 'is_safe', '__weakref__')
 
     def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None):
-        if hex is not None:
+        if _is_thing(hex):
+            int = _value(_integer)
+        elif hex is not None:
             hex = hex.replace('urn:', '').replace('uuid:', '').strip('{}').replace('-', '')
             if len(hex) != 32:
                 raise ValueError('badly formed hexadecimal UUID string')

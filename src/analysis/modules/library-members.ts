@@ -69,6 +69,8 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     AbstractAsyncContextManager AbstractContextManager AsyncExitStack ContextDecorator ExitStack aclosing asynccontextmanager chdir
     closing contextmanager nullcontext redirect_stderr redirect_stdout suppress | AsyncContextDecorator GenericAlias MethodType abc
     deque os sys wraps`,
+  contextvars: `
+    Context ContextVar Token copy_context`,
   copy: `
     Error copy deepcopy replace@3.13 | dispatch_table error`,
   copyreg: `
@@ -114,6 +116,8 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE callbacks collect disable enable freeze garbage
     get_count get_debug get_freeze_count get_objects get_referents get_referrers get_stats get_threshold is_finalized is_tracked
     isenabled set_debug set_threshold unfreeze`,
+  graphlib: `
+    CycleError TopologicalSorter | GenericAlias`,
   hashlib: `
     algorithms_available algorithms_guaranteed blake2b blake2s file_digest md5 new pbkdf2_hmac? sha1 sha224 sha256 sha384 sha3_224
     sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256 | scrypt`,
@@ -122,6 +126,12 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     heapreplace_max@3.14 merge nlargest nsmallest`,
   hmac: `
     HMAC compare_digest digest digest_size new trans_36 trans_5C`,
+  html: `
+    escape unescape | entities`,
+  'html.parser': `
+    HTMLParser | attr_charref@3.14 attrfind_tolerant charref commentabruptclose@3.14 commentclose endendtag endtagfind
+    endtagopen@3.14 entityref html5_entities@3.14 incomplete incomplete_charref@3.14 interesting_normal
+    locatestarttagend_tolerant locatetagend@3.14 piclose re starttagopen tagfind_tolerant unescape`,
   importlib: `
     __import__ import_module invalidate_caches reload | abc find_loader machinery readers resources sys util warnings`,
   inspect: `
@@ -243,8 +253,12 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     functools`,
   reprlib: `
     Repr recursive_repr repr | aRepr builtins get_ident islice`,
+  sched: `
+    scheduler | Event count heapq namedtuple threading time`,
   secrets: `
     SystemRandom choice compare_digest randbelow randbits token_bytes token_hex token_urlsafe | DEFAULT_ENTROPY base64 binascii`,
+  shlex: `
+    join quote shlex split | StringIO deque? os? re? sys`,
   statistics: `
     NormalDist StatisticsError correlation covariance fmean geometric_mean harmonic_mean kde@3.13 kde_random@3.13 linear_regression
     mean median median_grouped median_high median_low mode multimode pstdev pvariance quantiles stdev variance | Counter Decimal
@@ -308,6 +322,12 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     addModuleCleanup defaultTestLoader doModuleCleanups enterModuleContext expectedFailure findTestCases? getTestCaseNames?
     installHandler main makeSuite? registerResult removeHandler removeResult skip skipIf skipUnless | BaseTestSuite TestProgram case
     load_tests loader result runner signals suite util`,
+  'urllib.parse': `
+    DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes parse_qs parse_qsl quote
+    quote_from_bytes quote_plus unquote unquote_plus unquote_to_bytes urldefrag urlencode urljoin urlparse urlsplit urlunparse
+    urlunsplit | ResultBase clear_cache functools ipaddress math@3.12 namedtuple non_hierarchical re scheme_chars splitattr
+    splithost splitnport splitpasswd splitport splitquery splittag splittype splituser splitvalue sys? to_bytes types unwrap
+    uses_fragment uses_netloc uses_params uses_query uses_relative warnings`,
   uuid: `
     Enum MAX@3.14 NAMESPACE_DNS NAMESPACE_OID NAMESPACE_URL NAMESPACE_X500 NIL@3.14 RESERVED_FUTURE RESERVED_MICROSOFT RESERVED_NCS
     RFC_4122 SafeUUID UUID bytes_ getnode int_ main@3.12 os platform? sys time@3.14 uuid1 uuid3 uuid4 uuid5 uuid6@3.14 uuid7@3.14

@@ -2,6 +2,7 @@
 import type { ModuleTable } from './module-model.ts';
 import { binaryModules } from './tables/binary.ts';
 import { exactNumberModules } from './tables/exact-numbers.ts';
+import { internetModules } from './tables/internet.ts';
 import { interpreterModules } from './tables/interpreter.ts';
 import { iterationModules } from './tables/iteration.ts';
 import { languageModules } from './tables/language.ts';
@@ -15,6 +16,7 @@ import { textModules } from './tables/text.ts';
 export const MODELLED_MODULES: ModuleTable = {
   ...exactNumberModules,
   ...binaryModules,
+  ...internetModules,
   ...interpreterModules,
   ...languageModules,
   ...iterationModules,

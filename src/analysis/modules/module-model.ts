@@ -9,6 +9,8 @@ export interface PythonModuleModel {
   readonly source: string | ((behaviour: VersionBehaviour) => string);
   /** It has submodules and a `__path__`. */
   readonly isPackage?: boolean;
+  /** CPython has it in C: its frames leave no entries in tracebacks. */
+  readonly isBuiltIn?: boolean;
 }
 
 /** A module written in TypeScript: made when first imported, while the heap shares. Gives a module. */

@@ -7,7 +7,7 @@ import { makeModule } from './native-module.ts';
 
 /**
  * `_unknown_values`: `value(type)` gives an object of a type whose value is not known, `thing(*args)` an unknown object that may hold its arguments;
- * `long_text()` gives a str that is surely no single character, `bound(*objects)` makes their counts lower bounds; `is_known(object)` tells whether the value of an object is known, `stop(reason)` ends the run;
+ * `long_text()` gives a str that is surely no single character, `bound(*objects)` makes their counts lower bounds; `is_known(object)` tells whether the value of an object is known, `is_thing(object)` whether its type is not known either, `loaded(name)` gives a module that was imported before or None, `stop(reason)` ends the run;
  * `in_any_order(iterable)` gives a list of what a set, list or tuple holds, for what does not depend on the order of a set.
  */
 export function makeUnknownValues(runtime: Runtime): PythonObject {
@@ -47,6 +47,20 @@ export function makeUnknownValues(runtime: Runtime): PythonObject {
       name: 'is_known',
       signature: '(value, /)',
       code: (run: Runtime, value: PythonObject) => (value.payload === UNKNOWN_VALUE ? run.false : run.true),
+    },
+    {
+      name: 'is_thing',
+      signature: '(object, /)',
+      code: (run: Runtime, object: PythonObject) => (object.type === run.types.unknown ? run.true : run.false),
+    },
+    {
+      name: 'loaded',
+      signature: '(name, /)',
+      code: (run: Runtime, name: PythonObject) => {
+        const module = run.modules.get(String(name.payload)) ?? run.none;
+        run.heap.retain(module);
+        return module;
+      },
     },
     {
       name: 'stop',

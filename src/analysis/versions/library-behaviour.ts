@@ -25,6 +25,14 @@ export interface LibraryBehaviour {
   readonly makesDataclassFunctionsAtOnce: boolean;
   /** Annotations of made functions come from an `__annotate__` function. */
   readonly wrapsAnnotate: boolean;
+  /** The named tuples below the results of `urllib.parse` are named as bases, and `urlparse` keeps no results (Lib/urllib/parse.py). */
+  readonly urlResultBasesAreNamedBases: boolean;
+  /** `urlunsplit` puts `//` wherever the scheme has a network location. */
+  readonly urlNetlocFollowsScheme: boolean;
+  /** `graphlib.TopologicalSorter.prepare` may be called again until nodes were given out. */
+  readonly sorterPreparesAgain: boolean;
+  /** `contextvars.Token` resets its variable at the end of a `with` statement. */
+  readonly tokensAreContextManagers: boolean;
   /** `copy.replace` and `__replace__`. */
   readonly hasCopyReplace: boolean;
   /** `value in Enum` looks values up; before, TypeError for what is no member. */
@@ -133,6 +141,10 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     enumAutoNeedsNumbers: since('3.13'),
     makesDataclassFunctionsAtOnce: since('3.13'),
     wrapsAnnotate: since('3.14'),
+    urlResultBasesAreNamedBases: since('3.14'),
+    urlNetlocFollowsScheme: !since('3.13'),
+    sorterPreparesAgain: since('3.14'),
+    tokensAreContextManagers: since('3.14'),
     hasCopyReplace: since('3.13'),
     enumContainsValues: since('3.12'),
     mapsUnhashableEnumValues: since('3.13'),

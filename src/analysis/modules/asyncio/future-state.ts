@@ -17,6 +17,7 @@ export type FutureField =
   | 'fut_cancelled_exc'
   | 'task_coro'
   | 'task_name'
+  | 'task_context'
   | 'task_fut_waiter';
 
 /** Payload of a future or task. */

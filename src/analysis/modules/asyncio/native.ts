@@ -5,7 +5,7 @@ import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { isCoroutine } from '../../objects/types/coroutine.ts';
 import { makeModule } from '../native-module.ts';
-import { addAwaitedBy, discardAwaitedBy } from './future-state.ts';
+import { addAwaitedBy, discardAwaitedBy, futureOf, setField } from './future-state.ts';
 import { futureType } from './future-type.ts';
 import { currentTask, isFuture, taskType } from './task-type.ts';
 
@@ -17,6 +17,23 @@ const functions: readonly NativeFunctionDefinition[] = [
       const task = currentTask(runtime) ?? runtime.none;
       runtime.heap.retain(task);
       return task;
+    },
+  },
+  {
+    name: '_task_context',
+    signature: '(task, /)',
+    code: (runtime: Runtime, task: PythonObject) => {
+      const context = futureOf(task).fields.get('task_context') ?? runtime.none;
+      runtime.heap.retain(context);
+      return context;
+    },
+  },
+  {
+    name: '_set_task_context',
+    signature: '(task, context, /)',
+    code: (runtime: Runtime, task: PythonObject, context: PythonObject) => {
+      setField(runtime, task, 'task_context', context);
+      return runtime.none;
     },
   },
   {

@@ -1,7 +1,7 @@
 /** Builtins on numbers (`Python/bltinmodule.c`). */
 
 import { callWithArgumentTuple, callWithCopies, takesGivenTuple } from '../../objects/argument-tuple.ts';
-import { newInteger, newString, newUnknownValue } from '../../objects/create.ts';
+import { newInteger, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import { isLess, richCompareTruth } from '../../objects/protocol/comparison.ts';
@@ -55,6 +55,7 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
       const hasDigits = digits !== undefined && digits !== runtime.none;
       const unknown = unknownNumber(runtime, number, !hasDigits);
       if (unknown !== null) return unknown;
+      if (number.type === runtime.types.unknown) return newUnknown(runtime);
       if (lookup(runtime, typeOf(number), '__round__') === null) {
         raise(runtime, 'TypeError', `type ${typeOf(number).payload.name} doesn't define __round__ method`);
       }

@@ -26,6 +26,17 @@ import {
 } from '../../objects/type-object.ts';
 import { integerValue } from '../../objects/types/int.ts';
 
+/** Calls with positional arguments and arguments given by name. */
+export function callWithNames(
+  runtime: Runtime,
+  callable: PythonObject,
+  args: readonly PythonObject[],
+  keywords: ReadonlyMap<string, PythonObject>,
+): PythonObject {
+  const names = keywords.size === 0 ? null : [...keywords.keys()].map((name) => internString(runtime, name));
+  return runtime.call(callable, [...args, ...keywords.values()], names);
+}
+
 type Code = (runtime: Runtime, ...args: PythonObject[]) => PythonObject;
 
 function definition(
@@ -150,12 +161,7 @@ const others: readonly NativeFunctionDefinition[] = [
   {
     name: 'call',
     signature: '(obj, /, *args, **kwargs)',
-    code: (runtime: Runtime, callable: PythonObject, args: PythonObject[], keywords: Map<string, PythonObject>) =>
-      runtime.call(
-        callable,
-        [...args, ...keywords.values()],
-        keywords.size === 0 ? null : [...keywords.keys()].map((name) => internString(runtime, name)),
-      ),
+    code: callWithNames,
   },
 ];
 

@@ -3,7 +3,7 @@ import type { VersionBehaviour } from '../../versions.ts';
 
 const SOURCE = `
 import os
-from _unknown_values import value as _value
+from _unknown_values import value as _value, thing as _thing, is_thing as _is_thing
 
 curdir = '.'
 pardir = '..'
@@ -34,6 +34,8 @@ def join(a, *p):
     slash = _slash(a)
     path = a
     for b in map(os.fspath, p):
+        if _is_thing(a) or _is_thing(b):
+            return _thing()
         if isinstance(b, bytes) != isinstance(a, bytes):
             raise TypeError("Can't mix strings and bytes in path components") from None
         if b.startswith(slash) or not path:

@@ -1,6 +1,7 @@
 /** The event loop of `asyncio` (`Lib/asyncio/base_events.py`, events.py, runners.py) on simulated time: it goes on when nothing is ready. */
 export const ASYNCIO_LOOP = `
-from _asyncio import Future, Task, current_task, iscoroutine, isfuture, _future_add_to_awaited_by, _future_discard_from_awaited_by, _run_in_context, _set_exceptions
+from _asyncio import Future, Task, current_task, iscoroutine, isfuture, _future_add_to_awaited_by, _future_discard_from_awaited_by, _run_in_context, _set_exceptions, _set_task_context
+from _unknown_values import loaded as _loaded
 from collections import deque
 import heapq
 import types
@@ -131,6 +132,9 @@ class AbstractEventLoop:
         if self._closed:
             raise RuntimeError('Event loop is closed')
         task = Task(coro, loop=self, name=name)
+        contextvars = _loaded('contextvars')
+        if contextvars is not None:
+            _set_task_context(task, contextvars.copy_context() if context is None else context)
         self._tasks = [known for known in self._tasks if known() is not None]
         self._tasks.append(weakref.ref(task))
         return task
@@ -269,7 +273,7 @@ def all_tasks(loop=None):
 
 def create_task(coro, *, name=None, context=None, **kwargs):
     loop = get_running_loop()
-    return loop.create_task(coro, name=name)
+    return loop.create_task(coro, name=name, context=context)
 
 
 def ensure_future(coro_or_future, *, loop=None):
@@ -312,7 +316,7 @@ class Runner:
         if not iscoroutine(coro):
             raise ValueError('a coroutine was expected, got {!r}'.format(coro))
         self.get_loop()
-        task = self._loop.create_task(coro)
+        task = self._loop.create_task(coro, context=context)
         # What the handler of SIGINT holds, which CPython sets meanwhile.
         handler = self._cancel, task
         return self._loop.run_until_complete(task)

@@ -424,7 +424,7 @@ class TaskGroup:
             raise RuntimeError('TaskGroup is finished')
         if self._aborting:
             raise RuntimeError('TaskGroup is shutting down')
-        task = self._loop.create_task(coro, name=name)
+        task = self._loop.create_task(coro, name=name, context=context)
         _future_add_to_awaited_by(task, self._parent_task)
         self._tasks.append(task)
         task.add_done_callback(self._on_task_done)

@@ -1,10 +1,15 @@
 /** Modules for programs' own workings: arguments, logs, tests, threads. */
+import { makeContextRuns } from '../context-runs.ts';
 import type { ModuleTable } from '../module-model.ts';
 import { argparseSource } from '../python/argument-parser.ts';
+import { contextvarsSource } from '../python/contextvars.ts';
 import { CSV_SOURCE } from '../python/csv.ts';
 import { doctestSource } from '../python/doctest.ts';
+import { graphlibSource } from '../python/graphlib.ts';
 import { INSPECT_SOURCE } from '../python/inspect.ts';
 import { loggingSource } from '../python/logging.ts';
+import { SCHED_SOURCE } from '../python/sched.ts';
+import { SHLEX_SOURCE } from '../python/shlex.ts';
 import { QUEUE_SOURCE, THREADING_SOURCE, TIMEIT_SOURCE } from '../python/threading.ts';
 import { TRACEBACK_SOURCE } from '../python/traceback.ts';
 import { unittestSource } from '../python/unittest.ts';
@@ -20,6 +25,11 @@ export const testingModules: ModuleTable = {
   timeit: { source: TIMEIT_SOURCE },
   traceback: { source: TRACEBACK_SOURCE },
   warnings: { source: WARNINGS_SOURCE },
+  graphlib: { source: graphlibSource },
+  sched: { source: SCHED_SOURCE },
+  shlex: { source: SHLEX_SOURCE },
+  _contextvars: makeContextRuns,
+  contextvars: { source: contextvarsSource, isBuiltIn: true },
   doctest: { source: doctestSource },
   unittest: { source: unittestSource, isPackage: true },
 };

@@ -3,7 +3,7 @@
 import { callWithArgumentTuple, callWithCopies } from '../argument-tuple.ts';
 import { releaseSharedKeys } from '../attribute-names.ts';
 import { isSlotName, updateClassSlots } from '../class-slots.ts';
-import { listOf, newString, newTuple, newUnknownValue, tupleOf } from '../create.ts';
+import { listOf, newString, newTuple, newUnknown, newUnknownValue, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, ownAttribute, ownNames, setTypeAttribute, shortTypeName, typeOf } from '../lookup.ts';
@@ -210,6 +210,7 @@ export function callClass(
   const { slots, name } = type.payload;
   if (self === runtime.types.type && args.length === 1 && keywords === null) {
     const result = args[0]!.type;
+    if (result === runtime.types.unknown) return newUnknown(runtime);
     runtime.heap.retain(result);
     return result;
   }

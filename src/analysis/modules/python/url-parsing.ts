@@ -1,0 +1,408 @@
+/** `urllib.parse` (`Lib/urllib/parse.py`). URLs that are bytes give results that are not known. */
+import type { VersionBehaviour } from '../../versions.ts';
+
+const SOURCE = String.raw`
+import functools
+import types
+from collections import namedtuple
+from _unknown_values import thing as _thing, is_thing as _is_thing, is_known as _is_known
+
+__all__ = ['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urlunsplit', 'urlencode', 'parse_qs', 'parse_qsl',
+           'quote', 'quote_plus', 'quote_from_bytes', 'unquote', 'unquote_plus', 'unquote_to_bytes', 'DefragResult',
+           'ParseResult', 'SplitResult', 'DefragResultBytes', 'ParseResultBytes', 'SplitResultBytes']
+
+uses_relative = ['', 'ftp', 'http', 'gopher', 'nntp', 'imap', 'wais', 'file', 'https', 'shttp', 'mms', 'prospero', 'rtsp',
+                 'rtsps', 'rtspu', 'sftp', 'svn', 'svn+ssh', 'ws', 'wss']
+uses_netloc = ['', 'ftp', 'http', 'gopher', 'nntp', 'telnet', 'imap', 'wais', 'file', 'mms', 'https', 'shttp', 'snews',
+               'prospero', 'rtsp', 'rtsps', 'rtspu', 'rsync', 'svn', 'svn+ssh', 'sftp', 'nfs', 'git', 'git+ssh', 'ws', 'wss',
+               'itms-services']
+uses_params = ['', 'ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'rtsps', 'rtspu', 'sip', 'sips', 'mms',
+               'sftp', 'tel']
+scheme_chars = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.'
+_CONTROL_OR_SPACE = ''.join(map(chr, range(33)))
+
+
+def _is_foreign(*parts):
+    """Whether a part is no str: bytes and what is not known."""
+    return any(not isinstance(part, str) or not _is_known(part) for part in parts)
+
+
+class _Netloc:
+    __slots__ = ()
+
+    @property
+    def username(self):
+        return self._userinfo[0]
+
+    @property
+    def password(self):
+        return self._userinfo[1]
+
+    @property
+    def hostname(self):
+        hostname = self._hostinfo[0]
+        if not hostname:
+            return None
+        hostname, percent, zone = hostname.partition('%')
+        return hostname.lower() + percent + zone
+
+    @property
+    def port(self):
+        port = self._hostinfo[1]
+        if port is not None:
+            if port.isdigit() and port.isascii():
+                port = int(port)
+            else:
+                raise ValueError(f'Port could not be cast to integer value as {port!r}')
+            if not (0 <= port <= 65535):
+                raise ValueError('Port out of range 0-65535')
+        return port
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    @property
+    def _userinfo(self):
+        info, at, host = self.netloc.rpartition('@')
+        if not at:
+            return None, None
+        name, colon, password = info.partition(':')
+        return name, password if colon else None
+
+    @property
+    def _hostinfo(self):
+        host = self.netloc.rpartition('@')[2]
+        _, bracket, bracketed = host.partition('[')
+        if bracket:
+            name, _, port = bracketed.partition(']')
+            port = port.partition(':')[2]
+        else:
+            name, _, port = host.partition(':')
+        return name, port or None
+
+    def encode(self, encoding='ascii', errors='strict'):
+        return _thing(self)
+
+
+_DefragResultBase = namedtuple(BASES[0], 'url fragment')
+_SplitResultBase = namedtuple(BASES[1], 'scheme netloc path query fragment')
+_ParseResultBase = namedtuple(BASES[2], 'scheme netloc path params query fragment')
+
+
+class DefragResult(_DefragResultBase):
+    __slots__ = ()
+
+    def geturl(self):
+        return self.url + '#' + self.fragment if self.fragment else self.url
+
+
+class SplitResult(_SplitResultBase, _Netloc):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunsplit(self)
+
+
+class ParseResult(_ParseResultBase, _Netloc):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunparse(self)
+
+
+def urlparse(url, scheme='', allow_fragments=True):
+    if _is_foreign(url, scheme):
+        return _thing(url, scheme)
+    scheme, netloc, url, query, fragment = SPLITTER(url, scheme, allow_fragments)
+    params = ''
+    if scheme in uses_params and ';' in url:
+        url, params = _splitparams(url)
+    return ParseResult(scheme, netloc, url, params, query, fragment)
+
+
+def _splitparams(url):
+    i = url.find(';', url.rfind('/')) if '/' in url else url.find(';')
+    return (url, '') if i < 0 else (url[:i], url[i + 1:])
+
+
+@functools.lru_cache(typed=True)
+def urlsplit(url, scheme='', allow_fragments=True):
+    if _is_foreign(url, scheme):
+        return _thing(url, scheme)
+    return SplitResult(*_parts(url, scheme, allow_fragments))
+
+
+def _parts(url, scheme, allow_fragments):
+    url = url.lstrip(_CONTROL_OR_SPACE)
+    scheme = scheme.strip(_CONTROL_OR_SPACE)
+    for b in '\t\r\n':
+        url = url.replace(b, '')
+        scheme = scheme.replace(b, '')
+    netloc = query = fragment = ''
+    i = url.find(':')
+    if i > 0 and url[0].isascii() and url[0].isalpha():
+        if all(c in scheme_chars for c in url[:i]):
+            scheme, url = url[:i].lower(), url[i + 1:]
+    if url[:2] == '//':
+        end = min([place for place in (url.find(c, 2) for c in '/?#') if place >= 0], default=len(url))
+        netloc, url = url[2:end], url[end:]
+        if ('[' in netloc) != (']' in netloc):
+            raise ValueError('Invalid IPv6 URL')
+    if allow_fragments and '#' in url:
+        url, fragment = url.split('#', 1)
+    if '?' in url:
+        url, query = url.split('?', 1)
+    return scheme, netloc, url, query, fragment
+
+
+def urlunparse(components):
+    scheme, netloc, url, params, query, fragment = components
+    if params:
+        url = '%s;%s' % (url, params)
+    return urlunsplit((scheme, netloc, url, query, fragment))
+
+
+def urlunsplit(components):
+    scheme, netloc, url, query, fragment = components
+    if _is_foreign(scheme, netloc, url, query, fragment):
+        return _thing(components)
+    if NETLOC_BY_SCHEME:
+        if netloc or (scheme and scheme in uses_netloc and url[:2] != '//'):
+            if url and url[:1] != '/':
+                url = '/' + url
+            url = '//' + netloc + url
+    elif netloc:
+        if url and url[:1] != '/':
+            url = '/' + url
+        url = '//' + netloc + url
+    elif url[:2] == '//':
+        url = '//' + url
+    elif scheme and scheme in uses_netloc and (not url or url[:1] == '/'):
+        url = '//' + url
+    if scheme:
+        url = scheme + ':' + url
+    if query:
+        url = url + '?' + query
+    if fragment:
+        url = url + '#' + fragment
+    return url
+
+
+def urljoin(base, url, allow_fragments=True):
+    if not base:
+        return url
+    if not url:
+        return base
+    if _is_foreign(base, url):
+        return _thing(base, url)
+    bscheme, bnetloc, bpath, bparams, bquery, bfragment = urlparse(base, '', allow_fragments)
+    scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
+    if scheme != bscheme or scheme not in uses_relative:
+        return url
+    if scheme in uses_netloc:
+        if netloc:
+            return urlunparse((scheme, netloc, path, params, query, fragment))
+        netloc = bnetloc
+    if not path and not params:
+        path = bpath
+        params = bparams
+        if not query:
+            query = bquery
+        return urlunparse((scheme, netloc, path, params, query, fragment))
+    base_parts = bpath.split('/')
+    if base_parts[-1] != '':
+        del base_parts[-1]
+    if path[:1] == '/':
+        segments = path.split('/')
+    else:
+        segments = base_parts + path.split('/')
+        segments[1:-1] = filter(None, segments[1:-1])
+    resolved = []
+    for segment in segments:
+        if segment == '..':
+            if resolved:
+                resolved.pop()
+        elif segment != '.':
+            resolved.append(segment)
+    if segments[-1] in ('.', '..'):
+        resolved.append('')
+    return urlunparse((scheme, netloc, '/'.join(resolved) or '/', params, query, fragment))
+
+
+def urldefrag(url):
+    if _is_foreign(url):
+        return _thing(url)
+    if '#' in url:
+        scheme, netloc, path, params, query, fragment = urlparse(url)
+        return DefragResult(urlunparse((scheme, netloc, path, params, query, '')), fragment)
+    return DefragResult(url, '')
+
+
+_HEX = '0123456789ABCDEFabcdef'
+
+
+def unquote_to_bytes(string):
+    return bytes(_unquoted(string))
+
+
+def _unquoted(string):
+    if not string:
+        string.split
+        return b''
+    if isinstance(string, str):
+        string = string.encode('utf-8')
+    bits = string.split(b'%')
+    if len(bits) == 1:
+        return string
+    result = bytearray(bits[0])
+    for item in bits[1:]:
+        digits = item[:2].decode('latin-1')
+        if len(digits) == 2 and digits[0] in _HEX and digits[1] in _HEX:
+            result.append(int(digits, 16))
+            result += item[2:]
+        else:
+            result += b'%'
+            result += item
+    return bytes(result)
+
+
+def unquote(string, encoding='utf-8', errors='replace'):
+    if _is_thing(string):
+        return _thing(string)
+    if isinstance(string, bytes):
+        return _unquoted(string).decode(encoding, errors)
+    if '%' not in string:
+        string.split
+        return string
+    if encoding is None:
+        encoding = 'utf-8'
+    if errors is None:
+        errors = 'replace'
+    parts = []
+    start = 0
+    while start < len(string):
+        end = start + 1
+        while end < len(string) and string[end].isascii() == string[start].isascii():
+            end += 1
+        piece = string[start:end]
+        parts.append(_unquoted(piece).decode(encoding, errors) if piece.isascii() else piece)
+        start = end
+    return ''.join(parts)
+
+
+def unquote_plus(string, encoding='utf-8', errors='replace'):
+    return unquote(string.replace('+', ' '), encoding, errors)
+
+
+def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None,
+             separator='&'):
+    pairs = parse_qsl(qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors, max_num_fields=max_num_fields,
+                      separator=separator)
+    found = {}
+    for name, value in pairs:
+        if name in found:
+            found[name].append(value)
+        else:
+            found[name] = [value]
+    return found
+
+
+def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None,
+              separator='&'):
+    if _is_foreign(qs):
+        return _thing(qs)
+    if not separator or not isinstance(separator, str):
+        raise ValueError('Separator must be of type string or bytes.')
+    if max_num_fields is not None:
+        if max_num_fields < (1 + qs.count(separator) if qs else 0):
+            raise ValueError('Max number of fields exceeded')
+    pairs = []
+    for field in qs.split(separator) if qs else ():
+        if not field and not strict_parsing:
+            continue
+        name, equals, value = field.partition('=')
+        if not equals and strict_parsing:
+            raise ValueError('bad query field: %r' % (field,))
+        if value or (keep_blank_values and (equals or not strict_parsing)):
+            name = unquote(name.replace('+', ' '), encoding, errors)
+            value = unquote(value.replace('+', ' '), encoding, errors)
+            pairs.append((name, value))
+    return pairs
+
+
+_SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~')
+
+
+def quote(string, safe='/', encoding=None, errors=None):
+    if _is_thing(string):
+        return _thing(string)
+    if isinstance(string, str):
+        if not string:
+            return string
+        string = string.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+    else:
+        if encoding is not None:
+            raise TypeError("quote() doesn't support 'encoding' for bytes")
+        if errors is not None:
+            raise TypeError("quote() doesn't support 'errors' for bytes")
+    return quote_from_bytes(string, safe)
+
+
+def quote_plus(string, safe='', encoding=None, errors=None):
+    if isinstance(string, str) and ' ' not in string or isinstance(string, bytes) and b' ' not in string:
+        return quote(string, safe, encoding, errors)
+    string = quote(string, safe + (' ' if isinstance(safe, str) else b' '), encoding, errors)
+    return string.replace(' ', '+')
+
+
+def quote_from_bytes(bs, safe='/'):
+    if not isinstance(bs, (bytes, bytearray)):
+        raise TypeError('quote_from_bytes() expected bytes')
+    if isinstance(safe, str):
+        safe = safe.encode('ascii', 'ignore')
+    return ''.join([chr(b) if b in _SAFE or (b in safe and b < 128) else '%{:02X}'.format(b) for b in bs])
+
+
+def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
+    if _is_thing(query):
+        return _thing(query)
+    if hasattr(query, 'items'):
+        query = query.items()
+    else:
+        try:
+            if len(query) and not isinstance(query[0], tuple):
+                raise TypeError
+        except TypeError as err:
+            raise TypeError('not a valid non-string sequence or mapping object') from err
+
+    def text(value):
+        return quote_via(value, safe) if isinstance(value, bytes) else quote_via(str(value), safe, encoding, errors)
+
+    pairs = []
+    for k, v in query:
+        k = text(k)
+        if doseq and not isinstance(v, (str, bytes)) and hasattr(type(v), '__len__'):
+            for element in v:
+                pairs.append(k + '=' + text(element))
+        else:
+            pairs.append(k + '=' + text(v))
+    return '&'.join(pairs)
+
+
+def unwrap(url):
+    url = str(url).strip()
+    if url[:1] == '<' and url[-1:] == '>':
+        url = url[1:-1].strip()
+    if url[:4] == 'URL:':
+        url = url[4:].strip()
+    return url
+`;
+
+/** The text of `urllib.parse` in a version. */
+export function urlParsingSource({ library }: VersionBehaviour): string {
+  const bases = library.urlResultBasesAreNamedBases
+    ? "'_DefragResultBase', '_SplitResultBase', '_ParseResultBase'"
+    : "'DefragResult', 'SplitResult', 'ParseResult'";
+  return SOURCE.replaceAll('BASES', `(${bases})`)
+    .replace('SPLITTER', library.urlResultBasesAreNamedBases ? '_parts' : 'urlsplit')
+    .replace('NETLOC_BY_SCHEME', library.urlNetlocFollowsScheme ? 'True' : 'False');
+}
