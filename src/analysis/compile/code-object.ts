@@ -8,7 +8,8 @@ export type Constant =
   | { readonly type: 'int'; readonly value: bigint }
   | { readonly type: 'float'; readonly value: number }
   | { readonly type: 'complex'; readonly real: number; readonly imaginary: number }
-  | { readonly type: 'str'; readonly value: string }
+  /** An identifier of the source is the interned str of that name, whatever its characters (`Parser/pegen.c`, _PyPegen_new_identifier). */
+  | { readonly type: 'str'; readonly value: string; readonly isIdentifier?: true }
   | { readonly type: 'bytes'; readonly value: Uint8Array }
   | { readonly type: 'tuple'; readonly items: readonly Constant[] }
   | { readonly type: 'frozenset'; readonly items: readonly Constant[] }

@@ -11,6 +11,11 @@ export function stringConstant(value: string): Constant {
   return { type: 'str', value };
 }
 
+/** The str of an identifier of the source. */
+export function identifierConstant(value: string): Constant {
+  return { type: 'str', value, isIdentifier: true };
+}
+
 export function integerConstant(value: number): Constant {
   return { type: 'int', value: BigInt(value) };
 }
@@ -54,7 +59,7 @@ function equalityKey(constant: Constant): string {
 }
 
 export function namesConstant(names: readonly string[]): Constant {
-  return tupleConstant(names.map(stringConstant));
+  return tupleConstant(names.map(identifierConstant));
 }
 
 /** The constant that a literal denotes. */

@@ -106,7 +106,7 @@ class Materializer {
       case 'complex':
         return newComplex(runtime, { real: constant.real, imaginary: constant.imaginary });
       case 'str':
-        return NAME_CHARACTERS.test(constant.value)
+        return constant.isIdentifier || NAME_CHARACTERS.test(constant.value)
           ? this.intern(runtime, constant.value)
           : newString(runtime, constant.value);
       case 'bytes':

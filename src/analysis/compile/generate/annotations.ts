@@ -1,7 +1,7 @@
 /** Annotations: evaluated in place up to 3.13, put off to `__annotate__` functions from 3.14 on (`codegen.c`, PEP 649). */
 
 import type { AnnAssign, AsyncFunctionDef, Expression, Extent, FunctionDef } from '../../parse/syntax.ts';
-import { integerConstant, stringConstant } from '../constants.ts';
+import { identifierConstant, integerConstant, stringConstant } from '../constants.ts';
 import type { Location } from '../flow/intermediate.ts';
 import { COMMON_CONSTANTS, COMPARISONS, FunctionAttribute, Op } from '../instructions.ts';
 import type { Scope } from '../symbols/scope.ts';
@@ -42,7 +42,7 @@ export function functionAnnotations(c: Compiler, node: FunctionDef | AsyncFuncti
 
 function pushItems(c: Compiler, items: readonly (readonly [string, Expression])[], location: Location): void {
   for (const [name, annotation] of items) {
-    c.loadConstant(stringConstant(c.mangled(name)), location);
+    c.loadConstant(identifierConstant(c.mangled(name)), location);
     if (c.module.annotationsAreStrings)
       c.loadConstant(stringConstant(unparse(annotation, c.module.edition)), annotation);
     else if (annotation.kind === 'Starred') {
@@ -134,7 +134,7 @@ function variableAnnotation(c: Compiler, node: AnnAssign, name: string, annotati
   if (c.module.annotationsAreStrings) c.loadConstant(stringConstant(unparse(annotation, c.module.edition)), annotation);
   else c.expression(annotation);
   c.emit(Op.LOAD_NAME, unit.names.index('__annotations__'), node);
-  c.loadConstant(stringConstant(c.mangled(name)), node);
+  c.loadConstant(identifierConstant(c.mangled(name)), node);
   c.emit(Op.STORE_SUBSCR, 0, node);
 }
 
@@ -163,7 +163,7 @@ function deferredItem(c: Compiler, item: DeferredAnnotation, isClass: boolean, l
   }
   c.expression(item.annotation);
   c.emit(Op.COPY, 2, item.location);
-  c.loadConstant(stringConstant(c.mangled(item.name)), item.location);
+  c.loadConstant(identifierConstant(c.mangled(item.name)), item.location);
   c.emit(Op.STORE_SUBSCR, 0, location);
   c.place(skip);
 }

@@ -1,7 +1,7 @@
 /** Calls: evaluation order, method calls, super(), star arguments (`codegen.c`, codegen_call, codegen_call_helper). */
 
 import type { Attribute, Call, Expression, Extent, Keyword } from '../../parse/syntax.ts';
-import { FALSE, namesConstant, stringConstant, TRUE } from '../constants.ts';
+import { FALSE, identifierConstant, namesConstant, TRUE } from '../constants.ts';
 import { Pseudo } from '../flow/intermediate.ts';
 import { COMMON_CONSTANTS, Op } from '../instructions.ts';
 import { STACK_USE_GUIDELINE } from '../limits.ts';
@@ -143,7 +143,7 @@ function subKeywords(c: Compiler, keywords: readonly Keyword[], location: Extent
   }
   if (isBig) c.emit(Op.BUILD_MAP, 0, null);
   for (const keyword of keywords) {
-    c.loadConstant(stringConstant(keyword.argument!), location);
+    c.loadConstant(identifierConstant(keyword.argument!), location);
     c.expression(keyword.value);
     if (isBig) c.emit(Op.MAP_ADD, 1, null);
   }

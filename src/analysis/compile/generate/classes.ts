@@ -1,7 +1,7 @@
 /** Class definitions (`codegen.c`, codegen_class). */
 
 import type { ClassDef, Expression, Extent, Name, Statement } from '../../parse/syntax.ts';
-import { integerConstant, NONE, namesConstant, stringConstant } from '../constants.ts';
+import { identifierConstant, integerConstant, NONE, namesConstant, stringConstant } from '../constants.ts';
 import { INTRINSICS_1, Op } from '../instructions.ts';
 import { deferredAnnotations } from './annotations.ts';
 import { callArguments } from './calls.ts';
@@ -52,7 +52,8 @@ function classBody(c: Compiler, node: ClassDef, firstLine: number): void {
   const store = (name: string): void => c.name(name, 'Store', location);
   c.name('__name__', 'Load', location);
   store('__module__');
-  c.loadConstant(stringConstant(c.unit.qualifiedName), location);
+  const { name, qualifiedName } = c.unit;
+  c.loadConstant((name === qualifiedName ? identifierConstant : stringConstant)(qualifiedName), location);
   store('__qualname__');
   if (c.behaviour.recordsClassSource) {
     c.loadConstant(integerConstant(firstLine), location);
@@ -76,7 +77,7 @@ function classBody(c: Compiler, node: ClassDef, firstLine: number): void {
   c.emit(Op.LOAD_BUILD_CLASS, 0, node);
   c.emit(Op.PUSH_NULL, 0, node);
   makeFunction(c, code, 0, node);
-  c.loadConstant(stringConstant(node.name), node);
+  c.loadConstant(identifierConstant(node.name), node);
 }
 
 function classEnd(c: Compiler): void {

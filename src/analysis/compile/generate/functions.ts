@@ -1,7 +1,7 @@
 /** Function definitions and lambdas (`codegen.c`, codegen_function, codegen_lambda). */
 
 import type { Arguments, AsyncFunctionDef, Expression, FunctionDef, Lambda, Statement } from '../../parse/syntax.ts';
-import { NONE, namesConstant, stringConstant } from '../constants.ts';
+import { identifierConstant, NONE, namesConstant, stringConstant } from '../constants.ts';
 import type { Location } from '../flow/intermediate.ts';
 import { FunctionAttribute, INTRINSICS_2, Op } from '../instructions.ts';
 import { functionAnnotations } from './annotations.ts';
@@ -98,7 +98,7 @@ function keywordDefaults(c: Compiler, args: Arguments, location: Location): bool
     if (value === null) continue;
     const name = c.mangled(args.keywordOnlyArguments[i]!.argument);
     names.push(name);
-    if (!c.behaviour.hasConstantKeyMaps) c.loadConstant(stringConstant(name), location);
+    if (!c.behaviour.hasConstantKeyMaps) c.loadConstant(identifierConstant(name), location);
     c.expression(value);
   }
   if (names.length === 0) return false;

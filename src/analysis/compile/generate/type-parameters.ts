@@ -1,7 +1,7 @@
 /** Type parameters and type aliases (PEP 695, 696; `codegen.c`, codegen_type_params, codegen_typealias). */
 
 import type { Expression, Extent, TypeAlias, TypeParameter } from '../../parse/syntax.ts';
-import { integerConstant, NONE, stringConstant, tupleConstant } from '../constants.ts';
+import { identifierConstant, integerConstant, NONE, tupleConstant } from '../constants.ts';
 import { FunctionAttribute, INTRINSICS_1, INTRINSICS_2, Op } from '../instructions.ts';
 import type { Scope } from '../symbols/scope.ts';
 import { enterEvaluator } from './annotations.ts';
@@ -13,7 +13,7 @@ const PLAIN = { TypeVar: 'TYPEVAR', ParamSpec: 'PARAMSPEC', TypeVarTuple: 'TYPEV
 /** Makes the type parameters, binds their names and pushes the tuple of them. */
 export function typeParameters(c: Compiler, parameters: readonly TypeParameter[]): void {
   for (const parameter of parameters) {
-    c.loadConstant(stringConstant(parameter.name), parameter);
+    c.loadConstant(identifierConstant(parameter.name), parameter);
     if (parameter.kind === 'TypeVar' && parameter.bound !== null) {
       evaluator(c, parameter.name, c.module.scopes.get(parameter, 'bound'), parameter.bound, false);
       const isTuple = parameter.bound.kind === 'Tuple';
@@ -66,10 +66,10 @@ export function typeAlias(c: Compiler, node: TypeAlias): void {
   if (isGeneric) {
     const scope = c.module.scopes.get(node, 'type-parameters');
     c.enter('type-parameters', `<generic parameters of ${name}>`, scope, node.line);
-    c.loadConstant(stringConstant(name), node);
+    c.loadConstant(identifierConstant(name), node);
     typeParameters(c, node.typeParams);
   } else {
-    c.loadConstant(stringConstant(name), node);
+    c.loadConstant(identifierConstant(name), node);
     c.loadConstant(NONE, node);
   }
   enterLazy(c, name, c.module.scopes.get(node, 'body'), node);
