@@ -13,15 +13,6 @@ interface OpenDifference {
 
 const OPEN_DIFFERENCES: readonly OpenDifference[] = [
   {
-    reason: 'exceptions that asyncio keeps after a run has ended by one: what holds them is not all modelled',
-    programs: { 'asyncio/errors': 'all' },
-  },
-  {
-    reason:
-      'names of the program as values, and names that 3.11 interns for itself: not all references to them are modelled',
-    programs: { 'syntax/unicode_names': ['3.11'], 'matching/special_methods_called': ['3.11'] },
-  },
-  {
     reason:
       'library code that is specialised already where CPython ran it before, and annotationlib: modules in Python source run cold',
     programs: {

@@ -91,8 +91,11 @@ export class Deallocation {
     const { machine } = this;
     const { payload: type } = typeOf(object);
     machine.log.word1(EventKind.Free, object.id);
+    if (type.slots.finalize !== null && !object.isFinalized && this.finalize(object)) {
+      machine.log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
+      return;
+    }
     machine.heap.markFreed(object);
-    if (type.slots.finalize !== null && !object.isFinalized) this.finalize(object);
     if (typeof object.payload === 'string' && machine.internedStrings.get(object.payload) === object) {
       machine.internedStrings.delete(object.payload);
     }

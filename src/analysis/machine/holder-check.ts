@@ -58,6 +58,9 @@ function visitHolders(machine: Machine, hold: HolderVisit): void {
   }
   for (const text of machine.keptOutput) visit(text, 'collected output');
   for (const name of machine.typeCacheNames) visit(name, 'type cache');
+  const { firstiter, finalizer } = machine.asyncGeneratorHooks;
+  if (firstiter !== null) visit(firstiter, 'firstiter hook');
+  if (finalizer !== null) visit(finalizer, 'finalizer hook');
   for (const { object, holder } of machine.held) visit(object, holder);
   for (const module of machine.modules.values()) enter(module);
   for (const singleton of machine.singletons.values()) enter(singleton);

@@ -103,6 +103,7 @@ export class Machine implements Runtime, FrameHost {
   readonly held: HeldReference[] = [];
   nameSought: PythonObject | null = null;
   readonly typeCacheNames: PythonObject[] = [];
+  readonly asyncGeneratorHooks: Runtime['asyncGeneratorHooks'] = { firstiter: null, finalizer: null };
   readonly argumentTuples: Runtime['argumentTuples'] = [];
   generatorResult: PythonObject | null = null;
   private readonly typeTable: TypeTable;

@@ -10,11 +10,12 @@ import { releaseBackwards, sequenceItems } from '../objects/types/sequence-items
 
 /** The type of such tuples. `hidden` names items beyond the length of the tuple: they are not kept here and give None. */
 export function structSequenceType(
-  module: string,
+  module: string | null,
   name: string,
   fields: readonly string[],
   hidden: readonly string[] = [],
 ): NativeTypeDefinition {
+  const fullName = module === null ? name : `${module}.${name}`;
   const members: Record<string, NativeMember> = {};
   for (const [index, field] of fields.entries()) {
     members[field] = {
@@ -29,14 +30,14 @@ export function structSequenceType(
   for (const field of hidden) members[field] = { kind: 'attribute', get: (runtime) => runtime.none };
   const definition: NativeTypeDefinition = {
     name,
-    module,
+    ...(module === null ? {} : { module }),
     base: 'tuple',
     isFinal: true,
     isCollected: true,
     slots: {
       repr: (runtime, self) => {
         const texts = sequenceItems(self).map((item, index) => `${fields[index]}=${reprText(runtime, item)}`);
-        return newString(runtime, `${module}.${name}(${texts.join(', ')})`);
+        return newString(runtime, `${fullName}(${texts.join(', ')})`);
       },
       new: (runtime, _type, args) => {
         if (args.length === 0) raise(runtime, 'TypeError', "structseq() missing required argument 'sequence' (pos 1)");
@@ -44,7 +45,7 @@ export function structSequenceType(
         if (items.length < fields.length) {
           const given = items.length;
           releaseBackwards(runtime, items);
-          const text = `${module}.${name}() takes an at least ${fields.length}-sequence (${given}-sequence given)`;
+          const text = `${fullName}() takes an at least ${fields.length}-sequence (${given}-sequence given)`;
           raise(runtime, 'TypeError', text);
         }
         const extra = items.splice(fields.length);

@@ -3,6 +3,7 @@ import type { EventLog } from './event-log.ts';
 import type { Heap } from './heap.ts';
 import type { PythonObject } from './python-object.ts';
 import type { KeywordNames, NativeAttribute, NativeTypeDefinition, TypePayload } from './type-object.ts';
+import type { AsyncGeneratorHooks } from './types/async-generator-hooks.ts';
 
 /** A Python exception on its way. The exception object is a reference owned by whoever catches this. */
 export class PythonRaise {
@@ -169,6 +170,7 @@ export interface Runtime {
   readonly argumentTuples: ArgumentTuple[];
   /** The attribute being stored is so by an instruction that has run before and is specialised. */
   readonly isStoreSpecialized: boolean;
+  readonly asyncGeneratorHooks: AsyncGeneratorHooks;
   /** References that native code owns while Python code that it called runs; see `holding`. */
   readonly held: HeldReference[];
   /** Reports an exception that cannot propagate (in `__del__`, callbacks): it is dropped after its text went to standard error. */

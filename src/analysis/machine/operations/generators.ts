@@ -42,7 +42,8 @@ export function makeGenerator(machine: Machine, frame: Frame): PythonObject {
     flags.isCoroutine ? 'coroutine' : flags.isAsyncGenerator ? 'async_generator' : 'generator',
   );
   const payload: GeneratorPayload = { frame, code, name, qualifiedName, asyncState: null };
-  if (flags.isAsyncGenerator) payload.asyncState = { isClosed: false, isRunning: false, finalizer: null };
+  if (flags.isAsyncGenerator)
+    payload.asyncState = { isClosed: false, isRunning: false, hasBegun: false, finalizer: null };
   const generator = newObject<GeneratorPayload>(machine, type, payload);
   log.named(frame.code.code.name);
   frame.generator = generator;

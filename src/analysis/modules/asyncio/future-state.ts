@@ -192,13 +192,18 @@ export function newCancelledError(runtime: Runtime, self: PythonObject): PythonO
   return runtime.call(exceptionNamed(runtime, 'CancelledError'), message === undefined ? [] : [message]);
 }
 
-/** future_get_result: the result, or the exception that awaiting raises; new references. */
+/**
+ * future_get_result: the result, or the exception that awaiting raises; new references. What was cancelled raises here already, in the context of
+ * what is being handled (future_set_cancelled_error).
+ */
 export function outcomeOf(
   runtime: Runtime,
   self: PythonObject,
 ): { readonly value: PythonObject; readonly isError: boolean } {
   const { state, fields } = futureOf(self);
-  if (state === 'CANCELLED') return { value: newCancelledError(runtime, self), isError: true };
+  if (state === 'CANCELLED') {
+    return { value: raised(runtime, newCancelledError(runtime, self)).exception, isError: true };
+  }
   if (state === 'PENDING') return raiseAsyncio(runtime, 'InvalidStateError', 'Result is not set.');
   const exception = fields.get('fut_exception');
   const value = exception ?? fields.get('fut_result') ?? runtime.none;

@@ -3,11 +3,10 @@ import { newBoolean } from '../../objects/create.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
-import { isCoroutine } from '../../objects/types/coroutine.ts';
 import { makeModule } from '../native-module.ts';
 import { addAwaitedBy, discardAwaitedBy, futureOf, setField } from './future-state.ts';
 import { futureType } from './future-type.ts';
-import { currentTask, isFuture, taskType } from './task-type.ts';
+import { currentTask, isCoroutineLike, isFuture, taskType } from './task-type.ts';
 
 const functions: readonly NativeFunctionDefinition[] = [
   {
@@ -55,7 +54,7 @@ const functions: readonly NativeFunctionDefinition[] = [
   {
     name: 'iscoroutine',
     signature: '(obj, /)',
-    code: (runtime: Runtime, object: PythonObject) => newBoolean(runtime, isCoroutine(runtime, object)),
+    code: (runtime: Runtime, object: PythonObject) => newBoolean(runtime, isCoroutineLike(runtime, object)),
   },
   {
     name: '_future_add_to_awaited_by',

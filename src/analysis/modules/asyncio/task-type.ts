@@ -1,8 +1,10 @@
 /** `asyncio.Task` (`Modules/_asynciomodule.c`, task_step_impl and task_wakeup). */
+
 import { callWithCopies } from '../../objects/argument-tuple.ts';
 import { newBoolean, newInteger, newObject, newString } from '../../objects/create.ts';
 import { isInstanceOf, isRaised, newException, raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
+import { lookup, typeOf } from '../../objects/lookup.ts';
 import { reprText, strObject } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, PythonRaise, type Runtime } from '../../objects/runtime.ts';
@@ -140,6 +142,14 @@ function stepImplementation(runtime: Runtime, task: PythonObject, given: PythonO
   waitFor(runtime, task, item);
 }
 
+const COROUTINE_METHODS = ['__await__', 'close', 'send', 'throw'];
+
+/** Whether a task may run an object: a coroutine, or what has the methods of one (`collections.abc.Coroutine`). */
+export function isCoroutineLike(runtime: Runtime, object: PythonObject): boolean {
+  if (isCoroutine(runtime, object)) return true;
+  return COROUTINE_METHODS.every((name) => lookup(runtime, typeOf(object), name) !== null);
+}
+
 /** Sends None to the coroutine, or throws into it. A new reference to what it yields. */
 function resume(runtime: Runtime, coroutine: PythonObject, exception: PythonObject | null): PythonObject {
   if (!isCoroutine(runtime, coroutine)) {
@@ -266,7 +276,7 @@ export const taskType: NativeTypeDefinition = {
     ...futureSlots,
     init: (runtime, self, args, keywords) => {
       const coroutine = args[0]!;
-      if (!isCoroutine(runtime, coroutine)) {
+      if (!isCoroutineLike(runtime, coroutine)) {
         raise(runtime, 'TypeError', `a coroutine was expected, got ${reprText(runtime, coroutine)}`);
       }
       const loop = loopFor(runtime, keywordArgument(args, keywords, 'loop'));

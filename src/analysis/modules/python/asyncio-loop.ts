@@ -4,6 +4,7 @@ from _asyncio import Future, Task, current_task, iscoroutine, isfuture, _future_
 from _unknown_values import loaded as _loaded
 from collections import deque
 import heapq
+import sys
 import types
 import weakref
 from _unknown_values import in_any_order
@@ -93,6 +94,8 @@ class AbstractEventLoop:
         self._closed = False
         self._now = 0.0
         self._tasks = []
+        self._asyncgens = []
+        self._asyncgens_shutdown_called = False
         self._reader = Handle(self._read_from_self, (), self)
 
     def _read_from_self(self):
@@ -185,8 +188,10 @@ class AbstractEventLoop:
             raise RuntimeError('Cannot run the event loop while another loop is running')
         if self._closed:
             raise RuntimeError('Event loop is closed')
+        hooks = sys.get_asyncgen_hooks()
         _State.running = self
         try:
+            sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
             while True:
                 self._run_once()
                 if self._stopping:
@@ -194,6 +199,7 @@ class AbstractEventLoop:
         finally:
             self._stopping = False
             _State.running = None
+            sys.set_asyncgen_hooks(*hooks)
 
     def run_until_complete(self, future):
         if _State.running is not None:
@@ -211,8 +217,20 @@ class AbstractEventLoop:
             raise RuntimeError('Event loop stopped before Future completed.')
         return future.result()
 
+    def _asyncgen_firstiter_hook(self, agen):
+        self._asyncgens = [known for known in self._asyncgens if known() is not None]
+        self._asyncgens.append(weakref.ref(agen))
+
+    def _asyncgen_finalizer_hook(self, agen):
+        if not self._closed:
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
+
     async def shutdown_asyncgens(self):
-        pass
+        self._asyncgens_shutdown_called = True
+        closing_agens = [agen for agen in (known() for known in self._asyncgens) if agen is not None]
+        self._asyncgens = []
+        if closing_agens:
+            await gather(*[agen.aclose() for agen in closing_agens], return_exceptions=True)
 
     async def shutdown_default_executor(self, timeout=None):
         pass

@@ -21,6 +21,7 @@ import { displayValue } from '../builtin-functions/basic.ts';
 import { makeModule } from '../native-module.ts';
 import { integerArgument } from '../number-arguments.ts';
 import { simpleNamespaceType } from '../types-module.ts';
+import { asyncGeneratorFunctions } from './async-generators.ts';
 import { informationMembers } from './information.ts';
 import { moduleTableType } from './module-table.ts';
 import { sizeOf } from './sizes.ts';
@@ -108,6 +109,7 @@ const functions: readonly NativeFunctionDefinition[] = [
       return internInPlace(runtime, text as PythonObject<string>);
     },
   },
+  ...asyncGeneratorFunctions,
   {
     name: 'exc_info',
     signature: '()',

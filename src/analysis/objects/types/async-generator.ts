@@ -5,6 +5,7 @@ import { SlotKind } from '../event-log.ts';
 import type { PythonObject } from '../python-object.ts';
 import { PythonRaise, type Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import { beginAsyncGenerator } from './async-generator-hooks.ts';
 import { type AsyncGeneratorState, type GeneratorPayload, generatorDefinition, pendingException } from './generator.ts';
 
 /** What `asend`, `__anext__`, `athrow` and `aclose` give: awaited once. References are owned. */
@@ -25,6 +26,7 @@ function newStep(
   action: StepPayload['action'],
   args: readonly PythonObject[],
 ): PythonObject {
+  beginAsyncGenerator(runtime, generator);
   const { heap, log } = runtime;
   for (const object of [generator, ...args]) heap.retain(object);
   const typeName = action === 'send' ? 'async_generator_asend' : 'async_generator_athrow';
@@ -247,8 +249,6 @@ export const asyncGeneratorTypes: readonly NativeTypeDefinition[] = [
       asend: stepMethod('asend', '(self, value, /)', 'send'),
       athrow: stepMethod('athrow', '(self, typ, val=None, tb=None, /)', 'throw'),
       aclose: stepMethod('aclose', '(self, /)', 'close'),
-      __aiter__: { kind: 'method', function: { name: '__aiter__', signature: '(self, /)', code: keptSelf } },
-      __anext__: stepMethod('__anext__', '(self, /)', 'send'),
     },
   ),
   stepDefinition('async_generator_asend'),

@@ -1,9 +1,11 @@
 /** Generators and coroutines (`Objects/genobject.c`). The frame belongs to the machine. */
+
 import { newUnknownValue } from '../create.ts';
 import { isInstanceOf, raise, raiseBare, raiseWith } from '../errors.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type PendingException, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeTypeDefinition, Visit } from '../type-object.ts';
+import { callAsyncFinalizer } from './async-generator-hooks.ts';
 import { isExceptionClass, makeException } from './exception-values.ts';
 
 /** What the machine keeps of a generator's frame; see `machine/generators.ts`. */
@@ -39,6 +41,8 @@ export interface AsyncGeneratorState {
   isClosed: boolean;
   /** One of its awaitables is being awaited. */
   isRunning: boolean;
+  /** It was iterated for the first time (ag_hooks_inited). */
+  hasBegun: boolean;
   /** The finalizer of `sys.set_asyncgen_hooks`, owned; null before the first use or without one. */
   finalizer: PythonObject | null;
 }
@@ -69,9 +73,10 @@ export function generatorDefinition(
     slots: {
       repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
       finalize: (runtime, self) => {
-        const { frame } = payloadOf(self);
+        const { frame, asyncState } = payloadOf(self);
         if (frame.state !== 'suspended' && frame.state !== 'created') return;
         try {
+          if (callAsyncFinalizer(runtime, self, asyncState)) return;
           runtime.heap.release(runtime.closeGenerator(self));
         } catch (thrown) {
           if (!(thrown instanceof PythonRaise)) throw thrown;

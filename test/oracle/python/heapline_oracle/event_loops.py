@@ -5,6 +5,16 @@ import selectors
 import time
 
 
+class NoSocket:
+    """Stands for an end of the pair of sockets through which a loop wakes itself up."""
+
+    def fileno(self):
+        return 0
+
+    def close(self):
+        pass
+
+
 class WaitingSelector(selectors.SelectSelector):
     """Has no files to wait for, so that it only lets the time go by."""
 
@@ -21,5 +31,12 @@ def use_plain_event_loop():
     asyncio.set_event_loop_policy(None)
     asyncio._set_running_loop(None)
     loop_class = asyncio.selector_events.BaseSelectorEventLoop
-    loop_class._make_self_pipe = loop_class._close_self_pipe = lambda self: None
+    loop_class._make_self_pipe = _make_self_pipe
     selectors.DefaultSelector = WaitingSelector
+
+
+def _make_self_pipe(self):
+    """What the loop's own method does, but for the sockets: the loop holds itself through what it would do when it is woken up."""
+    self._ssock = self._csock = NoSocket()
+    self._internal_fds += 1
+    self._add_reader(self._ssock.fileno(), self._read_from_self)

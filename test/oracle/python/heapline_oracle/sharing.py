@@ -78,11 +78,12 @@ def names_interned_before(source):
         return frozenset()
     found = set()
     for node in ast.walk(ast.parse(source)):
-        for field in ("id", "name", "attr", "arg"):
+        for field in ("id", "name", "asname", "attr", "arg", "rest", "names", "kwd_attrs"):
             value = getattr(node, field, None)
-            if type(value) is str and len(value) > 1:
-                found.add(value.encode())
-    node = value = None
+            for name in value if type(value) is list else [value]:
+                if type(name) is str and len(name) > 1:
+                    found.add(name.encode())
+    node = value = name = None
     return frozenset(text for text in [encoded.decode() for encoded in found] if is_interned(text))
 
 
