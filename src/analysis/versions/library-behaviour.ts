@@ -21,6 +21,11 @@ export interface LibraryBehaviour {
   readonly protocolHookIsClosure: boolean;
   /** `enum.auto()` raises TypeError behind values that are no numbers (Lib/enum.py, Enum._generate_next_value_). */
   readonly enumAutoNeedsNumbers: boolean;
+  /**
+   * What becomes of an exception from making a member of an enumeration (Lib/enum.py, EnumType.__new__): taken out of the RuntimeError of
+   * `__set_name__`, made anew from its text, or raised as it is without the note that `__set_name__` failed.
+   */
+  readonly enumMemberErrors: 'unwrapped' | 'made anew' | 'without note';
   /** `dataclasses` makes all methods of a class by one exec(). */
   readonly makesDataclassFunctionsAtOnce: boolean;
   /** Annotations of made functions come from an `__annotate__` function. */
@@ -139,6 +144,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     protocolHookIsClosure: !since('3.12'),
     taskGroupsForget: since('3.13'),
     enumAutoNeedsNumbers: since('3.13'),
+    enumMemberErrors: since('3.13') ? 'without note' : since('3.12') ? 'made anew' : 'unwrapped',
     makesDataclassFunctionsAtOnce: since('3.13'),
     wrapsAnnotate: since('3.14'),
     urlResultBasesAreNamedBases: since('3.14'),

@@ -258,7 +258,23 @@ class EnumType(type):
         classdict['_singles_mask_'] = 0
         classdict['_all_bits_'] = 0
         classdict['_inverted_'] = None
-        enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)
+        exc = None
+        try:
+            enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)
+        except Exception as e:
+            if _MEMBER_ERRORS == 'unwrapped' and isinstance(e, RuntimeError):
+                exc = e.__cause__ or e
+            elif _MEMBER_ERRORS == 'made anew':
+                exc = type(e)(str(e))
+                exc.__cause__ = e.__cause__
+                exc.__context__ = e.__context__
+                tb = e.__traceback__
+            else:
+                if hasattr(e, '__notes__'):
+                    del e.__notes__
+                raise
+        if exc is not None:
+            raise exc if _MEMBER_ERRORS == 'unwrapped' else exc.with_traceback(tb)
         classdict.update(enum_class.__dict__)
         if ReprEnum is not None and ReprEnum in bases:
             if '__format__' not in classdict:

@@ -43,6 +43,7 @@ _auto_null = object()
 _not_given = object()
 _MAPS_UNHASHABLE = ${library.mapsUnhashableEnumValues ? 'True' : 'False'}
 _CONTAINS_VALUES = ${library.enumContainsValues ? 'True' : 'False'}
+_MEMBER_ERRORS = '${library.enumMemberErrors}'
 ${ENUM_TYPE}
 
 class Enum(metaclass=EnumType):

@@ -4,6 +4,7 @@ import { lookup, typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import { BinarySlot } from '../type-object.ts';
+import { newGenericAlias } from '../types/generic-alias.ts';
 import { isEqualIdentityFirst } from './hashing.ts';
 import { forEachItem } from './iteration.ts';
 
@@ -102,6 +103,8 @@ export function getItem(runtime: Runtime, container: PythonObject, key: PythonOb
   const type = typeOf(container).payload;
   if (type.slots.getItem !== null) return type.slots.getItem(runtime, container, key);
   if (type.mro.includes(runtime.types.type)) {
+    // PyObject_GetItem (Objects/abstract.c): `type[int]`, but not `str[int]`, since `type` would lend the method to all classes.
+    if (container === runtime.types.type) return newGenericAlias(runtime, container, key);
     const method = lookup(runtime, container as typeof runtime.types.type, '__class_getitem__');
     if (method !== null) {
       const get = typeOf(method).payload.slots.descriptorGet;
