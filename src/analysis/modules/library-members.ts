@@ -317,6 +317,9 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     overload override@3.12 reveal_type runtime_checkable | ABCMeta CT_co EXCLUDED_ATTRIBUTES GenericAlias KT MethodDescriptorType
     MethodWrapperType NamedTupleMeta T T_co T_contra VT VT_co V_co WrapperDescriptorType abstractmethod collections contextlib
     copyreg defaultdict functools io operator re stdlib_re sys types warnings`,
+  unicodedata: `
+    UCD bidirectional category combining decimal decomposition digit east_asian_width is_normalized lookup mirrored name normalize
+    numeric ucd_3_2_0 unidata_version`,
   unittest: `
     FunctionTestCase IsolatedAsyncioTestCase SkipTest TestCase TestLoader TestResult TestSuite TextTestResult TextTestRunner
     addModuleCleanup defaultTestLoader doModuleCleanups enterModuleContext expectedFailure findTestCases? getTestCaseNames?

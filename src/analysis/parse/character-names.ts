@@ -10,6 +10,18 @@ export function characterByName(name: string): string | null {
   return code === null ? null : String.fromCodePoint(code);
 }
 
+/** The name of a character (`unicodedata.name`), or null where it has none or the table does not hold it. */
+export function nameOfCharacter(code: number): string | null {
+  const digits = code.toString(16).toUpperCase();
+  if (/^\p{Unified_Ideograph}$/u.test(String.fromCodePoint(code))) return `CJK UNIFIED IDEOGRAPH-${digits}`;
+  for (const [first, names] of CHARACTER_NAME_RANGES) {
+    if (code < first) continue;
+    const entries = names.split(',');
+    if (code - first < entries.length && entries[code - first] !== '') return wordsOf(entries, code - first).join(' ');
+  }
+  return null;
+}
+
 /** Formal aliases of characters that have no name, or another one (Unicode NameAliases.txt). */
 const ALIASES: Readonly<Record<string, number>> = {
   NULL: 0x00,

@@ -6,6 +6,7 @@ import { makeNativeJson } from '../json/native-json.ts';
 import type { ModuleTable } from '../module-model.ts';
 import { makeNativeRe } from '../re/native-re.ts';
 import { reSource } from '../re/re-source.ts';
+import { makeUnicodedata } from '../unicodedata.ts';
 
 export const textModules: ModuleTable = {
   datetime: makeDatetimeModule,
@@ -17,4 +18,5 @@ export const textModules: ModuleTable = {
   _json: makeNativeJson,
   re: { source: reSource },
   _sre: makeNativeRe,
+  unicodedata: makeUnicodedata,
 };
