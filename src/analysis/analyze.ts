@@ -125,7 +125,9 @@ function compileProgramText(
     return { problemLine: problem.line, isIndentation: /indent/i.test(problem.message) };
   }
   const isExpression = module.body.length === 1 && module.body[0]!.kind === 'Expr';
-  if (options.mode === 'eval' && !isExpression) return { problemLine: 1, isIndentation: false };
+  if (options.mode === 'eval' && !isExpression) {
+    return { problemLine: text.trim() === '' ? 0 : 1, isIndentation: false };
+  }
   const code = compileModule(module, { ...options, makesSteps: false });
   const line = firstRefusedLine(code);
   return line === null ? code : { problemLine: line, isIndentation: false };

@@ -153,14 +153,18 @@ export class Frame implements FrameView, SuspendedFrame {
     return merged ?? namespace;
   }
 
-  superArguments(): { type: PythonObject; self: PythonObject } | null {
+  /** super_init_without_args (`Objects/typeobject.c`). */
+  superArguments(): { type: PythonObject; self: PythonObject } | string {
     const { code } = this.code;
+    if (code.argumentCount === 0) return 'super(): no arguments';
+    let self = this.slot(0);
+    if (self !== null && code.localsPlus[0]!.kind !== 'local' && isCell(self)) self = self.payload.contents;
+    if (self === null) return 'super(): arg[0] deleted';
     const index = code.localsPlus.findIndex((local) => local.name === '__class__' && local.kind === 'free');
     const cell = index < 0 ? null : this.slot(index);
-    let self = code.argumentCount === 0 ? null : this.slot(0);
-    if (self !== null && code.localsPlus[0]!.kind !== 'local' && isCell(self)) self = self.payload.contents;
-    const type = cell === null ? null : (cell.payload as CellPayload).contents;
-    return type === null || self === null ? null : { type, self };
+    if (cell === null) return 'super(): __class__ cell not found';
+    const type = (cell.payload as CellPayload).contents;
+    return type === null ? 'super(): empty __class__ cell' : { type, self };
   }
 
   newFrameObject(): PythonObject {

@@ -1,8 +1,8 @@
 /** Raising Python exceptions from native code. */
-import { newObject, newString, newTuple } from './create.ts';
+import { newObject, newString, newTuple, newUnknownText } from './create.ts';
 import { SlotKind } from './event-log.ts';
 import type { PythonObject } from './python-object.ts';
-import { PythonRaise, type Runtime, type TypeObject } from './runtime.ts';
+import { PythonRaise, type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 
 /** Payload of an exception (PyBaseExceptionObject and the structs that extend it). All references are owned. */
 export interface ExceptionPayload {
@@ -33,6 +33,18 @@ export function newException(runtime: Runtime, type: TypeObject, args: PythonObj
 /** Raises a built-in exception with a message (PyErr_Format). Never returns. */
 export function raise(runtime: Runtime, typeName: string, message: string): never {
   throw raised(runtime, newException(runtime, runtime.typeNamed(typeName), [newString(runtime, message)]));
+}
+
+/** As `raise`, with a text that shows objects: where how they show themselves is not known, neither is the text (PyErr_Format with %R). */
+export function raiseAbout(runtime: Runtime, typeName: string, message: () => string): never {
+  let text: PythonObject;
+  try {
+    text = newString(runtime, message());
+  } catch (thrown) {
+    if (!(thrown instanceof ValueUnknown)) throw thrown;
+    text = newUnknownText(runtime);
+  }
+  throw raised(runtime, newException(runtime, runtime.typeNamed(typeName), [text]));
 }
 
 /** Raises a built-in exception whose only argument is an object (borrowed), as KeyError does (PyErr_SetObject). Never returns. */

@@ -2,6 +2,7 @@
 
 import { holdInTypeCache } from './attribute-names.ts';
 import { internString, newObject } from './create.ts';
+import { attributeKind, methodKind } from './member-kinds.ts';
 import { signatureOf } from './native.ts';
 import type { PythonObject } from './python-object.ts';
 import type { Runtime, TypeObject } from './runtime.ts';
@@ -90,7 +91,7 @@ export function forgetLookups(type: TypeObject): void {
 
 function makeMember(runtime: Runtime, type: TypeObject, name: string, member: NativeMember): PythonObject {
   if (member.kind === 'value') return member.make(runtime);
-  const descriptorType = runtime.typeNamed(DESCRIPTOR_TYPES[member.kind]);
+  const descriptorType = runtime.typeNamed(descriptorTypeName(type.payload.name, name, member.kind));
   const payload =
     member.kind === 'attribute'
       ? { owner: type, name, attribute: member }
@@ -106,9 +107,19 @@ function makeMember(runtime: Runtime, type: TypeObject, name: string, member: Na
   return newObject(runtime, descriptorType, payload);
 }
 
-const DESCRIPTOR_TYPES = {
-  method: 'method_descriptor',
-  classmethod: 'classmethod_descriptor',
-  staticmethod: 'builtin_function_or_method',
-  attribute: 'getset_descriptor',
-} as const;
+function descriptorTypeName(
+  typeName: string,
+  name: string,
+  kind: Exclude<NativeMember['kind'], 'value'>,
+): 'classmethod_descriptor' | 'builtin_function_or_method' | ReturnType<typeof attributeKind | typeof methodKind> {
+  switch (kind) {
+    case 'method':
+      return methodKind(name);
+    case 'classmethod':
+      return 'classmethod_descriptor';
+    case 'staticmethod':
+      return 'builtin_function_or_method';
+    case 'attribute':
+      return attributeKind(typeName, name);
+  }
+}

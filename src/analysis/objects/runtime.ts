@@ -236,8 +236,8 @@ export interface FrameView {
   /** The dict that `locals()` and `f_locals` give up to 3.12, or null. Owned by the frame, by the frame object once the frame has ended. */
   localsDict: PythonObject | null;
   readonly functionName: string;
-  /** First argument and the `__class__` cell's content for `super()`; null where there is none. */
-  superArguments(): { readonly type: PythonObject; readonly self: PythonObject } | null;
+  /** First argument and the `__class__` cell's content for `super()`, or the message of its RuntimeError. */
+  superArguments(): { readonly type: PythonObject; readonly self: PythonObject } | string;
   /** What `locals()` gives: the namespace of a module or class body, else a dict of the locals. A new reference. */
   newLocalsDict(runtime: Runtime): PythonObject;
   /** The frame as a Python object (`sys._getframe()`): a new reference. */

@@ -1,8 +1,9 @@
 /** The special methods that the slots of a built-in type appear as (`Objects/typeobject.c`, slotdefs, add_operators). */
 import { powerModulo } from '../values/integers.ts';
-import { internString, newBoolean, newInteger } from './create.ts';
+import { internString, newBoolean, newInteger, newObject } from './create.ts';
 import { raise, raiseBare } from './errors.ts';
 import { nativeHash, newHashInteger } from './hash-values.ts';
+import { slotKind } from './member-kinds.ts';
 import { signatureOf } from './native.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from './python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
@@ -50,7 +51,8 @@ export function slotWrapperOf(
   if (wrapper === undefined || !wrapper.isOwn(definition.slots)) return null;
   if (name === '__hash__' && definition.slots.hash === null) return runtime.none;
   const wrapped = wrapper.definition(type.payload.slots, type);
-  return newWrapper(runtime, type, wrapped, name === '__new__' ? 'builtin_function_or_method' : 'wrapper_descriptor');
+  const kind = name === '__new__' ? 'builtin_function_or_method' : slotKind(type.payload.name, name);
+  return newWrapper(runtime, type, wrapped, kind);
 }
 
 /** The names of all special methods that wrap a slot which the built-in type itself defines. */
@@ -71,9 +73,10 @@ function newWrapper(
     definition,
     signature: signatureOf(runtime, definition),
     module: null,
-    isSlotWrapper: true,
+    isSlotWrapper: typeName !== 'method_descriptor',
     self: null,
   };
+  if (typeName !== 'builtin_function_or_method') return newObject(runtime, type, payload);
   return runtime.heap.allocateUncounted(type, type.payload.typeName, payload, Counting.Shared);
 }
 
@@ -172,12 +175,17 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
   yield row(
     '__new__',
     'new',
-    '(type, /, *args, **kwargs)',
-    (own, owner) => (runtime, type, args, keywords) =>
-      callWithMap(runtime, args, keywords, (all, names) => {
+    '(*args, **kwargs)',
+    (own, owner) => (runtime: Runtime, args: readonly PythonObject[], keywords: ReadonlyMap<string, PythonObject>) => {
+      const type = args[0];
+      if (type === undefined) {
+        return raise(runtime, 'TypeError', `${owner.payload.name}.__new__(): not enough arguments`);
+      }
+      return callWithMap(runtime, args.slice(1), keywords, (all, names) => {
         checkNew(runtime, owner, type);
         return own.new!(runtime, type, all, names);
-      }),
+      });
+    },
   );
   yield row(
     '__len__',

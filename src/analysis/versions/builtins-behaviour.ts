@@ -29,6 +29,7 @@ export interface BuiltinsBehaviour {
 export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
   const since = (first: PythonVersion): boolean => isSince(version, first);
   const missing = [...BUILTIN_NAMES_SINCE].filter(([, first]) => !since(first)).map(([name]) => name);
+  if (since('3.14')) missing.push(...INHERITING_EXCEPTIONS.map((name) => `${name}.__init__`));
   return {
     missingNames: new Set(missing),
     syntaxErrorsHaveMetadata: since('3.14'),
@@ -43,6 +44,14 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
       version === '3.12' ? 'iter(object, sentinel): object must be callable' : 'iter(v, w): v must be callable',
   };
 }
+
+/** Simple exceptions, which from 3.14 on inherit `__init__` (Objects/exceptions.c, SimpleExtendsException). */
+const INHERITING_EXCEPTIONS =
+  `Exception GeneratorExit KeyboardInterrupt ArithmeticError AssertionError BufferError EOFError LookupError
+  MemoryError ReferenceError RuntimeError StopAsyncIteration SystemError TypeError ValueError Warning FloatingPointError OverflowError
+  ZeroDivisionError BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning
+  RuntimeWarning SyntaxWarning UnicodeWarning UserWarning IndexError KeyError NotImplementedError PythonFinalizationError RecursionError
+  UnicodeError`.split(/\s+/);
 
 /** Members of built-in types and names of `builtins` by the version that brought them. */
 const BUILTIN_NAMES_SINCE: ReadonlyMap<string, PythonVersion> = new Map([

@@ -1,8 +1,9 @@
 /** `collections.deque` (`Modules/_collectionsmodule.c`, deque_type). */
 import { newInteger, newString, newTuple, tupleOf } from '../../objects/create.ts';
-import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { isInstanceOf, raise, raiseAbout } from '../../objects/errors.ts';
 import { shortTypeName, typeOf } from '../../objects/lookup.ts';
 import { hold, letGo } from '../../objects/native-holds.ts';
+import { isEqualHoldingFirst, isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
 import { asIndex } from '../../objects/protocol/operators.ts';
 import { reprText } from '../../objects/protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
@@ -17,7 +18,7 @@ import {
 import { knowingLess, sizeArgument, typeName } from '../../objects/types/argument-checks.ts';
 import { constructorArguments } from '../../objects/types/constructor-arguments.ts';
 import { classGetItem } from '../../objects/types/generic-alias.ts';
-import { compareSequences, countItems, findItem, listItemRepr } from '../../objects/types/sequence-items.ts';
+import { compareSequences, listItemRepr } from '../../objects/types/sequence-items.ts';
 import {
   appendLeft,
   appendRight,
@@ -47,8 +48,7 @@ export const dequeType: NativeTypeDefinition = {
     richCompare: dequeRichCompare,
     iter: (runtime, self) => newDequeIterator(runtime, self, false),
     length: (_runtime, self) => dequeOf(self).items.length,
-    contains: (runtime, self, item) =>
-      findItem(runtime, () => dequeOf(self).items, item, 0, Number.POSITIVE_INFINITY, true) >= 0,
+    contains: (runtime, self, item) => searchDeque(runtime, self, item, { holdsItems: true }) >= 0,
     getItem: (runtime, self, key) => {
       const item = dequeOf(self).items[itemIndex(runtime, self, key)];
       if (item === undefined) return raise(runtime, 'IndexError', 'deque index out of range');
@@ -130,20 +130,17 @@ export const dequeType: NativeTypeDefinition = {
       return runtime.none;
     }),
     count: method('count', '(self, x, /)', 'int', (runtime, self, item) =>
-      newInteger(
-        runtime,
-        countItems(runtime, () => unchanged(runtime, self, dequeOf(self).state), item!, true),
-      ),
+      newInteger(runtime, countInDeque(runtime, self, item!)),
     ),
     index: method('index', '(self, x, start=0, stop=<unrepresentable>, /)', 'int', (runtime, self, item, from, to) => {
       const { length } = dequeOf(self).items;
       const start = limit(runtime, from, 0, length);
       const stop = limit(runtime, to, length, length);
       const { holdsItemInDequeIndex } = runtime.behaviour.nativeModules;
-      const items = (): readonly PythonObject[] => dequeOf(self).items;
-      const found = findItem(runtime, items, item!, start, Math.min(stop, length), holdsItemInDequeIndex);
+      const places = { start, stop: Math.min(stop, length), holdsItems: holdsItemInDequeIndex };
+      const found = searchDeque(runtime, self, item!, places);
       if (found >= 0) return newInteger(runtime, found);
-      return raise(runtime, 'ValueError', `${reprText(runtime, item!)} is not in deque`);
+      return raiseAbout(runtime, 'ValueError', () => `${reprText(runtime, item!)} is not in deque`);
     }),
     insert: method('insert', '(self, index, value, /)', 'None', (runtime, self, index, item) => {
       const { items, maximum } = dequeOf(self);
@@ -156,9 +153,8 @@ export const dequeType: NativeTypeDefinition = {
       return runtime.none;
     }),
     remove: method('remove', '(self, value, /)', 'None', (runtime, self, item) => {
-      const { state } = dequeOf(self);
-      const found = findItem(runtime, () => unchanged(runtime, self, state), item!, 0, Number.POSITIVE_INFINITY, true);
-      if (found < 0) raise(runtime, 'ValueError', `${reprText(runtime, item!)} is not in deque`);
+      const found = searchDeque(runtime, self, item!, { holdsItems: true, isRemoval: true });
+      if (found < 0) raiseAbout(runtime, 'ValueError', () => `${reprText(runtime, item!)} is not in deque`);
       runtime.heap.release(takeAt(runtime, self, found));
       return runtime.none;
     }),
@@ -227,11 +223,49 @@ function take(runtime: Runtime, self: PythonObject, index: number): PythonObject
   return takeAt(runtime, self, index);
 }
 
-/** The items, where the deque did not change since. */
-function unchanged(runtime: Runtime, self: PythonObject, state: number): readonly PythonObject[] {
-  const payload = dequeOf(self);
-  if (payload.state !== state) raise(runtime, 'IndexError', 'deque mutated during iteration');
-  return payload.items;
+interface DequeSearch {
+  readonly start?: number;
+  readonly stop?: number;
+  /** Whether each item is held while it is compared. */
+  readonly holdsItems: boolean;
+  /** deque_remove refuses a changed deque with IndexError, also where the item was found. */
+  readonly isRemoval?: boolean;
+}
+
+/** The index of an item, -1 where it is not there; a deque that a comparison changed is refused (deque_contains, deque_index, deque_remove). */
+function searchDeque(
+  runtime: Runtime,
+  self: PythonObject,
+  item: PythonObject,
+  { start = 0, stop = dequeOf(self).items.length, holdsItems, isRemoval = false }: DequeSearch,
+): number {
+  const isEqual = holdsItems ? isEqualHoldingFirst : isEqualIdentityFirst;
+  const { state } = dequeOf(self);
+  for (let index = start; index < stop; index++) {
+    runtime.spend(1);
+    const isFound = isEqual(runtime, dequeOf(self).items[index]!, item);
+    if (isFound && !isRemoval) return index;
+    refuseChanged(runtime, self, state, isRemoval ? 'IndexError' : 'RuntimeError');
+    if (isFound) return index;
+  }
+  return -1;
+}
+
+/** deque_count. */
+function countInDeque(runtime: Runtime, self: PythonObject, item: PythonObject): number {
+  const { state, items } = dequeOf(self);
+  const { length } = items;
+  let count = 0;
+  for (let index = 0; index < length; index++) {
+    runtime.spend(1);
+    if (isEqualHoldingFirst(runtime, dequeOf(self).items[index]!, item)) count++;
+    refuseChanged(runtime, self, state, 'RuntimeError');
+  }
+  return count;
+}
+
+function refuseChanged(runtime: Runtime, self: PythonObject, state: number, error: string): void {
+  if (dequeOf(self).state !== state) raise(runtime, error, 'deque mutated during iteration');
 }
 
 function itemIndex(runtime: Runtime, self: PythonObject, key: PythonObject): number {

@@ -7,9 +7,11 @@ import {
   dictGet,
   dictPop,
   dictSet,
+  dictSetFiled,
   dictSize,
   dictStorage,
 } from '../../objects/dict-access.ts';
+import { findKey, keyLookup } from '../../objects/dict-storage.ts';
 import { isInstanceOf, raise, raiseWith } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { shortTypeName, typeOf } from '../../objects/lookup.ts';
@@ -163,7 +165,7 @@ function view(kind: Kind): NativeMember {
 /** _odict_add_new_node: the order list holds a key that is new. */
 function store(runtime: Runtime, self: PythonObject, key: PythonObject, value: PythonObject): void {
   const before = dictSize(self);
-  dictSet(runtime, self, key, value);
+  dictSetFiled(runtime, self, key, keyLookup(runtime, key), value);
   if (dictSize(self) === before) return;
   runtime.heap.retain(key);
   runtime.log.slot(self.id, SlotKind.SetElement, key.id, 0, key.id);
@@ -172,12 +174,8 @@ function store(runtime: Runtime, self: PythonObject, key: PythonObject, value: P
 /** The key as the dict has it, which may be another object than the equal one given. */
 function storedKey(runtime: Runtime, self: PythonObject, key: PythonObject): PythonObject | null {
   const storage = dictStorage(self);
-  if (dictGet(runtime, self, key) === null) return null;
-  for (let position = storage.nextPosition(0); position >= 0; position = storage.nextPosition(position + 1)) {
-    const stored = storage.keyAt(position);
-    if (stored === key || isEqualIdentityFirst(runtime, stored, key)) return stored;
-  }
-  return null;
+  const position = findKey(runtime, storage, key, keyLookup(runtime, key));
+  return position < 0 ? null : storage.keyAt(position);
 }
 
 function forgetKey(runtime: Runtime, self: PythonObject, key: PythonObject): void {
@@ -234,7 +232,13 @@ function update(runtime: Runtime, self: PythonObject, source: PythonObject): voi
   if (source.payload === UNKNOWN_VALUE || source.type === runtime.types.unknown) throw new ValueUnknown(source);
   const { dict } = runtime.types;
   if (source.type === dict) {
-    for (const { key, value } of dictEntries(source)) setItem(runtime, self, key, value);
+    // The pairs come out of a list of tuples (PyDict_Items), and each is taken apart while it is stored.
+    for (const { key, value } of dictEntries(source)) {
+      for (const part of [key, value]) hold(runtime, part, 'items');
+      for (const part of [key, value]) hold(runtime, part, 'pair');
+      setItem(runtime, self, key, value);
+      for (let count = 0; count < 4; count++) letGo(runtime);
+    }
     return;
   }
   const keys = getOptionalAttribute(runtime, source, 'keys');

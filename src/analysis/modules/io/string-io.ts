@@ -1,10 +1,10 @@
 /** `io.StringIO` (`Modules/_io/stringio.c`). */
-import { newInteger, newList, newObject, newString, newUnknownValue } from '../../objects/create.ts';
+import { newInteger, newList, newObject, newString, newUnknownText, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { bindConstructorArguments } from '../../objects/native.ts';
-import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
+import { Counting, type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
 import { sizeArgument } from '../../objects/types/argument-checks.ts';
@@ -17,6 +17,8 @@ import { commonMembers, type MemoryState, openMethod, sizeOrAll } from './memory
 interface StringState extends MemoryState {
   /** The text as characters; null where it is not known. */
   characters: string[] | null;
+  /** Where the text is not known: whether it has several characters, so that what is read whole is no shared str. */
+  isLong: boolean;
   /** What is written to a line break: none, or another text. */
   readonly lineBreak: string;
   /** `newline=None`: line breaks of others become plain ones. */
@@ -44,6 +46,7 @@ export const stringIoType: NativeTypeDefinition = {
         characters: [],
         lineBreak: '\n',
         isUniversal: false,
+        isLong: false,
         collected: null,
       }),
     init: (runtime, self, args, keywords) => {
@@ -85,7 +88,9 @@ export const stringIoType: NativeTypeDefinition = {
         raise(runtime, 'TypeError', `string argument expected, got '${typeOf(text!).payload.name}'`);
       }
       if (text!.payload === UNKNOWN_VALUE) {
+        const isLong = text!.counting === Counting.Counted || (self.payload.characters?.length ?? 0) > 1;
         forget(runtime, self);
+        self.payload.isLong ||= isLong;
         return newUnknownValue(runtime, runtime.types.int);
       }
       write(runtime, self, text as PythonObject<string>);
@@ -129,7 +134,9 @@ export const stringIoType: NativeTypeDefinition = {
       return newList(runtime, lines);
     }),
     getvalue: method('getvalue', '(self, /)', 'str', (runtime, self) => {
-      if (self.payload.characters === null) return newUnknownValue(runtime, runtime.types.str);
+      if (self.payload.characters === null) {
+        return self.payload.isLong ? newUnknownText(runtime) : newUnknownValue(runtime, runtime.types.str);
+      }
       if (self.payload.collected !== null) return intermediate(runtime, self);
       return newString(runtime, self.payload.characters.join(''));
     }),
@@ -187,6 +194,7 @@ function begin(
     position: 0,
     isClosed: false,
     characters: [],
+    isLong: false,
     lineBreak: given === null || given === '' ? '\n' : given,
     isUniversal: given === null,
     collected: null,

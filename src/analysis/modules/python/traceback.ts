@@ -12,7 +12,7 @@ _given = object()
 
 def _write(file):
     if file is not None:
-        file.write(_unknown_value(str))
+        file.write(_long_text())
 
 def print_tb(tb, limit=None, file=None):
     _write(file)

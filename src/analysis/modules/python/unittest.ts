@@ -274,6 +274,9 @@ class TextTestRunner(object):
             self.stream.write(unknown_value(str))
         return result
 
+class _ArgumentParser(object):
+    pass
+
 class TestProgram(object):
     def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None,
                  testLoader=defaultTestLoader, exit=True, verbosity=1, failfast=None, catchbreak=None,
@@ -288,8 +291,16 @@ class TestProgram(object):
         self.defaultTest = defaultTest
         self.testRunner = testRunner
         self.testLoader = testLoader
+        self._initArgParsers()
         self.createTests()
         self.runTests()
+
+    def _initArgParsers(self):
+        self._main_parser = _ArgumentParser()
+        self._main_parser.print_help = self._print_help
+
+    def _print_help(self):
+        pass
 
     def createTests(self):
         if self.defaultTest is None:

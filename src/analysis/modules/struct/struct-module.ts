@@ -8,6 +8,7 @@ import {
   newTuple,
   newUnknownValue,
 } from '../../objects/create.ts';
+import { dictClear, dictGet, dictSet, dictSize, newDict } from '../../objects/dict-access.ts';
 import { isRaised, newException, raise, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { shortTypeName, typeOf } from '../../objects/lookup.ts';
@@ -55,7 +56,24 @@ function fail(runtime: Runtime, message: string): never {
   throw raised(runtime, newException(runtime, runtime.typeOf(errorType), [newString(runtime, message)]));
 }
 
-function formatOf(runtime: Runtime, object: PythonObject): { text: string; format: StructFormat } {
+/** What keeps the formats that the functions of the module were given (cache_struct_converter): the format as given → its Struct. */
+const CACHE = 'struct formats';
+const LARGEST_CACHE = 100;
+
+/** The cached format for what a function of the module was given. */
+function cachedFormat(runtime: Runtime, object: PythonObject): Parsed {
+  const parsed = formatOf(runtime, object);
+  if (object.type === structType(runtime)) return parsed;
+  const cache = runtime.singletons.get(CACHE)!;
+  if (dictGet(runtime, cache, object) !== null) return parsed;
+  if (dictSize(cache) >= LARGEST_CACHE) dictClear(runtime, cache);
+  const struct = newObject<StructState>(runtime, structType(runtime), parsed);
+  dictSet(runtime, cache, object, struct);
+  runtime.heap.release(struct);
+  return parsed;
+}
+
+function formatOf(runtime: Runtime, object: PythonObject): Parsed {
   const { types } = runtime;
   if (object.type === types.unknown || object.payload === UNKNOWN_VALUE) throw new ValueUnknown(object);
   if (object.type === structType(runtime)) return object.payload as StructState;
@@ -338,7 +356,7 @@ const functions: readonly NativeFunctionDefinition[] = [
     name: 'calcsize',
     signature: '(format, /)',
     whenUnknown: 'int',
-    code: (runtime: Runtime, format: PythonObject) => newInteger(runtime, formatOf(runtime, format).format.size),
+    code: (runtime: Runtime, format: PythonObject) => newInteger(runtime, cachedFormat(runtime, format).format.size),
   },
   {
     name: 'pack',
@@ -346,7 +364,7 @@ const functions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'bytes',
     code: (runtime: Runtime, values: PythonObject[]) => {
       if (values.length === 0) raise(runtime, 'TypeError', 'missing format argument');
-      return pack(runtime, formatOf(runtime, values[0]!), values.slice(1));
+      return pack(runtime, cachedFormat(runtime, values[0]!), values.slice(1));
     },
   },
   {
@@ -355,7 +373,7 @@ const functions: readonly NativeFunctionDefinition[] = [
     whenUnknown: 'None',
     code: (runtime: Runtime, values: PythonObject[]) => {
       if (values.length === 0) raise(runtime, 'TypeError', 'missing format argument');
-      return packIntoBuffer(runtime, formatOf(runtime, values[0]!), values.slice(1));
+      return packIntoBuffer(runtime, cachedFormat(runtime, values[0]!), values.slice(1));
     },
   },
   {
@@ -363,25 +381,26 @@ const functions: readonly NativeFunctionDefinition[] = [
     signature: '(format, buffer, /)',
     whenUnknown: 'tuple',
     code: (runtime: Runtime, format: PythonObject, buffer: PythonObject) =>
-      unpack(runtime, formatOf(runtime, format), buffer),
+      unpack(runtime, cachedFormat(runtime, format), buffer),
   },
   {
     name: 'unpack_from',
     signature: '(format, /, buffer, offset=0)',
     whenUnknown: 'tuple',
     code: (runtime: Runtime, format: PythonObject, buffer: PythonObject, offset?: PythonObject) =>
-      unpackFrom(runtime, formatOf(runtime, format), buffer, offset),
+      unpackFrom(runtime, cachedFormat(runtime, format), buffer, offset),
   },
   {
     name: 'iter_unpack',
     signature: '(format, buffer, /)',
     code: (runtime: Runtime, format: PythonObject, buffer: PythonObject) =>
-      iterUnpack(runtime, formatOf(runtime, format), buffer),
+      iterUnpack(runtime, cachedFormat(runtime, format), buffer),
   },
 ];
 
 /** Makes the module. */
 export function makeStruct(runtime: Runtime): PythonObject {
+  runtime.singletons.set(CACHE, newDict(runtime));
   return makeModule(runtime, 'struct', functions, {
     Struct: structType(runtime),
     error: runtime.typeOf(errorType),

@@ -128,9 +128,12 @@ export function setItem(
 ): void {
   const type = typeOf(container).payload;
   if (type.slots.setItem === null) {
-    const action = value === null ? 'deletion' : 'assignment';
-    const verb = value === null ? `doesn't support item ${action}` : `does not support item ${action}`;
-    raise(runtime, 'TypeError', `'${type.name}' object ${verb}`);
+    if (value !== null) raise(runtime, 'TypeError', `'${type.name}' object does not support item assignment`);
+    // PyObject_DelItem asks sequences by index (PySequence_DelItem), which words it otherwise.
+    const { length, contains, concat, iter } = type.slots;
+    const isSequence = type.isHeapType || length !== null || (contains ?? concat) !== null;
+    const isAsked = isSequence && typeOf(key).payload.slots.index !== null && (iter !== null || type.isHeapType);
+    raise(runtime, 'TypeError', `'${type.name}' object ${isAsked ? "doesn't" : 'does not'} support item deletion`);
   }
   type.slots.setItem(runtime, container, key, value);
 }

@@ -20,6 +20,8 @@ import {
 export interface NativeFunctionPayload extends NativeCallee {
   /** Receiver of a bound method: owned. */
   readonly self: PythonObject | null;
+  /** The wrapper_descriptor of a method-wrapper: owned. */
+  readonly descriptor?: PythonObject | null;
 }
 
 /** Payload of getset_descriptor. */
@@ -29,12 +31,13 @@ export interface AttributeDescriptorPayload {
   readonly attribute: NativeAttribute;
 }
 
-/** Payload of member_descriptor: a `__slots__` member. */
+/** Payload of member_descriptor: a `__slots__` member, or a field of the struct of a built-in type. */
 export interface MemberDescriptorPayload {
   readonly owner: TypeObject;
   readonly name: string;
   /** Index in `PythonObject.members`. */
   readonly position: number;
+  readonly attribute?: NativeAttribute;
 }
 
 const payloadOf = (self: PythonObject): NativeFunctionPayload => self.payload as NativeFunctionPayload;
@@ -64,11 +67,13 @@ export function newBuiltinFunction(
 /** A built-in method bound to its receiver (retained), such as `list.append` of one list. */
 export function newBoundBuiltin(runtime: Runtime, descriptor: PythonObject, self: PythonObject): PythonObject {
   runtime.heap.retain(self);
-  const typeName =
-    descriptor.type === runtime.typeNamed('wrapper_descriptor') ? 'method-wrapper' : 'builtin_function_or_method';
-  const bound = newObject<NativeFunctionPayload>(runtime, runtime.typeNamed(typeName), {
+  const isWrapper = descriptor.type === runtime.typeNamed('wrapper_descriptor');
+  const type = runtime.typeNamed(isWrapper ? 'method-wrapper' : 'builtin_function_or_method');
+  if (isWrapper) runtime.heap.retain(descriptor);
+  const bound = newObject<NativeFunctionPayload>(runtime, type, {
     ...payloadOf(descriptor),
     self,
+    descriptor: isWrapper ? descriptor : null,
   });
   runtime.log.slot(bound.id, SlotKind.Internal, runtime.log.name('__self__'), 0, self.id);
   return bound;
@@ -89,6 +94,18 @@ const nameMembers: NativeTypeDefinition['members'] = {
 /** Members of functions and bound methods. */
 const boundMembers: NativeTypeDefinition['members'] = {
   ...nameMembers,
+  /** meth_get__qualname__: named after the class of the receiver; a method-wrapper's is its descriptor's. */
+  __qualname__: {
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const { self: receiver, owner, name } = payloadOf(self);
+      const bound =
+        receiver === null || self.type === runtime.typeNamed('method-wrapper')
+          ? owner
+          : receiverClass(runtime, receiver);
+      return newString(runtime, bound === null ? name : `${bound.payload.qualifiedName}.${name}`);
+    },
+  },
   __self__: {
     kind: 'attribute',
     get: (runtime, self) => {
@@ -139,6 +156,10 @@ const attributeMembers: NativeTypeDefinition['members'] = {
   },
 };
 
+function receiverClass(runtime: Runtime, receiver: PythonObject): TypeObject {
+  return isInstanceOf(receiver, runtime.types.type) ? (receiver as TypeObject) : typeOf(receiver);
+}
+
 function attributeRepr(word: string): NonNullable<NativeTypeDefinition['slots']['repr']> {
   return (runtime, self) => {
     const { owner, name } = self.payload as AttributeDescriptorPayload;
@@ -175,10 +196,15 @@ function boundType(name: string): NativeTypeDefinition {
         return isEqual === (comparison === Comparison.Equal) ? runtime.true : runtime.false;
       },
       traverse: (self, visit) => {
-        const { self: receiver } = payloadOf(self);
+        const { self: receiver, descriptor } = payloadOf(self);
+        if (descriptor) visit(descriptor, 'descr');
         if (receiver !== null) visit(receiver, '__self__');
       },
-      clear: (runtime, self) => runtime.heap.releaseOptional(payloadOf(self).self),
+      clear: (runtime, self) => {
+        const { self: receiver, descriptor } = payloadOf(self);
+        runtime.heap.releaseOptional(descriptor ?? null);
+        runtime.heap.releaseOptional(receiver);
+      },
     },
     members:
       name === 'method-wrapper'
@@ -311,11 +337,12 @@ export const memberDescriptorType: NativeTypeDefinition = {
   slots: {
     repr: attributeRepr('member'),
     descriptorGet: (runtime, self, instance) => {
-      const { name, position } = self.payload as MemberDescriptorPayload;
+      const { name, position, attribute } = self.payload as MemberDescriptorPayload;
       if (instance === null) {
         runtime.heap.retain(self);
         return self;
       }
+      if (attribute !== undefined) return attribute.get(runtime, instance);
       const value = instance.members?.[position] ?? null;
       if (value === null) {
         return raise(runtime, 'AttributeError', `'${typeOf(instance).payload.name}' object has no attribute '${name}'`);
@@ -324,7 +351,12 @@ export const memberDescriptorType: NativeTypeDefinition = {
       return value;
     },
     descriptorSet: (runtime, self, instance, value) => {
-      const { name, position } = self.payload as MemberDescriptorPayload;
+      const { name, position, attribute } = self.payload as MemberDescriptorPayload;
+      if (attribute !== undefined) {
+        if (attribute.set === undefined) raise(runtime, 'AttributeError', 'readonly attribute');
+        attribute.set(runtime, instance, value);
+        return;
+      }
       const members = instance.members;
       if (members === null) return raise(runtime, 'AttributeError', name);
       const before = members[position] ?? null;
@@ -334,7 +366,10 @@ export const memberDescriptorType: NativeTypeDefinition = {
       runtime.log.slot(instance.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
       runtime.heap.releaseOptional(before);
     },
-    traverse: (self, visit) => visit((self.payload as MemberDescriptorPayload).owner, '__objclass__'),
+    traverse: (self, visit) => {
+      const { owner } = self.payload as MemberDescriptorPayload;
+      if (self.counting === Counting.Counted) visit(owner, '__objclass__');
+    },
     clear: (runtime, self) => runtime.heap.release((self.payload as MemberDescriptorPayload).owner),
   },
 };

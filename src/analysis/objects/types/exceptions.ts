@@ -8,7 +8,7 @@ import { instanceAttribute, setInstanceAttribute } from '../protocol/attributes.
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
-import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import type { KeywordNames, NativeMember, NativeTypeDefinition, TypeSlots } from '../type-object.ts';
 import {
   exceptionText,
   fieldMember,
@@ -284,10 +284,25 @@ const SPECIAL: Readonly<Record<string, Partial<NativeTypeDefinition>>> = {
   ...unicodeErrorParts,
 };
 
+/** Each simple exception names the functions of BaseException again (SimpleExtendsException). */
+function ownSlots(name: string, base: string): Partial<TypeSlots> {
+  const { new: create, init } = baseExceptionType.slots;
+  if (SPECIAL[base] !== undefined) return {};
+  return SPECIAL[name] === undefined ? { new: create!, init: init! } : { init: init! };
+}
+
 /** All built-in exceptions, bases first. */
 export const exceptionTypes: readonly NativeTypeDefinition[] = [
   baseExceptionType,
   ...HIERARCHY.flatMap(([base, names]) =>
-    names.map((name): NativeTypeDefinition => ({ slots: {}, ...SPECIAL[name], name, base, isCollected: true })),
+    names.map(
+      (name): NativeTypeDefinition => ({
+        ...SPECIAL[name],
+        name,
+        base,
+        isCollected: true,
+        slots: { ...ownSlots(name, base), ...SPECIAL[name]?.slots },
+      }),
+    ),
   ),
 ];

@@ -1,6 +1,6 @@
 /** Methods of `list` (`Objects/listobject.c`). */
 import { newInteger, newList, newUnknownValue } from '../create.ts';
-import { raise } from '../errors.ts';
+import { raise, raiseAbout } from '../errors.ts';
 import { letGo, own } from '../native-holds.ts';
 import { getIterator, iterNext } from '../protocol/iteration.ts';
 import { reprText } from '../protocol/text.ts';
@@ -114,8 +114,8 @@ export const listMethods: Readonly<Record<string, NativeMember>> = {
       const fromStart = (index: number): number => (index < 0 ? Math.max(index + length, 0) : index);
       const index = findItem(runtime, () => sequenceItems(self), value!, fromStart(from), fromStart(to), true);
       if (index >= 0) return newInteger(runtime, index);
-      const subject = runtime.behaviour.showsMissingListItem ? `${reprText(runtime, value!)} is` : 'list.index(x): x';
-      return raise(runtime, 'ValueError', `${subject} not in list`);
+      if (!runtime.behaviour.showsMissingListItem) raise(runtime, 'ValueError', 'list.index(x): x not in list');
+      return raiseAbout(runtime, 'ValueError', () => `${reprText(runtime, value!)} is not in list`);
     },
   ),
   count: method('count', '(self, value, /)', 'int', (runtime, self, value) =>

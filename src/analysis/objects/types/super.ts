@@ -89,8 +89,8 @@ function superInit(runtime: Runtime, self: PythonObject, args: readonly PythonOb
   if (args.length > 2) raise(runtime, 'TypeError', `super() expected at most 2 arguments, got ${args.length}`);
   let [type, receiver]: readonly (PythonObject | undefined)[] = args;
   if (type === undefined) {
-    const found = runtime.currentFrame()?.superArguments() ?? null;
-    if (found === null) raise(runtime, 'RuntimeError', 'super(): no arguments');
+    const found = runtime.currentFrame()?.superArguments() ?? 'super(): no current frame';
+    if (typeof found === 'string') raise(runtime, 'RuntimeError', found);
     type = found.type;
     receiver = found.self;
   }

@@ -78,6 +78,9 @@ export const typeType: NativeTypeDefinition = {
       (runtime, type) => {
         if (!type.payload.isHeapType) return newUnknownValue(runtime, runtime.types.str);
         const own = type.payload.namespace.get('__doc__') ?? runtime.none;
+        // type_get_doc: a descriptor is asked.
+        const get = typeOf(own).payload.slots.descriptorGet;
+        if (get !== null) return get(runtime, own, null as never, type);
         runtime.heap.retain(own);
         return own;
       },
