@@ -284,6 +284,7 @@ function callUnknownArguments(machine: Machine, frame: Frame, calleeIndex: numbe
     if (value) machine.escape(value);
     machine.drop(index);
   }
+  machine.escapedContents.codeRan();
   frame.stackPointer = calleeIndex;
   machine.push(machine.newUnknown());
 }

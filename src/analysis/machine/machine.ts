@@ -29,7 +29,7 @@ import { argumentTuple, callObject } from './calls.ts';
 import { collectGarbage } from './collector.ts';
 import { Deallocation } from './deallocation.ts';
 import { runFrame } from './dispatch.ts';
-import { forgetContents } from './escaped-contents.ts';
+import { EscapedContents } from './escaped-contents.ts';
 import { compileText, runCode, type TextMode } from './executed-text.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf, giveToFrameObject } from './frames.ts';
@@ -109,6 +109,7 @@ export class Machine implements Runtime, FrameHost {
   private readonly typeTable: TypeTable;
   readonly loader: ModuleLoader;
   readonly deallocation: Deallocation;
+  readonly escapedContents = new EscapedContents(this);
   readonly recursion: RecursionDepth;
   private frameCount = 0;
   private work = 0;
@@ -464,20 +465,18 @@ export class Machine implements Runtime, FrameHost {
 
   escape(object: PythonObject): void {
     const pending = [object];
-    const changeable: PythonObject[] = [];
     while (pending.length > 0) {
       const next = pending.pop()!;
       if (next.isEscaped || next.counting !== Counting.Counted) continue;
       this.boundCount(next);
       // Code that has an instance may make and keep others of its class, as `pickle` does.
       this.boundCount(next.type);
-      if (typeOf(next).payload.slots.forget !== null) changeable.push(next);
       typeOf(next).payload.slots.traverse?.(next, (referent) => pending.push(referent));
       for (const value of next.attributes?.values.values() ?? []) pending.push(value);
       if (next.attributes?.dict) pending.push(next.attributes.dict);
       for (const member of next.members ?? []) if (member !== null) pending.push(member);
     }
-    forgetContents(this, object, changeable);
+    this.escapedContents.handOut(object);
   }
 
   boundCount(object: PythonObject): void {

@@ -3,7 +3,7 @@ import type { VersionBehaviour } from '../versions.ts';
 /**
  * Public names of modelled modules, measured in CPython 3.11.7, 3.12.1, 3.13.0 and 3.14 on Linux (dir() and __all__): what a model lacks is told from
  * what no version has. First what `import *` gives: `@` and a version behind a name that there is since then, `?` behind one that some versions have; behind
- * the bar the other names.
+ * the bar the other names, and submodules that `from ... import` finds.
  */
 const PUBLIC_NAMES: Readonly<Record<string, string>> = {
   __future__: `
@@ -133,7 +133,7 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     endtagopen@3.14 entityref html5_entities@3.14 incomplete incomplete_charref@3.14 interesting_normal
     locatestarttagend_tolerant locatetagend@3.14 piclose re starttagopen tagfind_tolerant unescape`,
   importlib: `
-    __import__ import_module invalidate_caches reload | abc find_loader machinery readers resources sys util warnings`,
+    __import__ import_module invalidate_caches reload | abc find_loader machinery readers resources sys util warnings metadata simple`,
   inspect: `
     AGEN_CLOSED@3.12 AGEN_CREATED@3.12 AGEN_RUNNING@3.12 AGEN_SUSPENDED@3.12 ArgInfo Arguments Attribute BlockFinder BoundArguments
     BufferFlags@3.12 CORO_CLOSED CORO_CREATED CORO_RUNNING CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR
@@ -157,7 +157,7 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     accumulate batched@3.12 chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse groupby
     islice pairwise permutations product repeat starmap takewhile tee zip_longest`,
   json: `
-    JSONDecodeError JSONDecoder JSONEncoder dump dumps load loads | codecs decoder detect_encoding encoder scanner`,
+    JSONDecodeError JSONDecoder JSONEncoder dump dumps load loads | codecs decoder detect_encoding encoder scanner tool`,
   'json.decoder': `
     JSONDecodeError JSONDecoder | BACKSLASH FLAGS HEXDIGITS JSONArray JSONObject NaN NegInf PosInf STRINGCHUNK WHITESPACE
     WHITESPACE_STR c_scanstring py_scanstring re scanner scanstring`,
@@ -173,7 +173,7 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     getLoggerClass info lastResort log makeLogRecord raiseExceptions setLogRecordFactory setLoggerClass shutdown warn warning |
     Filterer GenericAlias Manager PercentStyle PlaceHolder RootLogger StrFormatStyle StringTemplateStyle Template atexit collections
     currentframe io logAsyncioTasks logMultiprocessing logProcesses logThreads os re root sys threading time traceback warnings
-    weakref`,
+    weakref config handlers`,
   math: `
     acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 expm1 fabs factorial
     floor fma@3.13 fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf
@@ -238,7 +238,7 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK
     EXDEV EXFULL PathInfo S_ISBLK S_ISCHR S_ISDIR S_ISFIFO S_ISLNK S_ISREG S_ISSOCK Sequence attrgetter chain copy_info copyfile2
     copyfileobj ensure_different_files ensure_distinct_paths errorcode fnmatch functools grp io magic_open ntpath operator os
-    posixpath pwd re sys urlquote_from_bytes warnings`,
+    posixpath pwd re sys urlquote_from_bytes warnings types@3.14`,
   pprint: `
     PrettyPrinter isreadable isrecursive pformat pp pprint saferepr | re`,
   queue: `
@@ -266,7 +266,7 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     hypot isfinite isinf itemgetter log math mul namedtuple numbers pi random reduce repeat sin sqrt sumprod sys tan tau`,
   string: `
     Formatter Template ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits printable punctuation
-    whitespace`,
+    whitespace | templatelib@3.14`,
   struct: `
     Struct calcsize error iter_unpack pack pack_into unpack unpack_from`,
   sys: `
@@ -324,7 +324,7 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     FunctionTestCase IsolatedAsyncioTestCase SkipTest TestCase TestLoader TestResult TestSuite TextTestResult TextTestRunner
     addModuleCleanup defaultTestLoader doModuleCleanups enterModuleContext expectedFailure findTestCases? getTestCaseNames?
     installHandler main makeSuite? registerResult removeHandler removeResult skip skipIf skipUnless | BaseTestSuite TestProgram case
-    load_tests loader result runner signals suite util`,
+    load_tests loader result runner signals suite util mock`,
   'urllib.parse': `
     DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes parse_qs parse_qsl quote
     quote_from_bytes quote_plus unquote unquote_plus unquote_to_bytes urldefrag urlencode urljoin urlparse urlsplit urlunparse

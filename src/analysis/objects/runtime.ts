@@ -140,6 +140,13 @@ export interface Runtime {
   endTracing(): void;
   /** Marks an object as passed to code that we do not have; all it reaches escapes with it. */
   escape(object: PythonObject): void;
+  /** What becomes of what unknown code was given. */
+  readonly escapedContents: {
+    /** An attribute of an instance was stored. */
+    attributeStored(instance: PythonObject): void;
+    /** Code that we do not have has run. */
+    codeRan(): void;
+  };
   /** From now on the count of an object is a lower bound. What it holds stays known. */
   boundCount(object: PythonObject): void;
   /** `format(value, spec)`, with null for no specification: a new reference. */

@@ -148,14 +148,14 @@ export function setInstanceAttribute(
     if (!dictSetText(runtime, attributes.dict, name, value)) {
       raiseSettingError(runtime, object, name, describeMissing(runtime, object, name));
     }
+    if (value !== null) tellOfStore(runtime, object, value);
     return;
   }
   const before = attributes.values.get(name);
   if (value !== null) {
     runtime.heap.retain(value);
     attributes.values.set(name, value);
-    // Whoever has the object has the value, too.
-    if (object.isEscaped) runtime.escape(value);
+    tellOfStore(runtime, object, value);
     if (before === undefined) shareKey(runtime, typeOf(object), name);
   } else if (before === undefined) {
     const message = describeMissing(runtime, object, name);
@@ -167,6 +167,13 @@ export function setInstanceAttribute(
   if (before === undefined) return;
   if (before.refcount > 1 || runtime.isStoreSpecialized) runtime.heap.release(before);
   else releaseHoldingClass(runtime, object.type, before);
+}
+
+/** Whoever has an object has what is stored in it, too. */
+export function tellOfStore(runtime: Runtime, object: PythonObject, value: PythonObject): void {
+  if (!object.isEscaped) return;
+  runtime.escape(value);
+  runtime.escapedContents.attributeStored(object);
 }
 
 /** The class is held while a general attribute store drops the old value (_PyObject_GenericSetAttrWithDict). */

@@ -1,10 +1,12 @@
 /** Functions and methods written in TypeScript, and the descriptors that built-in types have for them (`Objects/methodobject.c`, `Objects/descrobject.c`). */
+
 import { callWithCopies } from '../argument-tuple.ts';
 import { newObject, newString, newUnknownValue } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import { callNative, type NativeCallee, signatureOf } from '../native.ts';
+import { tellOfStore } from '../protocol/attributes.ts';
 import { Counting, type PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import {
@@ -363,6 +365,7 @@ export const memberDescriptorType: NativeTypeDefinition = {
       if (value !== null) runtime.heap.retain(value);
       else if (before === null) raise(runtime, 'AttributeError', name);
       members[position] = value;
+      if (value !== null) tellOfStore(runtime, instance, value);
       runtime.log.slot(instance.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
       runtime.heap.releaseOptional(before);
     },

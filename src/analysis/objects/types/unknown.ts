@@ -9,6 +9,7 @@ const unknownUnary = (runtime: Runtime): PythonObject => newUnknown(runtime);
 const unknownBinary: BinaryFunction = (runtime, left, right) => {
   runtime.escape(left);
   runtime.escape(right);
+  runtime.escapedContents.codeRan();
   return newUnknown(runtime);
 };
 
@@ -31,11 +32,13 @@ export const unknownType: NativeTypeDefinition = {
     length: needValue,
     call: (runtime, _self, args) => {
       for (const argument of args) runtime.escape(argument);
+      runtime.escapedContents.codeRan();
       return newUnknown(runtime);
     },
     getAttribute: unknownUnary,
     setAttribute: (runtime, _self, _name, value) => {
       if (value !== null) runtime.escape(value);
+      runtime.escapedContents.codeRan();
     },
     richCompare: unknownBinary,
     iter: (runtime) => {
@@ -48,6 +51,7 @@ export const unknownType: NativeTypeDefinition = {
       if (!(payload instanceof UnknownIteration)) return newUnknown(runtime);
       if (!runtime.decide('whether an unknown iterator has another item', payload.isFirst)) return null;
       payload.isFirst = false;
+      runtime.escapedContents.codeRan();
       return newUnknown(runtime);
     },
     getItem: (runtime, _self, key) => {
@@ -57,6 +61,7 @@ export const unknownType: NativeTypeDefinition = {
     setItem: (runtime, _self, key, value) => {
       runtime.escape(key);
       if (value !== null) runtime.escape(value);
+      runtime.escapedContents.codeRan();
     },
     contains: needValue,
     index: (runtime) => newUnknownValue(runtime, runtime.types.int),
