@@ -13,7 +13,7 @@
 import { parseArgs } from 'node:util';
 import { asTypedByUser } from '../../scripts/lib/project.mjs';
 import { PYTHON_VERSIONS, type PythonVersion } from '../../src/analysis/versions/python-version.ts';
-import { findPrograms, type TestProgram, wordsOf } from '../oracle/programs.ts';
+import { findPrograms, type TestProgram } from '../oracle/programs.ts';
 import { compareRuns } from './compare.ts';
 import { type AgreementResult, reportOf, totalsOf } from './report.ts';
 import { prepareSimulation, simulate } from './simulate.ts';
@@ -44,7 +44,6 @@ async function main(): Promise<void> {
     native: values.native,
     maxSteps: numberOf('--max-steps', values['max-steps']),
     timeout: 1000 * numberOf('--timeout', values.timeout),
-    words: wordsOf(programs),
   };
   await prepareSimulation();
   const results: AgreementResult[] = [];

@@ -18,8 +18,6 @@ export interface TruthOptions {
   readonly maxSteps: number;
   /** Milliseconds that one program may take. */
   readonly timeout: number;
-  /** All words of all programs, see `OracleOptions`. */
-  readonly words: readonly string[];
 }
 
 /** A failure to answer in time counts only for those who would not wait longer. */
@@ -33,7 +31,7 @@ export async function* truthOf<P extends { readonly source: string }>(
   programs: readonly P[],
   options: TruthOptions,
 ): AsyncGenerator<[P, Truth]> {
-  const { version, native, maxSteps, timeout, words } = options;
+  const { version, native, maxSteps, timeout } = options;
   const interpreter: Interpreter =
     native === undefined ? PINNED_INTERPRETERS[version] : { kind: 'native', executable: native };
   const cache = new RecordCache<Kept>(interpreter);
@@ -48,7 +46,7 @@ export async function* truthOf<P extends { readonly source: string }>(
     }
   }
   if (unknown.length === 0) return;
-  const oracle = new Oracle(interpreter, { timeout, words });
+  const oracle = new Oracle(interpreter, { timeout });
   try {
     const python = await oracle.version();
     if (!python.startsWith(`${version}.`)) throw new Error(`the interpreter is Python ${python}, not ${version}`);

@@ -20,7 +20,6 @@ import {
   PROGRAMS_FOLDER,
   sourceDigest,
   type TestProgram,
-  wordsOf,
 } from './programs.ts';
 import { stepsOfRawRecords } from './raw-records.ts';
 import type { ProgramRun } from './records.ts';
@@ -76,11 +75,11 @@ async function recordAll(
   const failures: string[] = [];
   const byVersion = await Promise.all(
     PYTHON_VERSIONS.map(async (version) => {
-      const oracle = new Oracle(PINNED_INTERPRETERS[version], { timeout: PROGRAM_TIMEOUT, words: wordsOf(programs) });
+      const oracle = new Oracle(PINNED_INTERPRETERS[version], { timeout: PROGRAM_TIMEOUT });
       const runs = new Map<TestProgram, ProgramRun>();
       const python = await oracle.version();
       for (const program of programs) {
-        const reply = await oracle.run({ source: program.source });
+        const reply = await oracle.run({ source: program.source, stepsOnly: true });
         if ('failure' in reply && reply.failure.kind === 'syntax') {
           runs.set(program, refusedRun(reply.failure.message));
         } else if ('failure' in reply) {

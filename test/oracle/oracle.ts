@@ -35,41 +35,31 @@ export type OracleReply = { readonly records: readonly RawRecord[] } | { readonl
 export interface OracleOptions {
   /** Milliseconds that one program may take (default 20,000). */
   readonly timeout?: number;
-  /** Words that the programs may hold as strings: learning at once which of them are interned anyway saves starts later. */
-  readonly words?: readonly string[];
 }
 
 interface Server {
   readonly process: ChildProcessWithoutNullStreams;
   readonly lines: AsyncIterator<string>;
   readonly python: string;
-  /** No program ran in it yet. */
-  fresh: boolean;
 }
 
 const STARTUP_TIMEOUT = 120_000;
 const DEFAULT_TIMEOUT = 20_000;
 
 /**
- * One interpreter, started at the first program and started again after a program that hung or crashed it.
- * Programs run one at a time, in the order asked.
- *
- * From 3.12 on, names in code are interned for ever (intern_strings in Objects/codeobject.c), so that a program can make a string
- * literal of a later one immortal. Then the later one is run again in a new process: its records never depend on its neighbours.
+ * One interpreter, started at the first program and started again after a program that hung or crashed it. Programs run one at a time, in the
+ * order asked, each in the interpreter as it was when it had started (see wasm-server.ts and serve.py): names that one interns, modules that it
+ * imports, code that it specialises are gone for the next.
  */
 export class Oracle {
   readonly #interpreter: Interpreter;
   readonly #timeout: number;
-  #wordsToLearn: readonly string[];
-  /** Strings that were interned by others already in a new process. */
-  readonly #ownStrings = new Set<string>();
   #server: Server | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(interpreter: Interpreter, options: OracleOptions = {}) {
     this.#interpreter = interpreter;
     this.#timeout = options.timeout ?? DEFAULT_TIMEOUT;
-    this.#wordsToLearn = options.words ?? [];
   }
 
   /** The interpreter's full version, such as "3.13.2". Throws an Error if the interpreter does not start. */
@@ -79,29 +69,19 @@ export class Oracle {
 
   /** Runs one program. Throws only if the interpreter cannot be started. */
   run(request: OracleRequest): Promise<OracleReply> {
-    return this.#enqueue(() => this.#askUntouched(request));
+    return this.#enqueue(() => this.#ask(request));
   }
 
-  /**
-   * Runs many programs and gives the replies as they come, each while the next program runs. Not in the order asked: programs that need
-   * a new process wait for each other. Throws only if the interpreter cannot be started.
-   */
+  /** Runs many programs and gives the replies in that order, each while the next program runs. Throws only if the interpreter cannot be started. */
   async *runAll<T>(items: readonly T[], requestOf: (item: T) => OracleRequest): AsyncGenerator<[T, OracleReply]> {
-    let waiting = items;
-    while (waiting.length > 0) {
-      const putOff: T[] = [];
-      const ask = (item: T | undefined): Promise<OracleReply | 'touched'> | undefined =>
-        item === undefined ? undefined : this.#enqueue(() => this.#askOnce(requestOf(item)));
-      let asked = ask(waiting[0]);
-      for (const [index, item] of waiting.entries()) {
-        const reply = (await asked)!;
-        asked = ask(waiting[index + 1]);
-        asked?.catch(() => {});
-        if (reply === 'touched') putOff.push(item);
-        else yield [item, reply];
-      }
-      if (putOff.length > 0) await this.close();
-      waiting = putOff;
+    const ask = (item: T | undefined): Promise<OracleReply> | undefined =>
+      item === undefined ? undefined : this.run(requestOf(item));
+    let asked = ask(items[0]);
+    for (const [index, item] of items.entries()) {
+      const reply = (await asked)!;
+      asked = ask(items[index + 1]);
+      asked?.catch(() => {});
+      yield [item, reply];
     }
   }
 
@@ -116,37 +96,8 @@ export class Oracle {
     return result;
   }
 
-  async #askUntouched(request: OracleRequest): Promise<OracleReply> {
-    for (;;) {
-      const reply = await this.#askOnce(request);
-      if (reply !== 'touched') return reply;
-      this.#stop();
-    }
-  }
-
-  /** The reply, or `touched` if programs before have left something that this one would show; never that in a new process. */
-  async #askOnce(request: OracleRequest): Promise<OracleReply | 'touched'> {
-    const wasFresh = (await this.#running()).fresh;
-    const reply = await this.#ask(request);
-    const unknown = foreignStrings(reply).filter((text) => !this.#ownStrings.has(text));
-    if (unknown.length > 0 && !wasFresh) return 'touched';
-    for (const text of unknown) {
-      this.#ownStrings.add(text);
-    }
-    return reply;
-  }
-
   async #ask(request: OracleRequest): Promise<OracleReply> {
     const server = await this.#running();
-    if (this.#wordsToLearn.length > 0) {
-      server.process.stdin.write(`${JSON.stringify({ words: this.#wordsToLearn })}\n`);
-      this.#wordsToLearn = [];
-      const { foreign } = JSON.parse((await server.lines.next()).value as string) as { foreign: string[] };
-      foreign.forEach((word) => {
-        this.#ownStrings.add(word);
-      });
-    }
-    server.fresh = false;
     server.process.stdin.write(`${JSON.stringify(request)}\n`);
     const line = await withTimeout(server.lines.next(), this.#timeout);
     if (line === 'timeout') {
@@ -179,7 +130,7 @@ export class Oracle {
         throw new Error(`${describe(this.#interpreter)} did not start: ${complaints.join('').slice(-2000)}`);
       }
       const { python } = JSON.parse(hello.value) as { python: string };
-      this.#server = { process: child, lines, python, fresh: true };
+      this.#server = { process: child, lines, python };
     }
     return this.#server;
   }
@@ -193,11 +144,6 @@ export class Oracle {
 /** A short name of an interpreter for messages. */
 export function describe(interpreter: Interpreter): string {
   return interpreter.kind === 'wasm' ? interpreter.package : interpreter.executable;
-}
-
-function foreignStrings(reply: OracleReply): readonly string[] {
-  const end = 'records' in reply ? reply.records.at(-1) : undefined;
-  return end?.event === 'end' ? end.foreign_strings : [];
 }
 
 function start(interpreter: Interpreter): ChildProcessWithoutNullStreams {

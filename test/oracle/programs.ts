@@ -46,11 +46,6 @@ export function sourceDigest(source: string): string {
   return createHash('sha256').update(source).digest('hex').slice(0, 16);
 }
 
-/** All words of the programs: what may stand in one of them as a string and in another as a name. */
-export function wordsOf(programs: readonly TestProgram[]): string[] {
-  return [...new Set(programs.flatMap(({ source }) => source.match(/[A-Za-z_0-9]+/g) ?? []))].sort();
-}
-
 function readProgram(folder: string, file: string): TestProgram {
   const absolute = path.join(folder, file);
   return { name: file.replace(/\.py$/, ''), file: absolute, source: readFileSync(absolute, 'utf8') };

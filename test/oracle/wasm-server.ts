@@ -1,5 +1,6 @@
 /**
  * Child process: loads one CPython compiled to WebAssembly and answers requests, one JSON object per line, as `serve.py` does natively.
+ * Each program finds the interpreter as it was after its start: all of its state is in its memory, which is put back before each request.
  * Argument: the package that carries the interpreter.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,8 +13,21 @@ interface WasmPython {
   runPython(code: string): unknown;
   readonly globals: { set(name: string, value: unknown): void };
   readonly FS: { mkdirTree(path: string): void; writeFile(path: string, data: string): void };
-  readonly _module: { readonly wasmTable: WebAssembly.Table; readonly HEAPU32: Uint32Array };
+  readonly _module: WasmModule;
 }
+
+/** The views of the memory are new objects after it has grown. */
+interface WasmModule {
+  readonly wasmTable: WebAssembly.Table;
+  readonly HEAPU8: Uint8Array;
+  readonly HEAPU32: Uint32Array;
+}
+
+/**
+ * The same in every process, so that all addresses are. Which names the cache of attribute lookups holds depends on them: with some seeds two
+ * names of one test program get the same place there.
+ */
+const HASH_SEED = '3';
 
 const PACKAGE_ROOT = '/heapline';
 
@@ -34,10 +48,30 @@ const TRAMPOLINE = new WebAssembly.Module(
 
 type Deallocator = (address: number) => void;
 
-/** Gives `makeStub` of DeallocationLog: a function of the table that logs an address and then calls the original. */
-function stubMaker(python: WasmPython): (original: number, kind: number, buffer: number, capacity: number) => number {
-  const module = python._module;
-  return (original, kind, buffer, capacity) => {
+/** Functions of the interpreter's table that log an address and then call the original. */
+class Stubs {
+  readonly #module: WasmModule;
+  /** Places in the table that are ours. */
+  readonly #slots: number[] = [];
+  #used = 0;
+
+  constructor(module: WasmModule) {
+    this.#module = module;
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#used;
+  }
+
+  /** Forgets all but the first: their places are taken again. */
+  keepFirst(count: number): void {
+    this.#used = count;
+  }
+
+  /** `makeStub` of DeallocationLog. */
+  make(original: number, kind: number, buffer: number, capacity: number): number {
+    const module = this.#module;
     const table = module.wasmTable;
     const next = original === 0 ? undefined : (table.get(original) as Deallocator);
     const counter = buffer >>> 2;
@@ -54,30 +88,60 @@ function stubMaker(python: WasmPython): (original: number, kind: number, buffer:
       next?.(address);
     };
     const instance = new WebAssembly.Instance(TRAMPOLINE, { e: { f: log } });
-    const index = table.length;
-    table.grow(1);
-    table.set(index, instance.exports.g);
-    return index;
-  };
+    const slot = this.#slots[this.#used] ?? table.grow(1);
+    this.#slots[this.#used++] = slot;
+    table.set(slot, instance.exports.g);
+    return slot;
+  }
+}
+
+class NoFinalizers {
+  register(): void {}
+  unregister(): boolean {
+    return false;
+  }
 }
 
 async function load(packageName: string): Promise<WasmPython> {
+  // A proxy's finalizer would give back a reference in a memory that has been put back since.
+  globalThis.FinalizationRegistry = NoFinalizers as unknown as FinalizationRegistryConstructor;
   const directory = path.dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
   const { loadPyodide } = (await import(pathToFileURL(path.join(directory, 'pyodide.mjs')).href)) as {
     loadPyodide(options: object): Promise<WasmPython>;
   };
   const quiet = (): void => {};
-  const python = await loadPyodide({ indexURL: `${directory}/`, stdin: () => null, stdout: quiet, stderr: quiet });
+  const python = await loadPyodide({
+    indexURL: `${directory}/`,
+    env: { PYTHONHASHSEED: HASH_SEED },
+    stdin: () => null,
+    stdout: quiet,
+    stderr: quiet,
+  });
   const sources = path.join(import.meta.dirname, 'python', 'heapline_oracle');
   python.FS.mkdirTree(`${PACKAGE_ROOT}/heapline_oracle`);
   for (const name of readdirSync(sources).filter((file) => file.endsWith('.py'))) {
     python.FS.writeFile(`${PACKAGE_ROOT}/heapline_oracle/${name}`, readFileSync(path.join(sources, name), 'utf8'));
   }
-  python.globals.set('_make_stub', stubMaker(python));
+  return python;
+}
+
+/** Starts the server of the interpreter. Gives what answers a request, each time with the interpreter as it is now. */
+function startServer(python: WasmPython): (request: string) => string {
+  const module = python._module;
+  const stubs = new Stubs(module);
+  python.globals.set('_make_stub', stubs.make.bind(stubs));
   python.runPython(
     `import sys; sys.path.insert(0, ${JSON.stringify(PACKAGE_ROOT)})\nimport heapline_oracle.event_loops, heapline_oracle.serve\nheapline_oracle.event_loops.use_plain_event_loop()\n_server = heapline_oracle.serve.Server(_make_stub)`,
   );
-  return python;
+  const memory = module.HEAPU8.slice();
+  const stubCount = stubs.count;
+  return (request) => {
+    module.HEAPU8.set(memory);
+    module.HEAPU8.fill(0, memory.length);
+    stubs.keepFirst(stubCount);
+    python.globals.set('_request', request);
+    return python.runPython('_server.answer(_request)') as string;
+  };
 }
 
 /** Serves until standard input ends. */
@@ -88,11 +152,9 @@ async function serve(packageName: string): Promise<void> {
   // The interpreter prints through the console; only replies may reach standard output.
   console.log = () => {};
   const python = await load(packageName);
-  send(JSON.stringify({ python: python.runPython('sys.version.split()[0]') }));
-  for await (const line of createInterface({ input: process.stdin })) {
-    python.globals.set('_request', line);
-    send(python.runPython('_server.answer(_request)') as string);
-  }
+  send(JSON.stringify({ python: python.runPython('import sys; sys.version.split()[0]') }));
+  const answer = startServer(python);
+  for await (const line of createInterface({ input: process.stdin })) send(answer(line));
   process.exit();
 }
 

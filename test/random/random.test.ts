@@ -22,7 +22,7 @@ describe('random programs agree with CPython', () => {
       const programs = Array.from({ length: COUNT }, (_, number) => 1 + index * COUNT + number)
         .filter((seed) => OPEN[seed] === undefined)
         .map((seed) => ({ seed, source: generateProgram(seed) }));
-      const options = { version, native: undefined, maxSteps: MAXIMUM_STEPS, timeout: TIME_LIMIT, words: [] };
+      const options = { version, native: undefined, maxSteps: MAXIMUM_STEPS, timeout: TIME_LIMIT };
       const failures: string[] = [];
       for await (const [{ seed, source }, truth] of truthOf(programs, options)) {
         const failure = 'failure' in truth ? truth.failure : judge(source, version, truth.run);

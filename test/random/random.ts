@@ -83,7 +83,7 @@ async function compareBatch(
     seed: first + index,
     source: generateProgram(first + index),
   }));
-  const options = { version, native, maxSteps: MAXIMUM_STEPS, timeout: TIME_LIMIT, words: [] };
+  const options = { version, native, maxSteps: MAXIMUM_STEPS, timeout: TIME_LIMIT };
   const failing: FailingProgram[] = [];
   for await (const [{ seed, source }, truth] of truthOf(programs, options)) {
     if ('failure' in truth) {

@@ -6,7 +6,6 @@ import sys
 
 from .deallocations import DeallocationLog
 from .run import run_source
-from .sharing import is_interned
 
 
 class Server:
@@ -25,12 +24,9 @@ class Server:
 
         {"source", "name"?, "mode"?, "stack"?, "maxSteps"?, "stepsOnly"?} runs a program: {"records": [...]} or
         {"failure": {"kind": "syntax" | "observer", "message": ...}}.
-        {"words": [...]} asks which of the words are interned already: {"foreign": [...]}.
         """
         try:
             request = json.loads(request_text)
-            if "words" in request:
-                return json.dumps({"foreign": [word for word in request["words"] if is_interned(word)]})
             records = run_source(
                 request["source"], request.get("name", "prog.py"), request.get("mode", "code"), request.get("stack", False), self._log,
                 request.get("maxSteps", 100000), request.get("stepsOnly", False))
@@ -53,7 +49,8 @@ def _compile_message(request):
 def serve():
     """Reads requests from standard input and writes replies to standard output, one line each, until the input ends.
 
-    The first line written tells the interpreter's version. Programs that write to descriptor 1 themselves are sent to standard error.
+    The first line written tells the interpreter's version. Each program runs in a copy of this process, which knows nothing of programs before.
+    Programs that write to descriptor 1 themselves are sent to standard error.
     """
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
@@ -61,6 +58,12 @@ def serve():
     replies.flush()
     server = Server()
     for line in sys.stdin:
-        replies.write(server.answer(line) + "\n")
-        replies.flush()
+        child = os.fork()
+        if child == 0:
+            replies.write(server.answer(line) + "\n")
+            replies.flush()
+            os._exit(0)
+        if os.waitpid(child, 0)[1] != 0:
+            replies.write(json.dumps({"failure": {"kind": "crash", "message": "the interpreter died"}}) + "\n")
+            replies.flush()
     server.close()
