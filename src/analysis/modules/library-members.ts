@@ -239,6 +239,15 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     EXDEV EXFULL PathInfo S_ISBLK S_ISCHR S_ISDIR S_ISFIFO S_ISLNK S_ISREG S_ISSOCK Sequence attrgetter chain copy_info copyfile2
     copyfileobj ensure_different_files ensure_distinct_paths errorcode fnmatch functools grp io magic_open ntpath operator os
     posixpath pwd re sys urlquote_from_bytes warnings types@3.14`,
+  pickle: `
+    ADDITEMS APPEND APPENDS BINBYTES BINBYTES8 BINFLOAT BINGET BININT BININT1 BININT2 BINPERSID BINPUT BINSTRING BINUNICODE
+    BINUNICODE8 BUILD BYTEARRAY8 DEFAULT_PROTOCOL DICT DUP EMPTY_DICT EMPTY_LIST EMPTY_SET EMPTY_TUPLE EXT1 EXT2 EXT4 FALSE
+    FLOAT FRAME FROZENSET GET GLOBAL HIGHEST_PROTOCOL INST INT LIST LONG LONG1 LONG4 LONG_BINGET LONG_BINPUT MARK MEMOIZE
+    NEWFALSE NEWOBJ NEWOBJ_EX NEWTRUE NEXT_BUFFER NONE OBJ PERSID POP POP_MARK PROTO PUT PickleBuffer PickleError Pickler
+    PicklingError READONLY_BUFFER REDUCE SETITEM SETITEMS SHORT_BINBYTES SHORT_BINSTRING SHORT_BINUNICODE STACK_GLOBAL STOP
+    STRING TRUE TUPLE TUPLE1 TUPLE2 TUPLE3 UNICODE Unpickler UnpicklingError dump dumps load loads | FunctionType PyStringMap?
+    batched@3.14 bytes_types codecs compatible_formats decode_long dispatch_table encode_long format_version io islice? maxsize
+    pack partial re? sys unpack whichmodule`,
   pprint: `
     PrettyPrinter isreadable isrecursive pformat pp pprint saferepr | re`,
   queue: `

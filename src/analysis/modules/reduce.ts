@@ -26,12 +26,13 @@ const reduceFunction: NativeFunctionDefinition = {
   signature: '(object, /)',
   code: (runtime: Runtime, object: PythonObject) => {
     if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
-    if (overrides(runtime, object, '__reduce__')) return callAttribute(runtime, object, '__reduce__', []);
+    if (overridesObject(runtime, object, '__reduce__')) return callAttribute(runtime, object, '__reduce__', []);
     return reduceByNew(runtime, object);
   },
 };
 
-function reduceByNew(runtime: Runtime, object: PythonObject): PythonObject {
+/** What `object.__reduce_ex__(2)` and later ones give: a new reference (reduce_newobj). */
+export function reduceByNew(runtime: Runtime, object: PythonObject): PythonObject {
   const { types, heap } = runtime;
   const type = typeOf(object);
   const base = type.payload.solidBase ?? type;
@@ -67,8 +68,8 @@ function reduceByNew(runtime: Runtime, object: PythonObject): PythonObject {
   }
 }
 
-/** Whether the class has a method of its own instead of that of `object`. */
-function overrides(runtime: Runtime, object: PythonObject, name: string): boolean {
+/** Whether the class of an object has a method of its own instead of that of `object`. */
+export function overridesObject(runtime: Runtime, object: PythonObject, name: string): boolean {
   const found = lookup(runtime, typeOf(object), name);
   return found !== null && found !== lookup(runtime, runtime.types.object, name);
 }
@@ -83,7 +84,7 @@ function memberOf(runtime: Runtime, module: string, name: string): PythonObject 
 
 /** The arguments of `__new__` after the class (_PyObject_GetNewArguments): a tuple. */
 function newArguments(runtime: Runtime, object: PythonObject, baseName: string): PythonObject {
-  if (overrides(runtime, object, '__getnewargs__') && typeOf(object).payload.isHeapType) {
+  if (overridesObject(runtime, object, '__getnewargs__') && typeOf(object).payload.isHeapType) {
     return callAttribute(runtime, object, '__getnewargs__', []);
   }
   if (!VALUE_TYPES.includes(baseName)) return newTuple(runtime, []);
@@ -93,7 +94,7 @@ function newArguments(runtime: Runtime, object: PythonObject, baseName: string):
 /** object_getstate: what `__getstate__` gives, else the attributes, with the values of slots beside them. */
 function stateOf(runtime: Runtime, object: PythonObject): PythonObject {
   const type = typeOf(object);
-  if (overrides(runtime, object, '__getstate__')) {
+  if (overridesObject(runtime, object, '__getstate__')) {
     own(runtime, getAttribute(runtime, object, '__getstate__'), 'method being called');
     try {
       return runtime.call(runtime.held.at(-1)!.object, []);

@@ -38,6 +38,12 @@ export interface LibraryBehaviour {
   readonly sorterPreparesAgain: boolean;
   /** `contextvars.Token` resets its variable at the end of a `with` statement. */
   readonly tokensAreContextManagers: boolean;
+  /** AttributeError for pickling what a function has defined; null where it is a PicklingError with an address. */
+  readonly localPickleText: string | null;
+  /** A pickler and an unpickler hold bound methods of their own while they work (Modules/_pickle.c, dump and load). */
+  readonly picklersHoldHooks: boolean;
+  /** `pickle.DEFAULT_PROTOCOL`. */
+  readonly pickleProtocol: number;
   /** `copy.replace` and `__replace__`. */
   readonly hasCopyReplace: boolean;
   /** `value in Enum` looks values up; before, TypeError for what is no member. */
@@ -151,6 +157,9 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     urlNetlocFollowsScheme: !since('3.13'),
     sorterPreparesAgain: since('3.14'),
     tokensAreContextManagers: since('3.14'),
+    localPickleText: since('3.14') ? null : `Can't ${since('3.13') ? 'get' : 'pickle'} local object '{name}'`,
+    picklersHoldHooks: since('3.13'),
+    pickleProtocol: since('3.14') ? 5 : 4,
     hasCopyReplace: since('3.13'),
     enumContainsValues: since('3.12'),
     mapsUnhashableEnumValues: since('3.13'),

@@ -24,6 +24,17 @@ const CLOSED = 'I/O operation on closed file.';
 const FIELD = 'buffer';
 const LINE_FEED = 10;
 
+/** What is in a stream behind its position; null where it is not known. */
+export function bytesAhead(stream: PythonObject): Uint8Array | null {
+  const { data, position } = (stream as BytesStream).payload;
+  return data === null ? null : data.subarray(position);
+}
+
+/** Moves the position of a stream forward. */
+export function skipBytes(stream: PythonObject, count: number): void {
+  (stream as BytesStream).payload.position += count;
+}
+
 export const bytesIoType: NativeTypeDefinition = {
   name: 'BytesIO',
   module: '_io',

@@ -24,6 +24,9 @@ class lock:
             raise RuntimeError('release unlocked lock')
         self._locked = False
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_thread.lock' object")
+
     def locked(self):
         return self._locked
 
@@ -36,6 +39,9 @@ class lock:
 Lock = lock
 
 class RLock:
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_thread.RLock' object")
+
     def __init__(self):
         self._count = 0
 

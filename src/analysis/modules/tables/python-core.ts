@@ -3,6 +3,7 @@ import { makeAbc } from '../abc-checks.ts';
 import { makeCollections } from '../collections/native.ts';
 import { makeFunctools } from '../functools/native.ts';
 import type { ModuleTable } from '../module-model.ts';
+import { makePickle } from '../pickle/native-pickle.ts';
 import { abcSource } from '../python/abc.ts';
 import { collectionsSource } from '../python/collections.ts';
 import { collectionsAbcSource } from '../python/collections-abc.ts';
@@ -11,6 +12,7 @@ import { copyregSource, copySource } from '../python/copy.ts';
 import { dataclassesSource } from '../python/dataclasses.ts';
 import { enumSource } from '../python/enum.ts';
 import { functoolsSource } from '../python/functools.ts';
+import { PICKLE_SOURCE } from '../python/pickle.ts';
 import { PPRINT_SOURCE } from '../python/pprint.ts';
 import { REPRLIB_SOURCE } from '../python/reprlib.ts';
 import { keywordSource, stringSource } from '../python/string.ts';
@@ -39,6 +41,8 @@ export const pythonCoreModules: ModuleTable = {
   typing: { source: typingSource },
   _string: makeStringModule,
   string: { source: stringSource },
+  _pickle: makePickle,
+  pickle: { source: PICKLE_SOURCE },
   pprint: { source: PPRINT_SOURCE },
   reprlib: { source: REPRLIB_SOURCE },
   keyword: { source: keywordSource },

@@ -1,0 +1,234 @@
+/** The module `_pickle` (`Modules/_pickle.c`). */
+import { newInteger, newObject, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
+import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { SlotKind } from '../../objects/event-log.ts';
+import { lookup, typeOf } from '../../objects/lookup.ts';
+import { bindConstructorArguments } from '../../objects/native.ts';
+import { letGo, own, whileHolding } from '../../objects/native-holds.ts';
+import { getAttribute, getOptionalAttribute } from '../../objects/protocol/attributes.ts';
+import type { PythonObject } from '../../objects/python-object.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
+import type { NativeFunctionDefinition, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
+import { newBytes, requireBytes } from '../../objects/types/bytes-object.ts';
+import { bytesAhead, bytesIoType, skipBytes } from '../io/bytes-io.ts';
+import { makeModule } from '../native-module.ts';
+import { integerArgument } from '../number-arguments.ts';
+import { setPickleError } from './errors.ts';
+import { findGlobal, Unpickling } from './loading.ts';
+import { Pickling } from './saving.ts';
+
+const HIGHEST_PROTOCOL = 5;
+
+function protocolOf(runtime: Runtime, given: PythonObject | undefined): number {
+  if (given === undefined || given === runtime.none) return runtime.behaviour.library.pickleProtocol;
+  const protocol = Number(integerArgument(runtime, given));
+  if (protocol > HIGHEST_PROTOCOL) {
+    raise(runtime, 'ValueError', `pickle protocol must be <= ${HIGHEST_PROTOCOL}`);
+  }
+  return protocol < 0 ? HIGHEST_PROTOCOL : protocol;
+}
+
+/** A pickle of an object: a new reference to bytes, whose value may not be known. */
+function pickled(runtime: Runtime, object: PythonObject, protocol: number, hooks: PythonObject | null): PythonObject {
+  const bytes = new Pickling(runtime, protocol, hooks).run(object);
+  return bytes === null ? newUnknownValue(runtime, runtime.types.bytes) : newBytes(runtime, bytes);
+}
+
+function writeTo(runtime: Runtime, write: PythonObject, data: PythonObject): void {
+  own(runtime, data, 'pickle being written');
+  try {
+    runtime.heap.release(runtime.call(write, [data]));
+  } finally {
+    letGo(runtime);
+  }
+}
+
+/** Reads one object from a file: one in memory, behind what it has read before; what other files hold is not known. */
+function unpickledFrom(runtime: Runtime, file: PythonObject, hooks: PythonObject | null): PythonObject {
+  if (!isInstanceOf(file, runtime.typeOf(bytesIoType))) {
+    if (file.type !== runtime.types.unknown && typeOf(file).payload.isHeapType) {
+      runtime.stop('unknown: pickle reads a file of a class of the program');
+    }
+    return newUnknown(runtime);
+  }
+  const bytes = bytesAhead(file);
+  if (bytes === null) throw new ValueUnknown(file);
+  const unpickling = new Unpickling(runtime, bytes, hooks);
+  try {
+    return unpickling.run();
+  } finally {
+    skipBytes(file, unpickling.reader.position);
+  }
+}
+
+const functions: readonly NativeFunctionDefinition[] = [
+  {
+    name: 'dumps',
+    signature: '(obj, protocol=None, *, fix_imports=True, buffer_callback=None)',
+    whenUnknown: 'bytes',
+    code: (runtime: Runtime, object: PythonObject, protocol?: PythonObject) =>
+      pickled(runtime, object, protocolOf(runtime, protocol), null),
+  },
+  {
+    name: 'dump',
+    signature: '(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None)',
+    whenUnknown: 'None',
+    code: (runtime: Runtime, object: PythonObject, file: PythonObject, protocol?: PythonObject) => {
+      const version = protocolOf(runtime, protocol);
+      const write = writeMethod(runtime, file);
+      own(runtime, write, 'method being called');
+      try {
+        writeTo(runtime, write, pickled(runtime, object, version, null));
+      } finally {
+        letGo(runtime);
+      }
+      return runtime.none;
+    },
+  },
+  {
+    name: 'loads',
+    signature: "(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())",
+    whenUnknown: 'unknown',
+    code: (runtime: Runtime, data: PythonObject) => {
+      const bytes = requireBytes(runtime, data);
+      // The buffer that is read holds its object.
+      return whileHolding(runtime, 'pickle being read', [data], () => new Unpickling(runtime, bytes, null).run());
+    },
+  },
+  {
+    name: 'load',
+    signature: "(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())",
+    whenUnknown: 'unknown',
+    code: (runtime: Runtime, file: PythonObject) => unpickledFrom(runtime, file, null),
+  },
+  {
+    name: '_set_errors',
+    signature: '(pickling, unpickling, /)',
+    code: (runtime: Runtime, pickling: PythonObject, unpickling: PythonObject) => {
+      setPickleError(runtime, 'PicklingError', pickling);
+      setPickleError(runtime, 'UnpicklingError', unpickling);
+      return runtime.none;
+    },
+  },
+];
+
+function writeMethod(runtime: Runtime, file: PythonObject): PythonObject {
+  const write = getOptionalAttribute(runtime, file, 'write');
+  return write ?? raise(runtime, 'TypeError', "file must have a 'write' attribute");
+}
+
+/** What a `Pickler` or `Unpickler` holds: bound methods of its file, owned. */
+interface StreamState {
+  protocol: number;
+  file: PythonObject | null;
+  methods: PythonObject[];
+}
+
+const stateOf = (self: PythonObject): StreamState => self.payload as StreamState;
+
+const streamSlots: NativeTypeDefinition['slots'] = {
+  new: (runtime, type) => newObject<StreamState>(runtime, type as TypeObject, { protocol: 0, file: null, methods: [] }),
+  traverse: (self, visit) => {
+    for (const method of stateOf(self).methods) visit(method, 'method');
+  },
+  clear: (runtime, self) => {
+    const state = stateOf(self);
+    const { methods } = state;
+    state.methods = [];
+    state.file = null;
+    for (const method of methods) runtime.heap.release(method);
+  },
+};
+
+function keepMethods(runtime: Runtime, self: PythonObject, file: PythonObject, names: readonly string[]): void {
+  const state = stateOf(self);
+  state.file = file;
+  for (const name of names) {
+    if (file.type !== runtime.types.unknown && lookup(runtime, typeOf(file), name) === null) continue;
+    const method = getAttribute(runtime, file, name);
+    state.methods.push(method);
+    runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(name), 0, method.id);
+  }
+}
+
+/** An instance of a class derived from one that is here, which may say how it is done. Since 3.13 it holds several of its bound methods meanwhile, how many depends on the release. */
+function hooksOf(runtime: Runtime, self: PythonObject, type: NativeTypeDefinition): PythonObject | null {
+  if (self.type === runtime.typeOf(type)) return null;
+  if (runtime.behaviour.library.picklersHoldHooks) runtime.boundCount(self);
+  return self;
+}
+
+const picklerType: NativeTypeDefinition = {
+  name: 'Pickler',
+  module: '_pickle',
+  isCollected: true,
+  slots: {
+    ...streamSlots,
+    init: (runtime, self, args, keywords) => {
+      const signature = '(file, protocol=None, fix_imports=True, buffer_callback=None)';
+      const definition = { name: 'Pickler', signature, code: () => runtime.none };
+      const [file, protocol] = bindConstructorArguments(runtime, definition, args, keywords) as (
+        | PythonObject
+        | undefined
+      )[];
+      stateOf(self).protocol = protocolOf(runtime, protocol);
+      if (file!.type !== runtime.types.unknown) runtime.heap.release(writeMethod(runtime, file!));
+      keepMethods(runtime, self, file!, ['write']);
+    },
+  },
+  members: {
+    dump: method('dump', '(self, obj, /)', 'None', (runtime, self, object) => {
+      const { protocol, methods } = stateOf(self);
+      const [write] = methods;
+      if (write === undefined) throw new ValueUnknown(self);
+      writeTo(runtime, write, pickled(runtime, object!, protocol, hooksOf(runtime, self, picklerType)));
+      return runtime.none;
+    }),
+    clear_memo: method('clear_memo', '(self, /)', 'None', (runtime) => runtime.none),
+  },
+};
+
+const unpicklerType: NativeTypeDefinition = {
+  name: 'Unpickler',
+  module: '_pickle',
+  isCollected: true,
+  slots: {
+    ...streamSlots,
+    init: (runtime, self, args, keywords) => {
+      const signature = "(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())";
+      const definition = { name: 'Unpickler', signature, code: () => runtime.none };
+      const [file] = bindConstructorArguments(runtime, definition, args, keywords) as PythonObject[];
+      keepMethods(runtime, self, file!, ['peek', 'readinto', 'read', 'readline']);
+    },
+  },
+  members: {
+    load: method('load', '(self, /)', 'unknown', (runtime, self) => {
+      const { file } = stateOf(self);
+      if (file === null) throw new ValueUnknown(self);
+      return unpickledFrom(runtime, file, hooksOf(runtime, self, unpicklerType));
+    }),
+    find_class: method('find_class', '(self, module_name, global_name, /)', 'unknown', (runtime, _self, module, name) =>
+      findGlobal(runtime, String(module!.payload), String(name!.payload)),
+    ),
+  },
+};
+
+function method(
+  name: string,
+  signature: string,
+  whenUnknown: 'None' | 'unknown',
+  code: (runtime: Runtime, self: PythonObject, ...args: (PythonObject | undefined)[]) => PythonObject,
+): NativeMember {
+  return { kind: 'method', function: { name, signature, whenUnknown, code } };
+}
+
+/** Makes the module `_pickle`. */
+export function makePickle(runtime: Runtime): PythonObject {
+  return makeModule(runtime, '_pickle', functions, {
+    Pickler: runtime.typeOf(picklerType),
+    Unpickler: runtime.typeOf(unpicklerType),
+    HIGHEST_PROTOCOL: newInteger(runtime, HIGHEST_PROTOCOL),
+    DEFAULT_PROTOCOL: newInteger(runtime, runtime.behaviour.library.pickleProtocol),
+    format_version: newString(runtime, `${runtime.behaviour.library.pickleProtocol}.0`),
+  });
+}
