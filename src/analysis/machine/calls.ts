@@ -5,7 +5,7 @@ import { callInstance, isCalledInPython } from '../objects/class-slots.ts';
 import { dictEntries } from '../objects/dict-access.ts';
 import { raise } from '../objects/errors.ts';
 import { typeOf } from '../objects/lookup.ts';
-import { itemsOf } from '../objects/protocol/iteration.ts';
+
 import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, type TypeObject } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
@@ -13,6 +13,7 @@ import type { NativeFunctionPayload } from '../objects/types/builtin-function.ts
 import { callMethodWrapper } from '../objects/types/builtin-function.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { initException } from '../objects/types/exception-members.ts';
+import { listItemsOf } from '../objects/types/iteration-support.ts';
 import { callClass } from '../objects/types/type.ts';
 import { bindGeneral } from './argument-binding.ts';
 import type { Frame } from './frame.ts';
@@ -299,5 +300,5 @@ export function argumentTuple(machine: Machine, callable: PythonObject, iterable
       `${machine.describeCallable(callable)} argument after * must be an iterable, not ${type.name}`,
     );
   }
-  return machine.newTuple(itemsOf(machine, iterable));
+  return machine.newTuple(listItemsOf(machine, iterable, machine.behaviour.asksLengthForTuple));
 }

@@ -121,6 +121,8 @@ export interface ClassReferences {
   /** ht_name, ht_qualname: `__name__` and `__qualname__`. */
   name: PythonObject<string>;
   qualifiedName: PythonObject;
+  /** ht_slots: a tuple of the names in `__slots__`. */
+  readonly slotNames: PythonObject | null;
 }
 
 /** Payload of a type object. */

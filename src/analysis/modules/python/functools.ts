@@ -195,14 +195,64 @@ class partialmethod:
     __class_getitem__ = classmethod(GenericAlias)
 
 
+def _merged_order(sequences):
+    order = []
+    while True:
+        sequences = [sequence for sequence in sequences if sequence]
+        if not sequences:
+            return order
+        for sequence in sequences:
+            candidate = sequence[0]
+            if not any(candidate in other[1:] for other in sequences):
+                break
+        else:
+            raise RuntimeError('Inconsistent hierarchy')
+        order.append(candidate)
+        for sequence in sequences:
+            if sequence[0] == candidate:
+                del sequence[0]
+
+
+def _order_with(cls, abstract):
+    bases = list(cls.__bases__)
+    boundary = 0
+    for index, base in enumerate(bases):
+        if hasattr(base, '__abstractmethods__'):
+            boundary = index + 1
+    added = [one for one in abstract if issubclass(cls, one) and not any(issubclass(base, one) for base in bases)]
+    rest = [one for one in abstract if one not in added]
+    explicit, other = bases[:boundary], bases[boundary:]
+    orders = [_order_with(base, rest) for base in explicit + added + other]
+    return _merged_order([[cls]] + orders + [explicit, added, other])
+
+
+def _dispatch_order(cls, candidates):
+    own = set(cls.__mro__)
+    related = [one for one in candidates
+               if one not in own and hasattr(one, '__mro__') and not isinstance(one, GenericAlias) and issubclass(cls, one)]
+    related = [one for one in related if not any(one != other and one in other.__mro__ for other in related)]
+    abstract = []
+    for one in related:
+        found = [[base for base in sub.__mro__ if base in related] for sub in one.__subclasses__()
+                 if sub not in own and issubclass(cls, sub)]
+        for base in [base for bases in sorted(found, key=len, reverse=True) for base in bases] if found else [one]:
+            if base not in abstract:
+                abstract.append(base)
+    return _order_with(cls, abstract)
+
+
 def _find_implementation(cls, registry):
-    for base in cls.__mro__:
-        if base in registry:
-            return registry[base]
-    for candidate in registry:
-        if candidate is not object and issubclass(cls, candidate):
-            return registry[candidate]
-    return registry.get(object)
+    if cls in registry:
+        return registry[cls]
+    match = None
+    for one in _dispatch_order(cls, registry.keys()):
+        if match is not None:
+            if one in registry and one not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, one):
+                raise RuntimeError(f'Ambiguous dispatch: {match} or {one}')
+            break
+        if one in registry:
+            match = one
+    return registry.get(match)
 
 
 def singledispatch(func):

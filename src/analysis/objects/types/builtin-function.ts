@@ -37,6 +37,8 @@ export interface AttributeDescriptorPayload {
 export interface MemberDescriptorPayload {
   readonly owner: TypeObject;
   readonly name: string;
+  /** d_name: an interned str, for descriptors of `__slots__`. */
+  readonly nameObject?: PythonObject;
   /** Index in `PythonObject.members`. */
   readonly position: number;
   readonly attribute?: NativeAttribute;
@@ -147,7 +149,12 @@ const attributeMembers: NativeTypeDefinition['members'] = {
   __doc__: { kind: 'attribute', get: (runtime) => newUnknownValue(runtime, runtime.types.str) },
   __name__: {
     kind: 'attribute',
-    get: (runtime, self) => newString(runtime, (self.payload as AttributeDescriptorPayload).name),
+    get: (runtime, self) => {
+      const { name, nameObject } = self.payload as AttributeDescriptorPayload & Partial<MemberDescriptorPayload>;
+      if (nameObject === undefined) return newString(runtime, name);
+      runtime.heap.retain(nameObject);
+      return nameObject;
+    },
   },
   __qualname__: {
     kind: 'attribute',
@@ -370,9 +377,15 @@ export const memberDescriptorType: NativeTypeDefinition = {
       runtime.heap.releaseOptional(before);
     },
     traverse: (self, visit) => {
-      const { owner } = self.payload as MemberDescriptorPayload;
-      if (self.counting === Counting.Counted) visit(owner, '__objclass__');
+      const { owner, nameObject } = self.payload as MemberDescriptorPayload;
+      if (self.counting !== Counting.Counted) return;
+      visit(owner, '__objclass__');
+      if (nameObject !== undefined) visit(nameObject, '__name__');
     },
-    clear: (runtime, self) => runtime.heap.release((self.payload as MemberDescriptorPayload).owner),
+    clear: (runtime, self) => {
+      const { owner, nameObject } = self.payload as MemberDescriptorPayload;
+      runtime.heap.release(owner);
+      runtime.heap.releaseOptional(nameObject);
+    },
   },
 };

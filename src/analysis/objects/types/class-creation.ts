@@ -1,8 +1,10 @@
 /** Making classes (`Objects/typeobject.c`, type_new; `Python/bltinmodule.c`, builtin___build_class__). */
+
+import { compareTexts } from '../../values/code-points.ts';
 import { callWithCopies } from '../argument-tuple.ts';
 import { shareKey } from '../attribute-names.ts';
 import { updateClassSlots } from '../class-slots.ts';
-import { internString, newObject, newString, tupleOf } from '../create.ts';
+import { internString, newObject, newString, newTuple, tupleOf } from '../create.ts';
 import { dictEntries, dictFill, dictGetText, dictSet, dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, newException, raise } from '../errors.ts';
 import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
@@ -37,7 +39,7 @@ export function createClass(
   const bases =
     (basesTuple.payload as TypeObject[]).length === 0 ? [runtime.types.object] : (basesTuple.payload as TypeObject[]);
   const solidBase = solidBaseOf(runtime, bases);
-  const memberNames = slotNames(runtime, name.payload, namespace);
+  const memberNames = slotTexts(runtime, name.payload, namespace);
   const base = bestBase(runtime, bases);
   const allMembers = [...base.payload.memberNames, ...(memberNames ?? []).filter(isStorage)];
   // A class without slots of its own gets what its best base lacks; with slots it gets what a secondary base has (type_new_slots_bases).
@@ -90,13 +92,15 @@ export function createClass(
   const qualifiedName = dictGetText(namespace, '__qualname__') ?? name;
   runtime.heap.retain(name);
   runtime.heap.retain(qualifiedName);
+  const slotNames = memberNames === null ? null : slotNameTuple(runtime, name.payload, namespace);
   Object.assign(payload, {
-    references: { bases: basesReference, mro: mroReference, base, name, qualifiedName },
+    references: { bases: basesReference, mro: mroReference, base, name, qualifiedName, slotNames },
   });
   log.slot(type.id, SlotKind.Internal, log.name('tp_dict'), 0, (payload.namespace as ClassNamespace).dict.id);
   log.slot(type.id, SlotKind.Internal, log.name('__bases__'), 0, basesReference.id);
   log.slot(type.id, SlotKind.Internal, log.name('__mro__'), 0, mroReference.id);
   log.slot(type.id, SlotKind.Internal, log.name('__base__'), 0, base.id);
+  if (slotNames !== null) log.slot(type.id, SlotKind.Internal, log.name('__slots__'), 0, slotNames.id);
   for (const base of bases) addSubclass(runtime, base, type);
   fillNamespace(runtime, type, namespace);
   if (addsDict && !isMetaclass) addDescriptor(runtime, type, '__dict__');
@@ -299,7 +303,7 @@ function isStorage(name: string): boolean {
 }
 
 /** Names in `__slots__`, mangled, or null where the class has none. */
-function slotNames(runtime: Runtime, className: string, namespace: PythonObject): string[] | null {
+function slotTexts(runtime: Runtime, className: string, namespace: PythonObject): string[] | null {
   const slots = dictGetText(namespace, '__slots__');
   if (slots === null) return null;
   const isSingle = isInstanceOf(slots, runtime.types.str);
@@ -310,10 +314,34 @@ function slotNames(runtime: Runtime, className: string, namespace: PythonObject)
   } finally {
     if (!isSingle) for (const item of items) runtime.heap.release(item);
   }
+  return names.map((item) => mangled(item, className)).sort();
+}
+
+/** A private name as the class body has it (_Py_Mangle). */
+function mangled(name: string, className: string): string {
   const bare = className.replace(/^_+/, '');
-  return names
-    .map((item) => (item.startsWith('__') && !item.endsWith('__') && bare !== '' ? `_${bare}${item}` : item))
-    .sort();
+  return name.startsWith('__') && !name.endsWith('__') && bare !== '' ? `_${bare}${name}` : name;
+}
+
+/** The sorted names that the class keeps (ht_slots, type_new_slots_impl): a new tuple, or null where `__slots__` is read once only. */
+function slotNameTuple(runtime: Runtime, className: string, namespace: PythonObject): PythonObject | null {
+  const slots = dictGetText(namespace, '__slots__')!;
+  const isSingle = isInstanceOf(slots, runtime.types.str);
+  const { tuple, list, dict, set, frozenset } = runtime.types;
+  if (!isSingle && ![tuple, list, dict, set, frozenset].some((type) => isInstanceOf(slots, type))) return null;
+  if (isSingle) runtime.heap.retain(slots);
+  const kept: PythonObject[] = [];
+  for (const item of isSingle ? [slots] : itemsOf(runtime, slots)) {
+    const text = item.payload as string;
+    const name = mangled(text, className);
+    if (isStorage(text) && name === text) kept.push(item);
+    else runtime.heap.release(item);
+    if (name !== text) kept.push(newString(runtime, name));
+  }
+  return newTuple(
+    runtime,
+    kept.sort((left, right) => compareTexts(left.payload as string, right.payload as string)),
+  );
 }
 
 function slotName(runtime: Runtime, item: PythonObject): string {
@@ -424,7 +452,9 @@ function addDescriptor(runtime: Runtime, type: TypeObject, name: '__dict__' | '_
 
 function addMember(runtime: Runtime, type: TypeObject, name: string, position: number): void {
   runtime.heap.retain(type);
-  const descriptor = newObject(runtime, runtime.typeNamed('member_descriptor'), { owner: type, name, position });
+  const nameObject = internString(runtime, name);
+  const payload = { owner: type, name, nameObject, position };
+  const descriptor = newObject(runtime, runtime.typeNamed('member_descriptor'), payload);
   setDescriptor(runtime, type, name, descriptor);
 }
 

@@ -336,6 +336,7 @@ function typeTraverse(self: PythonObject, visit: Visit): void {
   for (const name of payload.keyNames) visit(name, 'ht_cached_keys');
   visit(payload.references.name, '__name__');
   visit(payload.references.qualifiedName, '__qualname__');
+  if (payload.references.slotNames !== null) visit(payload.references.slotNames, '__slots__');
   visit(payload.references.base, '__base__');
   visit(payload.references.bases, '__bases__');
   visit(payload.references.mro, '__mro__');
@@ -350,11 +351,12 @@ function typeClear(runtime: Runtime, self: PythonObject): void {
   clearClassNamespace(runtime, namespace as ClassNamespace);
   for (const base of bases) removeSubclass(runtime, base, type);
   releaseSharedKeys(runtime, type);
-  const { mro, bases: basesTuple, base, name, qualifiedName } = references;
+  const { mro, bases: basesTuple, base, name, qualifiedName, slotNames } = references;
   Object.assign(type.payload, { references: null });
   for (const reference of [mro, basesTuple, base, (namespace as ClassNamespace).dict, name, qualifiedName]) {
     runtime.heap.release(reference);
   }
+  runtime.heap.releaseOptional(slotNames);
 }
 
 /** Sets an entry of a class's own namespace (type_set_module, type_set_doc, type_set_abstractmethods). */
