@@ -378,8 +378,7 @@ export const memberDescriptorType: NativeTypeDefinition = {
     },
     traverse: (self, visit) => {
       const { owner, nameObject } = self.payload as MemberDescriptorPayload;
-      if (self.counting !== Counting.Counted) return;
-      visit(owner, '__objclass__');
+      if (self.counting === Counting.Counted) visit(owner, '__objclass__');
       if (nameObject !== undefined) visit(nameObject, '__name__');
     },
     clear: (runtime, self) => {
