@@ -1,5 +1,5 @@
 /** What happens to an object whose count reached zero (`Objects/typeobject.c`, subtype_dealloc, and the `tp_dealloc` of built-in types). */
-import { EventKind, MarkKind } from '../objects/event-log.ts';
+import { MarkKind } from '../objects/event-log.ts';
 import { typeOf } from '../objects/lookup.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { holding, PythonRaise, type TypeObject } from '../objects/runtime.ts';
@@ -29,13 +29,13 @@ export class Deallocation {
    */
   announceFree(object: PythonObject): void {
     if (!typeOf(object).payload.isHeapType || this.inProgress.includes(object)) return;
-    this.machine.log.word1(EventKind.Free, object.id);
+    this.machine.log.free(object.id);
     this.inProgress.push(object);
   }
 
   /** The object lives on after all. */
   withdrawFree(object: PythonObject): void {
-    if (this.endFree(object)) this.machine.log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
+    if (this.endFree(object)) this.machine.log.mark(MarkKind.Resurrect, object.id, 0);
   }
 
   /**
@@ -43,7 +43,7 @@ export class Deallocation {
    * begins, that is when a finalizer or callback written in Python runs.
    */
   postponeFrees(): void {
-    for (const object of this.inProgress) this.machine.log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
+    for (const object of this.inProgress) this.machine.log.mark(MarkKind.Resurrect, object.id, 0);
     this.inProgress = [];
   }
 
@@ -77,7 +77,7 @@ export class Deallocation {
 
   /** Logs the free of an instance unless that of the beginning still stands. */
   private logFree(object: PythonObject): void {
-    if (!this.endFree(object)) this.machine.log.word1(EventKind.Free, object.id);
+    if (!this.endFree(object)) this.machine.log.free(object.id);
   }
 
   /** Whether the free that the beginning logged still stands. */
@@ -90,9 +90,9 @@ export class Deallocation {
   private deallocateNative(object: PythonObject): void {
     const { machine } = this;
     const { payload: type } = typeOf(object);
-    machine.log.word1(EventKind.Free, object.id);
+    machine.log.free(object.id);
     if (type.slots.finalize !== null && !object.isFinalized && this.finalize(object)) {
-      machine.log.word3(EventKind.Mark, MarkKind.Resurrect, object.id, 0);
+      machine.log.mark(MarkKind.Resurrect, object.id, 0);
       return;
     }
     machine.heap.markFreed(object);

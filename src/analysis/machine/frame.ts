@@ -1,7 +1,7 @@
 /** Frames of running and suspended Python code (`Include/internal/pycore_frame.h`, _PyInterpreterFrame). */
 import { Op } from '../compile/instructions.ts';
 import { dictFill, dictSetText, newDict } from '../objects/dict-access.ts';
-import { EventKind, MarkKind } from '../objects/event-log.ts';
+import { MarkKind } from '../objects/event-log.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { FrameView, Runtime } from '../objects/runtime.ts';
 import type { Visit } from '../objects/type-object.ts';
@@ -208,7 +208,7 @@ export class Frame implements FrameView, SuspendedFrame {
     this.state = 'finished';
     if (saved !== null && !this.hasEnded) {
       this.hasEnded = true;
-      runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, this.number);
+      runtime.log.mark(MarkKind.FrameEnd, 0, this.number);
     }
     const count = saved?.length ?? 0;
     for (let done = 0; done < count; done++) {

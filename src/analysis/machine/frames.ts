@@ -1,7 +1,7 @@
 /** Entering and leaving frames (`Python/ceval.c`, `Python/frame.c`). */
 import { newObject } from '../objects/create.ts';
 import { raise } from '../objects/errors.ts';
-import { EventKind, MarkKind, SlotKind } from '../objects/event-log.ts';
+import { MarkKind, SlotKind } from '../objects/event-log.ts';
 import { typeOf } from '../objects/lookup.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { FramePayload } from '../objects/types/frame.ts';
@@ -23,7 +23,7 @@ export function enterFrame(machine: Machine, frame: Frame, base: number, argumen
   // Code of libraries makes no steps, but what is being deallocated ends after it all the same.
   if (!frame.code.code.makesSteps) machine.deallocation.postponeFrees();
   logPush(machine, frame);
-  if (frame.namespace !== null) log.word3(EventKind.Mark, MarkKind.Namespace, frame.namespace.id, frame.number);
+  if (frame.namespace !== null) log.mark(MarkKind.Namespace, frame.namespace.id, frame.number);
   for (let index = 0; index < localCount; index++) {
     const value = stack[base + index];
     if (value) log.local(index, 0, borrowed[base + index] === 0 ? value.id : -value.id);
@@ -45,7 +45,7 @@ export function refuseFrame(machine: Machine, frame: Frame): never {
 /** Logs that a frame goes on the call stack. */
 export function logPush({ log }: Machine, frame: Frame): void {
   const calleeId = frame.callee?.id ?? 0;
-  log.word3(EventKind.PushFrame, frame.number, frame.code.recorded, frame.isCalleeBorrowed ? -calleeId : calleeId);
+  log.pushFrame(frame.number, frame.code.recorded, frame.isCalleeBorrowed ? -calleeId : calleeId);
 }
 
 /**
@@ -78,7 +78,7 @@ export function clearFrame(machine: Machine, frame: Frame): void {
   const { base, frameObject } = frame;
   const isKept = frameObject !== null && frameObject.refcount > 1;
   if (isKept) logOwnership(machine, frame);
-  log.word2(EventKind.PopFrame, frame.number, isKept ? 0 : 1);
+  log.popFrame(frame.number, !isKept);
   frame.state = 'finished';
   if (isKept) {
     moveToFrameObject(machine, frame, frameObject);
@@ -161,7 +161,7 @@ export function giveToFrameObject(
     namespace: ownNamespace,
     code: callee === null ? null : frame.codeObject,
   };
-  log.word3(EventKind.Mark, MarkKind.FrameOwner, frameObject.id, frame.number);
+  log.mark(MarkKind.FrameOwner, frameObject.id, frame.number);
   const { previous } = frame;
   if (previous !== null && (frame.generator === null || machine.behaviour.generatorFramesKeepCaller)) {
     payload.back = machine.frameObjectOf(previous);

@@ -1,7 +1,7 @@
 /** The machine: one run of one program. It implements what native code asks of its runtime. */
 
 import { newTuple, newUnknown } from '../objects/create.ts';
-import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
+import { type EventLog, MarkKind } from '../objects/event-log.ts';
 import { Heap, HeapLimit } from '../objects/heap.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { genericGetAttribute } from '../objects/protocol/attributes.ts';
@@ -427,7 +427,7 @@ export class Machine implements Runtime, FrameHost {
     const taken = this.options.decisions[position] ?? plain;
     const line = this.programLine;
     this.log.decisions.push({ step: this.log.stepCount - 1, line, reason, taken });
-    this.log.word3(EventKind.Mark, MarkKind.Decision, 0, this.log.decisions.length - 1);
+    this.log.mark(MarkKind.Decision, 0, this.log.decisions.length - 1);
     return taken;
   }
 
@@ -482,7 +482,7 @@ export class Machine implements Runtime, FrameHost {
   boundCount(object: PythonObject): void {
     if (object.isEscaped || object.counting !== Counting.Counted) return;
     object.isEscaped = true;
-    this.log.word3(EventKind.Mark, MarkKind.Escape, object.id, 0);
+    this.log.mark(MarkKind.Escape, object.id, 0);
   }
 
   // Output and the rest
@@ -494,7 +494,7 @@ export class Machine implements Runtime, FrameHost {
   write(text: string): void {
     this.output.push(text);
     this.log.values.push(text);
-    this.log.word3(EventKind.Mark, MarkKind.Output, 0, this.log.values.length - 1);
+    this.log.mark(MarkKind.Output, 0, this.log.values.length - 1);
   }
 
   keepOutput(text: PythonObject): void {

@@ -5,6 +5,8 @@
  * an interval is told by the slot writes, allocations and frees, in order. Every event can be undone: see each kind.
  */
 
+import { Lives } from './lives.ts';
+
 /** Kinds of event. The comment gives operand and following words. */
 export enum EventKind {
   /** operand: line of the statement. Begins a new interval. The running frame is the newest frame pushed and not popped. */
@@ -159,6 +161,7 @@ export class EventLog {
   readonly codes: RecordedCode[] = [];
   readonly decisions: Decision[] = [];
   readonly reorders: { readonly before: Int32Array; readonly after: Int32Array }[] = [];
+  readonly lives = new Lives();
   /** Visits of each line. */
   lineVisits = new Int32Array(1 << 8);
   private readonly typeNameIndex = new Map<string, number>();
@@ -195,6 +198,50 @@ export class EventLog {
     words[this.length++] = kind | (operand << 4);
     words[this.length++] = second;
     words[this.length++] = third;
+  }
+
+  /** The next object comes to be. */
+  allocate(typeName: number): void {
+    this.lives.allocate(this.length);
+    this.word1(EventKind.Allocate, typeName);
+  }
+
+  free(id: number): void {
+    this.lives.free(id, this.length);
+    this.word1(EventKind.Free, id);
+  }
+
+  /** @param functionId as in `EventKind.PushFrame` */
+  pushFrame(frame: number, code: number, functionId: number): void {
+    this.lives.pushFrame(frame, this.length);
+    this.word3(EventKind.PushFrame, frame, code, functionId);
+  }
+
+  /** @param ends whether the frame's slots are dropped */
+  popFrame(frame: number, ends: boolean): void {
+    this.lives.popFrame(frame, ends, this.length);
+    this.word2(EventKind.PopFrame, frame, ends ? 1 : 0);
+  }
+
+  mark(kind: MarkKind, object: number, detail: number): void {
+    switch (kind) {
+      case MarkKind.Resurrect:
+        this.lives.resurrect(object);
+        break;
+      case MarkKind.FrameOwner:
+        this.lives.frameOwners.push([object, detail]);
+        break;
+      case MarkKind.InstanceType:
+        this.lives.classes.set(detail, object);
+        break;
+      case MarkKind.Namespace:
+        this.lives.namespaces.set(object, detail);
+        break;
+      case MarkKind.Output:
+        this.lives.write(String(this.values[detail]!).length, this.length);
+        break;
+    }
+    this.word3(EventKind.Mark, kind, object, detail);
   }
 
   /** A change of one slot of the running frame: object ids before and after as in `EventKind.Local`. */
@@ -257,6 +304,7 @@ export class EventLog {
     this.words = this.words.slice(0, this.length);
     this.stepMarks = this.stepMarks.slice(0, (this.stepCount >> STEP_MARK_SHIFT) + 1);
     this.floats = this.floats.slice(0, this.floatCount);
+    this.lives.trim();
   }
 
   /** Index of a type name, for `Allocate`. */

@@ -1,4 +1,4 @@
-import { EventKind, type EventLog, MarkKind } from './event-log.ts';
+import { type EventLog, MarkKind } from './event-log.ts';
 import { Counting, PythonObject } from './python-object.ts';
 
 /** Nesting of deallocations at which CPython begins to postpone them (Include/cpython/object.h, Py_TRASHCAN_BEGIN). */
@@ -60,7 +60,7 @@ export class Heap {
     if (this.isSharing) return this.allocateUncounted(type, typeName, payload, Counting.Shared);
     const object = new PythonObject(this.nextId++, type, payload, Counting.Counted);
     if (++this.liveCount > this.limit) throw new HeapLimit(this.limit);
-    this.log.word1(EventKind.Allocate, typeName);
+    this.log.allocate(typeName);
     object.touchedInterval = this.interval;
     object.countBefore = 1;
     this.touched[this.touchedLength++] = object;
@@ -75,8 +75,8 @@ export class Heap {
     counting: Counting.Immortal | Counting.Shared,
   ): PythonObject<Payload> {
     const object = new PythonObject(this.nextId++, type, payload, counting as Counting);
-    this.log.word1(EventKind.Allocate, typeName);
-    this.log.word3(EventKind.Mark, counting === Counting.Immortal ? MarkKind.Immortal : MarkKind.Shared, object.id, 0);
+    this.log.allocate(typeName);
+    this.log.mark(counting === Counting.Immortal ? MarkKind.Immortal : MarkKind.Shared, object.id, 0);
     return object;
   }
 
@@ -84,7 +84,7 @@ export class Heap {
   makeImmortal(object: PythonObject): void {
     if (object.counting === Counting.Immortal) return;
     object.counting = Counting.Immortal;
-    this.log.word3(EventKind.Mark, MarkKind.Immortal, object.id, 0);
+    this.log.mark(MarkKind.Immortal, object.id, 0);
   }
 
   /** Adds a reference (Py_INCREF). */

@@ -4,7 +4,6 @@ import { EVENT_LENGTH } from './event-words.ts';
 
 /** Takes the subjects of events as they are read. */
 export interface SubjectVisitor {
-  allocated(offset: number): void;
   /** A count, slot or mark of an object. */
   object(id: number, offset: number): void;
   /** A frame pushed or popped, a local or mark of it. */
@@ -34,9 +33,6 @@ export function visitSubjects(log: EventLog, from: number, to: number, running: 
       case EventKind.Remove:
       case EventKind.Reorder:
         visitor.object(operand, offset);
-        break;
-      case EventKind.Allocate:
-        visitor.allocated(offset);
         break;
       case EventKind.Local:
       case EventKind.LocalFill:

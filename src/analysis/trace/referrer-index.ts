@@ -1,6 +1,6 @@
 import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
+import type { Lives } from '../objects/lives.ts';
 import { afterAt, beforeAt, EVENT_LENGTH } from './event-words.ts';
-import type { Lives } from './lives.ts';
 import { PostingReader, type Postings, PostingsBuilder } from './postings.ts';
 
 /**

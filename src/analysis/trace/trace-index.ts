@@ -1,6 +1,6 @@
 import type { EventLog } from '../objects/event-log.ts';
+import type { Lives } from '../objects/lives.ts';
 import { visitSubjects } from './event-subjects.ts';
-import { type Lives, readLives } from './lives.ts';
 import { type EventReader, ListReader, PostingReader, type Postings, PostingsBuilder } from './postings.ts';
 
 /** The events of an object or frame whose life takes at most this many words are found by reading those words: it needs no list. */
@@ -13,27 +13,20 @@ export class TraceIndex {
   private readonly frames: SubjectLists;
 
   constructor(private readonly log: EventLog) {
-    const lives = readLives(log);
+    const { lives } = log;
     this.lives = lives;
-    this.objects = new SubjectLists(
-      lives.allocated.length,
-      (id) => id > 0 && !isShort(lives.allocated[id]!, lives.freed[id]!),
-    );
-    this.frames = new SubjectLists(lives.pushed.length, (frame) => !isShort(lives.pushed[frame]!, lives.ended[frame]!));
+    const { objectCount, allocated, freed, frameCount, pushed, ended } = lives;
+    this.objects = new SubjectLists(objectCount + 1, (id) => id > 0 && !isShort(allocated[id]!, freed[id]!));
+    this.frames = new SubjectLists(frameCount, (frame) => !isShort(pushed[frame]!, ended[frame]!));
     this.post();
-    this.objects.beginWriting();
-    this.frames.beginWriting();
-    this.post();
-    this.objects.finish();
-    this.frames.finish();
-    lives.ended = new Int32Array(0);
+    this.objects.finish((id) => allocated[id]!);
+    this.frames.finish(() => -1);
+    lives.dropEnds();
   }
 
   /** Memory in bytes. */
   get byteLength(): number {
-    const { allocated, freed, pushed, frameOwners, outputs } = this.lives;
-    const arrays = allocated.byteLength + freed.byteLength + pushed.byteLength;
-    return arrays + (frameOwners.length + outputs.length) * 32 + this.objects.byteLength + this.frames.byteLength;
+    return this.objects.byteLength + this.frames.byteLength;
   }
 
   /** The events on an object after its allocation, until it is freed: its count, its slots, its marks. */
@@ -48,13 +41,12 @@ export class TraceIndex {
   }
 
   private post(): void {
-    const { objects, frames } = this;
+    const { objects, frames, log } = this;
     const { freed } = this.lives;
-    let allocatedLast = 0;
-    visitSubjects(this.log, 0, this.log.length, -1, {
-      allocated: (offset) => objects.setBase(++allocatedLast, offset),
+    visitSubjects(log, 0, log.length, -1, {
       object: (id, offset) => {
-        if (freed[id]! < 0 || offset < freed[id]!) objects.add(id, offset);
+        const end = freed[id]!;
+        if (end < 0 || offset < end) objects.add(id, offset);
       },
       frame: (number, offset) => frames.add(number, offset),
     });
@@ -63,7 +55,6 @@ export class TraceIndex {
   private scanObject(id: number): number[] {
     const offsets: number[] = [];
     visitSubjects(this.log, this.lives.allocated[id]!, this.lives.freed[id]!, -1, {
-      allocated: () => {},
       object: (subject, offset) => {
         if (subject === id && offsets[offsets.length - 1] !== offset) offsets.push(offset);
       },
@@ -77,7 +68,6 @@ export class TraceIndex {
     // A frame without a list has ended by then.
     const begin = this.lives.pushed[frame]!;
     visitSubjects(this.log, begin, Math.min(begin + SHORT_LIFE + 1, this.log.length), -1, {
-      allocated: () => {},
       object: () => {},
       frame: (number, offset) => {
         if (number === frame) offsets.push(offset);
@@ -97,7 +87,9 @@ class SubjectLists {
   private readonly subjects: Int32Array;
   /** Number of the list by subject, -1 for none; only while building. */
   private listOf: Int32Array;
-  private readonly builder: PostingsBuilder;
+  /** Number of a list and offset, in turn, in order of offsets; only while building. */
+  private found = new Int32Array(1 << 10);
+  private foundLength = 0;
   private postings: Postings | null = null;
 
   constructor(count: number, needsList: (subject: number) => boolean) {
@@ -110,30 +102,35 @@ class SubjectLists {
       subjects[lists++] = subject;
     }
     this.subjects = subjects.slice(0, lists);
-    this.builder = new PostingsBuilder(lists);
   }
 
   get byteLength(): number {
     return this.subjects.byteLength + (this.postings?.byteLength ?? 0);
   }
 
-  setBase(subject: number, offset: number): void {
-    const list = this.listOf[subject]!;
-    if (list >= 0) this.builder.setBase(list, offset);
-  }
-
   add(subject: number, offset: number): void {
     const list = this.listOf[subject]!;
-    if (list >= 0) this.builder.add(list, offset);
+    if (list < 0) return;
+    const length = this.foundLength;
+    if (length === this.found.length) {
+      const larger = new Int32Array(length * 2);
+      larger.set(this.found);
+      this.found = larger;
+    }
+    this.found[length] = list;
+    this.found[length + 1] = offset;
+    this.foundLength = length + 2;
   }
 
-  beginWriting(): void {
-    this.builder.beginWriting(this.subjects.length);
-  }
-
-  finish(): void {
-    this.postings = this.builder.finish();
+  /** @param baseOf offset from which the list of a subject is counted */
+  finish(baseOf: (subject: number) => number): void {
+    const builder = new PostingsBuilder(this.subjects.length);
+    this.addAll(builder, baseOf);
+    builder.beginWriting(this.subjects.length);
+    this.addAll(builder, baseOf);
+    this.postings = builder.finish();
     this.listOf = new Int32Array(0);
+    this.found = new Int32Array(0);
   }
 
   /** A reader of a subject's list; null if it has none. */
@@ -147,5 +144,10 @@ class SubjectLists {
       else high = middle;
     }
     return subjects[low] === subject ? new PostingReader(this.postings!, low, base) : null;
+  }
+
+  private addAll(builder: PostingsBuilder, baseOf: (subject: number) => number): void {
+    for (let list = 0; list < this.subjects.length; list++) builder.setBase(list, baseOf(this.subjects[list]!));
+    for (let index = 0; index < this.foundLength; index += 2) builder.add(this.found[index]!, this.found[index + 1]!);
   }
 }

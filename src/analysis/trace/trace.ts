@@ -1,8 +1,8 @@
 import { EventKind } from '../objects/event-log.ts';
+import type { Lives } from '../objects/lives.ts';
 import { EVENT_LENGTH, offsetOfStep, type RecordedValue, stepAtOffset, valueAt } from './event-words.ts';
 import { FreeIndex } from './free-index.ts';
 import { LineIndex } from './line-index.ts';
-import type { Lives } from './lives.ts';
 import type { Recording } from './recording.ts';
 import { ReferrerIndex } from './referrer-index.ts';
 import { type StackEntry, StackIndex } from './stack-index.ts';
@@ -30,7 +30,7 @@ export class Trace {
   }
 
   get lives(): Lives {
-    return this.index.lives;
+    return this.recording.log.lives;
   }
 
   get frees(): FreeIndex {
@@ -60,7 +60,12 @@ export class Trace {
   /** Bytes that the recording and the indexes built so far hold in memory; texts and numbers in side tables are estimated. */
   get byteLength(): number {
     const { log } = this.recording;
-    const columns = log.words.byteLength + log.stepMarks.byteLength + log.lineVisits.byteLength + log.floats.byteLength;
+    const columns =
+      log.words.byteLength +
+      log.stepMarks.byteLength +
+      log.lineVisits.byteLength +
+      log.floats.byteLength +
+      log.lives.byteLength;
     const built = [
       this.builtIndex,
       this.builtFrees,
@@ -165,14 +170,14 @@ export class Trace {
 
   /** How many objects were allocated before an offset: the ids from 1 to this. */
   allocatedBefore(offset: number): number {
-    return countBelow(this.lives.allocated, offset) - 1;
+    return countBelow(this.lives.allocated, this.lives.objectCount + 1, offset) - 1;
   }
 }
 
-/** Index of the first entry of a rising array, after entry 0, that is not less than a bound. */
-function countBelow(rising: Int32Array, bound: number): number {
+/** Index of the first of the first entries of a rising array, after entry 0, that is not less than a bound. */
+function countBelow(rising: Int32Array, entries: number, bound: number): number {
   let low = 1;
-  let high = rising.length;
+  let high = entries;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (rising[middle]! < bound) low = middle + 1;

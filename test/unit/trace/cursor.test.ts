@@ -58,7 +58,7 @@ describe('Cursor: random logs', () => {
         const object = cursor.object(id);
         assert.deepEqual([object.count, object.size, object.marks.length], [1, 0, 0], `object ${id}`);
       }
-      for (let frame = 0; frame < trace.lives.pushed.length; frame++) {
+      for (let frame = 0; frame < trace.lives.frameCount; frame++) {
         const { slots, state, namespace, owner } = cursor.frame(frame);
         assert.deepEqual([[...slots], state, namespace, owner], [[0, 0, 0, 0], 'new', 0, 0], `frame ${frame}`);
       }

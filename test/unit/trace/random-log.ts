@@ -127,7 +127,7 @@ export class RandomLog {
 
   private allocate(): number {
     const id = this.nextId++;
-    this.log.word1(EventKind.Allocate, this.random(3));
+    this.log.allocate(this.random(3));
     this.objects.set(id, { count: 1, recorded: 1, items: [], entries: new Map(), ownedFrame: -1 });
     if (this.random(2) === 0) this.log.value(this.random(1000) * (this.random(3) - 1));
     return id;
@@ -137,9 +137,9 @@ export class RandomLog {
     const id = this.anyId();
     const object = this.objects.get(id);
     if (object === undefined || (object.ownedFrame >= 0 && this.stack.includes(object.ownedFrame))) return;
-    this.log.word1(EventKind.Free, id);
+    this.log.free(id);
     if (this.random(8) === 0) {
-      this.log.word3(EventKind.Mark, MarkKind.Resurrect, id, 0);
+      this.log.mark(MarkKind.Resurrect, id, 0);
       return;
     }
     this.objects.delete(id);
@@ -228,29 +228,29 @@ export class RandomLog {
 
   private push(isGenerator: boolean): void {
     const number = this.nextFrame++;
-    this.log.word3(EventKind.PushFrame, number, 0, 0);
+    this.log.pushFrame(number, 0, 0);
     this.stackSteps[this.stack.push(number) - 1] = -1;
     this.frames.set(number, [0, 0, 0, 0]);
     if (!isGenerator) return;
     const owner = this.allocate();
     this.objects.get(owner)!.ownedFrame = number;
-    this.log.word3(EventKind.Mark, MarkKind.FrameOwner, owner, number);
+    this.log.mark(MarkKind.FrameOwner, owner, number);
   }
 
   private pop(): void {
     if (this.stack.length < 2) return;
-    this.log.word2(EventKind.PopFrame, this.stack.pop()!, 1);
+    this.log.popFrame(this.stack.pop()!, true);
   }
 
   private suspendOrResume(): void {
     const running = this.stack[this.stack.length - 1]!;
     const isOwned = [...this.objects.values()].some((object) => object.ownedFrame === running);
     if (isOwned && this.stack.length > 1) {
-      this.log.word2(EventKind.PopFrame, this.stack.pop()!, 0);
+      this.log.popFrame(this.stack.pop()!, false);
       this.suspended.push(running);
     } else if (this.suspended.length > 0) {
       const [number] = this.suspended.splice(this.random(this.suspended.length), 1);
-      this.log.word3(EventKind.PushFrame, number!, 0, 0);
+      this.log.pushFrame(number!, 0, 0);
       this.stackSteps[this.stack.push(number!) - 1] = -1;
     }
   }

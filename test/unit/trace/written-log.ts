@@ -1,4 +1,4 @@
-import { EventKind, EventLog, MarkKind, SlotKind } from '../../../src/analysis/objects/event-log.ts';
+import { EventLog, MarkKind, SlotKind } from '../../../src/analysis/objects/event-log.ts';
 import type { Recording } from '../../../src/analysis/trace/recording.ts';
 
 /**
@@ -28,13 +28,13 @@ export class WrittenLog {
   }
 
   push(frame: number, code: number, functionId = 0): this {
-    this.log.word3(EventKind.PushFrame, frame, code, functionId);
+    this.log.pushFrame(frame, code, functionId);
     this.frames.push(frame);
     return this;
   }
 
   pop(ends = true): this {
-    this.log.word2(EventKind.PopFrame, this.frames.pop()!, ends ? 1 : 0);
+    this.log.popFrame(this.frames.pop()!, ends);
     return this;
   }
 
@@ -44,7 +44,7 @@ export class WrittenLog {
   }
 
   object(type: string, value?: string | number | bigint): number {
-    this.log.word1(EventKind.Allocate, this.log.typeName(type));
+    this.log.allocate(this.log.typeName(type));
     if (type === 'float' && typeof value === 'number') this.log.float(value);
     else if (value !== undefined) this.log.value(value);
     this.isNew.add(++this.lastId);
@@ -59,7 +59,7 @@ export class WrittenLog {
   }
 
   mark(kind: MarkKind, object: number, detail = 0): this {
-    this.log.word3(EventKind.Mark, kind, object, detail);
+    this.log.mark(kind, object, detail);
     return this;
   }
 
@@ -104,7 +104,7 @@ export class WrittenLog {
   }
 
   free(id: number): this {
-    this.log.word1(EventKind.Free, id);
+    this.log.free(id);
     return this;
   }
 

@@ -10,7 +10,7 @@ import {
   raised,
   setExceptionField,
 } from '../../objects/errors.ts';
-import { EventKind, MarkKind, SlotKind } from '../../objects/event-log.ts';
+import { MarkKind, SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { hold, letGo, own, whileHolding } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
@@ -52,7 +52,7 @@ export function makeGenerator(machine: Machine, frame: Frame): PythonObject {
   frame.state = 'created';
   unlinkFrame(machine, frame);
   frame.previous = null;
-  log.word3(EventKind.Mark, MarkKind.FrameOwner, generator.id, frame.number);
+  log.mark(MarkKind.FrameOwner, generator.id, frame.number);
   return generator;
 }
 
@@ -75,7 +75,7 @@ function park(machine: Machine, frame: Frame): void {
     saved[index] = machine.stack[place] ? machine.take(place) : null;
   }
   frame.saved = saved;
-  machine.log.word2(EventKind.PopFrame, frame.number, 0);
+  machine.log.popFrame(frame.number, false);
 }
 
 /** Moves them back above the running frame's stack and makes the frame the running one. Gives whether the recursion limit allows that. */

@@ -143,7 +143,7 @@ export function forgetDeque(runtime: Runtime, deque: PythonObject): void {
   for (const item of items) runtime.escape(item);
   setAll(runtime, deque, []);
   deque.payload = UNKNOWN_VALUE;
-  runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, deque.id, 0);
+  runtime.log.mark(MarkKind.UnknownValue, deque.id, 0);
   for (const item of items) runtime.heap.loosen(item);
 }
 

@@ -79,6 +79,7 @@ export function newBoundBuiltin(runtime: Runtime, descriptor: PythonObject, self
     self,
     descriptor: isWrapper ? descriptor : null,
   });
+  if (isWrapper) runtime.log.slot(bound.id, SlotKind.Internal, runtime.log.name('descr'), 0, descriptor.id);
   runtime.log.slot(bound.id, SlotKind.Internal, runtime.log.name('__self__'), 0, self.id);
   return bound;
 }

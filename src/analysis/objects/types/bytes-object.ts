@@ -2,7 +2,7 @@
 import { bytesRepr } from '../../values/bytes-repr.ts';
 import { newObject } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
-import { EventKind, MarkKind } from '../event-log.ts';
+import { MarkKind } from '../event-log.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 
@@ -108,7 +108,7 @@ export function bytearrayBytes(object: PythonObject): Uint8Array {
 export function forgetBytearray(runtime: Runtime, object: PythonObject): void {
   if (object.payload === UNKNOWN_VALUE) return;
   object.payload = UNKNOWN_VALUE;
-  runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, object.id, 0);
+  runtime.log.mark(MarkKind.UnknownValue, object.id, 0);
 }
 
 /** The payload of a memoryview that is not released. */

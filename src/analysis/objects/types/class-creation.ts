@@ -7,7 +7,7 @@ import { updateClassSlots } from '../class-slots.ts';
 import { internString, newObject, newString, newTuple, tupleOf } from '../create.ts';
 import { dictEntries, dictFill, dictGetText, dictSet, dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, newException, raise } from '../errors.ts';
-import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
+import { MarkKind, SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
 import { itemsOf } from '../protocol/iteration.ts';
@@ -83,7 +83,7 @@ export function createClass(
   shareStaticKeys(runtime, type, namespace);
   const { log } = runtime;
   log.named(name.payload);
-  log.word3(EventKind.Mark, MarkKind.InstanceType, type.id, payload.typeName);
+  log.mark(MarkKind.InstanceType, type.id, payload.typeName);
   payload.mro = linearize(runtime, type, bases);
   runtime.heap.retain(base);
   const basesReference = bases === basesTuple.payload ? basesTuple : tupleOf(runtime, bases);

@@ -1,6 +1,6 @@
 /** What becomes of a dict whose change cannot be followed. */
 import { dictEntries, dictTakeAll } from '../dict-access.ts';
-import { EventKind, MarkKind } from '../event-log.ts';
+import { MarkKind } from '../event-log.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 
@@ -33,6 +33,6 @@ export function forgetDict(runtime: Runtime, dict: PythonObject): void {
   }
   const references = dictTakeAll(runtime, dict);
   dict.payload = UNKNOWN_VALUE;
-  runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, dict.id, 0);
+  runtime.log.mark(MarkKind.UnknownValue, dict.id, 0);
   for (const referent of references) runtime.heap.loosen(referent);
 }

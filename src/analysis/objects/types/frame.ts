@@ -1,7 +1,7 @@
 /** Frame objects: what tracebacks and `sys._getframe()` hold (`Objects/frameobject.c`). The running frame itself belongs to the machine. */
 import { newInteger, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
-import { EventKind, MarkKind } from '../event-log.ts';
+import { MarkKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { FrameView, Runtime } from '../runtime.ts';
@@ -104,7 +104,7 @@ function frameClear(runtime: Runtime, self: PythonObject): PythonObject {
     return runtime.none;
   }
   clearSlots(runtime, owned.slots);
-  runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, view.number);
+  runtime.log.mark(MarkKind.FrameEnd, 0, view.number);
   return runtime.none;
 }
 
@@ -123,7 +123,7 @@ function deallocateFrame(runtime: Runtime, self: PythonObject): void {
     heap.releaseOptional(localsDict);
     clearSlots(runtime, owned.slots);
     payload.owned = null;
-    runtime.log.word3(EventKind.Mark, MarkKind.FrameEnd, 0, payload.view.number);
+    runtime.log.mark(MarkKind.FrameEnd, 0, payload.view.number);
   }
   heap.releaseOptional(back);
   heap.releaseOptional(owned?.code);

@@ -101,7 +101,7 @@ export function forgetList(runtime: Runtime, list: PythonObject): void {
   for (const item of items) runtime.escape(item);
   setItems(runtime, list, []);
   list.payload = UNKNOWN_VALUE;
-  runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, list.id, 0);
+  runtime.log.mark(MarkKind.UnknownValue, list.id, 0);
   for (const item of items) runtime.heap.loosen(item);
 }
 

@@ -4,7 +4,7 @@ import { type ElementEquality, ProbingTable } from '../../values/probing-table.t
 import { newObject, newUnknown, newUnknownValue } from '../create.ts';
 import { dictStorage } from '../dict-access.ts';
 import { isInstanceOf, isRaised } from '../errors.ts';
-import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
+import { MarkKind, SlotKind } from '../event-log.ts';
 import { HiddenHash } from '../hash-values.ts';
 import { giveAway, hold, letGo, own, releaseInOrder } from '../native-holds.ts';
 import { equalPrimitives, hashValueForTable, hasKnownHash, isEqualHoldingFirst } from '../protocol/hashing.ts';
@@ -247,7 +247,7 @@ export function forgetSet(runtime: Runtime, set: PythonObject): void {
   escapeElements(runtime, set);
   const elements = takeAllElements(runtime, set);
   set.payload = UNKNOWN_VALUE;
-  runtime.log.word3(EventKind.Mark, MarkKind.UnknownValue, set.id, 0);
+  runtime.log.mark(MarkKind.UnknownValue, set.id, 0);
   for (const element of elements) runtime.heap.loosen(element);
 }
 

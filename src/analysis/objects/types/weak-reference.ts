@@ -2,7 +2,7 @@
 import type { PythonHash } from '../../values/hashing.ts';
 import { newObject, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
-import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
+import { MarkKind, SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import { richCompare } from '../protocol/comparison.ts';
 import { hashOf } from '../protocol/hashing.ts';
@@ -161,7 +161,7 @@ function show(runtime: Runtime, reference: PythonObject): void {
   const payload = payloadOf(reference);
   if (payload.isShown || payload.referent === null) return;
   payload.isShown = true;
-  runtime.log.word3(EventKind.Mark, MarkKind.WeakReference, reference.id, payload.referent.id);
+  runtime.log.mark(MarkKind.WeakReference, reference.id, payload.referent.id);
 }
 
 /** PyObject_ClearWeakRefs: all weak references to a dying object are dead, then their callbacks run, in the order of the list. */
