@@ -8,7 +8,8 @@ import { hashOf, isEqualIdentityFirst } from '../protocol/hashing.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import { Comparison, type NativeMember, type NativeTypeDefinition } from '../type-object.ts';
-import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
+import { substituteParameters, typeParametersIn } from './generic-substitution.ts';
+import { heldReferenceSlots, knownPayload, newHolder, setHeld } from './held-references.ts';
 import { typeText, unionBinary } from './union-type.ts';
 
 /** Payload of a generic alias. */
@@ -16,9 +17,11 @@ export interface GenericAliasPayload {
   readonly origin: PythonObject;
   /** A tuple. */
   readonly args: PythonObject;
+  /** A tuple, once it was asked for. */
+  readonly parameters: PythonObject | null;
 }
 
-const FIELDS = ['origin', 'args'] as const;
+const FIELDS = ['origin', 'args', 'parameters'] as const;
 
 /** Attributes of the alias itself; all others are those of the origin. */
 const OWN_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -70,8 +73,15 @@ export const genericAliasType: NativeTypeDefinition = {
       OWN_ATTRIBUTES.has(name)
         ? genericGetAttribute(runtime, self, name)
         : getAttribute(runtime, knownPayload<GenericAliasPayload>(self).origin, name),
-    getItem: (_runtime, self) => {
-      throw new ValueUnknown(self);
+    getItem: (runtime, self, item) => {
+      const { origin, args } = knownPayload<GenericAliasPayload>(self);
+      const items = args.payload as readonly PythonObject[];
+      const substituted = substituteParameters(runtime, self, items, parametersOf(runtime, self).payload, item);
+      try {
+        return newGenericAlias(runtime, origin, substituted);
+      } finally {
+        runtime.heap.release(substituted);
+      }
     },
     iter: (_runtime, self) => {
       throw new ValueUnknown(self);
@@ -82,7 +92,14 @@ export const genericAliasType: NativeTypeDefinition = {
   members: {
     __origin__: part('origin'),
     __args__: part('args'),
-    __parameters__: { kind: 'attribute', get: (runtime) => newTuple(runtime, []) },
+    __parameters__: {
+      kind: 'attribute',
+      get: (runtime, self) => {
+        const parameters = parametersOf(runtime, self);
+        runtime.heap.retain(parameters);
+        return parameters;
+      },
+    },
     __mro_entries__: {
       kind: 'method',
       function: {
@@ -106,7 +123,21 @@ export function newGenericAlias(runtime: Runtime, origin: PythonObject, item: Py
   heap.retain(origin);
   heap.retain(item);
   const args = isInstanceOf(item, types.tuple) ? item : newTuple(runtime, [item]);
-  return newHolder<GenericAliasPayload>(runtime, runtime.typeNamed('GenericAlias'), { origin, args }, FIELDS);
+  return newHolder<GenericAliasPayload>(
+    runtime,
+    runtime.typeNamed('GenericAlias'),
+    { origin, args, parameters: null },
+    FIELDS,
+  );
+}
+
+/** `alias.__parameters__`, borrowed; made when it is first asked for. */
+function parametersOf(runtime: Runtime, alias: PythonObject): PythonObject<PythonObject[]> {
+  const payload = knownPayload<GenericAliasPayload>(alias);
+  if (payload.parameters === null) {
+    setHeld(runtime, alias, 'parameters', typeParametersIn(runtime, payload.args.payload as readonly PythonObject[]));
+  }
+  return payload.parameters as PythonObject<PythonObject[]>;
 }
 
 /** The `__class_getitem__` of a generic built-in type. */
@@ -122,7 +153,7 @@ function aliasText(runtime: Runtime, self: PythonObject): string {
   return `${typeText(runtime, origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`;
 }
 
-function part(name: keyof GenericAliasPayload): NativeMember {
+function part(name: 'origin' | 'args'): NativeMember {
   return {
     kind: 'attribute',
     get: (runtime, self) => {

@@ -45,6 +45,12 @@ export function heldReferenceSlots(fields: readonly string[]): Pick<TypeSlots, '
   };
 }
 
+/** Puts a reference, which it steals, into a field that is empty. */
+export function setHeld(runtime: Runtime, holder: PythonObject, field: string, referent: PythonObject): void {
+  (holder.payload as Fields)[field] = referent;
+  runtime.log.slot(holder.id, SlotKind.Internal, runtime.log.name(field), 0, referent.id);
+}
+
 /** Lets go of the reference in a field (Py_CLEAR). */
 export function dropReference(runtime: Runtime, holder: PythonObject, field: string): void {
   const payload = holder.payload as Fields;

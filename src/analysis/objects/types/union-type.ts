@@ -149,8 +149,9 @@ export function typeText(runtime: Runtime, object: PythonObject): string {
   if (object === runtime.typeNamed('NoneType')) return 'None';
   if (!isInstanceOf(object, runtime.types.type)) return reprText(runtime, object);
   const { namespace, module, qualifiedName } = (object as TypeObject).payload;
-  const moduleName = namespace.get('__module__')?.payload ?? module;
-  return moduleName === 'builtins' ? qualifiedName : `${String(moduleName)}.${qualifiedName}`;
+  const own = namespace.get('__module__')?.payload;
+  const moduleName = typeof own === 'string' ? own : module;
+  return moduleName === 'builtins' ? qualifiedName : `${moduleName}.${qualifiedName}`;
 }
 
 function check(name: string, test: (object: PythonObject, type: TypeObject) => boolean): NativeMember {

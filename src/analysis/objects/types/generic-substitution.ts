@@ -1,0 +1,98 @@
+/** Type parameters in the arguments of generic aliases (`Objects/genericaliasobject.c`, _Py_make_parameters and _Py_subs_parameters). */
+import { newTuple } from '../create.ts';
+import { isInstanceOf, raise } from '../errors.ts';
+import { typeOf } from '../lookup.ts';
+import { getOptionalAttribute } from '../protocol/attributes.ts';
+import { getItem } from '../protocol/operators.ts';
+import { reprText } from '../protocol/text.ts';
+import type { PythonObject } from '../python-object.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
+
+/** The type parameters in arguments, each once, in order of appearance: a tuple, a new reference. */
+export function typeParametersIn(runtime: Runtime, args: readonly PythonObject[]): PythonObject<PythonObject[]> {
+  const found = new Set<PythonObject>();
+  for (const argument of args) {
+    if (isInstanceOf(argument, runtime.types.type)) continue;
+    if (isTypeVariable(argument)) found.add(argument);
+    else for (const parameter of parametersOf(runtime, argument)) found.add(parameter);
+  }
+  for (const parameter of found) runtime.heap.retain(parameter);
+  return newTuple(runtime, [...found]);
+}
+
+/**
+ * Arguments with items in the place of type parameters: a tuple, a new reference. Throws TypeError for another number of items, `ValueUnknown` for
+ * parameters that stand for several types.
+ * @param alias whose arguments they are, for messages
+ */
+export function substituteParameters(
+  runtime: Runtime,
+  alias: PythonObject,
+  args: readonly PythonObject[],
+  parameters: readonly PythonObject[],
+  item: PythonObject,
+): PythonObject {
+  if (parameters.length === 0) {
+    raise(runtime, 'TypeError', `${reprText(runtime, alias)} is not a generic class`);
+  }
+  for (const parameter of parameters) if (typeOf(parameter).payload.name !== 'TypeVar') throw new ValueUnknown(alias);
+  const items = isInstanceOf(item, runtime.types.tuple) ? (item.payload as readonly PythonObject[]) : [item];
+  if (items.length !== parameters.length) {
+    const amount = items.length > parameters.length ? 'many' : 'few';
+    const counts = `actual ${items.length}, expected ${parameters.length}`;
+    raise(runtime, 'TypeError', `Too ${amount} arguments for ${reprText(runtime, alias)}; ${counts}`);
+  }
+  const given = new Map(parameters.map((parameter, index) => [parameter, typeArgument(runtime, items[index]!)]));
+  return newTuple(
+    runtime,
+    args.map((argument) => substituted(runtime, argument, given)),
+  );
+}
+
+/** A new reference. */
+function substituted(
+  runtime: Runtime,
+  argument: PythonObject,
+  given: ReadonlyMap<PythonObject, PythonObject>,
+): PythonObject {
+  const value = given.get(argument);
+  if (value !== undefined || isInstanceOf(argument, runtime.types.type)) {
+    runtime.heap.retain(value ?? argument);
+    return value ?? argument;
+  }
+  const inner = parametersOf(runtime, argument);
+  if (inner.length === 0) {
+    runtime.heap.retain(argument);
+    return argument;
+  }
+  const items = inner.map((parameter) => given.get(parameter)!);
+  for (const item of items) runtime.heap.retain(item);
+  const key = newTuple(runtime, items);
+  try {
+    return getItem(runtime, argument, key);
+  } finally {
+    runtime.heap.release(key);
+  }
+}
+
+/** typing._type_check: None stands for its type. Throws `ValueUnknown` for a text, which would become a forward reference. */
+function typeArgument(runtime: Runtime, item: PythonObject): PythonObject {
+  if (item === runtime.none) return runtime.typeNamed('NoneType');
+  if (isInstanceOf(item, runtime.types.str)) throw new ValueUnknown(item);
+  return item;
+}
+
+const PARAMETER_TYPES: ReadonlySet<string> = new Set(['TypeVar', 'ParamSpec', 'TypeVarTuple']);
+
+function isTypeVariable(object: PythonObject): boolean {
+  return PARAMETER_TYPES.has(typeOf(object).payload.qualifiedName);
+}
+
+/** `object.__parameters__`, borrowed from the object. */
+function parametersOf(runtime: Runtime, object: PythonObject): readonly PythonObject[] {
+  const parameters = getOptionalAttribute(runtime, object, '__parameters__');
+  if (parameters === null) return [];
+  const items = isInstanceOf(parameters, runtime.types.tuple) ? (parameters.payload as readonly PythonObject[]) : [];
+  runtime.heap.release(parameters);
+  return items;
+}
