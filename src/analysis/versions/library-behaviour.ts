@@ -98,6 +98,10 @@ export interface LibraryBehaviour {
   readonly countsSkippedDoctests: boolean;
   /** A group of tasks that is left lets go of its errors and the task that it is in (Lib/asyncio/taskgroups.py, __aexit__). */
   readonly taskGroupsForget: boolean;
+  /** An event loop runs its exception handler in the context of the handle that failed. */
+  readonly handlesErrorsInContext: boolean;
+  /** Too few type arguments are told against the least number, since parameters may have defaults (`Lib/typing.py`, _typevar_subst). */
+  readonly typeParametersMayHaveDefaults: boolean;
   /** Filters of `logging` may put another record in the place of the one they are given. */
   readonly filtersGiveRecords: boolean;
   /** `parse_known_args` of an argument parser calls a method between (Lib/argparse.py, _parse_known_args2). */
@@ -149,6 +153,8 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     packsReduceArguments: !since('3.14'),
     protocolHookIsClosure: !since('3.12'),
     taskGroupsForget: since('3.13'),
+    handlesErrorsInContext: since('3.12'),
+    typeParametersMayHaveDefaults: since('3.13'),
     enumAutoNeedsNumbers: since('3.13'),
     enumMemberErrors: since('3.13') ? 'without note' : since('3.12') ? 'made anew' : 'unwrapped',
     makesDataclassFunctionsAtOnce: since('3.13'),

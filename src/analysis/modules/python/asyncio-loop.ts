@@ -7,7 +7,7 @@ import heapq
 import sys
 import types
 import weakref
-from _unknown_values import in_any_order
+from _unknown_values import in_any_order, value
 
 
 class CancelledError(BaseException):
@@ -64,8 +64,9 @@ class Handle:
             _run_in_context(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
-        except BaseException:
-            pass
+        except BaseException as exc:
+            context = {'message': value(str), 'exception': exc, 'handle': self}
+            self._loop.call_exception_handler(context)
         self = None
 
 
@@ -94,6 +95,7 @@ class AbstractEventLoop:
         self._closed = False
         self._now = 0.0
         self._tasks = []
+        self._exception_handler = None
         self._asyncgens = []
         self._asyncgens_shutdown_called = False
         self._reader = Handle(self._read_from_self, (), self)
@@ -159,11 +161,29 @@ class AbstractEventLoop:
         heapq.heappush(self._scheduled, timer)
         return timer
 
-    def call_exception_handler(self, context):
-        pass
+    def get_exception_handler(self):
+        return self._exception_handler
 
     def set_exception_handler(self, handler):
+        if handler is not None and not callable(handler):
+            raise TypeError(f'A callable object or None is expected, got {handler!r}')
+        self._exception_handler = handler
+
+    def default_exception_handler(self, context):
         pass
+
+    def call_exception_handler(self, context):
+        if self._exception_handler is None:
+            return
+        try:
+            if _HANDLES_ERRORS_IN_CONTEXT and 'handle' in context:
+                _run_in_context(self._exception_handler, self, context)
+            else:
+                self._exception_handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException:
+            pass
 
     def _run_once(self):
         scheduled = self._scheduled

@@ -11,6 +11,7 @@ export function asyncioSource({ language, library }: VersionBehaviour): string {
   const constants = `
 _WAITS_IN_PLACE = ${truth(language.waitsInPlace)}
 _TASK_GROUPS_FORGET = ${truth(library.taskGroupsForget)}
+_HANDLES_ERRORS_IN_CONTEXT = ${truth(library.handlesErrorsInContext)}
 _NEEDS_LOOP = ${truth(language.needsEventLoop)}
 `;
   return ASYNCIO_LOOP + constants + ASYNCIO_TASKS + ASYNCIO_PRIMITIVES;

@@ -84,23 +84,13 @@ export function createClass(
   const { log } = runtime;
   log.named(name.payload);
   log.mark(MarkKind.InstanceType, type.id, payload.typeName);
-  payload.mro = linearize(runtime, type, bases);
-  runtime.heap.retain(base);
-  const basesReference = bases === basesTuple.payload ? basesTuple : tupleOf(runtime, bases);
-  if (basesReference === basesTuple) runtime.heap.retain(basesTuple);
-  const mroReference = tupleOf(runtime, payload.mro);
-  const qualifiedName = dictGetText(namespace, '__qualname__') ?? name;
-  runtime.heap.retain(name);
-  runtime.heap.retain(qualifiedName);
+  holdBases(runtime, type, basesTuple, base, namespace, name);
   const slotNames = memberNames === null ? null : slotNameTuple(runtime, name.payload, namespace);
-  Object.assign(payload, {
-    references: { bases: basesReference, mro: mroReference, base, name, qualifiedName, slotNames },
-  });
-  log.slot(type.id, SlotKind.Internal, log.name('tp_dict'), 0, (payload.namespace as ClassNamespace).dict.id);
-  log.slot(type.id, SlotKind.Internal, log.name('__bases__'), 0, basesReference.id);
-  log.slot(type.id, SlotKind.Internal, log.name('__mro__'), 0, mroReference.id);
-  log.slot(type.id, SlotKind.Internal, log.name('__base__'), 0, base.id);
-  if (slotNames !== null) log.slot(type.id, SlotKind.Internal, log.name('__slots__'), 0, slotNames.id);
+  if (slotNames !== null) {
+    Object.assign(payload, { references: { ...payload.references, slotNames } });
+    log.slot(type.id, SlotKind.Internal, log.name('__slots__'), 0, slotNames.id);
+  }
+  orderBases(runtime, type, namespace);
   for (const base of bases) addSubclass(runtime, base, type);
   fillNamespace(runtime, type, namespace);
   if (addsDict && !isMetaclass) addDescriptor(runtime, type, '__dict__');
@@ -109,8 +99,7 @@ export function createClass(
     addMember(runtime, type, member, allMembers.length - (memberNames ?? []).filter(isStorage).length + index);
   }
   updateClassSlots(runtime, type);
-  const cell = dictGetText(namespace, '__classcell__');
-  if (cell !== null && cell.type === runtime.types.cell) setCell(runtime, cell as PythonObject<CellPayload>, type);
+  setClassCell(runtime, type, namespace);
   try {
     holding(runtime, 'class being made', [type], () => {
       setNames(runtime, type);
@@ -121,6 +110,52 @@ export function createClass(
     throw thrown;
   }
   return type;
+}
+
+/** What a class holds besides its namespace and its order of resolution. */
+function holdBases(
+  runtime: Runtime,
+  type: TypeObject,
+  basesTuple: PythonObject,
+  base: TypeObject,
+  namespace: PythonObject,
+  name: PythonObject<string>,
+): void {
+  const { payload } = type;
+  const { heap, log } = runtime;
+  const isWhole = payload.bases === basesTuple.payload;
+  const bases = isWhole ? basesTuple : tupleOf(runtime, payload.bases);
+  const qualifiedName = dictGetText(namespace, '__qualname__') ?? name;
+  for (const object of [base, name, qualifiedName, ...(isWhole ? [bases] : [])]) heap.retain(object);
+  Object.assign(payload, {
+    references: { bases, mro: tupleOf(runtime, []), base, name, qualifiedName, slotNames: null },
+  });
+  log.slot(type.id, SlotKind.Internal, log.name('tp_dict'), 0, (payload.namespace as ClassNamespace).dict.id);
+  log.slot(type.id, SlotKind.Internal, log.name('__bases__'), 0, bases.id);
+  log.slot(type.id, SlotKind.Internal, log.name('__base__'), 0, base.id);
+}
+
+/** PyType_Ready: the order of resolution. A class whose bases have none is given up once it has its namespace and the cells know it. */
+function orderBases(runtime: Runtime, type: TypeObject, namespace: PythonObject): void {
+  const { payload } = type;
+  const { log } = runtime;
+  try {
+    payload.mro = linearize(runtime, type, payload.bases);
+  } catch (thrown) {
+    payload.mro = [type];
+    fillNamespace(runtime, type, namespace);
+    setClassCell(runtime, type, namespace);
+    runtime.heap.release(type);
+    throw thrown;
+  }
+  const mro = tupleOf(runtime, payload.mro);
+  Object.assign(payload, { references: { ...payload.references, mro } });
+  log.slot(type.id, SlotKind.Internal, log.name('__mro__'), 0, mro.id);
+}
+
+function setClassCell(runtime: Runtime, type: TypeObject, namespace: PythonObject): void {
+  const cell = dictGetText(namespace, '__classcell__');
+  if (cell !== null && cell.type === runtime.types.cell) setCell(runtime, cell as PythonObject<CellPayload>, type);
 }
 
 /** `__build_class__(function, name, *bases, metaclass=None, **keywords)`: runs the class body and calls the metaclass. */

@@ -149,7 +149,8 @@ export const classGetItem: NativeMember = {
 function aliasText(runtime: Runtime, self: PythonObject): string {
   const { origin, args } = knownPayload<GenericAliasPayload>(self);
   const items = args.payload as readonly PythonObject[];
-  const texts = items.map((item) => typeText(runtime, item));
+  const noneType = runtime.typeNamed('NoneType');
+  const texts = items.map((item) => (item === noneType ? 'NoneType' : typeText(runtime, item)));
   return `${typeText(runtime, origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`;
 }
 

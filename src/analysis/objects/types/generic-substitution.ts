@@ -38,8 +38,10 @@ export function substituteParameters(
   for (const parameter of parameters) if (typeOf(parameter).payload.name !== 'TypeVar') throw new ValueUnknown(alias);
   const items = isInstanceOf(item, runtime.types.tuple) ? (item.payload as readonly PythonObject[]) : [item];
   if (items.length !== parameters.length) {
-    const amount = items.length > parameters.length ? 'many' : 'few';
-    const counts = `actual ${items.length}, expected ${parameters.length}`;
+    const isMore = items.length > parameters.length;
+    const amount = isMore ? 'many' : 'few';
+    const least = !isMore && runtime.behaviour.library.typeParametersMayHaveDefaults ? 'at least ' : '';
+    const counts = `actual ${items.length}, expected ${least}${parameters.length}`;
     raise(runtime, 'TypeError', `Too ${amount} arguments for ${reprText(runtime, alias)}; ${counts}`);
   }
   const given = new Map(parameters.map((parameter, index) => [parameter, typeArgument(runtime, items[index]!)]));
