@@ -102,6 +102,8 @@ export interface LibraryBehaviour {
   readonly handlesErrorsInContext: boolean;
   /** Too few type arguments are told against the least number, since parameters may have defaults (`Lib/typing.py`, _typevar_subst). */
   readonly typeParametersMayHaveDefaults: boolean;
+  /** The repr of a generic alias shows the type of None as None (`Objects/typevarobject.c`, _Py_typing_type_repr). */
+  readonly aliasesShowNone: boolean;
   /** Filters of `logging` may put another record in the place of the one they are given. */
   readonly filtersGiveRecords: boolean;
   /** `parse_known_args` of an argument parser calls a method between (Lib/argparse.py, _parse_known_args2). */
@@ -155,6 +157,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     taskGroupsForget: since('3.13'),
     handlesErrorsInContext: since('3.12'),
     typeParametersMayHaveDefaults: since('3.13'),
+    aliasesShowNone: since('3.14'),
     enumAutoNeedsNumbers: since('3.13'),
     enumMemberErrors: since('3.13') ? 'without note' : since('3.12') ? 'made anew' : 'unwrapped',
     makesDataclassFunctionsAtOnce: since('3.13'),

@@ -149,7 +149,7 @@ export const classGetItem: NativeMember = {
 function aliasText(runtime: Runtime, self: PythonObject): string {
   const { origin, args } = knownPayload<GenericAliasPayload>(self);
   const items = args.payload as readonly PythonObject[];
-  const noneType = runtime.typeNamed('NoneType');
+  const noneType = runtime.behaviour.library.aliasesShowNone ? null : runtime.typeNamed('NoneType');
   const texts = items.map((item) => (item === noneType ? 'NoneType' : typeText(runtime, item)));
   return `${typeText(runtime, origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`;
 }
