@@ -2,6 +2,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { removeCodeCache, writeCodeCache } from './code-cache.mjs';
 import { PlainError } from './errors.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { inProject, root } from './project.mjs';
@@ -22,7 +23,8 @@ import { inProject, root } from './project.mjs';
 /** @type {readonly Bundle[]} */
 export const BUNDLES = [
   { entry: 'src/cli/main.ts', output: 'dist/cli.js', platform: 'node', format: 'cjs', banner: '#!/usr/bin/env node' },
-  { entry: 'src/cli/command.ts', output: 'dist/cli-worker.js', platform: 'node', format: 'cjs' },
+  { entry: 'src/cli/worker.ts', output: 'dist/cli-worker.js', platform: 'node', format: 'cjs' },
+  { entry: 'src/cli/command.ts', output: 'dist/cli-command.js', platform: 'node', format: 'cjs' },
   { entry: 'src/extension/extension.ts', output: 'dist/extension/node/extension.js', platform: 'node', format: 'cjs' },
   {
     entry: 'src/extension/extension.ts',
@@ -82,6 +84,7 @@ const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
  * @returns {Promise<string[]>}
  */
 export async function buildAll(options) {
+  removeCodeCache();
   copyFiles();
   const built = await Promise.all(presentBundles().map((bundle) => build(optionsFor(bundle, options))));
   for (const { output, banner } of presentBundles()) if (banner?.startsWith('#!')) chmodSync(inProject(output), 0o755);
@@ -89,11 +92,13 @@ export async function buildAll(options) {
   writeFileSync(inProject(NOTICES), thirdPartyNotices([...inputs, ...Object.keys(COPIES)]));
   const outputs = built.flatMap(({ metafile }) => Object.keys(metafile.outputs));
   removeAllBut(new Set([...outputs, ...Object.values(COPIES), NOTICES]));
+  await writeCodeCache();
   return missingEntries();
 }
 
 /** Builds dist/ and again whenever a source file changes, until the process ends. */
 export async function watchAll() {
+  removeCodeCache();
   copyFiles();
   for (const bundle of presentBundles()) {
     const context = await esbuild.context({ ...optionsFor(bundle, { development: true }), logLevel: 'info' });

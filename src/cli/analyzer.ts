@@ -17,8 +17,8 @@ export type Analyzer = (source: string, fileName: string, options: SimulationOpt
 /** Loads the parser. Rejects where its files are missing: the installation is broken then. */
 export async function createAnalyzer(): Promise<Analyzer> {
   const parser = await createParser({
-    runtimeWasm: readParserFile('web-tree-sitter.wasm', 'web-tree-sitter'),
-    grammarWasm: readParserFile('tree-sitter-python.wasm', 'tree-sitter-python'),
+    runtimeWasm: readParserFile('web-tree-sitter.wasm'),
+    grammarWasm: readParserFile('tree-sitter-python.wasm'),
   });
   const libraryCode: LibraryCode = new Map();
   return (source, fileName, options) =>
@@ -32,14 +32,9 @@ export async function createAnalyzer(): Promise<Analyzer> {
     });
 }
 
-/** The file beside the bundle, or in node_modules of a directory above when run from source. */
-function readParserFile(name: string, packageName: string): Uint8Array {
-  const beside = path.join(__dirname, name);
-  if (existsSync(beside)) return readFileSync(beside);
-  for (let directory = __dirname; ; directory = path.dirname(directory)) {
-    const candidate = path.join(directory, 'node_modules', packageName, name);
-    if (existsSync(candidate)) return readFileSync(candidate);
-    if (path.dirname(directory) === directory) break;
-  }
-  throw new Error(`${name} is missing beside ${__filename}: build or install heapline again.`);
+/** The file beside the bundle. */
+function readParserFile(name: string): Uint8Array {
+  const file = path.join(__dirname, name);
+  if (!existsSync(file)) throw new Error(`${name} is missing beside ${__filename}: build or install heapline again.`);
+  return readFileSync(file);
 }

@@ -18,8 +18,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const isSource = path.extname(__filename) === '.ts';
-const worker = new Worker(path.join(__dirname, isSource ? 'command.ts' : 'cli-worker.js'), {
+const worker = new Worker(path.join(__dirname, 'cli-worker.js'), {
   argv: argv.slice(2),
   env,
   workerData: facts,

@@ -1,0 +1,18 @@
+/**
+ * The worker thread of the command `heapline`: runs the command's program with the code that was compiled when it was built, where this Node is the
+ * one that compiled it. Else Node compiles it anew: V8 refuses what another one made (`vm.Script`, `cachedData`).
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import Module from 'node:module';
+import path from 'node:path';
+import { Script } from 'node:vm';
+
+const file = path.join(__dirname, 'cli-command.js');
+const compiled = path.join(__dirname, 'cli-command.cache');
+
+const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
+  filename: file,
+  ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
+});
+const run = script.runInThisContext() as (...moduleScope: unknown[]) => void;
+run({}, require, module, file, __dirname);
