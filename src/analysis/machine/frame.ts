@@ -54,7 +54,7 @@ export class Frame implements FrameView, SuspendedFrame {
   /** The frame has ended and its references belong to its frame object. */
   isOwnedByFrameObject = false;
   /** The end of a frame that did not run then is in the log. */
-  private hasEnded = false;
+  hasEnded = false;
   /** Locals and stack while suspended. */
   saved: (PythonObject | null)[] | null = null;
   state: SuspendedFrame['state'] = 'created';

@@ -145,6 +145,9 @@ export function giveToFrameObject(
   const { heap, log } = machine;
   const { callee, namespace } = frame;
   if (callee !== null && frame.isCalleeBorrowed) heap.retain(callee);
+  // The log knows no frame any more that has something.
+  if (callee !== null && frame.hasEnded)
+    log.slot(frameObject.id, SlotKind.Internal, log.name('function'), 0, callee.id);
   const ownNamespace = frame.ownsNamespace ? namespace : null;
   frame.ownsNamespace = false;
   if (callee !== null && !frame.ownsCode) heap.retain(frame.codeObject);

@@ -5,6 +5,7 @@
  * an interval is told by the slot writes, allocations and frees, in order. Every event can be undone: see each kind.
  */
 
+import { CallStackRecord } from './call-stack-record.ts';
 import { Lives } from './lives.ts';
 
 /** Kinds of event. The comment gives operand and following words. */
@@ -162,6 +163,9 @@ export class EventLog {
   readonly decisions: Decision[] = [];
   readonly reorders: { readonly before: Int32Array; readonly after: Int32Array }[] = [];
   readonly lives = new Lives();
+  readonly callStack = new CallStackRecord();
+  /** Objects freed for good before the event of every 16th step. */
+  freesAtMarks = new Int32Array(1 << 8);
   /** Visits of each line. */
   lineVisits = new Int32Array(1 << 8);
   private readonly typeNameIndex = new Map<string, number>();
@@ -171,10 +175,14 @@ export class EventLog {
   step(line: number): void {
     if ((this.stepCount & ((1 << STEP_MARK_SHIFT) - 1)) === 0) {
       const mark = this.stepCount >> STEP_MARK_SHIFT;
-      if (mark === this.stepMarks.length) this.stepMarks = grown(this.stepMarks);
+      if (mark === this.stepMarks.length) {
+        this.stepMarks = grown(this.stepMarks);
+        this.freesAtMarks = grown(this.freesAtMarks);
+      }
       this.stepMarks[mark] = this.length;
+      this.freesAtMarks[mark] = this.lives.freedCount;
     }
-    this.stepCount++;
+    this.callStack.step(this.stepCount++);
     while (line >= this.lineVisits.length) this.lineVisits = grown(this.lineVisits);
     this.lineVisits[line]++;
     this.word1(EventKind.Step, line);
@@ -214,19 +222,21 @@ export class EventLog {
   /** @param functionId as in `EventKind.PushFrame` */
   pushFrame(frame: number, code: number, functionId: number): void {
     this.lives.pushFrame(frame, this.length);
+    this.callStack.pushFrame(this.length);
     this.word3(EventKind.PushFrame, frame, code, functionId);
   }
 
   /** @param ends whether the frame's slots are dropped */
   popFrame(frame: number, ends: boolean): void {
     this.lives.popFrame(frame, ends, this.length);
+    this.callStack.popFrame(this.length);
     this.word2(EventKind.PopFrame, frame, ends ? 1 : 0);
   }
 
   mark(kind: MarkKind, object: number, detail: number): void {
     switch (kind) {
       case MarkKind.Resurrect:
-        this.lives.resurrect(object);
+        this.takeBackFree(object);
         break;
       case MarkKind.FrameOwner:
         this.lives.frameOwners.push([object, detail]);
@@ -303,8 +313,19 @@ export class EventLog {
   trim(): void {
     this.words = this.words.slice(0, this.length);
     this.stepMarks = this.stepMarks.slice(0, (this.stepCount >> STEP_MARK_SHIFT) + 1);
+    this.freesAtMarks = this.freesAtMarks.slice(0, this.stepMarks.length);
     this.floats = this.floats.slice(0, this.floatCount);
     this.lives.trim();
+    this.callStack.trim();
+  }
+
+  /** The free of an object did not hold, and was counted at the marks since. */
+  private takeBackFree(id: number): void {
+    const offset = this.lives.freed[id]!;
+    if (offset < 0) return;
+    this.lives.resurrect(id);
+    for (let mark = (this.stepCount - 1) >> STEP_MARK_SHIFT; mark >= 0 && this.stepMarks[mark]! > offset; mark--)
+      this.freesAtMarks[mark]!--;
   }
 
   /** Index of a type name, for `Allocate`. */

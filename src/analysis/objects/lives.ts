@@ -9,6 +9,8 @@ export class Lives {
   allocated = new Int32Array(1 << 10);
   /** Offset of the free that held, by object id; -1 if the object is never freed. */
   freed = new Int32Array(1 << 10).fill(-1);
+  /** How many objects were freed for good. */
+  freedCount = 0;
   /** Frame numbers are below this. */
   frameCount = 0;
   /** Offset of the first `PushFrame`, by frame number; -1 where there is none. */
@@ -41,11 +43,13 @@ export class Lives {
   }
 
   free(id: number, offset: number): void {
+    if (this.freed[id]! < 0) this.freedCount++;
     this.freed[id] = offset;
   }
 
   /** The free of an object is taken back. */
   resurrect(id: number): void {
+    if (this.freed[id]! >= 0) this.freedCount--;
     this.freed[id] = -1;
   }
 

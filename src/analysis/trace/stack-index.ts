@@ -1,9 +1,6 @@
+import { type CallStackRecord, STACK_CHUNK_SHIFT } from '../objects/call-stack-record.ts';
 import { EventKind, type EventLog } from '../objects/event-log.ts';
 import { EVENT_LENGTH, offsetOfStep, stepAtOffset } from './event-words.ts';
-
-/** Steps per chunk. */
-const CHUNK_SHIFT = 8;
-const CHUNK_MASK = (1 << CHUNK_SHIFT) - 1;
 
 /** A frame on the call stack at a moment. */
 export interface StackEntry {
@@ -19,31 +16,12 @@ export interface StackEntry {
   readonly pushed: number;
 }
 
-/**
- * The call stack at any offset, and the depth at any step. The log is cut in chunks of steps; for the beginning of each chunk the stack is
- * kept as a list that shares its outer frames with the chunks before, so that deep recursion costs little.
- */
+/** The call stack at any offset, and the depth at any step: from the beginning of a chunk of steps on. */
 export class StackIndex {
-  /** Index in the node columns of the innermost frame at the beginning of each chunk, -1 for none. */
-  private readonly tops: Int32Array;
-  private readonly depths: Int32Array;
-  private readonly minimumDepths: Int32Array;
-  /** Offset of the `PopFrame` that left the stack empty at the end; -1 if frames were left. */
-  private lastEnd = -1;
-  private readonly nodePushed: number[] = [];
-  private readonly nodeStep: number[] = [];
-  private readonly nodeOuter: number[] = [];
+  private readonly record: CallStackRecord;
 
   constructor(private readonly log: EventLog) {
-    const chunks = (log.stepCount >> CHUNK_SHIFT) + 1;
-    this.tops = new Int32Array(chunks).fill(-1);
-    this.depths = new Int32Array(chunks);
-    this.minimumDepths = new Int32Array(chunks).fill(0x7fffffff);
-    this.build();
-  }
-
-  get byteLength(): number {
-    return this.tops.byteLength * 3 + this.nodePushed.length * 12;
+    this.record = log.callStack;
   }
 
   /**
@@ -52,8 +30,8 @@ export class StackIndex {
    */
   stackAt(offset: number): StackEntry[] {
     const { words, codes, length } = this.log;
-    const isAfterAll = offset >= length && this.lastEnd >= 0;
-    const { pushed, steps } = this.rawStackAt(isAfterAll ? this.lastEnd : offset);
+    const isAfterAll = offset >= length && this.record.lastEnd >= 0;
+    const { pushed, steps } = this.rawStackAt(isAfterAll ? this.record.lastEnd : offset);
     return pushed.map((push, index) => {
       const code = words[push + 1]!;
       if (codes[code] === undefined) throw new RangeError(`The event log has no code object ${code}.`);
@@ -70,7 +48,7 @@ export class StackIndex {
   /** Number of frames on the stack at a step, those that are not shown included. */
   depthAt(step: number): number {
     let depth = 0;
-    this.walkChunk(step >> CHUNK_SHIFT, (at, depthThere) => {
+    this.walkChunk(step >> STACK_CHUNK_SHIFT, (at, depthThere) => {
       depth = depthThere;
       return at < step;
     });
@@ -79,8 +57,8 @@ export class StackIndex {
 
   /** The first step after one whose depth is at most the given one, or -1. */
   nextAtDepth(step: number, depth: number): number {
-    for (let chunk = (step + 1) >> CHUNK_SHIFT; chunk < this.tops.length; chunk++) {
-      if (this.minimumDepths[chunk]! > depth) continue;
+    for (let chunk = (step + 1) >> STACK_CHUNK_SHIFT; chunk < this.record.tops.length; chunk++) {
+      if (this.record.minimumDepths[chunk]! > depth) continue;
       let found = -1;
       this.walkChunk(chunk, (at, depthThere) => {
         if (at > step && depthThere <= depth) found = at;
@@ -93,8 +71,8 @@ export class StackIndex {
 
   /** The last step before one whose depth is at most the given one, or -1. */
   previousAtDepth(step: number, depth: number): number {
-    for (let chunk = (step - 1) >> CHUNK_SHIFT; chunk >= 0; chunk--) {
-      if (this.minimumDepths[chunk]! > depth) continue;
+    for (let chunk = (step - 1) >> STACK_CHUNK_SHIFT; chunk >= 0; chunk--) {
+      if (this.record.minimumDepths[chunk]! > depth) continue;
       let found = -1;
       this.walkChunk(chunk, (at, depthThere) => {
         if (at < step && depthThere <= depth) found = at;
@@ -108,9 +86,9 @@ export class StackIndex {
   /** Calls back with each step of a chunk and its depth, until told to stop. */
   private walkChunk(chunk: number, visit: (step: number, depth: number) => boolean): void {
     const { words, stepCount, length } = this.log;
-    const first = chunk << CHUNK_SHIFT;
-    const end = Math.min(first + CHUNK_MASK + 1, stepCount);
-    let depth = this.depths[chunk]!;
+    const first = chunk << STACK_CHUNK_SHIFT;
+    const end = Math.min(first + (1 << STACK_CHUNK_SHIFT), stepCount);
+    let depth = this.record.depths[chunk]!;
     let offset = first < stepCount ? offsetOfStep(this.log, first) : length;
     for (let step = first; step < end; ) {
       const kind = words[offset]! & 15;
@@ -124,17 +102,18 @@ export class StackIndex {
   }
 
   private rawStackAt(offset: number): { pushed: number[]; steps: number[] } {
+    const { record } = this;
     const { words } = this.log;
     const chunk = this.chunkOf(offset);
     const pushed: number[] = [];
     const steps: number[] = [];
-    for (let node = this.tops[chunk]!; node >= 0; node = this.nodeOuter[node]!) {
-      pushed.push(this.nodePushed[node]!);
-      steps.push(this.nodeStep[node]!);
+    for (let node = this.record.tops[chunk]!; node >= 0; node = record.nodeOuter[node]!) {
+      pushed.push(record.nodePushed[node]!);
+      steps.push(record.nodeStep[node]!);
     }
     pushed.reverse();
     steps.reverse();
-    let step = chunk << CHUNK_SHIFT;
+    let step = chunk << STACK_CHUNK_SHIFT;
     for (let at = chunk === 0 ? 0 : offsetOfStep(this.log, step); at < offset; ) {
       const kind = words[at]! & 15;
       if (kind === EventKind.Step) {
@@ -154,48 +133,6 @@ export class StackIndex {
 
   /** The last chunk that begins at or before an offset. */
   private chunkOf(offset: number): number {
-    return Math.max(0, stepAtOffset(this.log, offset)) >> CHUNK_SHIFT;
-  }
-
-  private build(): void {
-    const { words, length } = this.log;
-    const pushed: number[] = [];
-    const steps: number[] = [];
-    /** Nodes of the frames at the bottom of the stack that did not run since their node was made. */
-    const nodes: number[] = [];
-    let step = 0;
-    for (let offset = 0; offset < length; ) {
-      const kind = words[offset]! & 15;
-      if (kind === EventKind.Step) {
-        const chunk = step >> CHUNK_SHIFT;
-        if ((step & CHUNK_MASK) === 0 && step > 0) this.beginChunk(chunk, pushed, steps, nodes);
-        if (step === 0) this.depths[0] = pushed.length;
-        if (pushed.length < this.minimumDepths[chunk]!) this.minimumDepths[chunk] = pushed.length;
-        if (pushed.length > 0) steps[pushed.length - 1] = step;
-        if (nodes.length >= pushed.length) nodes.length = Math.max(0, pushed.length - 1);
-        step++;
-      } else if (kind === EventKind.PushFrame) {
-        this.lastEnd = -1;
-        pushed.push(offset);
-        steps.push(-1);
-      } else if (kind === EventKind.PopFrame) {
-        pushed.pop();
-        steps.pop();
-        this.lastEnd = pushed.length === 0 ? offset : -1;
-        if (nodes.length > pushed.length) nodes.length = pushed.length;
-      }
-      offset += EVENT_LENGTH[kind]!;
-    }
-  }
-
-  private beginChunk(chunk: number, pushed: readonly number[], steps: readonly number[], nodes: number[]): void {
-    for (let index = nodes.length; index < pushed.length; index++) {
-      nodes.push(this.nodePushed.length);
-      this.nodePushed.push(pushed[index]!);
-      this.nodeStep.push(steps[index]!);
-      this.nodeOuter.push(index === 0 ? -1 : nodes[index - 1]!);
-    }
-    this.tops[chunk] = nodes.length === 0 ? -1 : nodes[nodes.length - 1]!;
-    this.depths[chunk] = pushed.length;
+    return Math.max(0, stepAtOffset(this.log, offset)) >> STACK_CHUNK_SHIFT;
   }
 }

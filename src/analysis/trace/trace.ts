@@ -34,7 +34,7 @@ export class Trace {
   }
 
   get frees(): FreeIndex {
-    this.builtFrees ??= new FreeIndex(this.recording.log, this.lives.freed);
+    this.builtFrees ??= new FreeIndex(this.recording.log);
     return this.builtFrees;
   }
 
@@ -63,17 +63,12 @@ export class Trace {
     const columns =
       log.words.byteLength +
       log.stepMarks.byteLength +
+      log.freesAtMarks.byteLength +
       log.lineVisits.byteLength +
       log.floats.byteLength +
-      log.lives.byteLength;
-    const built = [
-      this.builtIndex,
-      this.builtFrees,
-      this.builtOrdinals,
-      this.builtStack,
-      this.builtLines,
-      this.builtReferrers,
-    ];
+      log.lives.byteLength +
+      log.callStack.byteLength;
+    const built = [this.builtIndex, this.builtOrdinals, this.builtLines, this.builtReferrers];
     return built.reduce((sum, index) => sum + (index?.byteLength ?? 0), columns + sideBytes(log));
   }
 

@@ -490,6 +490,7 @@ function addMember(runtime: Runtime, type: TypeObject, name: string, position: n
   const nameObject = internString(runtime, name);
   const payload = { owner: type, name, nameObject, position };
   const descriptor = newObject(runtime, runtime.typeNamed('member_descriptor'), payload);
+  runtime.log.slot(descriptor.id, SlotKind.Internal, runtime.log.name('__name__'), 0, nameObject.id);
   setDescriptor(runtime, type, name, descriptor);
 }
 
