@@ -135,7 +135,7 @@ export class ModuleLoader {
       const module = model(machine);
       machine.modules.set(name, module);
       const payload = module.payload as ModulePayload;
-      payload.mayHave = (member) => mayHaveMember(name, member);
+      payload.mayHave = (member) => mayHaveMember(name, member, machine.behaviour);
       this.libraryNamespaces.add(payload.namespace);
       return module;
     });
@@ -162,7 +162,7 @@ export class ModuleLoader {
     const namespace = this.newNamespace(name, fileName, isPackage);
     const module = newModule(machine, name, namespace);
     if (model !== null) {
-      module.payload.mayHave = (member) => mayHaveMember(name, member);
+      module.payload.mayHave = (member) => mayHaveMember(name, member, machine.behaviour);
       this.libraryNamespaces.add(namespace);
       if (model.isBuiltIn) this.builtInNamespaces.add(namespace);
     }

@@ -116,6 +116,11 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE callbacks collect disable enable freeze garbage
     get_count get_debug get_freeze_count get_objects get_referents get_referrers get_stats get_threshold is_finalized is_tracked
     isenabled set_debug set_threshold unfreeze`,
+  getpass: `
+    GetPassWarning getpass getuser | contextlib fallback_getpass io os sys termios unix_getpass warnings? win_getpass`,
+  glob: `
+    escape glob iglob translate@3.13 | contextlib fnmatch functools@3.13 glob0 glob1 has_magic itertools magic_check
+    magic_check_bytes operator@3.13 os re stat sys`,
   graphlib: `
     CycleError TopologicalSorter | GenericAlias`,
   hashlib: `
@@ -248,6 +253,11 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     STRING TRUE TUPLE TUPLE1 TUPLE2 TUPLE3 UNICODE Unpickler UnpicklingError dump dumps load loads | FunctionType PyStringMap?
     batched@3.14 bytes_types codecs compatible_formats decode_long dispatch_table encode_long format_version io islice? maxsize
     pack partial re? sys unpack whichmodule`,
+  platform: `
+    AndroidVer@3.13 IOSVersionInfo@3.13 android_ver@3.13 architecture collections freedesktop_os_release functools
+    invalidate_caches@3.14 ios_ver@3.13 itertools java_ver libc_ver mac_ver machine node os platform processor python_branch
+    python_build python_compiler python_implementation python_revision python_version python_version_tuple re release sys system
+    system_alias uname uname_result version win32_edition win32_is_iot win32_ver`,
   pprint: `
     PrettyPrinter isreadable isrecursive pformat pp pprint saferepr | re`,
   queue: `
@@ -268,6 +278,11 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     SystemRandom choice compare_digest randbelow randbits token_bytes token_hex token_urlsafe | DEFAULT_ENTROPY base64 binascii`,
   shlex: `
     join quote shlex split | StringIO deque? os? re? sys`,
+  shutil: `
+    Error ExecError? SameFileError SpecialFileError chown copy copy2 copyfile copyfileobj copymode copystat copytree disk_usage
+    get_archive_formats get_terminal_size get_unpack_formats ignore_patterns make_archive move register_archive_format
+    register_unpack_format rmtree unpack_archive unregister_archive_format unregister_unpack_format which | COPY_BUFSIZE
+    ReadError RegistryError collections errno fnmatch nt os posix stat sys warnings?`,
   statistics: `
     NormalDist StatisticsError correlation covariance fmean geometric_mean harmonic_mean kde@3.13 kde_random@3.13 linear_regression
     mean median median_grouped median_high median_low mode multimode pstdev pvariance quantiles stdev variance | Counter Decimal
@@ -278,6 +293,10 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     whitespace | templatelib@3.14`,
   struct: `
     Struct calcsize error iter_unpack pack pack_into unpack unpack_from`,
+  subprocess: `
+    CalledProcessError CompletedProcess DEVNULL PIPE Popen STDOUT SubprocessError TimeoutExpired call check_call check_output
+    getoutput getstatusoutput run | builtins contextlib errno fcntl io list2cmdline locale os select selectors signal sys
+    threading time types warnings`,
   sys: `
     abiflags activate_stack_trampoline@3.12 addaudithook api_version argv audit base_exec_prefix base_prefix breakpointhook
     builtin_module_names byteorder call_tracing copyright deactivate_stack_trampoline@3.12 displayhook dont_write_bytecode exc_info
@@ -289,6 +308,9 @@ const PUBLIC_NAMES: Readonly<Record<string, string>> = {
     path_importer_cache platform platlibdir prefix pycache_prefix remote_exec@3.14 set_asyncgen_hooks
     set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile setrecursionlimit setswitchinterval
     settrace stderr stdin stdlib_module_names stdout thread_info unraisablehook version version_info warnoptions`,
+  tempfile: `
+    NamedTemporaryFile SpooledTemporaryFile TMP_MAX TemporaryDirectory TemporaryFile gettempdir gettempdirb gettempprefix
+    gettempprefixb mkdtemp mkstemp mktemp tempdir | template`,
   textwrap: `
     TextWrapper dedent fill indent shorten wrap | re`,
   threading: `
@@ -378,10 +400,13 @@ export function starNames(module: string, { library }: VersionBehaviour): StarNa
   return { certain, possible };
 }
 
-/** Whether a module of the standard library may have a member: of names that are not public nothing is known. */
-export function mayHaveMember(module: string, name: string): boolean {
+/** Whether a module of the standard library may have a member in a version: of names that are not public nothing is known. */
+export function mayHaveMember(module: string, name: string, { library }: VersionBehaviour): boolean {
   if (name.startsWith('_') || !Object.hasOwn(PUBLIC_NAMES, module)) return true;
-  return wordsOf(PUBLIC_NAMES[module]!.replaceAll(/[?]|@[0-9.]+/g, '')).includes(name);
+  return wordsOf(PUBLIC_NAMES[module]!).some((word) => {
+    const [known, since] = word.replace('?', '').split('@');
+    return known === name && (since === undefined || library.versionsUntilNow.has(since));
+  });
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

@@ -48,6 +48,8 @@ export interface LibraryBehaviour {
   readonly hasCopyReplace: boolean;
   /** `value in Enum` looks values up; before, TypeError for what is no member. */
   readonly enumContainsValues: boolean;
+  /** The namespace of an enumeration's body is a public class, `enum.EnumDict`. */
+  readonly hasEnumDict: boolean;
   /** Enumerations keep values that cannot be hashed by member name too. */
   readonly mapsUnhashableEnumValues: boolean;
   /** `contextlib` closes a generator that goes on after its end. */
@@ -171,6 +173,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     pickleProtocol: since('3.14') ? 5 : 4,
     hasCopyReplace: since('3.13'),
     enumContainsValues: since('3.12'),
+    hasEnumDict: since('3.13'),
     mapsUnhashableEnumValues: since('3.13'),
     closesContextGenerator: since('3.13'),
     throwsContextValue: since('3.12'),

@@ -1,8 +1,8 @@
 /** Loops and branches (`codegen.c`, codegen_for, codegen_async_for, codegen_while, codegen_if). */
 
-import type { AsyncFor, For, If, While } from '../../parse/syntax.ts';
+import type { AsyncFor, For, If, Statement, While } from '../../parse/syntax.ts';
 import { NONE } from '../constants.ts';
-import { Pseudo } from '../flow/intermediate.ts';
+import { type Location, Pseudo } from '../flow/intermediate.ts';
 import { Op, ResumeKind } from '../instructions.ts';
 import type { Compiler } from './compiler.ts';
 import { endFor } from './comprehensions.ts';
@@ -61,6 +61,16 @@ export function forLoop(c: Compiler, node: For): void {
   c.unit.lastStatement = null;
   c.statements(node.orElse);
   c.place(end);
+}
+
+/**
+ * Where the end of a protected body is found to be: 3.11 takes the place that was set last, which behind `async for` is that of its iterable
+ * (Python/compile.c, compiler_async_for); nowhere else one stays set.
+ */
+export function locationBehind(c: Compiler, body: readonly Statement[]): Location {
+  const last = body.at(-1);
+  const isLoop = last?.kind === 'AsyncFor' && last.orElse.length === 0;
+  return isLoop && c.behaviour.locatesFinallyReraise ? last.iterable : null;
 }
 
 export function asyncForLoop(c: Compiler, node: AsyncFor): void {

@@ -4,6 +4,7 @@ import type { AsyncWith, With } from '../../parse/syntax.ts';
 import { type Label, type Location, Pseudo } from '../flow/intermediate.ts';
 import { Op, SPECIAL_METHODS } from '../instructions.ts';
 import type { Compiler } from './compiler.ts';
+import { locationBehind } from './loops.ts';
 import { awaitTop } from './suspension.ts';
 import { popExceptAndReraise } from './try-statements.ts';
 import { callExitWithNones } from './unwinding.ts';
@@ -28,7 +29,7 @@ function withItem(c: Compiler, node: With | AsyncWith, index: number): void {
   if (index + 1 < node.items.length) withItem(c, node, index + 1);
   else c.statements(node.body);
   c.popBlock();
-  c.emit(Pseudo.POP_BLOCK, 0, null);
+  c.emit(Pseudo.POP_BLOCK, 0, index + 1 < node.items.length ? null : locationBehind(c, node.body));
 
   callExitWithNones(c, location);
   if (isAsync) awaitTop(c, 2, location);

@@ -39,7 +39,7 @@ const ABSTRACT_BASES = ['IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase'];
 function abstractBase(runtime: Runtime, name: PythonObject): PythonObject {
   const text = String(name.payload);
   if (!ABSTRACT_BASES.includes(text)) {
-    if (text.startsWith('__') || !mayHaveMember('io', text)) {
+    if (text.startsWith('__') || !mayHaveMember('io', text, runtime.behaviour)) {
       raise(runtime, 'AttributeError', `module 'io' has no attribute '${text}'`);
     }
     return newUnknown(runtime);

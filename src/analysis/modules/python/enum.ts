@@ -44,7 +44,7 @@ _not_given = object()
 _MAPS_UNHASHABLE = ${library.mapsUnhashableEnumValues ? 'True' : 'False'}
 _CONTAINS_VALUES = ${library.enumContainsValues ? 'True' : 'False'}
 _MEMBER_ERRORS = '${library.enumMemberErrors}'
-${ENUM_TYPE}
+${library.hasEnumDict ? ENUM_TYPE.replaceAll('_EnumDict', 'EnumDict') : ENUM_TYPE}
 
 class Enum(metaclass=EnumType):
     def __new__(cls, value):

@@ -345,12 +345,19 @@ const SINGLE_DISPATCH_METHODS = {
     def __get__(self, obj, cls=None):
         return self._bind(obj, cls)
 `,
-  cached: `${SINGLE_DISPATCH_METHOD}
+  cached: `${SINGLE_DISPATCH_METHOD.replace('self._methods = {}', "self._methods = __import__('weakref').WeakKeyDictionary()")}
     def __get__(self, obj, cls=None):
-        known = self._methods.get(id(obj))
-        if known is None:
-            known = self._methods[id(obj)] = self._bind(obj, cls)
-        return known
+        if self._methods is not None:
+            try:
+                return self._methods[obj]
+            except TypeError:
+                self._methods = None
+            except KeyError:
+                pass
+        method = self._bind(obj, cls)
+        if self._methods is not None:
+            self._methods[obj] = method
+        return method
 `,
   object: `${SINGLE_DISPATCH_METHOD}
     def __get__(self, obj, cls=None):

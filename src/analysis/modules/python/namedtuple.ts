@@ -1,5 +1,7 @@
 /** `collections.namedtuple`: a text that is part of the module `collections`. */
 export const NAMEDTUPLE = `
+from sys import intern as _intern
+
 _KEYWORDS = frozenset(
     'False None True and as assert async await break class continue def del elif else except finally for from global if '
     'import in is lambda nonlocal not or pass raise return try while with yield'.split())
@@ -9,7 +11,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
     field_names = list(map(str, field_names))
-    typename = str(typename)
+    typename = _intern(str(typename))
     if rename:
         seen = set()
         for index, name in enumerate(field_names):
@@ -34,7 +36,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         if len(defaults) > len(field_names):
             raise TypeError('Got more default values than field names')
         field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
-    field_names = tuple(field_names)
+    field_names = tuple(map(_intern, field_names))
     num_fields = len(field_names)
     arg_list = ', '.join(field_names)
     if num_fields == 1:

@@ -11,6 +11,14 @@ import { pathSource } from '../os/path-source.ts';
 import { atexitSource } from '../python/atexit.ts';
 import { ioBasesSource } from '../python/io-bases.ts';
 import { FNMATCH_SOURCE, pathlibSource } from '../python/paths.ts';
+import {
+  GETPASS_SOURCE,
+  GLOB_SOURCE,
+  PLATFORM_SOURCE,
+  SHUTIL_SOURCE,
+  SUBPROCESS_SOURCE,
+  TEMPFILE_SOURCE,
+} from '../python/system-tools.ts';
 import { makeTime } from '../time/time-module.ts';
 import { makeUnknownValues } from '../unknown-values.ts';
 
@@ -27,6 +35,12 @@ export const systemModules: ModuleTable = {
   posixpath: { source: pathSource },
   pathlib: { source: pathlibSource },
   fnmatch: { source: FNMATCH_SOURCE },
+  platform: { source: PLATFORM_SOURCE },
+  getpass: { source: GETPASS_SOURCE },
+  glob: { source: GLOB_SOURCE },
+  shutil: { source: SHUTIL_SOURCE },
+  tempfile: { source: TEMPFILE_SOURCE },
+  subprocess: { source: SUBPROCESS_SOURCE },
   errno: makeErrno,
   _unknown_values: makeUnknownValues,
 };

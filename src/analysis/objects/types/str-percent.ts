@@ -5,6 +5,7 @@ import { characterFromInteger, characterFromText, percentFormat } from '../../va
 import { newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
+import { letGo, own } from '../native-holds.ts';
 import { getItem } from '../protocol/operators.ts';
 import { reprText, strObject, strText, textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -14,7 +15,7 @@ import { decimalOperand, floatOperand, indexOperand } from './percent-operands.t
 
 /** The formatted str: a new reference. */
 export function percentFormatObject(runtime: Runtime, format: PythonObject, operand: PythonObject): PythonObject {
-  const { types, heap } = runtime;
+  const { types } = runtime;
   const isTuple = isInstanceOf(operand, types.tuple);
   const isMapping = !isTuple && !isInstanceOf(operand, types.str) && typeOf(operand).payload.slots.getItem !== null;
   const field = ONE_FIELD.exec(textOf(runtime, format));
@@ -28,7 +29,11 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
       return strOfItem(runtime, operand, key);
     }
   }
-  const fetched: PythonObject[] = [];
+  // As in unicode_format_arg_parse, the value of a key is held until the next is looked for.
+  const mark = runtime.held.length;
+  const drop = (): void => {
+    if (runtime.held.length > mark) letGo(runtime);
+  };
   try {
     return newString(
       runtime,
@@ -36,8 +41,9 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
         operands: isTuple ? (operand.payload as PythonObject[]) : [operand],
         isMapping,
         item: (key) => {
+          drop();
           const value = itemOfKey(runtime, operand, key);
-          fetched.push(value);
+          own(runtime, value, 'value being formatted');
           return value;
         },
         text: (value, conversion) => (conversion === 's' ? strText(runtime, value) : reprText(runtime, value)),
@@ -57,7 +63,7 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
       }),
     );
   } finally {
-    for (const value of fetched) heap.release(value);
+    drop();
   }
 }
 
@@ -73,19 +79,19 @@ function isWholeText(runtime: Runtime, value: PythonObject, width: string, preci
 }
 
 function strOfItem(runtime: Runtime, operand: PythonObject, key: string): PythonObject {
-  const value = itemOfKey(runtime, operand, key);
+  own(runtime, itemOfKey(runtime, operand, key), 'value being formatted');
   try {
-    return strObject(runtime, value);
+    return strObject(runtime, runtime.held.at(-1)!.object);
   } finally {
-    runtime.heap.release(value);
+    letGo(runtime);
   }
 }
 
 function itemOfKey(runtime: Runtime, operand: PythonObject, key: string): PythonObject {
-  const keyObject = newString(runtime, key);
+  own(runtime, newString(runtime, key), 'key being looked up');
   try {
-    return getItem(runtime, operand, keyObject);
+    return getItem(runtime, operand, runtime.held.at(-1)!.object);
   } finally {
-    runtime.heap.release(keyObject);
+    letGo(runtime);
   }
 }

@@ -1,0 +1,305 @@
+/** `platform`, `getpass`, `glob`, `shutil`, `tempfile` and `subprocess`: what the system answers is not known, mostly its type is. */
+
+/** The text of `platform`. */
+export const PLATFORM_SOURCE = `
+from _unknown_values import value as _value, thing as _thing
+
+
+def _text(*args, **kwargs):
+    return _value(str)
+
+
+def _texts(*args, **kwargs):
+    return _value(tuple)
+
+
+machine = node = platform = processor = release = system = version = _text
+python_branch = python_compiler = python_revision = python_version = _text
+architecture = python_build = python_version_tuple = libc_ver = mac_ver = win32_ver = _texts
+
+
+def python_implementation():
+    return 'CPython'
+
+
+def uname():
+    return _thing()
+
+
+freedesktop_os_release = win32_edition = uname
+`;
+
+/** The text of `getpass`. */
+export const GETPASS_SOURCE = `
+from _unknown_values import value as _value
+
+__all__ = ['getpass', 'getuser', 'GetPassWarning']
+
+
+class GetPassWarning(UserWarning):
+    pass
+
+
+def getpass(prompt='Password: ', stream=None, **kwargs):
+    return _value(str)
+
+
+def getuser():
+    return _value(str)
+`;
+
+/** The text of `glob`. */
+export const GLOB_SOURCE = `
+from _unknown_values import value as _value, thing as _thing
+
+__all__ = ['escape', 'glob', 'iglob']
+
+
+def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+    return _value(list)
+
+
+def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+    return iter(_thing())
+
+
+def escape(pathname):
+    if isinstance(pathname, bytes):
+        return _value(bytes)
+    return ''.join(['[' + c + ']' if c in '*?[' else c for c in pathname])
+
+
+def has_magic(s):
+    return any(c in s for c in '*?[') if isinstance(s, str) else _value(bool)
+`;
+
+/** The text of `shutil`. */
+export const SHUTIL_SOURCE = `
+from _unknown_values import value as _value, thing as _thing
+
+
+class Error(OSError):
+    pass
+
+
+class SameFileError(Error):
+    pass
+
+
+class SpecialFileError(OSError):
+    pass
+
+
+class ReadError(OSError):
+    pass
+
+
+def copyfile(src, dst, *, follow_symlinks=True):
+    return dst
+
+
+def copy(src, dst, *, follow_symlinks=True):
+    return _thing(dst)
+
+
+def copy2(src, dst, *, follow_symlinks=True):
+    return _thing(dst)
+
+
+def move(src, dst, copy_function=copy2):
+    return _thing(dst)
+
+
+def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False):
+    _thing(ignore, copy_function)
+    return dst
+
+
+def _nothing(*args, **kwargs):
+    return None
+
+
+copyfileobj = copymode = copystat = chown = unpack_archive = _nothing
+
+
+def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
+    _thing(onerror, onexc)
+
+
+def make_archive(*args, **kwargs):
+    return _value(str)
+
+
+def ignore_patterns(*patterns):
+    return _thing(patterns)
+
+
+disk_usage = get_terminal_size = which = _thing
+
+
+def get_archive_formats():
+    return _value(list)
+
+
+get_unpack_formats = get_archive_formats
+`;
+
+/** The text of `tempfile`. */
+export const TEMPFILE_SOURCE = `
+from types import GenericAlias
+from _unknown_values import value as _value, thing as _thing, long_text as _path
+
+TMP_MAX = 10000
+template = 'tmp'
+tempdir = None
+
+
+def gettempdir():
+    return _value(str)
+
+
+def gettempprefix():
+    return 'tmp'
+
+
+def gettempdirb():
+    return _value(bytes)
+
+
+def gettempprefixb():
+    return b'tmp'
+
+
+def mkdtemp(suffix=None, prefix=None, dir=None):
+    return _path()
+
+
+def mkstemp(suffix=None, prefix=None, dir=None, text=False):
+    return _value(int), _path()
+
+
+def mktemp(suffix='', prefix=template, dir=None):
+    return _path()
+
+
+def NamedTemporaryFile(*args, **kwargs):
+    return _thing()
+
+
+TemporaryFile = SpooledTemporaryFile = NamedTemporaryFile
+
+
+class TemporaryDirectory:
+    def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
+        self.name = mkdtemp(suffix, prefix, dir)
+
+    def __enter__(self):
+        return self.name
+
+    def __exit__(self, exc, value, tb):
+        self.cleanup()
+
+    def cleanup(self):
+        pass
+
+    def __repr__(self):
+        return _value(str)
+
+    __class_getitem__ = classmethod(GenericAlias)
+`;
+
+/** The text of `subprocess`: a process that is run ends well. */
+export const SUBPROCESS_SOURCE = `
+from types import GenericAlias
+from _unknown_values import value as _value, thing as _thing
+
+PIPE = -1
+STDOUT = -2
+DEVNULL = -3
+
+
+class SubprocessError(Exception):
+    pass
+
+
+class CalledProcessError(SubprocessError):
+    def __init__(self, returncode, cmd, output=None, stderr=None):
+        self.returncode = returncode
+        self.cmd = cmd
+        self.output = output
+        self.stderr = stderr
+
+    def __str__(self):
+        return _value(str)
+
+    @property
+    def stdout(self):
+        return self.output
+
+
+class TimeoutExpired(SubprocessError):
+    def __init__(self, cmd, timeout, output=None, stderr=None):
+        self.cmd = cmd
+        self.timeout = timeout
+        self.output = output
+        self.stderr = stderr
+
+    def __str__(self):
+        return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
+
+    @property
+    def stdout(self):
+        return self.output
+
+
+class CompletedProcess:
+    def __init__(self, args, returncode, stdout=None, stderr=None):
+        self.args = args
+        self.returncode = returncode
+        self.stdout = stdout
+        self.stderr = stderr
+
+    def __repr__(self):
+        return _value(str)
+
+    def check_returncode(self):
+        return None
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+def _output(options):
+    is_text = any(options.get(name) for name in ('text', 'universal_newlines', 'encoding', 'errors'))
+    return _value(str if is_text else bytes)
+
+
+def run(args, *rest, input=None, capture_output=False, timeout=None, check=False, **options):
+    return CompletedProcess(
+        args, 0 if check else _value(int),
+        _output(options) if capture_output or options.get('stdout') == PIPE else None,
+        _output(options) if capture_output or options.get('stderr') == PIPE else None)
+
+
+def call(*args, timeout=None, **options):
+    return _value(int)
+
+
+def check_call(*args, timeout=None, **options):
+    return 0
+
+
+def check_output(*args, timeout=None, **options):
+    return _output(options)
+
+
+def getoutput(cmd, *, encoding=None, errors=None):
+    return _value(str)
+
+
+def getstatusoutput(cmd, *, encoding=None, errors=None):
+    return _value(int), _value(str)
+
+
+def Popen(*args, **options):
+    return _thing(*args)
+`;
