@@ -3,7 +3,7 @@
 import { callWithCopies, callWithGivenTuple } from '../objects/argument-tuple.ts';
 import { callInstance, isCalledInPython } from '../objects/class-slots.ts';
 import { dictEntries } from '../objects/dict-access.ts';
-import { raise } from '../objects/errors.ts';
+import { isInstanceOf, raise } from '../objects/errors.ts';
 import { typeOf } from '../objects/lookup.ts';
 
 import type { PythonObject } from '../objects/python-object.ts';
@@ -215,9 +215,10 @@ function callUnpacked(
   tuple: PythonObject<PythonObject[]>,
   keywords: KeywordNames,
 ): PythonObject {
-  const isClass = callable.type === machine.types.type && (callable as TypeObject).payload.isHeapType;
-  if (isClass) return callWithGivenTuple(machine, tuple, args, () => callClass(machine, callable, args, keywords));
   if (isCalledInPython(typeOf(callable))) return callInstance(machine, callable, args, keywords);
+  // type_call is reached by any metaclass that has no `__call__` in Python, such as ABCMeta.
+  const isClass = isInstanceOf(callable, machine.types.type) && (callable as TypeObject).payload.isHeapType;
+  if (isClass) return callWithGivenTuple(machine, tuple, args, () => callClass(machine, callable, args, keywords));
   if (callable.type === machine.methodWrapperType) return callMethodWrapper(machine, callable, args, keywords);
   const { slots } =
     typeOf(callable) === machine.types.type ? (callable as TypeObject).payload : typeOf(callable).payload;
