@@ -18,7 +18,6 @@ const OPEN_DIFFERENCES: readonly OpenDifference[] = [
     programs: {
       'collections-module/abstract_bases': ['3.12', '3.13'],
       'enums/flags': ['3.11'],
-      'typing/classes': ['3.14'],
     },
   },
 ];

@@ -6,10 +6,10 @@ import { raised } from '../objects/errors.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { holding } from '../objects/runtime.ts';
 import type { CodePayload } from '../objects/types/code.ts';
+import { newFunctionObject } from '../objects/types/function.ts';
 import type { ModulePayload } from '../objects/types/module.ts';
 import type { Machine } from './machine.ts';
 import { materializeCode } from './materialize.ts';
-import { newFunctionObject } from './operations/functions.ts';
 
 /** Statements, one expression whose value is wanted, or statements whose values are shown. */
 export type TextMode = 'exec' | 'eval' | 'single';

@@ -19,6 +19,8 @@ export interface LibraryBehaviour {
   readonly packsReduceArguments: boolean;
   /** The `__subclasshook__` that a protocol is given is a closure over the class (Lib/typing.py, Protocol.__init_subclass__). */
   readonly protocolHookIsClosure: boolean;
+  /** `UserDict.get` asks `in` first; before, it is that of Mapping, which tries `[]` (Lib/collections/__init__.py). */
+  readonly userDictHasGet: boolean;
   /** `enum.auto()` raises TypeError behind values that are no numbers (Lib/enum.py, Enum._generate_next_value_). */
   readonly enumAutoNeedsNumbers: boolean;
   /**
@@ -160,6 +162,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     handlesErrorsInContext: since('3.12'),
     typeParametersMayHaveDefaults: since('3.13'),
     aliasesShowNone: since('3.14'),
+    userDictHasGet: since('3.12'),
     enumAutoNeedsNumbers: since('3.13'),
     enumMemberErrors: since('3.13') ? 'without note' : since('3.12') ? 'made anew' : 'unwrapped',
     makesDataclassFunctionsAtOnce: since('3.13'),

@@ -1,7 +1,7 @@
 /** Making functions, and the intrinsic functions (`Python/bytecodes.c`, MAKE_FUNCTION; `Python/intrinsics.c`). */
 import { FunctionAttribute, INTRINSICS_1, INTRINSICS_2 } from '../../compile/instructions.ts';
 import { starNames } from '../../modules/library-members.ts';
-import { newObject, newString, tupleOf } from '../../objects/create.ts';
+import { newString, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictGetText, dictSetText } from '../../objects/dict-access.ts';
 import { isInstanceOf, newException, raise, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
@@ -13,7 +13,7 @@ import { wrapYielded } from '../../objects/types/async-generator.ts';
 import { type CodePayload, docstringOf } from '../../objects/types/code.ts';
 import { prepareReraise } from '../../objects/types/exception-groups.ts';
 import { setReference } from '../../objects/types/exceptions.ts';
-import type { FunctionPayload } from '../../objects/types/function.ts';
+import { type FunctionPayload, newFunctionObject } from '../../objects/types/function.ts';
 import { subscriptGeneric } from '../../objects/types/generic-class.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
 import {
@@ -30,40 +30,6 @@ export function makeFunction(machine: Machine, frame: Frame, code: PythonObject)
   const doc = docstringOf(machine, code.payload as CodePayload);
   const module = dictGetText(frame.globals, '__name__');
   return newFunctionObject(machine, code as PythonObject<CodePayload>, frame.globals, frame.builtins, doc, module);
-}
-
-/** A function of a code object (stolen); it retains the rest. */
-export function newFunctionObject(
-  machine: Machine,
-  code: PythonObject<CodePayload>,
-  globals: PythonObject,
-  builtins: PythonObject,
-  doc: PythonObject,
-  module: PythonObject | null,
-): PythonObject {
-  const { heap, log } = machine;
-  const { name, qualifiedName } = code.payload;
-  for (const reference of [globals, builtins, name, qualifiedName, doc]) heap.retain(reference);
-  if (module !== null) heap.retain(module);
-  const callee = newObject<FunctionPayload>(machine, machine.types.function, {
-    code,
-    globals,
-    builtins,
-    name,
-    qualifiedName,
-    doc,
-    module,
-    defaults: null,
-    keywordDefaults: null,
-    closure: null,
-    annotations: null,
-    annotate: null,
-    typeParameters: null,
-  });
-  log.named(code.payload.code.name);
-  log.slot(callee.id, SlotKind.Internal, log.name('__code__'), 0, code.id);
-  if (doc !== machine.none) log.slot(callee.id, SlotKind.Internal, log.name('__doc__'), 0, doc.id);
-  return callee;
 }
 
 const ATTRIBUTE_FIELDS: Readonly<Record<number, readonly [keyof FunctionPayload, string]>> = {

@@ -49,6 +49,10 @@ export function loadName(machine: Machine, frame: Frame, index: number): PythonO
 /** LOAD_GLOBAL: globals, builtins. A new reference. */
 export function loadGlobal(machine: Machine, frame: Frame, name: PythonObject<string>): PythonObject {
   const text = name.payload;
+  if (frame.globals.type !== machine.types.dict) {
+    const found = loadFromMapping(machine, frame.globals, name);
+    if (found !== null) return found;
+  }
   const value = dictGetText(frame.globals, text) ?? dictGetText(frame.builtins, text);
   if (value === null) return raiseNameError(machine, `name '${text}' is not defined`, text);
   machine.heap.retain(value);

@@ -213,4 +213,4 @@ _collections_abc.MutableSequence.register(deque)
 _replace_error = ${library.namedTupleReplaceError}
 ${NAMEDTUPLE}
 ${COUNTER}
-${USER_CONTAINERS}`;
+${USER_CONTAINERS}${library.userDictHasGet ? '' : 'del UserDict.get\n'}`;

@@ -3,6 +3,7 @@ export const INSPECT_SOURCE = String.raw`
 import sys
 import types
 import functools
+from collections import OrderedDict
 from _unknown_values import value as _unknown_value, thing as _unknown_thing, is_known as _is_known, bound as _bound
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
@@ -292,7 +293,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self._parameters = types.MappingProxyType({p.name: p for p in parameters or ()})
+        self._parameters = types.MappingProxyType(OrderedDict((p.name, p) for p in parameters or ()))
         self._return_annotation = return_annotation
 
     @property

@@ -170,6 +170,60 @@ class SupportsAbs(Protocol):
         pass
 
 
+class _Names(dict):
+    def __init__(self, namespace):
+        super().__init__(namespace)
+        self.namespace = namespace
+
+    def __missing__(self, name):
+        return ForwardRef(name)
+
+
+_formats = []
+
+
+def _format_named(name):
+    # annotationlib.Format: made when a class needs it, as CPython imports that module then.
+    if not _formats:
+        from enum import IntEnum
+
+        class Format(IntEnum):
+            VALUE = 1
+            VALUE_WITH_FAKE_GLOBALS = 2
+            FORWARDREF = 3
+            STRING = 4
+        _formats.append(Format)
+    return getattr(_formats[0], name)
+
+
+def _closure_of(annotate):
+    if not annotate.__closure__:
+        return None, None
+    cells = []
+    cell_by_name = {}
+    for name, cell in zip(annotate.__code__.co_freevars, annotate.__closure__):
+        cell_by_name[name] = cell
+        try:
+            cell.cell_contents
+        except ValueError:
+            cell = CellType(ForwardRef(name))
+        cells.append(cell)
+    return tuple(cells), cell_by_name
+
+
+def _call_annotate(annotate, format, owner=None):
+    try:
+        return annotate(format)
+    except NotImplementedError:
+        pass
+    namespace = {**annotate.__builtins__, **annotate.__globals__}
+    globals = _Names(namespace)
+    closure, cell_by_name = _closure_of(annotate)
+    func = FunctionType(annotate.__code__, globals, closure=closure, argdefs=annotate.__defaults__,
+                        kwdefaults=annotate.__kwdefaults__)
+    return func(_format_named('VALUE_WITH_FAKE_GLOBALS'))
+
+
 class _NamedTupleMeta(type):
     def __new__(cls, typename, bases, ns):
         if _NamedTuple not in bases:
@@ -179,7 +233,7 @@ class _NamedTupleMeta(type):
         if '__annotations__' in ns:
             types = ns['__annotations__']
         elif annotate is not None:
-            types = annotate(1)
+            types = _call_annotate(annotate, _format_named('FORWARDREF'))
         else:
             types = {}
         default_names = []
@@ -189,7 +243,7 @@ class _NamedTupleMeta(type):
             elif default_names:
                 raise TypeError(f'Non-default namedtuple field {field_name} cannot follow default field'
                                 f'{"s" if len(default_names) > 1 else ""} {", ".join(default_names)}')
-        nm_tpl = _make_named(typename, types, [ns[n] for n in default_names], ns['__module__'])
+        nm_tpl = _make_named(typename, types, [ns[n] for n in default_names], ns['__module__'], annotate)
         for key in ns:
             if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace',
                        '_asdict'):
@@ -201,11 +255,19 @@ class _NamedTupleMeta(type):
         return nm_tpl
 
 
-def _make_named(name, types, defaults, module):
+def _checked_annotate(original):
+    def annotate(format):
+        return {n: _convert(t) for n, t in _call_annotate(original, format).items()}
+    return annotate
+
+
+def _make_named(name, types, defaults, module, annotate=None):
     fields = [n for n in types]
-    types = {n: _convert(t) for n, t in types.items()}
     nm_tpl = collections.namedtuple(name, fields, defaults=defaults, module=module)
-    nm_tpl.__annotations__ = nm_tpl.__new__.__annotations__ = types
+    if annotate is not None:
+        nm_tpl.__annotate__ = nm_tpl.__new__.__annotate__ = _checked_annotate(annotate)
+    else:
+        nm_tpl.__annotations__ = nm_tpl.__new__.__annotations__ = {n: _convert(t) for n, t in types.items()}
     return nm_tpl
 
 
@@ -227,6 +289,9 @@ def _namedtuple_mro_entries(bases):
 NamedTuple.__mro_entries__ = _namedtuple_mro_entries
 
 
+_LAZY_ANNOTATIONS = '__annotate__' in type.__dict__
+
+
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True, closed=None, extra_items=None):
         tp_dict = type.__new__(_TypedDictMeta, name, (dict,), ns)
@@ -238,7 +303,9 @@ class _TypedDictMeta(type):
             required |= base.__dict__.get('__required_keys__', set())
             optional |= base.__dict__.get('__optional_keys__', set())
         annotate = ns.get('__annotate__') or ns.get('__annotate_func__')
-        own = ns.get('__annotations__') or (annotate(1) if annotate is not None else {})
+        own = ns.get('__annotations__')
+        if own is None:
+            own = _call_annotate(annotate, _format_named('FORWARDREF'), tp_dict) if annotate is not None else {}
         for key, value in own.items():
             value = _convert(value)
             annotations[key] = value
@@ -247,7 +314,19 @@ class _TypedDictMeta(type):
                 required.add(key)
             else:
                 optional.add(key)
-        tp_dict.__annotations__ = annotations
+        if _LAZY_ANNOTATIONS:
+            def __annotate__(format):
+                found = {}
+                for base in bases:
+                    if getattr(base, '__annotate__', None) is not None:
+                        found.update(_call_annotate(base.__annotate__, format, base))
+                if annotate is not None:
+                    own = _call_annotate(annotate, format, tp_dict)
+                found.update((key, _convert(value)) for key, value in own.items())
+                return found
+            tp_dict.__annotate__ = __annotate__
+        else:
+            tp_dict.__annotations__ = annotations
         tp_dict.__required_keys__ = frozenset(required)
         tp_dict.__optional_keys__ = frozenset(optional)
         tp_dict.__total__ = total
@@ -401,13 +480,24 @@ def _evaluated(value, globalns, localns):
     return value
 
 
+_class_annotations = type.__dict__['__annotations__'].__get__
+
+
+def _annotations_of(cls):
+    # The call through a slot wrapper holds the class while annotations are evaluated (annotationlib, _get_dunder_annotations).
+    return _class_annotations(cls) if cls is not object else None
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     from importlib import import_module
     if isinstance(obj, type):
         hints = {}
-        for base in reversed(obj.__mro__[:-1]):
+        for base in reversed(obj.__mro__):
+            annotations = _annotations_of(base)
+            if not annotations:
+                continue
             namespace = import_module(base.__module__).__dict__ if globalns is None else globalns
-            for name, value in getattr(base, '__annotations__', {}).items():
+            for name, value in annotations.items():
                 hints[name] = _evaluated(value, namespace, localns if localns is not None else dict(vars(base)))
         return hints
     if globalns is None:

@@ -10,7 +10,7 @@ import collections.abc
 import contextlib
 import functools
 from abc import ABCMeta, abstractmethod
-from types import GenericAlias, MappingProxyType, UnionType
+from types import CellType, FunctionType, GenericAlias, MappingProxyType, UnionType
 from _collections import _caller_module
 
 _HOOK_IS_CLOSURE = ${behaviour.library.protocolHookIsClosure ? 'True' : 'False'}

@@ -1,12 +1,14 @@
 /** Functions written in Python (`Objects/funcobject.c`). */
-import { newTuple, newUnknownValue } from '../create.ts';
-import { dictSet, newDict } from '../dict-access.ts';
+import { newObject, newTuple, newUnknownValue } from '../create.ts';
+import { dictGetText, dictSet, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import type { PythonObject } from '../python-object.ts';
-import type { Runtime } from '../runtime.ts';
-import type { NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
+import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
 import { callAnnotate } from './annotations.ts';
+import { type CodePayload, docstringOf } from './code.ts';
+import { constructorArguments } from './constructor-arguments.ts';
 import { newMethod } from './method.ts';
 import { instanceDict, setInstanceDict } from './object.ts';
 
@@ -51,6 +53,7 @@ export const functionType: NativeTypeDefinition = {
   isWeaklyReferencable: true,
   hasInstanceDict: true,
   slots: {
+    new: functionNew,
     repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
     call: (runtime, self, args, keywords) => runtime.call(self, args, keywords),
     descriptorGet: (runtime, self, instance) => {
@@ -96,6 +99,82 @@ export const functionType: NativeTypeDefinition = {
     },
   },
 };
+
+/** A function of a code object (stolen); it retains the rest. */
+export function newFunctionObject(
+  runtime: Runtime,
+  code: PythonObject<CodePayload>,
+  globals: PythonObject,
+  builtins: PythonObject,
+  doc: PythonObject,
+  module: PythonObject | null,
+): PythonObject {
+  const { heap, log } = runtime;
+  const { name, qualifiedName } = code.payload;
+  for (const reference of [globals, builtins, name, qualifiedName, doc]) heap.retain(reference);
+  if (module !== null) heap.retain(module);
+  const callee = newObject<FunctionPayload>(runtime, runtime.types.function, {
+    code,
+    globals,
+    builtins,
+    name,
+    qualifiedName,
+    doc,
+    module,
+    defaults: null,
+    keywordDefaults: null,
+    closure: null,
+    annotations: null,
+    annotate: null,
+    typeParameters: null,
+  });
+  log.named(code.payload.code.name);
+  log.slot(callee.id, SlotKind.Internal, log.name('__code__'), 0, code.id);
+  if (doc !== runtime.none) log.slot(callee.id, SlotKind.Internal, log.name('__doc__'), 0, doc.id);
+  return callee;
+}
+
+/**
+ * `types.FunctionType(code, globals, name, argdefs, closure, kwdefaults)` (func_new_impl). The builtins are those of the globals
+ * (_PyEval_BuiltinsFromGlobals).
+ */
+function functionNew(
+  runtime: Runtime,
+  _type: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const parameters = ['code', 'globals', 'name', 'argdefs', 'closure', 'kwdefaults'];
+  const given = constructorArguments(runtime, 'function', parameters, args, keywords);
+  const [code, globals, name, defaults, closure, keywordDefaults] = given.map((one) =>
+    one === runtime.none ? undefined : one,
+  );
+  if (given.some((one) => one?.type === runtime.types.unknown)) throw new ValueUnknown(given[0]!);
+  if (code === undefined || code.type !== runtime.types.code) {
+    return raise(runtime, 'TypeError', "function() argument 'code' must be code, not something else");
+  }
+  if (globals === undefined || !isInstanceOf(globals, runtime.types.dict)) {
+    return raise(runtime, 'TypeError', "function() argument 'globals' must be dict, not something else");
+  }
+  const freeCount = (code.payload as CodePayload).code.localsPlus.filter(({ kind }) => kind === 'free').length;
+  const cellCount = closure === undefined ? 0 : (closure.payload as readonly PythonObject[]).length;
+  if (freeCount !== cellCount) {
+    const { name: owner } = (code as PythonObject<CodePayload>).payload.code;
+    if (closure === undefined) return raise(runtime, 'TypeError', 'arg 5 (closure) must be tuple');
+    return raise(runtime, 'ValueError', `${owner} requires closure of length ${freeCount}, not ${cellCount}`);
+  }
+  const builtins = dictGetText(globals, '__builtins__');
+  const namespace = builtins?.type === runtime.types.dict ? builtins : runtime.builtins;
+  const doc = docstringOf(runtime, code.payload as CodePayload);
+  runtime.heap.retain(code);
+  const module = dictGetText(globals, '__name__');
+  const made = newFunctionObject(runtime, code as PythonObject<CodePayload>, globals, namespace, doc, module);
+  if (name !== undefined) setReference('name')(runtime, made, name);
+  if (defaults !== undefined) setReference('defaults')(runtime, made, defaults);
+  if (keywordDefaults !== undefined) setReference('keywordDefaults')(runtime, made, keywordDefaults);
+  if (closure !== undefined) setReference('closure')(runtime, made, closure);
+  return made;
+}
 
 function kept(runtime: Runtime, object: PythonObject): PythonObject {
   runtime.heap.retain(object);
