@@ -1,14 +1,14 @@
 /** A whole program as `__main__` (`Python/pythonrun.c`, run_eval_code_obj): from its code object to the record of its run. */
 import type { CodeObject } from '../compile/code-object.ts';
 import { makeBuiltins } from '../modules/builtins.ts';
-import { newString } from '../objects/create.ts';
+import { internString } from '../objects/create.ts';
 import { dictSetText, newDict } from '../objects/dict-access.ts';
 import type { ExceptionPayload } from '../objects/errors.ts';
 import { EventLog } from '../objects/event-log.ts';
 import { HeapLimit } from '../objects/heap.ts';
 import { shortTypeName, typeOf } from '../objects/lookup.ts';
 import { strText } from '../objects/protocol/text.ts';
-import type { PythonObject } from '../objects/python-object.ts';
+import { Counting, type PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, SimulationStop } from '../objects/runtime.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { setReference } from '../objects/types/exceptions.ts';
@@ -76,15 +76,16 @@ function runMain(machine: Machine, code: CodeObject): void {
   const namespace = newDict(machine);
   const module = newModule(machine, '__main__', namespace);
   machine.modules.set('__main__', module);
-  const name = newString(machine, '__main__');
+  const name = internString(machine, '__main__');
   dictSetText(machine, namespace, '__name__', name);
   machine.heap.release(name);
   for (const empty of ['__doc__', '__package__', '__loader__', '__spec__'])
     dictSetText(machine, namespace, empty, machine.none);
   dictSetText(machine, namespace, '__builtins__', machine.modules.get('builtins')!);
-  const file = newString(machine, code.fileName);
+  // Who started the program holds its path too.
+  const { str } = machine.types;
+  const file = machine.heap.allocateUncounted(str, str.payload.typeName, code.fileName, Counting.Shared);
   dictSetText(machine, namespace, '__file__', file);
-  machine.heap.release(file);
   const codeObject = materializeCode(machine, code);
   machine.heap.closeInterval();
   const frame = new Frame(
