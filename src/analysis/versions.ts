@@ -63,7 +63,7 @@ export interface VersionBehaviour {
   readonly describesCharacterArgument: boolean;
   /** `hash(None)`: a constant, or undefined where it is an address. */
   readonly hashOfNone: number | undefined;
-  /** `list.index` says which value it did not find (Objects/listobject.c, list_index). */
+  /** `list.index` and `deque.remove` say which value they did not find (Objects/listobject.c, list_index). */
   readonly showsMissingListItem: boolean;
   /** Slices have a hash. */
   readonly hashesSlices: boolean;

@@ -11,6 +11,8 @@ export interface BuiltinsBehaviour {
   readonly namesExecNamespaces: boolean;
   /** `exec` and `eval` hold the locals themselves (Python/bltinmodule.c, builtin_exec_impl). */
   readonly holdsExecLocals: boolean;
+  /** `__doc__` of a class holds the descriptor that it asks (Objects/typeobject.c, type_get_doc). */
+  readonly holdsDocDescriptor: boolean;
   /** They hold the globals too. */
   readonly holdsExecGlobals: boolean;
   /** `print` holds the file that it writes to (Python/bltinmodule.c, builtin_print_impl). */
@@ -35,6 +37,7 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     syntaxErrorsHaveMetadata: since('3.14'),
     namesExecNamespaces: since('3.13'),
     holdsExecLocals: since('3.12'),
+    holdsDocDescriptor: since('3.13'),
     holdsExecGlobals: since('3.14'),
     holdsPrintFile: since('3.14'),
     copiesAnnotations: !since('3.14'),

@@ -154,7 +154,10 @@ export const dequeType: NativeTypeDefinition = {
     }),
     remove: method('remove', '(self, value, /)', 'None', (runtime, self, item) => {
       const found = searchDeque(runtime, self, item!, { holdsItems: true, isRemoval: true });
-      if (found < 0) raiseAbout(runtime, 'ValueError', () => `${reprText(runtime, item!)} is not in deque`);
+      if (found < 0) {
+        if (!runtime.behaviour.showsMissingListItem) raise(runtime, 'ValueError', 'deque.remove(x): x not in deque');
+        raiseAbout(runtime, 'ValueError', () => `${reprText(runtime, item!)} is not in deque`);
+      }
       runtime.heap.release(takeAt(runtime, self, found));
       return runtime.none;
     }),

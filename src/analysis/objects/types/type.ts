@@ -9,6 +9,7 @@ import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, ownAttribute, ownNames, setTypeAttribute, shortTypeName, typeOf } from '../lookup.ts';
 import { getThroughDescriptor, raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
+import { whileHolding } from '../native-holds.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { ClassNamespace, clearClassNamespace } from '../type-namespace.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
@@ -80,7 +81,10 @@ export const typeType: NativeTypeDefinition = {
         const own = type.payload.namespace.get('__doc__') ?? runtime.none;
         // type_get_doc: a descriptor is asked.
         const get = typeOf(own).payload.slots.descriptorGet;
-        if (get !== null) return get(runtime, own, null as never, type);
+        if (get !== null) {
+          const isHeld = runtime.behaviour.builtins.holdsDocDescriptor;
+          return whileHolding(runtime, '__doc__', isHeld ? [own] : [], () => get(runtime, own, null as never, type));
+        }
         runtime.heap.retain(own);
         return own;
       },
