@@ -53,16 +53,17 @@ class Materializer {
   code(code: CodeObject): PythonObject<CodePayload> {
     const { runtime } = this;
     const isTraced = code.makesSteps && runtime.options.hasTraceFunction;
+    const constants = this.tuple(
+      code.constants.map((constant) => this.constant(constant)),
+      this.constantsKey(code),
+    );
     const payload: CodePayload = {
       code,
-      constants: this.tuple(
-        code.constants.map((constant) => this.constant(constant)),
-        this.constantsKey(code),
-      ),
+      constants,
       names: this.nameTuple(code.names),
       localNames: this.nameTuple(code.localsPlus.map((local) => local.name)),
       name: this.name(code.name),
-      qualifiedName: this.name(code.qualifiedName),
+      qualifiedName: this.qualifiedName(code, constants.payload),
       fileName: this.constant({ type: 'str', value: code.fileName }) as PythonObject<string>,
       recorded: runtime.log.codes.length,
       executed: isTraced ? executedWhenTraced(code) : new Uint8Array(code.instructions.length),
@@ -82,6 +83,16 @@ class Materializer {
     runtime.log.named(code.name);
     recordReferences(runtime, object);
     return object;
+  }
+
+  /** A name with dots is a str of its own; the constant of a class's body is the same (compiler_set_qualname). A new reference. */
+  private qualifiedName({ name, qualifiedName }: CodeObject, constants: readonly PythonObject[]): PythonObject<string> {
+    if (qualifiedName === name) return this.name(name);
+    const { heap, types } = this.runtime;
+    const constant = constants.find(({ type, payload }) => type === types.str && payload === qualifiedName);
+    if (constant === undefined) return newString(this.runtime, qualifiedName);
+    heap.retain(constant);
+    return constant as PythonObject<string>;
   }
 
   /** A new reference. */

@@ -103,6 +103,14 @@ export function internString(runtime: Runtime, text: string): PythonObject<strin
   return object;
 }
 
+/** The interned str of a name that the interpreter holds itself, such as one of a method of a built-in type: not counted where it is new. */
+export function sharedName(runtime: Runtime, text: string): PythonObject<string> {
+  if (runtime.internedStrings.has(text)) return internString(runtime, text);
+  const object = uncountedString(runtime, text);
+  runtime.internedStrings.set(text, object);
+  return object;
+}
+
 /** PyUnicode_InternInPlace of a str that there is: a new reference to the interned str of its text, which it becomes itself if there is none yet. */
 export function internInPlace(runtime: Runtime, text: PythonObject<string>): PythonObject<string> {
   const { payload } = text;

@@ -1,47 +1,59 @@
 /** The names that `dir()` shows (`Objects/typeobject.c`, object___dir__ and merge_class_dict). */
-import { newList, newString } from '../create.ts';
+import { internString, newList, sharedName } from '../create.ts';
 import { dictEntries } from '../dict-access.ts';
 import { ownNames, typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { NativeMember } from '../type-object.ts';
 
+/** The names found, each with what makes the str of it: the keys themselves are shown, which are interned as a rule. */
+type Names = Map<string, () => PythonObject>;
+
 /** `object.__dir__`: names of the instance, its class and the bases of that, in order of discovery. */
-export const objectDirectory = directoryMethod((runtime, object) => {
-  const names = new Set<string>(object.attributes?.values.keys() ?? []);
+export const objectDirectory = directoryMethod((runtime, object, names) => {
+  for (const name of object.attributes?.values.keys() ?? []) addName(names, name, () => internString(runtime, name));
   if (object.attributes?.dict) {
     for (const { key } of dictEntries(object.attributes.dict)) {
-      if (typeof key.payload === 'string') names.add(key.payload);
+      if (typeof key.payload !== 'string') continue;
+      addName(names, key.payload, () => {
+        runtime.heap.retain(key);
+        return key;
+      });
     }
   }
   addNames(runtime, names, typeOf(object));
-  return names;
 });
 
 /** `type.__dir__`: names of the class and its bases. */
-export const typeDirectory = directoryMethod((runtime, object) => {
-  const names = new Set<string>();
-  addNames(runtime, names, object as TypeObject);
-  return names;
-});
+export const typeDirectory = directoryMethod((runtime, object, names) =>
+  addNames(runtime, names, object as TypeObject),
+);
 
-function addNames(runtime: Runtime, names: Set<string>, type: TypeObject): void {
-  for (const name of ownNames(runtime, type)) names.add(name);
+function addNames(runtime: Runtime, names: Names, type: TypeObject): void {
+  const make = type.payload.isHeapType ? internString : sharedName;
+  for (const name of ownNames(runtime, type)) addName(names, name, () => make(runtime, name));
   for (const base of type.payload.bases) addNames(runtime, names, base);
 }
 
-function directoryMethod(namesOf: (runtime: Runtime, object: PythonObject) => ReadonlySet<string>): NativeMember {
+function addName(names: Names, name: string, make: () => PythonObject): void {
+  if (!names.has(name)) names.set(name, make);
+}
+
+function directoryMethod(collect: (runtime: Runtime, object: PythonObject, names: Names) => void): NativeMember {
   return {
     kind: 'method',
     function: {
       name: '__dir__',
       signature: '(self, /)',
       whenUnknown: 'list',
-      code: (runtime: Runtime, self: PythonObject) =>
-        newList(
+      code: (runtime: Runtime, self: PythonObject) => {
+        const names: Names = new Map();
+        collect(runtime, self, names);
+        return newList(
           runtime,
-          [...namesOf(runtime, self)].map((name) => newString(runtime, name)),
-        ),
+          [...names.values()].map((make) => make()),
+        );
+      },
     },
   };
 }

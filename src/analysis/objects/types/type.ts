@@ -7,9 +7,9 @@ import { listOf, newString, newTuple, newUnknown, newUnknownValue, tupleOf } fro
 import { dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, ownAttribute, ownNames, setTypeAttribute, shortTypeName, typeOf } from '../lookup.ts';
+import { whileHolding } from '../native-holds.ts';
 import { getThroughDescriptor, raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
-import { whileHolding } from '../native-holds.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { ClassNamespace, clearClassNamespace } from '../type-namespace.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
