@@ -22,13 +22,13 @@ nameless_name = nameless.__qualname__
 del local, nameless
 print(local_name, nameless_name)
 thing = Outer()
-setattr(thing, "made" + "_later", 1)
 shown = [name for name in dir(thing) if name[0] != "_"]
-
-last = shown[2]
-stored = list(vars(thing))[0]
-print(shown[0], last, stored is shown[1])
+first = shown[0]
+last = shown[1]
+print(first, last, first == "Inner")
 of_class = dir(Outer)[0]
-of_text = dir("")[-1]
 del shown
-print(len(of_class) > 2, of_text)
+print(of_class is first, dir("")[-1])
+setattr(thing, "made" + "_later", 1)
+stored = list(vars(thing))[0]
+print(stored)
