@@ -152,11 +152,20 @@ function withNamespaces(
 
 function runText(runtime: Runtime, text: string, mode: 'exec' | 'eval', namespaces: Namespaces): PythonObject {
   const code = runtime.compileText(text, '<string>', mode);
+  if (namespaces.locals.type !== runtime.types.dict) boundNames(runtime, code);
   try {
     return holding(runtime, mode, [code], () => runCode(runtime, mode, code, namespaces));
   } finally {
     runtime.heap.release(code);
   }
+}
+
+/**
+ * While a text runs, its syntax tree holds the names in it as often as the parser came by (`Parser/pegen.c`, _PyPegen_new_identifier): a mapping of
+ * the program's own is shown them.
+ */
+function boundNames(runtime: Runtime, code: PythonObject): void {
+  for (const name of (code.payload as CodePayload).names.payload) runtime.boundCount(name);
 }
 
 function runCode(runtime: Runtime, name: string, code: PythonObject, { globals, locals }: Namespaces): PythonObject {
