@@ -12,6 +12,7 @@ import { type ModulePayload, newModule } from '../objects/types/module.ts';
 import type { CompiledText, TextMode } from './executed-text.ts';
 import { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
+import { boundLibraryWords } from './library-words.ts';
 import type { Machine } from './machine.ts';
 import { materializeCode } from './materialize.ts';
 
@@ -122,7 +123,9 @@ export class ModuleLoader {
     const { exceptionState } = machine;
     machine.exceptionState = { exception: null, previous: null };
     try {
-      return this.makeModel(name, model);
+      const module = this.makeModel(name, model);
+      boundLibraryWords(machine, module);
+      return module;
     } finally {
       machine.exceptionState = exceptionState;
     }
