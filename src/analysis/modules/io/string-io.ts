@@ -135,7 +135,9 @@ export const stringIoType: NativeTypeDefinition = {
     }),
     getvalue: method('getvalue', '(self, /)', 'str', (runtime, self) => {
       if (self.payload.characters === null) {
-        return self.payload.isLong ? newUnknownText(runtime) : newUnknownValue(runtime, runtime.types.str);
+        // Where what is written is collected, the stream may hold the text too.
+        const isOwn = self.payload.isLong && !runtime.behaviour.collectedOutputKeepsText;
+        return isOwn ? newUnknownText(runtime) : newUnknownValue(runtime, runtime.types.str);
       }
       if (self.payload.collected !== null) return intermediate(runtime, self);
       return newString(runtime, self.payload.characters.join(''));
