@@ -50,6 +50,8 @@ export interface LibraryBehaviour {
   readonly hasCopyReplace: boolean;
   /** `value in Enum` looks values up; before, TypeError for what is no member. */
   readonly enumContainsValues: boolean;
+  /** `typing.Annotated` is a class. */
+  readonly annotatedIsClass: boolean;
   /** The namespace of an enumeration's body is a public class, `enum.EnumDict`. */
   readonly hasEnumDict: boolean;
   /** Enumerations keep values that cannot be hashed by member name too. */
@@ -176,6 +178,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     pickleProtocol: since('3.14') ? 5 : 4,
     hasCopyReplace: since('3.13'),
     enumContainsValues: since('3.12'),
+    annotatedIsClass: !since('3.13'),
     hasEnumDict: since('3.13'),
     mapsUnhashableEnumValues: since('3.13'),
     closesContextGenerator: since('3.13'),

@@ -1,7 +1,8 @@
 /** `datetime.datetime` (`Modules/_datetimemodule.c`, PyDateTime_DateTimeType). */
 import { newFloat, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
-import { letGo, own } from '../../objects/native-holds.ts';
+import { typeOf } from '../../objects/lookup.ts';
+import { letGo, own, whileHolding } from '../../objects/native-holds.ts';
 import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import { textOf } from '../../objects/protocol/text.ts';
@@ -182,23 +183,52 @@ const replaceDatetime = (
 function asTimezone(runtime: Runtime, self: PythonObject, zone?: PythonObject): PythonObject {
   const payload = payloadOf(self);
   const tzinfo = tzinfoArgument(runtime, zone);
-  const offset = offsetOf(runtime, self, payload);
-  if (tzinfo === null || offset === null) throw new ValueUnknown(self);
-  if (tzinfo === payload.tzinfo) {
+  if (tzinfo !== null && tzinfo === payload.tzinfo) {
     runtime.heap.retain(self);
     return self;
   }
+  const zones = payload.tzinfo === null ? [] : [payload.tzinfo];
+  const offset = whileHolding(runtime, 'time zone being asked', zones, () => offsetOf(runtime, self, payload));
+  if (tzinfo === null || offset === null) throw new ValueUnknown(self);
   const utc = makeDatetime(
     runtime,
     runtime.typeOf(datetimeType),
     momentOf(runtime, instantOf(payload) - offset, tzinfo),
   );
+  own(runtime, utc, 'time being converted');
   try {
-    const target = tzinfoDelta(runtime, tzinfo, 'utcoffset', utc);
-    if (target === null) throw new ValueUnknown(self);
+    const target = targetOffset(runtime, tzinfo, utc);
     return newDatetime(runtime, classOf(self), momentOf(runtime, instantOf(payload) - offset + target, tzinfo));
   } finally {
-    runtime.heap.release(utc);
+    letGo(runtime);
+  }
+}
+
+/** How far the time of a zone is from a UTC time that has the zone (tzinfo_fromutc, and timezone_fromutc of a fixed zone). */
+function targetOffset(runtime: Runtime, zone: PythonObject, utc: PythonObject): bigint {
+  const offset = tzinfoDelta(runtime, zone, 'utcoffset', utc);
+  if (!typeOf(zone).payload.isHeapType) {
+    if (offset === null) throw new ValueUnknown(zone);
+    return offset;
+  }
+  if (offset === null) raise(runtime, 'ValueError', 'fromutc: non-None utcoffset() result required');
+  const saving = tzinfoDelta(runtime, zone, 'dst', utc);
+  if (saving === null) raise(runtime, 'ValueError', 'fromutc: non-None dst() result required');
+  const instant = instantOf(payloadOf(utc));
+  const standard = newDatetime(
+    runtime,
+    runtime.typeOf(datetimeType),
+    momentOf(runtime, instant + offset - saving, zone),
+  );
+  own(runtime, standard, 'time being converted');
+  try {
+    const again = tzinfoDelta(runtime, zone, 'dst', standard);
+    if (again === null) {
+      raise(runtime, 'ValueError', 'fromutc: tz.dst() gave inconsistent results; cannot convert');
+    }
+    return offset - saving + again;
+  } finally {
+    letGo(runtime);
   }
 }
 

@@ -358,9 +358,7 @@ def Concatenate(self, parameters):
     return _GenericAlias(self, parameters if isinstance(parameters, tuple) else (parameters,), name='Concatenate')
 
 
-@_TypedCacheSpecialForm
-def Annotated(self, params):
-    return _AnnotatedAlias(_convert(params[0]), tuple(params[1:]))
+${library.annotatedIsClass ? ANNOTATED_CLASS : ANNOTATED_FORM}
 
 
 class _Variable(_Operand):
@@ -454,6 +452,24 @@ TYPE_CHECKING = False
 `;
 
 /** `Union` up to 3.13; then it is the class of `int | None`. */
+const ANNOTATED_FORM = `@_TypedCacheSpecialForm
+def Annotated(self, params):
+    return _AnnotatedAlias(_convert(params[0]), tuple(params[1:]))`;
+
+const ANNOTATED_CLASS = `class Annotated:
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError('Type Annotated cannot be instantiated.')
+
+    def __class_getitem__(cls, params):
+        if not isinstance(params, tuple) or len(params) < 2:
+            raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
+        return _AnnotatedAlias(_convert(params[0]), tuple(params[1:]))
+
+    def __init_subclass__(cls, *args, **kwargs):
+        raise TypeError(f'Cannot subclass {cls.__module__}.Annotated')`;
+
 const UNION = `
 @_SpecialForm
 def Union(self, parameters):

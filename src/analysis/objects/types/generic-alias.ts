@@ -42,6 +42,11 @@ export const genericAliasType: NativeTypeDefinition = {
   isCollected: true,
   isWeaklyReferencable: true,
   slots: {
+    new: (runtime, _type, args, keywords) => {
+      if (keywords !== null) raise(runtime, 'TypeError', 'GenericAlias() takes no keyword arguments');
+      if (args.length === 2) return newGenericAlias(runtime, args[0]!, args[1]!);
+      return raise(runtime, 'TypeError', `GenericAlias expected 2 arguments, got ${args.length}`);
+    },
     repr: (runtime, self) => newString(runtime, aliasText(runtime, self)),
     hash: (runtime, self) => {
       const { origin, args } = knownPayload<GenericAliasPayload>(self);
