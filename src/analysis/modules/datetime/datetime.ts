@@ -197,7 +197,7 @@ function asTimezone(runtime: Runtime, self: PythonObject, zone?: PythonObject): 
   );
   own(runtime, utc, 'time being converted');
   try {
-    const target = targetOffset(runtime, tzinfo, utc);
+    const target = whileHolding(runtime, 'time zone being asked', [tzinfo], () => targetOffset(runtime, tzinfo, utc));
     return newDatetime(runtime, classOf(self), momentOf(runtime, instantOf(payload) - offset + target, tzinfo));
   } finally {
     letGo(runtime);
