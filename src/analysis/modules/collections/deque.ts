@@ -5,7 +5,7 @@ import { shortTypeName, typeOf } from '../../objects/lookup.ts';
 import { hold, letGo } from '../../objects/native-holds.ts';
 import { isEqualHoldingFirst, isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
 import { asIndex } from '../../objects/protocol/operators.ts';
-import { reprText } from '../../objects/protocol/text.ts';
+import { joinedParts, reprText } from '../../objects/protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import {
@@ -347,7 +347,7 @@ function dequeRepr(runtime: Runtime, self: PythonObject): PythonObject {
   try {
     const texts = items.map((item) => listItemRepr(runtime, item));
     const tail = maximum === null ? '' : `, maxlen=${maximum}`;
-    return newString(runtime, `${name}([${texts.join(', ')}]${tail})`);
+    return joinedParts(runtime, `${name}([`, texts, `]${tail})`);
   } finally {
     letGo(runtime);
     letGo(runtime);

@@ -1,5 +1,5 @@
 /** `repr()` and `str()` (`Objects/object.c`, PyObject_Repr and PyObject_Str). */
-import { newUnknownValue } from '../create.ts';
+import { newString, newUnknownValue } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -42,6 +42,25 @@ export function strObject(runtime: Runtime, object: PythonObject): PythonObject 
 /** The text of `repr(object)`. Throws `ValueUnknown` where it is not known (addresses in default reprs are not). */
 export function reprText(runtime: Runtime, object: PythonObject): string {
   return takeText(runtime, reprObject(runtime, object));
+}
+
+/** As `reprText` for a part of a container, whose other parts are shown all the same: null where it is not known. */
+export function partReprText(runtime: Runtime, object: PythonObject): string | null {
+  const shown = reprObject(runtime, object);
+  const text = typeof shown.payload === 'string' ? shown.payload : null;
+  runtime.heap.release(shown);
+  return text;
+}
+
+/** The str that parts make, each text or null where it is not known: a new reference. */
+export function joinedParts(
+  runtime: Runtime,
+  open: string,
+  parts: readonly (string | null)[],
+  close: string,
+): PythonObject {
+  if (parts.includes(null)) return newUnknownValue(runtime, runtime.types.str);
+  return newString(runtime, open + parts.join(', ') + close);
 }
 
 /** The text of `str(object)`. Throws `ValueUnknown` where it is not known. */

@@ -1,10 +1,12 @@
 /** Views of dicts: `dict.keys()`, `dict.values()`, `dict.items()` (`Objects/dictobject.c`). */
+
 import { newBoolean, newObject, newString, newTuple } from '../create.ts';
 import { dictEntries, dictGet, dictStorage } from '../dict-access.ts';
 import { isInstanceOf } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { hold, letGo } from '../native-holds.ts';
 import { isEqualHoldingFirst } from '../protocol/hashing.ts';
+import { joinedParts } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition, TypeSlots } from '../type-object.ts';
@@ -159,7 +161,7 @@ function viewRepr(runtime: Runtime, self: PythonObject): PythonObject {
   hold(runtime, self, 'repr in progress');
   try {
     const texts = holding(runtime, 'items being shown', items, () => items.map((item) => listItemRepr(runtime, item)));
-    return newString(runtime, `${name}([${texts.join(', ')}])`);
+    return joinedParts(runtime, `${name}([`, texts, '])');
   } finally {
     runtime.reprInProgress.delete(self);
     letGo(runtime);

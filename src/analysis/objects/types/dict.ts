@@ -14,7 +14,7 @@ import { isInstanceOf, raiseWith } from '../errors.ts';
 import { lookup } from '../lookup.ts';
 import { hold, letGo, whileHolding } from '../native-holds.ts';
 import { isEqualIdentityFirst } from '../protocol/hashing.ts';
-import { reprText } from '../protocol/text.ts';
+import { joinedParts, partReprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { callBoundSpecial } from '../special-methods.ts';
@@ -79,17 +79,18 @@ function dictRepr(runtime: Runtime, self: PythonObject): PythonObject {
   runtime.reprInProgress.add(self);
   hold(runtime, self, 'repr in progress');
   try {
-    const texts: string[] = [];
+    const texts: (string | null)[] = [];
     const next = (from: number): number => dictStorage(self).nextPosition(from);
     for (let position = next(0); position >= 0; position = next(position + 1)) {
       runtime.spend(1);
       const key = dictStorage(self).keyAt(position);
       const value = dictStorage(self).valueAt(position);
       whileHolding(runtime, 'entry being shown', [value, key], () => {
-        texts.push(`${reprText(runtime, key)}: ${reprText(runtime, value)}`);
+        const [shownKey, shownValue] = [partReprText(runtime, key), partReprText(runtime, value)];
+        texts.push(shownKey === null || shownValue === null ? null : `${shownKey}: ${shownValue}`);
       });
     }
-    return newString(runtime, `{${texts.join(', ')}}`);
+    return joinedParts(runtime, '{', texts, '}');
   } finally {
     runtime.reprInProgress.delete(self);
     letGo(runtime);

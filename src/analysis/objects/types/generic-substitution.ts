@@ -3,7 +3,6 @@ import { newTuple } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
-import { getItem } from '../protocol/operators.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
@@ -63,7 +62,8 @@ function substituted(
     return value ?? argument;
   }
   const inner = parametersOf(runtime, argument);
-  if (inner.length === 0) {
+  const { getItem } = typeOf(argument).payload.slots;
+  if (inner.length === 0 || getItem === null) {
     runtime.heap.retain(argument);
     return argument;
   }

@@ -7,7 +7,7 @@ import { typeOf } from '../lookup.ts';
 import { hold, letGo, releaseInOrder, whileHolding } from '../native-holds.ts';
 import { richCompare } from '../protocol/comparison.ts';
 import { equalPrimitives, hashValue, isEqualHoldingFirst, isEqualIdentityFirst } from '../protocol/hashing.ts';
-import { reprText } from '../protocol/text.ts';
+import { joinedParts, partReprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import { Comparison, type Visit } from '../type-object.ts';
@@ -142,24 +142,24 @@ export function sequenceRepr(
   runtime.reprInProgress.add(self);
   hold(runtime, self, 'repr in progress');
   try {
-    const texts: string[] = [];
+    const texts: (string | null)[] = [];
     for (let index = 0; index < sequenceItems(self).length; index++) {
       runtime.spend(1);
       const item = sequenceItems(self)[index]!;
-      texts.push(isTuple ? reprText(runtime, item) : listItemRepr(runtime, item));
+      texts.push(isTuple ? partReprText(runtime, item) : listItemRepr(runtime, item));
     }
     const comma = isTuple && texts.length === 1 ? ',' : '';
-    return newString(runtime, open + texts.join(', ') + comma + close);
+    return joinedParts(runtime, open, texts, comma + close);
   } finally {
     runtime.reprInProgress.delete(self);
     letGo(runtime);
   }
 }
 
-/** The text of a list item: the list repr of some versions holds it meanwhile. */
-export function listItemRepr(runtime: Runtime, item: PythonObject): string {
-  if (!runtime.behaviour.holdsShownListItems) return reprText(runtime, item);
-  return whileHolding(runtime, 'item being shown', [item], () => reprText(runtime, item));
+/** The text of a list item, null where it is not known: the list repr of some versions holds it meanwhile. */
+export function listItemRepr(runtime: Runtime, item: PythonObject): string | null {
+  if (!runtime.behaviour.holdsShownListItems) return partReprText(runtime, item);
+  return whileHolding(runtime, 'item being shown', [item], () => partReprText(runtime, item));
 }
 
 /** Visits the items (tp_traverse of list and tuple). */

@@ -1,6 +1,8 @@
 /** What `set` and `frozenset` have in common (`Objects/setobject.c`). */
+
 import { newBoolean, newString } from '../create.ts';
 import { hold, letGo } from '../native-holds.ts';
+import { joinedParts } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type TypeSlots } from '../type-object.ts';
@@ -72,9 +74,10 @@ function setRepr(runtime: Runtime, self: PythonObject): PythonObject {
   for (const element of elements) heap.retain(element);
   try {
     const texts = holding(runtime, 'elements being shown', elements, () =>
-      elements.map((element) => listItemRepr(runtime, element)).join(', '),
+      elements.map((element) => listItemRepr(runtime, element)),
     );
-    return newString(runtime, self.type === runtime.types.set ? `{${texts}}` : `${name}({${texts}})`);
+    const [open, close] = self.type === runtime.types.set ? ['{', '}'] : [`${name}({`, '})'];
+    return joinedParts(runtime, open!, texts, close!);
   } finally {
     runtime.reprInProgress.delete(self);
     letGo(runtime);
