@@ -125,11 +125,11 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     (own) => (runtime, self, name) => own.getAttribute!(runtime, self, nameText(runtime, name)),
   );
   yield row('__setattr__', 'setAttribute', '(self, name, value, /)', (own) => (runtime, self, name, value) => {
-    own.setAttribute!(runtime, self, nameText(runtime, name), value);
+    own.setAttribute!(runtime, self, nameText(runtime, name), value, 1);
     return runtime.none;
   });
   yield row('__delattr__', 'setAttribute', '(self, name, /)', (own) => (runtime, self, name) => {
-    own.setAttribute!(runtime, self, nameText(runtime, name), null);
+    own.setAttribute!(runtime, self, nameText(runtime, name), null, 1);
     return runtime.none;
   });
   for (let index = 0; index < COMPARISON_NAMES.length; index++) {

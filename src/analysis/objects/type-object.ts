@@ -53,7 +53,14 @@ export interface TypeSlots {
     | null;
   getAttribute: (runtime: Runtime, self: PythonObject, name: string) => PythonObject;
   /** value `null` deletes. */
-  setAttribute: (runtime: Runtime, self: PythonObject, name: string, value: PythonObject | null) => void;
+  /** `nameHolds`: how often callers written in C hold the name (`genericSetAttribute`). */
+  setAttribute: (
+    runtime: Runtime,
+    self: PythonObject,
+    name: string,
+    value: PythonObject | null,
+    nameHolds?: number,
+  ) => void;
   richCompare:
     | ((runtime: Runtime, self: PythonObject, other: PythonObject, comparison: Comparison) => PythonObject | null)
     | null;

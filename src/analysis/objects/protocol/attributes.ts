@@ -1,5 +1,5 @@
 /** Attribute access (`Objects/object.c`, PyObject_GetAttr and the generic forms). */
-import { shareKey, withName } from '../attribute-names.ts';
+import { nameObject, shareKey, withName } from '../attribute-names.ts';
 import { newString, newUnknown } from '../create.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
-import type { InstanceAttributes, PythonObject } from '../python-object.ts';
+import { Counting, type InstanceAttributes, type PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { TypeSlots } from '../type-object.ts';
 
@@ -58,7 +58,7 @@ export function genericGetAttribute(runtime: Runtime, object: PythonObject, name
   if (descriptor !== null) {
     const slots = typeOf(descriptor).payload.slots;
     if (slots.descriptorGet !== null && slots.descriptorSet !== null) {
-      return getThroughDescriptor(runtime, descriptor, object);
+      return getHoldingName(runtime, descriptor, object, name);
     }
   }
   const value = instanceAttribute(object, name);
@@ -66,10 +66,34 @@ export function genericGetAttribute(runtime: Runtime, object: PythonObject, name
     runtime.heap.retain(value);
     return value;
   }
-  if (descriptor !== null) return getThroughDescriptor(runtime, descriptor, object);
+  if (descriptor !== null) return getHoldingName(runtime, descriptor, object, name);
   // Code that we do not have may have set the attribute.
   if (object.isEscaped && lookup(runtime, type, '__getattr__') === null) return newUnknown(runtime);
   raiseNoAttribute(runtime, object, name);
+}
+
+/** As `getThroughDescriptor`; the name is held while a getter written in Python runs (_PyObject_GenericGetAttrWithDict). */
+function getHoldingName(runtime: Runtime, descriptor: PythonObject, object: PythonObject, name: string): PythonObject {
+  if (!mayRunPython(descriptor)) return getThroughDescriptor(runtime, descriptor, object);
+  return holdingName(runtime, name, 1, () => getThroughDescriptor(runtime, descriptor, object));
+}
+
+/** Whether a descriptor is a property or an instance of a class of a class statement. */
+function mayRunPython(descriptor: PythonObject): boolean {
+  const { isHeapType, name } = typeOf(descriptor).payload;
+  return isHeapType || name === 'property';
+}
+
+function holdingName<Result>(runtime: Runtime, text: string, count: number, run: () => Result): Result {
+  const name = nameObject(runtime, text);
+  if (name === undefined || name.counting !== Counting.Counted) return run();
+  const held = Array.from({ length: count }, () => name);
+  for (const one of held) runtime.heap.retain(one);
+  try {
+    return holding(runtime, 'attribute name', held, run);
+  } finally {
+    for (const one of held) runtime.heap.release(one);
+  }
 }
 
 /** Calls a class attribute's `__get__`, or gives the attribute itself: a new reference. The descriptor is held while its getter runs. */
@@ -86,18 +110,23 @@ export function getThroughDescriptor(runtime: Runtime, descriptor: PythonObject,
   }
 }
 
-/** `object.__setattr__` and `object.__delattr__` (_PyObject_GenericSetAttrWithDict). */
+/**
+ * `object.__setattr__` and `object.__delattr__` (_PyObject_GenericSetAttrWithDict).
+ * @param nameHolds how often the name is held while a setter written in Python runs: once here, and once more by PyObject_SetAttr
+ */
 export function genericSetAttribute(
   runtime: Runtime,
   object: PythonObject,
   name: string,
   value: PythonObject | null,
+  nameHolds = 2,
 ): void {
   const descriptor = lookup(runtime, typeOf(object), name);
   if (descriptor !== null) {
     const set = typeOf(descriptor).payload.slots.descriptorSet;
     if (set !== null) {
-      setThroughDescriptor(runtime, descriptor, set, object, value);
+      if (!mayRunPython(descriptor)) setThroughDescriptor(runtime, descriptor, set, object, value);
+      else holdingName(runtime, name, nameHolds, () => setThroughDescriptor(runtime, descriptor, set, object, value));
       return;
     }
   }
