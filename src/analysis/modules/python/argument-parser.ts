@@ -6,7 +6,11 @@ import { ARGPARSE_SOURCE } from './argparse.ts';
 export function argparseSource({ library }: VersionBehaviour): string {
   const steps = `\n\n_PARSES_IN_TWO_STEPS = ${library.parsesArgumentsInTwoSteps ? 'True' : 'False'}
 _DEFERS_EMPTY = ${library.defersEmptyPositionals ? 'True' : 'False'}\n`;
-  return ARGPARSE_SOURCE + steps + ARGUMENT_PARSER;
+  // Before, the parser of the subcommand took the name of the other one, which its frame then held no more.
+  const actions = library.parsesArgumentsInTwoSteps
+    ? ARGPARSE_SOURCE
+    : ARGPARSE_SOURCE.replace(/\bsubparser(?= =|\.)/g, 'parser');
+  return actions + steps + ARGUMENT_PARSER;
 }
 
 const ARGUMENT_PARSER = String.raw`
