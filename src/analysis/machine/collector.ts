@@ -19,8 +19,9 @@ export function collectGarbage(machine: Machine): number {
   for (const object of unreachable) {
     machine.deallocation.announceFree(object);
     const { finalize } = typeOf(object).payload.slots;
-    if (finalize === null || object.isFinalized) continue;
+    if (object.isFinalized) continue;
     object.isFinalized = true;
+    if (finalize === null) continue;
     machine.heap.retain(object);
     holding(machine, 'collector', [object], () => finalize(machine, object));
     machine.heap.release(object);

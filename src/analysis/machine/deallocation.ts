@@ -49,11 +49,11 @@ export class Deallocation {
 
   /**
    * subtype_dealloc: the object is freed after its finalizer, its callbacks and what its class added, where the deallocation of its built-in base
-   * begins; seen from the steps around, at once.
+   * begins; seen from the steps around, at once. One that has been finalized before is told of there.
    */
   private deallocateInstance(object: PythonObject): void {
     const { heap } = this.machine;
-    this.announceFree(object);
+    if (!object.isFinalized) this.announceFree(object);
     this.running.push(object);
     if (typeOf(object).payload.slots.finalize !== null && !object.isFinalized && this.finalize(object)) {
       this.running.pop();

@@ -361,9 +361,10 @@ function mangled(name: string, className: string): string {
 /** The sorted names that the class keeps (ht_slots, type_new_slots_impl): a new tuple, or null where `__slots__` is read once only. */
 function slotNameTuple(runtime: Runtime, className: string, namespace: PythonObject): PythonObject | null {
   const slots = dictGetText(namespace, '__slots__')!;
-  const isSingle = isInstanceOf(slots, runtime.types.str);
-  const { tuple, list, dict, set, frozenset } = runtime.types;
-  if (!isSingle && ![tuple, list, dict, set, frozenset].some((type) => isInstanceOf(slots, type))) return null;
+  const { types } = runtime;
+  const isSingle = isInstanceOf(slots, types.str);
+  const kinds = [types.tuple, types.list, types.dict, types.set, types.frozenset];
+  if (!isSingle && !kinds.some((type) => isInstanceOf(slots, type))) return null;
   if (isSingle) runtime.heap.retain(slots);
   const kept: PythonObject[] = [];
   for (const item of isSingle ? [slots] : itemsOf(runtime, slots)) {
@@ -373,10 +374,13 @@ function slotNameTuple(runtime: Runtime, className: string, namespace: PythonObj
     else runtime.heap.release(item);
     if (name !== text) kept.push(newString(runtime, name));
   }
-  return newTuple(
+  const tuple = newTuple(
     runtime,
     kept.sort((left, right) => compareTexts(left.payload as string, right.payload as string)),
   );
+  // type_traverse does not visit it, so that the collector never finds it unreachable.
+  runtime.heap.untrack(tuple);
+  return tuple;
 }
 
 function slotName(runtime: Runtime, item: PythonObject): string {
