@@ -28,8 +28,7 @@ export function recordFigures(analysis: Analysis, at: readonly number[], now: ()
   const { recording, times } = analysis;
   const trace = new Trace(recording);
   const began = now();
-  const { objectCount } = trace.lives;
-  trace.stack.depthAt(0);
+  const { lives } = trace.index;
   const indexed = now() - began;
   for (const step of at) {
     if (step > trace.stepCount) throw new NoSuchStepError(`there is no step ${step}: the run has ${trace.stepCount}`);
@@ -43,7 +42,7 @@ export function recordFigures(analysis: Analysis, at: readonly number[], now: ()
   return {
     steps: trace.stepCount,
     bytes: trace.byteLength,
-    objects: objectCount,
+    objects: lives.objectCount,
     freed: trace.frees.total,
     ms: { parse: rounded(times.parse), compile: rounded(times.compile), run: rounded(times.run + indexed) },
     stdout: recording.stdout,
