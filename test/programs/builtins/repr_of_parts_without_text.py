@@ -4,19 +4,19 @@ class P:
 def g():
     yield 1
 x = [g(), P()]
-print(x)
+repr(x)
 y = (g(), P(), {1: g(), 2: P()})
-print(y, P())
+repr(y), repr(P())
 z = {"a": {7820, 3}, "b": P()}
-print(z)
+repr(z)
 w = [{"x", "y"}, P()]
-print(w)
+repr(w)
 end = 1
 from collections import deque
 q = deque([g(), P()])
-print(q)
+repr(q)
 v = {1: g(), 2: P()}
-print(v.values(), v.items())
+repr(v.values()), repr(v.items())
 s = {P()}
-print(s, f"{[g, P()]}")
+str(s), f"{[g, P()]}"
 end = 2
