@@ -4,6 +4,7 @@ import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread, Worker } from 'node:worker_threads';
+import { PlainError } from './errors.mjs';
 import { inProject } from './project.mjs';
 
 const COMMAND = 'dist/cli-command.js';
@@ -28,7 +29,10 @@ export async function writeCodeCache() {
   worker.stdout.resume();
   await new Promise((resolve, reject) => {
     worker.on('error', reject);
-    worker.on('exit', resolve);
+    worker.on('exit', (code) => {
+      if (code === 0) resolve(undefined);
+      else reject(new PlainError(`${COMMAND} fails on ${EXAMPLE}, so that its code cannot be kept.`));
+    });
   });
 }
 

@@ -44,7 +44,9 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     cachesClassAnnotations: since('3.14'),
     marksCodeKinds: since('3.14'),
     sentinelIterText:
-      version === '3.12' ? 'iter(object, sentinel): object must be callable' : 'iter(v, w): v must be callable',
+      since('3.12') && !since('3.13')
+        ? 'iter(object, sentinel): object must be callable'
+        : 'iter(v, w): v must be callable',
   };
 }
 
