@@ -49,7 +49,7 @@ function toExceptionBeside(
 function toException(machine: Machine, value: PythonObject, message: string): PythonObject {
   if (isExceptionClass(machine, value)) {
     try {
-      return holding(machine, 'raise', [value], () => makeException(machine, value, []));
+      return holding(machine, 'raise', [value], () => makeException(machine, value, [], 'as object'));
     } finally {
       machine.heap.release(value);
     }

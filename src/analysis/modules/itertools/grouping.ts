@@ -2,7 +2,7 @@
 import { newTuple } from '../../objects/create.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
 import { isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
-import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
+import { getIterator, iterNext, iterNextOrStop } from '../../objects/protocol/iteration.ts';
 import { binaryOperation } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
@@ -37,7 +37,7 @@ export const accumulateType = iteratorType<AccumulateState>({
       setReference(runtime, self, 'initial', runtime.none);
       return newReference(runtime, initial);
     }
-    const item = iterNext(runtime, self.payload.iterator);
+    const item = iterNextOrStop(runtime, self.payload.iterator);
     if (item === null) return null;
     if (self.payload.total === null) {
       setReference(runtime, self, 'total', newReference(runtime, item));

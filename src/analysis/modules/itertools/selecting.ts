@@ -2,11 +2,11 @@
 
 import { isRaised, raise } from '../../objects/errors.ts';
 import { giveAway, letGo, own } from '../../objects/native-holds.ts';
-import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
+import { getIterator, iterNextOrStop } from '../../objects/protocol/iteration.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
+import { PythonRaise, type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import { requirePositional } from '../../objects/types/argument-checks.ts';
 import { dropReference } from '../../objects/types/held-references.ts';
 import { tupleFrom } from '../../objects/types/tuple.ts';
@@ -53,7 +53,7 @@ function nextPassing(
   iterator: PythonObject,
   test: (item: PythonObject) => boolean,
 ): PythonObject | null {
-  for (let item = iterNext(runtime, iterator); item !== null; item = iterNext(runtime, iterator)) {
+  for (let item = iterNextOrStop(runtime, iterator); item !== null; item = iterNextOrStop(runtime, iterator)) {
     runtime.spend(1);
     let isPassed = false;
     own(runtime, item, 'itertools');
@@ -76,7 +76,7 @@ export const takewhileType = iteratorType<FunctionState>({
   next: (runtime, self) => {
     const state = self.payload;
     if (state.isDecided) return null;
-    const item = iterNext(runtime, state.iterator);
+    const item = iterNextOrStop(runtime, state.iterator);
     if (item === null) return null;
     let isPassed = false;
     own(runtime, item, 'takewhile');
@@ -125,7 +125,7 @@ export const starmapType = iteratorType<FunctionState>({
   make: functionAndIterable('starmap'),
   next: (runtime, self) => {
     const { function: callable, iterator } = self.payload;
-    const given = iterNext(runtime, iterator);
+    const given = iterNextOrStop(runtime, iterator);
     if (given === null) return null;
     own(runtime, given, 'starmap');
     if (given.type !== runtime.types.tuple) {
@@ -180,7 +180,7 @@ export const compressType = iteratorType<CompressState>({
     const { data, selectors } = self.payload;
     let isEnded = false;
     const item = nextPassing(runtime, data, () => {
-      const selector = iterNext(runtime, selectors);
+      const selector = iterNextOrStop(runtime, selectors);
       if (selector === null) {
         isEnded = true;
         return true;
@@ -237,18 +237,28 @@ export const isliceType = iteratorType<SliceState>({
     if (state.iterator === null) return null;
     for (; state.count < state.next; state.count++) {
       runtime.spend(1);
-      const skipped = iterNext(runtime, state.iterator);
-      if (skipped === null) return end(runtime, self);
+      const skipped = nextOrEnd(runtime, self, state.iterator);
+      if (skipped === null) return null;
       runtime.heap.release(skipped);
     }
     if (state.count >= state.stop) return end(runtime, self);
-    const item = iterNext(runtime, state.iterator);
-    if (item === null) return end(runtime, self);
+    const item = nextOrEnd(runtime, self, state.iterator);
+    if (item === null) return null;
     state.count++;
     state.next = Math.min(state.next + state.step, state.stop);
     return item;
   },
 });
+
+/** The next item; an iterator that ends or raises is let go of. */
+function nextOrEnd(runtime: Runtime, self: PythonObject, iterator: PythonObject): PythonObject | null {
+  try {
+    return iterNextOrStop(runtime, iterator) ?? end(runtime, self);
+  } catch (thrown) {
+    if (thrown instanceof PythonRaise) end(runtime, self);
+    throw thrown;
+  }
+}
 
 function end(runtime: Runtime, self: PythonObject): null {
   dropReference(runtime, self, 'iterator');

@@ -2,10 +2,10 @@
 import { newTuple } from '../../objects/create.ts';
 import { raise } from '../../objects/errors.ts';
 import { giveAway, letGo, own } from '../../objects/native-holds.ts';
-import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
+import { getIterator, iterNext, iterNextOrStop } from '../../objects/protocol/iteration.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import type { Runtime } from '../../objects/runtime.ts';
+import { PythonRaise, type Runtime } from '../../objects/runtime.ts';
 import { requirePositional, sizeArgument } from '../../objects/types/argument-checks.ts';
 import { dropReference } from '../../objects/types/held-references.ts';
 import { isReusable, newReusableTuple, nextPair, setTupleItem } from '../../objects/types/reusable-tuple.ts';
@@ -117,22 +117,15 @@ export const pairwiseType = iteratorType<PairwiseState>({
   next: (runtime, self) => {
     if (self.payload.iterator === null) return null;
     if (self.payload.old === null) {
-      const first = iterNext(runtime, self.payload.iterator);
-      if (first === null) {
-        dropReference(runtime, self, 'iterator');
-        return null;
-      }
+      const first = nextOfPair(runtime, self, ['iterator']);
+      if (first === null) return null;
       setReference(runtime, self, 'old', first);
     }
     const old = newReference(runtime, self.payload.old!);
     own(runtime, old, 'pairwise');
     try {
-      const next = iterNext(runtime, self.payload.iterator!);
-      if (next === null) {
-        dropReference(runtime, self, 'iterator');
-        dropReference(runtime, self, 'old');
-        return null;
-      }
+      const next = nextOfPair(runtime, self, ['iterator', 'old']);
+      if (next === null) return null;
       const { result } = self.payload;
       own(runtime, next, 'pairwise');
       const [first, second] = [newReference(runtime, old), newReference(runtime, next)];
@@ -147,6 +140,24 @@ export const pairwiseType = iteratorType<PairwiseState>({
     }
   },
 });
+
+/** The next item; an iterator that ends or raises is let go of, and what was kept. */
+function nextOfPair(
+  runtime: Runtime,
+  self: PythonObject<PairwiseState>,
+  dropped: readonly ('iterator' | 'old')[],
+): PythonObject | null {
+  const drop = (): null => {
+    for (const field of dropped) dropReference(runtime, self, field);
+    return null;
+  };
+  try {
+    return iterNextOrStop(runtime, self.payload.iterator!) ?? drop();
+  } catch (thrown) {
+    if (thrown instanceof PythonRaise) drop();
+    throw thrown;
+  }
+}
 
 interface BatchedState {
   /** Null once it is exhausted. */

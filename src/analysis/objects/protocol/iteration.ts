@@ -19,14 +19,22 @@ export function getIterator(runtime: Runtime, object: PythonObject): PythonObjec
   return raise(runtime, 'TypeError', `'${type.name}' object is not iterable`);
 }
 
-/** The next item, a new reference, or null where the iterator is exhausted (StopIteration does not come out of here). */
-export function iterNext(runtime: Runtime, iterator: PythonObject): PythonObject | null {
+/**
+ * The next item, a new reference, or null where the iterator is exhausted. A StopIteration that it raises comes out of here, for an iterator that
+ * passes on what the one below it raises, as `tp_iternext` called by itself does.
+ */
+export function iterNextOrStop(runtime: Runtime, iterator: PythonObject): PythonObject | null {
   const next = typeOf(iterator).payload.slots.iterNext;
   if (next === null) {
     return raise(runtime, 'TypeError', `'${typeOf(iterator).payload.name}' object is not an iterator`);
   }
+  return next(runtime, iterator);
+}
+
+/** The next item, a new reference, or null where the iterator is exhausted (StopIteration does not come out of here). */
+export function iterNext(runtime: Runtime, iterator: PythonObject): PythonObject | null {
   try {
-    return next(runtime, iterator);
+    return iterNextOrStop(runtime, iterator);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'StopIteration')) throw thrown;
     runtime.heap.release(thrown.exception);

@@ -2,7 +2,7 @@
 import { add, type PythonInteger } from '../../values/integers.ts';
 import { newInteger } from '../create.ts';
 import { raise } from '../errors.ts';
-import { getIterator, iterNext } from '../protocol/iteration.ts';
+import { getIterator, iterNextOrStop } from '../protocol/iteration.ts';
 import { indexValue } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
@@ -29,7 +29,7 @@ export const enumerateType: NativeTypeDefinition = {
     iter: selfIterator,
     iterNext: (runtime, self) => {
       const payload = knownPayload<EnumeratePayload>(self);
-      const item = iterNext(runtime, payload.iterator);
+      const item = iterNextOrStop(runtime, payload.iterator);
       if (item === null) return null;
       const index = newInteger(runtime, payload.index);
       payload.index = add(payload.index, 1);

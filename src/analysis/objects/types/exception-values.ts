@@ -1,6 +1,7 @@
 /** From what a program raises to exception objects (`Python/ceval.c`, do_raise; `Python/errors.c`, _PyErr_CreateException). */
-import { isInstanceOf, raise } from '../errors.ts';
+import { isInstanceOf, raiseAbout } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
+import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 
@@ -12,15 +13,22 @@ export function isExceptionClass(runtime: Runtime, object: PythonObject): boolea
   );
 }
 
-/** Calls an exception class: a new reference. Throws TypeError if that gives no exception. */
-export function makeException(runtime: Runtime, type: PythonObject, args: readonly PythonObject[]): PythonObject {
+/**
+ * Calls an exception class: a new reference. Throws TypeError if that gives no exception.
+ * @param showsType how the message shows the type of what it gave: as an object (do_raise) or by its name (_PyErr_CreateException)
+ */
+export function makeException(
+  runtime: Runtime,
+  type: PythonObject,
+  args: readonly PythonObject[],
+  showsType: 'as object' | 'by name' = 'by name',
+): PythonObject {
   const exception = runtime.call(type, args);
   if (isInstanceOf(exception, runtime.typeNamed('BaseException'))) return exception;
-  const name = typeOf(exception).payload.name;
-  runtime.heap.release(exception);
-  return raise(
-    runtime,
-    'TypeError',
-    `calling <class '${(type as TypeObject).payload.name}'> should have returned an instance of BaseException, not <class '${name}'>`,
-  );
+  const given = typeOf(exception);
+  return raiseAbout(runtime, 'TypeError', () => {
+    const shown = showsType === 'by name' ? given.payload.name : reprText(runtime, given);
+    runtime.heap.release(exception);
+    return `calling ${reprText(runtime, type)} should have returned an instance of BaseException, not ${shown}`;
+  });
 }

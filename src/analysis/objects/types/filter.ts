@@ -1,6 +1,6 @@
 /** `filter` (`Python/bltinmodule.c`, PyFilter_Type). */
 import { giveAway, letGo, own } from '../native-holds.ts';
-import { getIterator, iterNext } from '../protocol/iteration.ts';
+import { getIterator, iterNextOrStop } from '../protocol/iteration.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
@@ -39,7 +39,11 @@ function filterNew(
 /** filter_next: goes on until an item passes. */
 function filterNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const payload = knownPayload<FilterPayload>(self);
-  for (let item = iterNext(runtime, payload.iterator); item !== null; item = iterNext(runtime, payload.iterator)) {
+  for (
+    let item = iterNextOrStop(runtime, payload.iterator);
+    item !== null;
+    item = iterNextOrStop(runtime, payload.iterator)
+  ) {
     runtime.spend(1);
     let isPassed = false;
     own(runtime, item, 'filter');

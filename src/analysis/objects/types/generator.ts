@@ -2,6 +2,7 @@
 
 import { newUnknownValue } from '../create.ts';
 import { isInstanceOf, raise, raiseBare, raiseWith } from '../errors.ts';
+import { hold, letGo } from '../native-holds.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type PendingException, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeTypeDefinition, Visit } from '../type-object.ts';
@@ -215,7 +216,16 @@ function thrownException(runtime: Runtime, type: PythonObject, value: PythonObje
       return value;
     }
     const args = value === undefined || value === runtime.none ? [] : [value];
-    return makeException(runtime, type, args);
+    // _gen_throw owns the class meanwhile; what its call raises is thrown instead (PyErr_NormalizeException).
+    hold(runtime, type, 'throw');
+    try {
+      return makeException(runtime, type, args);
+    } catch (thrown) {
+      if (!(thrown instanceof PythonRaise)) throw thrown;
+      return thrown.exception;
+    } finally {
+      letGo(runtime);
+    }
   }
   if (!isExceptionClass(runtime, type.type)) {
     const { name } = (type.type as TypeObject).payload;

@@ -2,7 +2,7 @@
 import { newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
 import { own, releaseInOrder } from '../native-holds.ts';
-import { iterNext } from '../protocol/iteration.ts';
+import { iterNext, iterNextOrStop } from '../protocol/iteration.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
@@ -52,7 +52,7 @@ function mapNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const mark = runtime.held.length;
   try {
     for (const source of sources) {
-      const item = iterNext(runtime, source);
+      const item = payload.isStrict ? iterNext(runtime, source) : iterNextOrStop(runtime, source);
       if (item === null) break;
       args.push(item);
       own(runtime, item, 'map');

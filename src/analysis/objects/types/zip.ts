@@ -4,7 +4,7 @@ import { callWithArgumentTuple } from '../argument-tuple.ts';
 import { newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
 import { giveAway, hold, letGo, own } from '../native-holds.ts';
-import { getIterator, iterNext } from '../protocol/iteration.ts';
+import { getIterator, iterNext, iterNextOrStop } from '../protocol/iteration.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
@@ -123,13 +123,14 @@ function zipNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   const { iterators, result, isStrict } = knownPayload<ZipPayload>(self);
   const sources = iterators.payload as readonly PythonObject[];
   if (sources.length === 0) return null;
+  const next = isStrict ? iterNext : iterNextOrStop;
   if (isReusable(result)) {
     hold(runtime, result, 'zip');
     let ended = -1;
     let isFilled = false;
     try {
       for (let index = 0; index < sources.length && ended < 0; index++) {
-        const item = iterNext(runtime, sources[index]!);
+        const item = next(runtime, sources[index]!);
         if (item === null) ended = index;
         else setTupleItem(runtime, result, index, item);
       }
@@ -146,7 +147,7 @@ function zipNext(runtime: Runtime, self: PythonObject): PythonObject | null {
   let isFilled = false;
   try {
     for (const source of sources) {
-      const item = iterNext(runtime, source);
+      const item = next(runtime, source);
       if (item === null) break;
       items.push(item);
       own(runtime, item, 'zip');
