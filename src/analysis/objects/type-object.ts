@@ -196,12 +196,27 @@ export interface NativeTypeDefinition {
   readonly memberNames?: readonly string[];
   readonly isWeaklyReferencable?: boolean;
   readonly isCollected?: boolean;
-  /** The bytes that an instance shows to others (bf_getbuffer), of a type that is no bytes-like one of the language itself. */
-  readonly bufferBytes?: (self: PythonObject) => Uint8Array;
+  /** What an instance shows to others (bf_getbuffer), of a type that is no bytes-like one of the language itself. */
+  readonly buffer?: NativeBuffer;
   /** tp_call for arguments that a tuple holds already, where `slots.call` makes one. */
   readonly callHeld?: NonNullable<TypeSlots['call']>;
   /** A class statement may not derive from it (no Py_TPFLAGS_BASETYPE). */
   readonly isFinal?: boolean;
+}
+
+/** Memory of an instance that others may look at. */
+export interface NativeBuffer {
+  /** The bytes, or so many of them from an offset on. Throws `ValueUnknown`. */
+  readonly read: (self: PythonObject, offset?: number, size?: number) => Uint8Array;
+  /** Replaces the bytes from an offset on. */
+  readonly write: (runtime: Runtime, self: PythonObject, offset: number, bytes: Uint8Array) => void;
+  readonly describe: (self: PythonObject) => {
+    readonly format: string;
+    readonly itemSize: number;
+    readonly length: number;
+  };
+  /** Counts who looks at it: meanwhile the instance keeps its size. */
+  readonly countExport: (self: PythonObject, change: 1 | -1) => void;
 }
 
 /** A method or attribute of a built-in type. */

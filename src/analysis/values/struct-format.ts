@@ -45,7 +45,8 @@ const STANDARD_SIZES: Readonly<Record<string, number>> = {
   Q: 8,
   d: 8,
 };
-const NATIVE_SIZES: Readonly<Record<string, number>> = { ...STANDARD_SIZES, l: 8, L: 8, n: 8, N: 8, P: 8 };
+/** Bytes of each format character on 64-bit Linux. */
+export const NATIVE_SIZES: Readonly<Record<string, number>> = { ...STANDARD_SIZES, l: 8, L: 8, n: 8, N: 8, P: 8 };
 
 const NO_ALIGNMENT = 'xcsp';
 

@@ -25,6 +25,8 @@ type Value = PythonInteger | string;
 interface ArrayState {
   readonly code: string;
   values: Value[];
+  /** Memory views on it: it cannot change its size meanwhile. */
+  exports: number;
 }
 
 type ArrayObject = PythonObject<ArrayState>;
@@ -113,10 +115,10 @@ function overflow(runtime: Runtime, code: string, problem: string): never {
 }
 
 export function newArray(runtime: Runtime, type: TypeObject, code: string, values: Value[]): ArrayObject {
-  return newObject<ArrayState>(runtime, type, { code, values });
+  return newObject<ArrayState>(runtime, type, { code, values, exports: 0 });
 }
 
-function bytesOf({ code, values }: ArrayState): Uint8Array {
+function bytesOf({ code, values }: Pick<ArrayState, 'code' | 'values'>): Uint8Array {
   const size = SIZES[code]!;
   const bytes = new Uint8Array(values.length * size);
   const view = new DataView(bytes.buffer);
@@ -127,6 +129,13 @@ function bytesOf({ code, values }: ArrayState): Uint8Array {
     else writeInteger(view, item, value, true);
   }
   return bytes;
+}
+
+/** The bytes of the items that lie between two offsets in bytes, in whole or in part, and the offset of the first. */
+function itemsAround({ code, values }: ArrayState, start: number, end: number): [first: number, bytes: Uint8Array] {
+  const size = SIZES[code]!;
+  const from = Math.floor(start / size);
+  return [from * size, bytesOf({ code, values: values.slice(from, Math.ceil(end / size)) })];
 }
 
 const NATIVE = { isLittleEndian: true, isNative: true, size: 0, items: [] };
@@ -222,8 +231,10 @@ function arraySetItem(runtime: Runtime, self: PythonObject, key: PythonObject, v
   const { code, values } = stateOf(self);
   if (key.type !== runtime.types.slice) {
     const place = placeOf(runtime, values, key, 'array assignment index out of range');
-    if (value === null) values.splice(place, 1);
-    else values[place] = unbox(runtime, code, value);
+    if (value === null) {
+      requireResizable(runtime, stateOf(self));
+      values.splice(place, 1);
+    } else values[place] = unbox(runtime, code, value);
     return;
   }
   const { start, step, count: length } = adjustSlice(unpackSlice(runtime, key), values.length);
@@ -234,6 +245,7 @@ function arraySetItem(runtime: Runtime, self: PythonObject, key: PythonObject, v
   const added = value === null ? [] : stateOf(value).values.slice();
   if (value !== null && stateOf(value).code !== code)
     raise(runtime, 'TypeError', 'bad argument type for built-in operation');
+  if (added.length !== length && (step === 1 || value === null)) requireResizable(runtime, stateOf(self));
   if (step === 1) {
     values.splice(start, length, ...added);
     return;
@@ -302,6 +314,11 @@ function retained(runtime: Runtime, object: PythonObject): PythonObject {
   return object;
 }
 
+/** An array keeps its size while others look at its memory (array_resize). */
+function requireResizable(runtime: Runtime, { exports }: ArrayState): void {
+  if (exports > 0) raise(runtime, 'BufferError', 'cannot resize an array that is exporting buffers');
+}
+
 /** Makes an array unknown where an operation on it depends on what is not known. */
 function forgetting<Result>(self: PythonObject, run: () => Result): Result {
   try {
@@ -335,7 +352,28 @@ export const arrayType: NativeTypeDefinition = {
   name: 'array',
   module: 'array',
   isWeaklyReferencable: true,
-  bufferBytes: (self) => bytesOf(stateOf(self)),
+  buffer: {
+    read: (self, offset = 0, size) => {
+      const state = stateOf(self);
+      const end = size === undefined ? state.values.length * SIZES[state.code]! : offset + size;
+      const [first, bytes] = itemsAround(state, offset, end);
+      return bytes.subarray(offset - first, end - first);
+    },
+    write: (runtime, self, offset, bytes) => {
+      const state = stateOf(self);
+      const [first, around] = itemsAround(state, offset, offset + bytes.length);
+      around.set(bytes, offset - first);
+      const from = first / SIZES[state.code]!;
+      for (const [index, value] of valuesOf(runtime, state.code, around).entries()) state.values[from + index] = value;
+    },
+    describe: (self) => {
+      const { code, values } = stateOf(self);
+      return { format: isText(code) ? 'w' : code, itemSize: SIZES[code]!, length: values.length };
+    },
+    countExport: (self, change) => {
+      if (self.payload !== UNKNOWN_VALUE) (self.payload as ArrayState).exports += change;
+    },
+  },
   slots: {
     new: arrayNew,
     init: () => {},
@@ -358,7 +396,9 @@ export const arrayType: NativeTypeDefinition = {
       if (other.type !== runtime.types.unknown && !isInstanceOf(other, runtime.typeOf(arrayType))) {
         raise(runtime, 'TypeError', `can only extend with array (not "${typeName(other)}")`);
       }
-      stateOf(self).values.push(...sameCode(runtime, self, other, 'append').values);
+      const added = sameCode(runtime, self, other, 'append').values;
+      if (added.length > 0) requireResizable(runtime, stateOf(self));
+      stateOf(self).values.push(...added);
       return retained(runtime, self);
     },
     repeat: (runtime, self, count) => {
@@ -367,7 +407,9 @@ export const arrayType: NativeTypeDefinition = {
     },
     inPlaceRepeat: (runtime, self, count) => {
       const state = stateOf(self);
-      state.values = repeated(runtime, state.values, count);
+      const values = repeated(runtime, state.values, count);
+      if (values.length !== state.values.length) requireResizable(runtime, state);
+      state.values = values;
       return retained(runtime, self);
     },
     repr: (runtime, self) => {
@@ -383,8 +425,10 @@ export const arrayType: NativeTypeDefinition = {
   members: {
     typecode: { kind: 'attribute', get: (runtime, self) => newString(runtime, stateOf(self).code) },
     itemsize: { kind: 'attribute', get: (runtime, self) => newInteger(runtime, SIZES[stateOf(self).code]!) },
-    append: changing('append', '(self, v, /)', (runtime, { code, values }, _self, item) => {
-      values.push(unbox(runtime, code, item!));
+    append: changing('append', '(self, v, /)', (runtime, state, _self, item) => {
+      const value = unbox(runtime, state.code, item!);
+      requireResizable(runtime, state);
+      state.values.push(value);
     }),
     extend: changing('extend', '(self, bb, /)', (runtime, state, self, items) => {
       const isArray = isInstanceOf(items!, runtime.typeOf(arrayType));
@@ -392,16 +436,20 @@ export const arrayType: NativeTypeDefinition = {
       else {
         const other = stateOf(items!);
         if (other.code !== state.code) raise(runtime, 'TypeError', 'can only extend with array of same kind');
+        if (other.values.length > 0) requireResizable(runtime, state);
         state.values.push(...other.values);
       }
     }),
-    insert: changing('insert', '(self, i, v, /)', (runtime, { code, values }, _self, index, item) => {
+    insert: changing('insert', '(self, i, v, /)', (runtime, state, _self, index, item) => {
+      const { code, values } = state;
       const place = sizeArgument(runtime, index!);
       const value = unbox(runtime, code, item!);
+      requireResizable(runtime, state);
       values.splice(place < 0 ? Math.max(place + values.length, 0) : place, 0, value);
     }),
     fromlist: changing('fromlist', '(self, list, /)', (runtime, state, _self, list) => {
       if (!isInstanceOf(list!, runtime.types.list)) raise(runtime, 'TypeError', 'arg must be list');
+      if (Array.isArray(list!.payload) && list!.payload.length > 0) requireResizable(runtime, state);
       const before = state.values.slice();
       try {
         forEachItem(runtime, list!, (item) => {
@@ -413,8 +461,10 @@ export const arrayType: NativeTypeDefinition = {
         throw thrown;
       }
     }),
-    frombytes: changing('frombytes', '(self, buffer, /)', (runtime, { code, values }, _self, buffer) => {
-      values.push(...valuesOf(runtime, code, requireBytes(runtime, buffer!)));
+    frombytes: changing('frombytes', '(self, buffer, /)', (runtime, state, _self, buffer) => {
+      const added = valuesOf(runtime, state.code, requireBytes(runtime, buffer!));
+      if (added.length > 0) requireResizable(runtime, state);
+      state.values.push(...added);
     }),
     reverse: changing('reverse', '(self, /)', (_runtime, { values }) => {
       values.reverse();
@@ -425,9 +475,11 @@ export const arrayType: NativeTypeDefinition = {
       for (let start = 0; start < bytes.length; start += size) bytes.subarray(start, start + size).reverse();
       state.values = valuesOf(runtime, state.code, bytes);
     }),
-    remove: changing('remove', '(self, v, /)', (runtime, { values }, self, item) => {
+    remove: changing('remove', '(self, v, /)', (runtime, state, self, item) => {
+      const { values } = state;
       const place = findValue(runtime, self, item!);
       if (place < 0) raise(runtime, 'ValueError', 'array.remove(x): x not in array');
+      requireResizable(runtime, state);
       values.splice(place, 1);
     }),
     pop: method('pop', '(self, i=-1, /)', 'unknown', (runtime, self, index?: PythonObject) => {
@@ -436,6 +488,7 @@ export const arrayType: NativeTypeDefinition = {
       const given = index === undefined ? -1 : sizeArgument(runtime, index);
       const place = given < 0 ? given + values.length : given;
       if (place < 0 || place >= values.length) raise(runtime, 'IndexError', 'pop index out of range');
+      requireResizable(runtime, stateOf(self));
       return box(runtime, code, values.splice(place, 1)[0]!);
     }),
     index: method('index', '(self, v, start=0, stop=None, /)', 'int', (runtime, self, item: PythonObject) => {

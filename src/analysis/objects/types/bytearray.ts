@@ -61,8 +61,14 @@ export const bytearrayType: NativeTypeDefinition = {
     inPlaceConcat: (runtime, self, other) => {
       whereUnknownForgets(runtime, self, () => {
         const right = operandBytes(runtime, self, other).slice();
-        const { length } = bytearrayPayload(self);
-        replaceBytes(runtime, self, length, 0, right);
+        const payload = bytearrayPayload(self);
+        // bytearray_iconcat looks at the memory of the other operand while it resizes this one.
+        if (other === self) payload.exports++;
+        try {
+          replaceBytes(runtime, self, payload.length, 0, right);
+        } finally {
+          if (other === self) payload.exports--;
+        }
       });
       return retained(runtime, self);
     },

@@ -3,8 +3,9 @@ import { newInteger } from '../create.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
-import { bytesValue } from './bytes-object.ts';
+import { bytesValue, memoryviewPayload } from './bytes-object.ts';
 import { exhaust, iteratorPayload, iteratorSlots, lengthHintMember, newIteratorOver } from './iterator-payload.ts';
+import { viewItem } from './memoryview-items.ts';
 
 const ITERATOR_NAMES = {
   bytes: 'bytes_iterator',
@@ -19,6 +20,11 @@ export const bytesIteratorTypes: readonly NativeTypeDefinition[] = Object.values
   slots: iteratorSlots((runtime, self) => {
     const payload = iteratorPayload(self);
     if (payload.iterated === null) return null;
+    if (name === ITERATOR_NAMES.memoryview) {
+      const { shape } = memoryviewPayload(runtime, payload.iterated);
+      if (payload.index >= shape[0]!) return exhaust(runtime, self);
+      return viewItem(runtime, payload.iterated, [payload.index++]);
+    }
     const byte = bytesValue(runtime, payload.iterated)![payload.index];
     if (byte === undefined) return exhaust(runtime, self);
     payload.index++;

@@ -14,13 +14,18 @@ export interface BytearrayPayload {
   exports: number;
 }
 
-/** Payload of a memoryview: bytes of an object, one after the other. */
+/** Payload of a memoryview: items in the memory of an object. */
 export interface MemoryviewPayload {
   /** The managed buffer that holds the object; null once released. */
   buffer: PythonObject | null;
+  /** Where the first item begins, in bytes. */
   readonly start: number;
-  readonly step: number;
-  readonly length: number;
+  /** Items in each dimension, and the bytes from one to the next. */
+  readonly shape: readonly number[];
+  readonly strides: readonly number[];
+  /** Format of an item, in characters of `struct`, and its size in bytes. */
+  readonly format: string;
+  readonly itemSize: number;
   readonly isReadOnly: boolean;
 }
 
@@ -69,7 +74,7 @@ export function bytesValue(runtime: Runtime, object: PythonObject): Uint8Array |
   if (isInstanceOf(object, runtime.typeNamed('bytearray'))) return bytearrayBytes(object);
   if (type === runtime.typeNamed('memoryview')) return memoryviewBytes(runtime, object);
   const { definition, solidBase } = (type as TypeObject).payload;
-  return (definition ?? solidBase?.payload.definition)?.bufferBytes?.(object) ?? null;
+  return (definition ?? solidBase?.payload.definition)?.buffer?.read(object) ?? null;
 }
 
 /** The bytes of a bytes object, bytearray or memoryview. Raises TypeError for another type. */
@@ -85,7 +90,8 @@ export function writableBytes(runtime: Runtime, functionName: string, object: Py
   const bytes = bytesValue(runtime, object);
   const isView = object.type === runtime.typeNamed('memoryview');
   const view = isView ? memoryviewPayload(runtime, object) : null;
-  const isWritable = view === null ? !isInstanceOf(object, runtime.types.bytes) : !view.isReadOnly && view.step === 1;
+  const isWritable =
+    view === null ? !isInstanceOf(object, runtime.types.bytes) : !view.isReadOnly && isContiguous(view);
   if (bytes !== null && isWritable) return bytes;
   const name = object === runtime.none ? 'None' : (object.type as TypeObject).payload.name;
   const message = `${functionName}() argument must be read-write bytes-like object, not ${name}`;
@@ -119,12 +125,50 @@ export function memoryviewPayload(runtime: Runtime, view: PythonObject): Memoryv
   return payload as MemoryviewPayload & { buffer: PythonObject };
 }
 
+/** Whether items lie one behind the other, the last dimension first (MV_C_CONTIGUOUS). */
+export function isContiguous({
+  shape,
+  strides,
+  itemSize,
+}: Pick<MemoryviewPayload, 'shape' | 'strides' | 'itemSize'>): boolean {
+  let expected = itemSize;
+  for (let dimension = shape.length - 1; dimension >= 0; dimension--) {
+    if (shape[dimension]! > 1 && strides[dimension] !== expected) return false;
+    expected *= shape[dimension]!;
+  }
+  return true;
+}
+
+/** The bytes from an offset on in the memory of an object that has a buffer. Valid until the object changes. */
+export function memoryOf(runtime: Runtime, object: PythonObject, offset: number, size: number): Uint8Array {
+  const { definition, solidBase } = (object.type as TypeObject).payload;
+  const read = (definition ?? solidBase?.payload.definition)?.buffer?.read;
+  if (read !== undefined) return read(object, offset, size);
+  return bytesValue(runtime, object)!.subarray(offset, offset + size);
+}
+
+/** The places of the items of a view, in bytes from the begin of the memory, the last dimension first. */
+export function itemOffsets({ start, shape, strides }: MemoryviewPayload): number[] {
+  let offsets = [start];
+  for (const [dimension, count] of shape.entries()) {
+    const stride = strides[dimension]!;
+    offsets = offsets.flatMap((offset) => Array.from({ length: count }, (_, index) => offset + index * stride));
+  }
+  return offsets;
+}
+
 /** The bytes that a memoryview shows. */
 export function memoryviewBytes(runtime: Runtime, view: PythonObject): Uint8Array {
-  const { buffer, start, step, length } = memoryviewPayload(runtime, view);
-  const all = bytesValue(runtime, (buffer.payload as ManagedBufferPayload).object!)!;
-  if (step === 1) return all.subarray(start, start + length);
-  return Uint8Array.from({ length }, (_, index) => all[start + index * step]!);
+  const payload = memoryviewPayload(runtime, view);
+  const { buffer, start, shape, itemSize } = payload;
+  const { object } = buffer.payload as ManagedBufferPayload;
+  const size = shape.reduce((product, count) => product * count, itemSize);
+  if (isContiguous(payload)) return memoryOf(runtime, object!, start, size);
+  const shown = new Uint8Array(size);
+  for (const [index, offset] of itemOffsets(payload).entries()) {
+    shown.set(memoryOf(runtime, object!, offset, itemSize), index * itemSize);
+  }
+  return shown;
 }
 
 /** Payload of a managed buffer, which the views on the same object share (`Objects/memoryobject.c`, _PyManagedBufferObject). */
