@@ -140,7 +140,7 @@ export class Cursor {
       names.push({ name: code.slotNames[number]!, kind, number, target, cell: isCell ? value : 0, isBorrowed });
     }
     if (frame.namespace !== 0) {
-      for (const [key, target] of this.object(frame.namespace).entriesByKey) {
+      for (const [key, target] of this.object(this.dictOf(frame.namespace)).entriesByKey) {
         if ((key & 15) !== SlotKind.DictValue) continue;
         const name = this.trace.valueOf(key >>> 4);
         if (typeof name === 'string')
@@ -148,6 +148,12 @@ export class Cursor {
       }
     }
     return names;
+  }
+
+  /** The dict that a namespace is, or that a `collections.UserDict`, which a metaclass may prepare, keeps names in. */
+  private dictOf(namespace: number): number {
+    const { log } = this.trace.recording;
+    return this.object(namespace).entriesByKey.get((log.name('data') << 4) | SlotKind.Attribute) ?? namespace;
   }
 
   /** Id of what is in a cell, 0 if it is empty. */

@@ -93,11 +93,7 @@ export function createClass(
   orderBases(runtime, type, namespace);
   for (const base of bases) addSubclass(runtime, base, type);
   fillNamespace(runtime, type, namespace);
-  if (addsDict && !isMetaclass) addDescriptor(runtime, type, '__dict__');
-  if (addsWeak) addDescriptor(runtime, type, '__weakref__');
-  for (const [index, member] of (memberNames ?? []).filter(isStorage).entries()) {
-    addMember(runtime, type, member, allMembers.length - (memberNames ?? []).filter(isStorage).length + index);
-  }
+  addReadyAttributes(runtime, type, (memberNames ?? []).filter(isStorage), addsDict && !isMetaclass, addsWeak);
   updateClassSlots(runtime, type);
   setClassCell(runtime, type, namespace);
   try {
@@ -450,6 +446,22 @@ function fillNamespace(runtime: Runtime, type: TypeObject, source: PythonObject)
     setOwn(runtime, type, name, wrapped);
     runtime.heap.release(wrapped);
   }
+}
+
+/** What PyType_Ready adds to a new class: its slots, `__dict__` and `__weakref__` (type_ready_fill_dict), then `__doc__` and `__hash__`. */
+function addReadyAttributes(
+  runtime: Runtime,
+  type: TypeObject,
+  members: readonly string[],
+  addsDict: boolean,
+  addsWeak: boolean,
+): void {
+  const { namespace, memberNames } = type.payload;
+  for (const [index, member] of members.entries()) {
+    addMember(runtime, type, member, memberNames.length - members.length + index);
+  }
+  if (addsDict) addDescriptor(runtime, type, '__dict__');
+  if (addsWeak) addDescriptor(runtime, type, '__weakref__');
   if (!namespace.has('__doc__')) setOwn(runtime, type, '__doc__', runtime.none);
   if (namespace.has('__eq__') && !namespace.has('__hash__')) setOwn(runtime, type, '__hash__', runtime.none);
 }
