@@ -7,6 +7,8 @@ export interface CompileBehaviour {
   readonly hasTypeParameters: boolean;
   /** Type parameters may have defaults (PEP 696). */
   readonly hasTypeParameterDefaults: boolean;
+  /** Loops, `with`, `try` and handlers that may stand in one another (CO_MAXBLOCKS). */
+  readonly mostNestedBlocks: number;
   /** `t"..."` is there (PEP 750). */
   readonly hasTemplateStrings: boolean;
   /** An f-string is one token; what stands in its fields may not use its quotes, backslashes, comments or, in one line, line ends. */
@@ -84,6 +86,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
   '3.11': {
     hasTypeParameters: false,
     hasTypeParameterDefaults: false,
+    mostNestedBlocks: 20,
     hasTemplateStrings: false,
     readsFormatStringsWhole: true,
     stepsWhenThrownInto: false,
@@ -123,6 +126,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
   '3.12': {
     hasTypeParameters: true,
     hasTypeParameterDefaults: false,
+    mostNestedBlocks: 21,
     hasTemplateStrings: false,
     readsFormatStringsWhole: false,
     stepsWhenThrownInto: false,
@@ -162,6 +166,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
   '3.13': {
     hasTypeParameters: true,
     hasTypeParameterDefaults: true,
+    mostNestedBlocks: 21,
     hasTemplateStrings: false,
     readsFormatStringsWhole: false,
     stepsWhenThrownInto: true,
@@ -201,6 +206,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
   '3.14': {
     hasTypeParameters: true,
     hasTypeParameterDefaults: true,
+    mostNestedBlocks: 21,
     hasTemplateStrings: true,
     readsFormatStringsWhole: false,
     stepsWhenThrownInto: true,

@@ -31,18 +31,49 @@ function refusedNode(module: Module, behaviour: CompileBehaviour): RefusedSyntax
       first = place;
     }
   };
-  const visit = (value: unknown): void => {
+  const visit = (value: unknown, blocks: number): void => {
     if (Array.isArray(value)) {
-      for (const item of value) visit(item);
+      for (const item of value) visit(item, blocks);
       return;
     }
     if (typeof value !== 'object' || value === null) return;
     const node = value as Fields;
     check(node, behaviour, refuse);
-    for (const name in node) visit(node[name]);
+    const around = OWN_BLOCKS.has(node.kind as string) ? 0 : blocks;
+    for (const name in node) {
+      const inside = around + blocksAround(node, name);
+      if (inside > around && inside > behaviour.mostNestedBlocks) refuse('too many statically nested blocks', node);
+      else visit(node[name], inside);
+    }
   };
-  visit(module.body);
+  visit(module.body, 0);
   return first;
+}
+
+/** Nodes whose code is compiled by itself. */
+const OWN_BLOCKS: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef', 'ClassDef', 'Lambda']);
+
+/** Blocks that a part of a statement stands in because of the statement (`Python/compile.c`, compiler_push_fblock). */
+function blocksAround(node: Fields, part: string): number {
+  switch (node.kind) {
+    case 'While':
+    case 'For':
+    case 'AsyncFor':
+      return part === 'body' ? 1 : 0;
+    case 'With':
+    case 'AsyncWith':
+      return part === 'body' ? (node.items as unknown[]).length : 0;
+    case 'Try':
+    case 'TryStar': {
+      const finals = (node.finalBody as unknown[]).length > 0 ? 1 : 0;
+      const handlers = (node.handlers as unknown[]).length > 0 ? 1 : 0;
+      if (part === 'body') return finals + handlers;
+      if (part === 'handlers') return finals + 2 * handlers;
+      return part === 'finalBody' || part === 'orElse' ? finals : 0;
+    }
+    default:
+      return 0;
+  }
 }
 
 function check(node: Fields, behaviour: CompileBehaviour, refuse: (message: string, place: Fields) => void): void {

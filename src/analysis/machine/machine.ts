@@ -1,8 +1,10 @@
 /** The machine: one run of one program. It implements what native code asks of its runtime. */
 
 import { newTuple, newUnknown } from '../objects/create.ts';
+import { newException, raised } from '../objects/errors.ts';
 import { type EventLog, MarkKind } from '../objects/event-log.ts';
 import { Heap, HeapLimit } from '../objects/heap.ts';
+import { isRefused } from '../objects/large-memory.ts';
 import { typeOf } from '../objects/lookup.ts';
 import { genericGetAttribute } from '../objects/protocol/attributes.ts';
 import { isTrue } from '../objects/protocol/truth.ts';
@@ -412,6 +414,8 @@ export class Machine implements Runtime, FrameHost {
   translateThrown(thrown: unknown): PythonRaise {
     if (thrown instanceof PythonRaise) return thrown;
     if (thrown instanceof ValueFailure) return raiseOfFailure(this, thrown);
+    if (thrown instanceof ValueTooLarge && isRefused(thrown.bytes))
+      return raised(this, newException(this, this.typeNamed('MemoryError'), []));
     if (thrown instanceof HeapLimit || thrown instanceof ValueTooLarge) this.stop('memory');
     // With no stack left a regular expression cannot be compiled.
     if (thrown instanceof RangeError && thrown.message.startsWith('Maximum call stack')) {

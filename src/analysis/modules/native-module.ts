@@ -1,5 +1,6 @@
 /** Making a modelled module from its functions and values. */
-import { dictSetText, newDict } from '../objects/dict-access.ts';
+import { newString, newUnknown, newUnknownValue } from '../objects/create.ts';
+import { dictGetText, dictSetText, newDict } from '../objects/dict-access.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { Runtime } from '../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
@@ -19,6 +20,17 @@ export function makeModule(
   }
   for (const [member, value] of Object.entries(members)) {
     dictSetText(runtime, namespace, member, value);
+    runtime.heap.release(value);
+  }
+  const entries: Readonly<Record<string, PythonObject>> = {
+    __name__: newString(runtime, name),
+    __doc__: newUnknownValue(runtime, runtime.types.str),
+    __package__: newString(runtime, ''),
+    __loader__: newUnknown(runtime),
+    __spec__: newUnknown(runtime),
+  };
+  for (const [entry, value] of Object.entries(entries)) {
+    if (dictGetText(namespace, entry) === null) dictSetText(runtime, namespace, entry, value);
     runtime.heap.release(value);
   }
   return newModule(runtime, name, namespace);

@@ -136,7 +136,7 @@ export function shiftLeft(a: PythonInteger, count: PythonInteger): PythonInteger
   if (count < 0) throw valueError('negative shift count');
   if (a === 0) return 0;
   if (typeof count === 'bigint') throw overflowError('too many digits in integer');
-  if (count > LARGEST_BIT_LENGTH) throw tooManyBits();
+  if (count > LARGEST_BIT_LENGTH) throw tooManyBits((count / 30) * 4);
   if (typeof a === 'number' && count <= 53) {
     const shifted = a * 2 ** count;
     if (shifted >= SMALLEST_SAFE && shifted <= LARGEST_SAFE) return shifted;
@@ -287,8 +287,8 @@ function isInt32(value: PythonInteger): value is number {
   return typeof value === 'number' && (value | 0) === value;
 }
 
-function tooManyBits() {
-  return new ValueTooLarge('an int of more than two million bytes');
+function tooManyBits(bytes = 0) {
+  return new ValueTooLarge('an int of more than two million bytes', bytes);
 }
 
 function inverse(value: bigint, modulus: bigint): bigint {

@@ -64,9 +64,12 @@ export function zeroDivisionError(message: string): ValueFailure {
  */
 export class ValueTooLarge {
   readonly message: string;
+  /** Bytes that CPython would ask for at once; 0 where it goes step by step. */
+  readonly bytes: number;
 
-  constructor(message: string) {
+  constructor(message: string, bytes = 0) {
     this.message = message;
+    this.bytes = bytes;
   }
 
   toString(): string {

@@ -1,5 +1,6 @@
 /** What `bytes()` and `bytearray()` are made from (`Objects/bytesobject.c`, PyBytes_FromObject; `Objects/bytearrayobject.c`, bytearray___init__). */
 import { isInstanceOf, isRaised, raise } from '../errors.ts';
+import { requireMemory } from '../large-memory.ts';
 import { typeOf } from '../lookup.ts';
 import { getIterator } from '../protocol/iteration.ts';
 import { asIndex, indexObject } from '../protocol/operators.ts';
@@ -40,6 +41,7 @@ export function bytesFromArguments(
   if (typeOf(source).payload.slots.index !== null) {
     const count = asIndex(runtime, source, 'OverflowError');
     if (count < 0) raise(runtime, 'ValueError', 'negative count');
+    requireMemory(runtime, count);
     if (count > LARGEST_BYTES) runtime.stop('memory');
     runtime.spend(count / 64);
     return { bytes: new Uint8Array(count), isFilled: true };

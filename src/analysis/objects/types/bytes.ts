@@ -6,6 +6,7 @@ import { bytesToText, compareBytes } from '../../values/bytes-text.ts';
 import { standInHash } from '../../values/hashing.ts';
 import { newInteger, newString, newTuple } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
+import { requireMemory } from '../large-memory.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { asIndex } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -74,6 +75,7 @@ function exactBytes(runtime: Runtime, self: PythonObject): PythonObject {
 /** Pays for `bytes * count`; a run that asks for more than can be simulated ends here. */
 export function spendRepeat(runtime: Runtime, length: number, count: number): void {
   const total = length * Math.max(count, 0);
+  requireMemory(runtime, total);
   if (total > LARGEST_REPEAT) runtime.stop('memory');
   runtime.spend(total / 64);
 }

@@ -4,6 +4,7 @@ import { newInteger, newObject, newString, newUnknown, newUnknownValue, tupleOf 
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import { newCodeIterator } from './code-iterators.ts';
 
 /** Payload of a code object. All references are owned. */
 export interface CodePayload {
@@ -73,8 +74,8 @@ export const codeType: NativeTypeDefinition = {
     co_lnotab: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
     co_linetable: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
     co_exceptiontable: member((runtime) => newUnknownValue(runtime, runtime.types.bytes)),
-    co_lines: unknownMethod('co_lines', '(self, /)'),
-    co_positions: unknownMethod('co_positions', '(self, /)'),
+    co_lines: iteratorMethod('co_lines', 'line_iterator'),
+    co_positions: iteratorMethod('co_positions', 'positions_iterator'),
     co_branches: unknownMethod('co_branches', '(self, /)'),
     _varname_from_oparg: unknownMethod('_varname_from_oparg', '(self, /, oparg)'),
     replace: unknownMethod('replace', '(self, /, **changes)'),
@@ -110,6 +111,11 @@ export function copyCode(runtime: Runtime, code: PythonObject, flags: Partial<Co
 
 function member(get: (runtime: Runtime, payload: CodePayload) => PythonObject): NativeMember {
   return { kind: 'attribute', get: (runtime, self) => get(runtime, self.payload as CodePayload) };
+}
+
+function iteratorMethod(name: string, kind: Parameters<typeof newCodeIterator>[2]): NativeMember {
+  const code = (runtime: Runtime, self: PythonObject): PythonObject => newCodeIterator(runtime, self, kind);
+  return { kind: 'method', function: { name, signature: '(self, /)', code } };
 }
 
 /** A method that gives what is not known. */

@@ -1,5 +1,6 @@
 /** Taking items from any iterable, as native code does (`Objects/abstract.c`). */
 import { isRaised, raise } from '../errors.ts';
+import { REFERENCE_SIZE, requireMemory } from '../large-memory.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { hold, letGo, own } from '../native-holds.ts';
 import { getIterator, itemsOf, iterNext } from '../protocol/iteration.ts';
@@ -62,6 +63,7 @@ export function listItemsOf(runtime: Runtime, iterable: PythonObject, asksLength
  */
 export function askLengthHint(runtime: Runtime, object: PythonObject): void {
   const type = typeOf(object).payload;
+  if (object.type === runtime.types.range) requireMemory(runtime, lengthOf(runtime, object) * REFERENCE_SIZE);
   if (!type.isHeapType && !FORWARDS_LENGTH.has(type.name)) return;
   let hint: PythonObject;
   try {

@@ -15,6 +15,7 @@ import { bytesType } from './bytes.ts';
 import { bytesIteratorTypes } from './bytes-iterator.ts';
 import { cellType } from './cell.ts';
 import { codeType } from './code.ts';
+import { lineIteratorType, positionsIteratorType } from './code-iterators.ts';
 import { complexType } from './complex.ts';
 import { containerTypes } from './containers-family.ts';
 import { coroutineType, coroutineWrapperType } from './coroutine.ts';
@@ -76,6 +77,8 @@ const DEFINITIONS: readonly NativeTypeDefinition[] = [
   superType,
   cellType,
   codeType,
+  lineIteratorType,
+  positionsIteratorType,
   frameType,
   frameLocalsProxyType,
   tracebackType,

@@ -1,8 +1,9 @@
 /** What lists and tuples have in common: reading their items, comparing and showing them. */
 import { hashTuple, type PythonHash } from '../../values/hashing.ts';
 import { newBoolean, newString } from '../create.ts';
-import { isInstanceOf, raiseBare } from '../errors.ts';
+import { isInstanceOf } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
+import { REFERENCE_SIZE, requireMemory } from '../large-memory.ts';
 import { typeOf } from '../lookup.ts';
 import { hold, letGo, releaseInOrder, whileHolding } from '../native-holds.ts';
 import { richCompare } from '../protocol/comparison.ts';
@@ -180,7 +181,7 @@ export function releaseBackwards(runtime: Runtime, items: readonly PythonObject[
  */
 export function repeatedLength(runtime: Runtime, length: number, count: number): number {
   const total = length * Math.max(count, 0);
-  if (total > LARGEST_SEQUENCE) raiseBare(runtime, 'MemoryError');
+  requireMemory(runtime, total * REFERENCE_SIZE);
   runtime.spend(total);
   return total;
 }
@@ -189,9 +190,6 @@ export function repeatedLength(runtime: Runtime, length: number, count: number):
 export function isSequenceOf(runtime: Runtime, object: PythonObject, name: 'list' | 'tuple'): boolean {
   return object.type === runtime.types[name] || isInstanceOf(object, runtime.types[name]);
 }
-
-/** PY_SSIZE_T_MAX / sizeof(PyObject *). */
-const LARGEST_SEQUENCE = 2 ** 60;
 
 function isEqualHeld(runtime: Runtime, a: PythonObject, b: PythonObject): boolean {
   const known = equalPrimitives(a, b);

@@ -4,6 +4,7 @@ import { standInHash } from '../../values/hashing.ts';
 import { textRepr } from '../../values/text-repr.ts';
 import { newBoolean, newFilledString, newObject, newString } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
+import { requireMemory } from '../large-memory.ts';
 import { typeOf } from '../lookup.ts';
 import { asIndex } from '../protocol/operators.ts';
 import { strObject } from '../protocol/text.ts';
@@ -74,6 +75,7 @@ export const strType: NativeTypeDefinition = {
     repeat: (runtime, self, count) => {
       if (count === 1) return exactString(runtime, self);
       const value = text(runtime, self);
+      requireMemory(runtime, value.length * count);
       runtime.spend(Math.max(0, value.length * count) / 64);
       return newString(runtime, repeatText(value, count));
     },
