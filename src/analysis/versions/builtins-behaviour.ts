@@ -11,10 +11,12 @@ export interface BuiltinsBehaviour {
   readonly namesExecNamespaces: boolean;
   /** `exec` and `eval` hold the locals themselves (Python/bltinmodule.c, builtin_exec_impl). */
   readonly holdsExecLocals: boolean;
-  /** `__doc__` of a class holds the descriptor that it asks (Objects/typeobject.c, type_get_doc). */
-  readonly holdsDocDescriptor: boolean;
   /** They hold the globals too. */
   readonly holdsExecGlobals: boolean;
+  /** `__doc__` of a class holds the descriptor that it asks (Objects/typeobject.c, type_get_doc). */
+  readonly holdsDocDescriptor: boolean;
+  /** A classmethod asks what it wraps for its `__get__` (Objects/funcobject.c, cm_descr_get). */
+  readonly classMethodsChain: boolean;
   /** `print` holds the file that it writes to (Python/bltinmodule.c, builtin_print_impl). */
   readonly holdsPrintFile: boolean;
   /** classmethod and staticmethod take over the annotations of their function (Objects/funcobject.c, functools_wraps). */
@@ -38,6 +40,7 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     namesExecNamespaces: since('3.13'),
     holdsExecLocals: since('3.12'),
     holdsDocDescriptor: since('3.13'),
+    classMethodsChain: !since('3.13'),
     holdsExecGlobals: since('3.14'),
     holdsPrintFile: since('3.14'),
     copiesAnnotations: !since('3.14'),

@@ -20,8 +20,8 @@ import {
 import { standInHash } from '../../values/hashing.ts';
 import { formatTime, isoDate, type TimeOfDay, UnknownDirective, type ZoneTexts } from '../../values/time-format.ts';
 import { fromIsoCalendar, parseIsoDate } from '../../values/time-parse.ts';
-import { newTimeTuple } from '../time/time-module.ts';
-import { newIsoCalendarDate } from './iso-calendar-date.ts';
+import { newTimeTuple, structTime } from '../time/time-module.ts';
+import { isoCalendarDateType, newIsoCalendarDate } from './iso-calendar-date.ts';
 import {
   argumentsOf,
   checkDate,
@@ -32,6 +32,7 @@ import {
   intArgument,
   intAttribute,
   method,
+  methodGiving,
   orUnknown,
   requireType,
   shownName,
@@ -181,7 +182,8 @@ export const dateType: NativeTypeDefinition = {
     },
     str: (runtime, self) => callAttribute(runtime, self, 'isoformat', []),
     hash: (_runtime, self) => standInHash(`date ${isoDate(datePayload(self))}`),
-    richCompare: compareDates,
+    richCompare: (runtime, self, other, comparison) =>
+      orUnknown(runtime, runtime.types.bool, () => compareDates(runtime, self, other, comparison)),
     binary,
   },
   members: {
@@ -220,11 +222,17 @@ export const dateType: NativeTypeDefinition = {
       (runtime, self) => newInteger(runtime, toOrdinal(datePayload(self))),
       'int',
     ),
-    isocalendar: method('isocalendar', '(self, /)', (runtime, self) =>
-      newIsoCalendarDate(runtime, isoCalendar(datePayload(self))),
+    isocalendar: methodGiving(
+      (runtime) => runtime.typeOf(isoCalendarDateType),
+      'isocalendar',
+      '(self, /)',
+      (runtime, self) => newIsoCalendarDate(runtime, isoCalendar(datePayload(self))),
     ),
-    timetuple: method('timetuple', '(self, /)', (runtime, self) => newTimeTuple(runtime, datePayload(self), null)),
-    replace: method(
+    timetuple: methodGiving(structTime, 'timetuple', '(self, /)', (runtime, self) =>
+      newTimeTuple(runtime, datePayload(self), null),
+    ),
+    replace: methodGiving(
+      null,
       'replace',
       '(self, /, year=0, month=0, day=0)',
       (runtime, self, year?: PythonObject, month?: PythonObject, day?: PythonObject) => {

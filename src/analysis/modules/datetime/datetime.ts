@@ -1,5 +1,5 @@
 /** `datetime.datetime` (`Modules/_datetimemodule.c`, PyDateTime_DateTimeType). */
-import { newFloat, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
+import { newFloat, newString, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { letGo, own, whileHolding } from '../../objects/native-holds.ts';
@@ -16,7 +16,7 @@ import { standInHash } from '../../values/hashing.ts';
 import { nearestQuotient } from '../../values/integers.ts';
 import { isoDate } from '../../values/time-format.ts';
 import { parseIsoDate, parseIsoTime } from '../../values/time-parse.ts';
-import { newTimeTuple } from '../time/time-module.ts';
+import { newTimeTuple, structTime } from '../time/time-module.ts';
 import { ctime, dateArgument, dateType, formatMember, newDate, raiseInvalidIso, strftime } from './date.ts';
 import { instantOf, isDatetime, makeDatetime, momentOf, newDatetime, offsetOf } from './datetime-values.ts';
 import {
@@ -29,6 +29,7 @@ import {
   datetimePayload,
   intArgument,
   method,
+  methodGiving,
   orUnknown,
   requireType,
   shownName,
@@ -299,7 +300,8 @@ export const datetimeType: NativeTypeDefinition = {
       const payload = payloadOf(self);
       return standInHash(`datetime ${instantOf(payload) - (offsetOf(runtime, self, payload) ?? 0n)}`);
     },
-    richCompare: compareDatetimes,
+    richCompare: (runtime, self, other, comparison) =>
+      orUnknown(runtime, runtime.types.bool, () => compareDatetimes(runtime, self, other, comparison)),
     binary,
   },
   members: {
@@ -340,18 +342,32 @@ export const datetimeType: NativeTypeDefinition = {
       },
       'str',
     ),
-    date: method('date', '(self, /)', (runtime, self) => {
-      const { year, month, day } = payloadOf(self);
-      return newDate(runtime, runtime.typeOf(dateType), { year, month, day });
-    }),
-    time: method('time', '(self, /)', (runtime, self) =>
-      newTime(runtime, runtime.typeOf(timeType), { ...timePayload(self), tzinfo: null }),
+    date: methodGiving(
+      (runtime) => runtime.typeOf(dateType),
+      'date',
+      '(self, /)',
+      (runtime, self) => {
+        const { year, month, day } = payloadOf(self);
+        return newDate(runtime, runtime.typeOf(dateType), { year, month, day });
+      },
     ),
-    timetz: method('timetz', '(self, /)', (runtime, self) => {
-      const { hour, minute, second, microsecond, fold, tzinfo } = payloadOf(self);
-      return newTime(runtime, runtime.typeOf(timeType), { hour, minute, second, microsecond, fold, tzinfo });
-    }),
-    replace: method(
+    time: methodGiving(
+      (runtime) => runtime.typeOf(timeType),
+      'time',
+      '(self, /)',
+      (runtime, self) => newTime(runtime, runtime.typeOf(timeType), { ...timePayload(self), tzinfo: null }),
+    ),
+    timetz: methodGiving(
+      (runtime) => runtime.typeOf(timeType),
+      'timetz',
+      '(self, /)',
+      (runtime, self) => {
+        const { hour, minute, second, microsecond, fold, tzinfo } = payloadOf(self);
+        return newTime(runtime, runtime.typeOf(timeType), { hour, minute, second, microsecond, fold, tzinfo });
+      },
+    ),
+    replace: methodGiving(
+      null,
       'replace',
       '(self, /, year=0, month=0, day=0, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)',
       replaceDatetime as never,
@@ -367,7 +383,7 @@ export const datetimeType: NativeTypeDefinition = {
       },
       'float',
     ),
-    astimezone: method('astimezone', '(self, /, tz=None)', asTimezone),
+    astimezone: methodGiving(null, 'astimezone', '(self, /, tz=None)', asTimezone as never),
     utcoffset: method('utcoffset', '(self, /)', (runtime, self) =>
       deltaOrNone(runtime, offsetOf(runtime, self, payloadOf(self))),
     ),
@@ -375,11 +391,14 @@ export const datetimeType: NativeTypeDefinition = {
       deltaOrNone(runtime, tzinfoDelta(runtime, payloadOf(self).tzinfo, 'dst', self)),
     ),
     tzname: method('tzname', '(self, /)', (runtime, self) => tzinfoName(runtime, payloadOf(self).tzinfo, self)),
-    timetuple: method('timetuple', '(self, /)', (runtime, self) => {
+    timetuple: methodGiving(structTime, 'timetuple', '(self, /)', (runtime, self) => {
       const moment = payloadOf(self);
-      return moment.tzinfo === null ? newTimeTuple(runtime, moment, moment) : newUnknown(runtime);
+      if (moment.tzinfo !== null) throw new ValueUnknown(self);
+      return newTimeTuple(runtime, moment, moment);
     }),
-    utctimetuple: method('utctimetuple', '(self, /)', (runtime) => newUnknown(runtime)),
+    utctimetuple: methodGiving(structTime, 'utctimetuple', '(self, /)', (_runtime, self) => {
+      throw new ValueUnknown(self);
+    }),
     now: classMethod('now', '(cls, /, tz=None)', ofUnknownValue),
     today: classMethod('today', '(cls, /)', ofUnknownValue),
     utcnow: classMethod('utcnow', '(cls, /)', ofUnknownValue),

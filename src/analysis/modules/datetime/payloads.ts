@@ -131,13 +131,51 @@ export function method(
   return { kind: 'method', function: { name, signature, code: code as never, whenUnknown } };
 }
 
-/** A class method of a native type. */
+/**
+ * A method that gives an object of a type, whose value is not known where it needs what is not known. A time zone that was given may be held by that.
+ * @param typeOfResult null for the type of the receiver
+ */
+export function methodGiving(
+  typeOfResult: ((runtime: Runtime) => TypeObject) | null,
+  name: string,
+  signature: string,
+  code: (runtime: Runtime, self: PythonObject, ...args: never[]) => PythonObject,
+): NativeMember {
+  return method(name, signature, (runtime, self, ...args: (PythonObject | undefined)[]) => {
+    const type = typeOfResult === null ? (self.type as TypeObject) : typeOfResult(runtime);
+    return boundOrUnknown(runtime, type, args, () => code(runtime, self, ...(args as never[])));
+  });
+}
+
+/** A class method of a native type that makes an instance. */
 export function classMethod(
   name: string,
   signature: string,
   code: (runtime: Runtime, type: TypeObject, ...args: never[]) => PythonObject,
 ): NativeMember {
-  return { kind: 'classmethod', function: { name, signature, code: code as never } };
+  const run = (runtime: Runtime, type: TypeObject, ...args: (PythonObject | undefined)[]): PythonObject =>
+    boundOrUnknown(runtime, type, args, () => code(runtime, type, ...(args as never[])));
+  return { kind: 'classmethod', function: { name, signature, code: run as never } };
+}
+
+/** As `orUnknown`; the result may hold a time zone that was given. */
+function boundOrUnknown(
+  runtime: Runtime,
+  type: TypeObject,
+  args: readonly (PythonObject | undefined)[],
+  compute: () => PythonObject,
+): PythonObject {
+  return orUnknown(runtime, type, () => {
+    try {
+      return compute();
+    } catch (thrown) {
+      if (thrown instanceof ValueUnknown) {
+        const tzinfo = runtime.typeNamed('tzinfo');
+        for (const argument of args) if (argument && isInstanceOf(argument, tzinfo)) runtime.boundCount(argument);
+      }
+      throw thrown;
+    }
+  })!;
 }
 
 /** An attribute that is an int. */

@@ -19,6 +19,7 @@ import {
   intArgument,
   intAttribute,
   method,
+  methodGiving,
   orUnknown,
   requireType,
   shownName,
@@ -195,7 +196,8 @@ export const timeType: NativeTypeDefinition = {
       },
       'str',
     ),
-    replace: method(
+    replace: methodGiving(
+      null,
       'replace',
       '(self, /, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)',
       replaceTime as never,

@@ -158,7 +158,9 @@ define(BinarySlot.Multiply, (runtime, left, right) => {
 define(BinarySlot.FloorDivide, (runtime, left, right) => {
   if (!isTimedelta(runtime, left)) return null;
   if (isTimedelta(runtime, right)) {
-    return newInteger(runtime, floorDivide(microsecondsOf(left), divisor(runtime, microsecondsOf(right)))[0]);
+    return orUnknown(runtime, runtime.types.int, () =>
+      newInteger(runtime, floorDivide(microsecondsOf(left), divisor(runtime, microsecondsOf(right)))[0]),
+    );
   }
   const integer = integerOf(runtime, right);
   if (integer === null) return null;
@@ -167,9 +169,11 @@ define(BinarySlot.FloorDivide, (runtime, left, right) => {
 define(BinarySlot.TrueDivide, (runtime, left, right) => {
   if (!isTimedelta(runtime, left)) return null;
   if (isTimedelta(runtime, right)) {
-    const by = microsecondsOf(right);
-    if (by === 0n) raise(runtime, 'ZeroDivisionError', 'division by zero');
-    return newFloat(runtime, nearestQuotient(microsecondsOf(left), by));
+    return orUnknown(runtime, runtime.types.float, () => {
+      const by = microsecondsOf(right);
+      if (by === 0n) raise(runtime, 'ZeroDivisionError', 'division by zero');
+      return newFloat(runtime, nearestQuotient(microsecondsOf(left), by));
+    });
   }
   const integer = integerOf(runtime, right);
   if (integer !== null) return newTimedelta(runtime, divideNearest(microsecondsOf(left), divisor(runtime, integer)));
@@ -224,8 +228,10 @@ export const timedeltaType: NativeTypeDefinition = {
     bool: (_runtime, self) => microsecondsOf(self) !== 0n,
     richCompare: (runtime, self, other, comparison: Comparison) => {
       if (!isTimedelta(runtime, other)) return null;
-      const difference = microsecondsOf(self) - microsecondsOf(other);
-      return comparisonResult(runtime, difference < 0n ? -1 : difference > 0n ? 1 : 0, comparison);
+      return orUnknown(runtime, runtime.types.bool, () => {
+        const difference = microsecondsOf(self) - microsecondsOf(other);
+        return comparisonResult(runtime, difference < 0n ? -1 : difference > 0n ? 1 : 0, comparison);
+      });
     },
     negative: (runtime, self) =>
       orUnknown(runtime, runtime.typeOf(timedeltaType), () => newTimedelta(runtime, -microsecondsOf(self)))!,

@@ -162,6 +162,11 @@ export function operate<Result>(
   return result;
 }
 
+/** Sets a flag of a context that no trap looks at. */
+export function setFlag(context: PythonObject, signal: Signal): void {
+  signalSet(contextPayload(context).flags!).add(signal);
+}
+
 const CONDITIONS: readonly Condition[] = [
   'InvalidOperation',
   'ConversionSyntax',

@@ -51,7 +51,7 @@ import { toAsciiDigits } from '../../values/integer-text.ts';
 import { normalise } from '../../values/integers.ts';
 import { ValueFailure } from '../../values/value-failure.ts';
 import { argumentsOf, className, method, orUnknown } from '../datetime/payloads.ts';
-import { contextArgument, contextPayload, currentContext, operate, roundingOf } from './contexts.ts';
+import { contextArgument, contextPayload, currentContext, operate, roundingOf, setFlag } from './contexts.ts';
 
 export const decimalValue = (object: PythonObject): DecimalValue => knownPayload<DecimalValue>(object);
 
@@ -90,19 +90,22 @@ export function requireOperand(runtime: Runtime, object: PythonObject): DecimalV
   return raise(runtime, 'TypeError', `conversion from ${className(object)} to Decimal is not supported`);
 }
 
+/** `decimal.MAX_EMAX` of 64-bit systems. */
+const LARGEST_EXPONENT = 999999999999999999;
+
 /** The exact value of what `Decimal()` takes. */
 export function converted(runtime: Runtime, object: PythonObject, context: PythonObject): DecimalValue {
   const { types } = runtime;
   if (object.type === types.unknown) throw new ValueUnknown(object);
   if (isInstanceOf(object, types.str)) {
     const value = parseDecimal(toAsciiDigits(textOf(runtime, object)));
-    return (
-      value ??
-      operate(runtime, context, (_, report) => {
-        report('ConversionSyntax');
-        return NOT_A_NUMBER;
-      })
-    );
+    // PyDecType_FromUnicodeExactWS: an exponent beyond MAX_EMAX is refused.
+    const isBeyond = value?.kind === 'finite' && Math.abs(value.exponent) > LARGEST_EXPONENT;
+    if (value !== null && !isBeyond) return value;
+    return operate(runtime, context, (_, report) => {
+      report(isBeyond ? 'InvalidOperation' : 'ConversionSyntax');
+      return NOT_A_NUMBER;
+    });
   }
   if (isInstanceOf(object, types.float)) {
     if (typeof object.payload !== 'number') throw new ValueUnknown(object);
@@ -232,7 +235,13 @@ function compareDecimals(
 ): PythonObject | null {
   const a = decimalValue(self);
   let b = other.type === runtime.types.unknown ? null : operand(runtime, other);
-  if (b === null && isInstanceOf(other, runtime.types.float)) b = ofFloat(Number(knownPayload<number>(other)));
+  if (b === null && isInstanceOf(other, runtime.types.float)) {
+    const isOrdering = comparison !== Comparison.Equal && comparison !== Comparison.NotEqual;
+    // convert_op_cmp: comparing for equality sets the flag and never raises.
+    if (isOrdering) operate(runtime, currentContext(runtime), (_, report) => report('FloatOperation'));
+    else setFlag(currentContext(runtime), 'FloatOperation');
+    b = ofFloat(Number(knownPayload<number>(other)));
+  }
   if (b === null) return null;
   if (!isNan(a) && !isNan(b)) return comparisonResult(runtime, compare(a, b), comparison);
   const isEquality = comparison === Comparison.Equal || comparison === Comparison.NotEqual;
@@ -378,7 +387,7 @@ export const decimalType: NativeTypeDefinition = {
       if (digits === undefined || digits === runtime.none) return wholeNumber(runtime, value, 'ROUND_HALF_EVEN');
       const places = Number(integerValue(runtime, digits));
       return result(runtime, currentContext(runtime), (settings, report) =>
-        quantize(value, finite(false, 1n, -places), 'ROUND_HALF_EVEN', settings, report),
+        quantize(value, finite(false, 1n, -places), settings.rounding, settings, report),
       );
     }),
     __floor__: whole('__floor__', 'ROUND_FLOOR'),

@@ -127,7 +127,11 @@ export const bytesIoType: NativeTypeDefinition = {
     readinto: method('readinto', '(self, buffer, /)', 'int', readInto),
     readinto1: method('readinto1', '(self, buffer, /)', 'int', readInto),
     getvalue: method('getvalue', '(self, /)', 'bytes', (runtime, self) => wholeBuffer(runtime, self)),
-    getbuffer: method('getbuffer', '(self, /)', 'unknown', (runtime) => newUnknown(runtime)),
+    getbuffer: method('getbuffer', '(self, /)', 'unknown', (runtime, self) => {
+      runtime.escape(self);
+      forget(runtime, self);
+      return newUnknown(runtime);
+    }),
     seek: method('seek', '(self, pos, whence=0, /)', 'int', (runtime, self, position, whence) => {
       const offset = sizeArgument(runtime, position!);
       const from = whence === undefined ? 0 : sizeArgument(runtime, whence);

@@ -180,7 +180,7 @@ class FileHandler(StreamHandler):
         StreamHandler.__init__(self, _thing())
 
     def emit(self, record):
-        self.format(record)
+        StreamHandler.emit(self, record)
 
     def __repr__(self):
         return '<%s %s (%s)>' % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))

@@ -14,6 +14,12 @@ class Generic:
         if cls is Generic or cls is Protocol:
             if not params:
                 raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
+            if not all(isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)) or getattr(p, '__origin__', None) is Unpack
+                       for p in params):
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification '
+                                'variables.')
+            if len(set(params)) != len(params):
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
             return _GenericAlias(cls, params, name=cls.__name__)
         expected = len(getattr(cls, '__parameters__', ()))
         if not expected:
@@ -360,6 +366,16 @@ class NewType:
 
     def __call__(self, x):
         return x
+
+    def __mro_entries__(self, bases):
+        superclass = self.__name__
+
+        class Dummy:
+            def __init_subclass__(cls):
+                subclass = cls.__name__
+                raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                                f'\`{subclass} = NewType({subclass!r}, {superclass})\`')
+        return (Dummy,)
 
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'

@@ -44,8 +44,8 @@ def _parameters_of(args):
     return tuple(found)
 
 
-def _tp_cache(func):
-    cached = functools.lru_cache()(func)
+def _tp_cache(func, typed=False):
+    cached = functools.lru_cache(typed=typed)(func)
 
     @functools.wraps(func)
     def inner(*args, **kwds):
@@ -115,11 +115,18 @@ class _SpecialForm(_Operand):
 
 
 class _TypedCacheSpecialForm(_SpecialForm):
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        return self._getitem(self, *parameters)
+
+
+class _LiteralSpecialForm(_TypedCacheSpecialForm):
     pass
 
 
-class _LiteralSpecialForm(_SpecialForm):
-    pass
+def _typed(func):
+    return _tp_cache(func, typed=True)
 
 
 class _GenericAlias(_Operand):
@@ -238,8 +245,18 @@ class _CallableGenericAlias(_GenericAlias):
         return f'typing.Callable[[{shown}], {_type_repr(args[-1])}]'
 
 
+def _with_types(values):
+    return [(value, type(value)) for value in values]
+
+
 class _LiteralGenericAlias(_GenericAlias):
-    pass
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralGenericAlias):
+            return NotImplemented
+        return set(_with_types(self.__args__)) == set(_with_types(other.__args__))
+
+    def __hash__(self):
+        return hash(frozenset(_with_types(self.__args__)))
 
 
 class _AnnotatedAlias(_GenericAlias):
@@ -347,10 +364,16 @@ def Optional(self, parameters):
 
 
 @${library.sharesTypedForms ? '_TypedCacheSpecialForm' : '_LiteralSpecialForm'}
-def Literal(self, parameters):
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    return _LiteralGenericAlias(self, parameters, name='Literal')
+@_typed
+def Literal(self, *parameters):
+    flat = []
+    for p in parameters:
+        flat.extend(p.__args__ if isinstance(p, _LiteralGenericAlias) else (p,))
+    try:
+        flat = [value for value, _ in dict.fromkeys(_with_types(flat))]
+    except TypeError:
+        pass
+    return _LiteralGenericAlias(self, tuple(flat), name='Literal')
 
 
 @_SpecialForm
@@ -453,7 +476,8 @@ TYPE_CHECKING = False
 
 /** `Union` up to 3.13; then it is the class of `int | None`. */
 const ANNOTATED_FORM = `@_TypedCacheSpecialForm
-def Annotated(self, params):
+@_typed
+def Annotated(self, *params):
     return _AnnotatedAlias(_convert(params[0]), tuple(params[1:]))`;
 
 const ANNOTATED_CLASS = `class Annotated:

@@ -47,6 +47,9 @@ function brokenDown(runtime: Runtime, seconds: number | null): PythonObject {
   );
 }
 
+/** The type of `timetuple` of a date. */
+export const structTime = (runtime: Runtime): ReturnType<Runtime['typeOf']> => runtime.typeOf(structTimeType);
+
 /** `timetuple` of a date, with or without a time: the time of day, and whether summer time is known to be used. */
 export function newTimeTuple(runtime: Runtime, date: CalendarDate, time: TimeOfDay | null): PythonObject {
   const { hour, minute, second } = time ?? { hour: 0, minute: 0, second: 0 };

@@ -242,7 +242,9 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
           return raise(
             runtime,
             'TypeError',
-            `unbound method ${owner?.payload.name}.${definition.name}() needs an argument`,
+            name === 'method_descriptor'
+              ? `unbound method ${owner?.payload.name}.${definition.name}() needs an argument`
+              : `descriptor '${definition.name}' of '${owner?.payload.name}' object needs an argument`,
           );
         }
         if (owner !== null && !isInstanceOf(receiver, owner) && receiver.type !== runtime.types.unknown) {

@@ -49,6 +49,8 @@ export function createClass(
   const addsDict = !baseHasDict && (memberNames === null || memberNames.includes('__dict__') || anyHasDict);
   // A class has attributes in its namespace, and so in the place of a `__dict__` of its own.
   const isMetaclass = solidBase === runtime.types.type;
+  // So has a module.
+  const isModule = solidBase === runtime.types.module;
   const addsWeak =
     !baseHasWeak &&
     !isVariableSized(solidBase) &&
@@ -66,7 +68,7 @@ export function createClass(
     slots: solidBase.payload.slots,
     isHeapType: true,
     solidBase,
-    hasInstanceDict: !isMetaclass && (anyHasDict || addsDict),
+    hasInstanceDict: !isMetaclass && !isModule && (anyHasDict || addsDict),
     isWeaklyReferencable: anyHasWeak || addsWeak,
     memberNames: allMembers,
     sharedKeys: new Map(),
@@ -93,7 +95,13 @@ export function createClass(
   orderBases(runtime, type, namespace);
   for (const base of bases) addSubclass(runtime, base, type);
   fillNamespace(runtime, type, namespace);
-  addReadyAttributes(runtime, type, (memberNames ?? []).filter(isStorage), addsDict && !isMetaclass, addsWeak);
+  addReadyAttributes(
+    runtime,
+    type,
+    (memberNames ?? []).filter(isStorage),
+    addsDict && !isMetaclass && !isModule,
+    addsWeak,
+  );
   updateClassSlots(runtime, type);
   setClassCell(runtime, type, namespace);
   try {

@@ -4,7 +4,12 @@ import { dictGetText, dictSetText, newDict } from '../dict-access.ts';
 import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
-import { genericGetAttribute, raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
+import {
+  genericGetAttribute,
+  genericSetAttribute,
+  raiseAttributeError,
+  raiseSettingError,
+} from '../protocol/attributes.ts';
 import { Counting, type PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
@@ -31,7 +36,7 @@ export const moduleType: NativeTypeDefinition = {
     repr: (runtime, self) => moduleText(runtime, self.payload as ModulePayload),
     getAttribute: (runtime, self, name) => {
       const { namespace, name: moduleName, mayHave } = self.payload as ModulePayload;
-      const value = dictGetText(namespace, name);
+      const value = isDataDescriptor(runtime, self, name) ? null : dictGetText(namespace, name);
       if (value !== null) {
         runtime.heap.retain(value);
         return value;
@@ -44,6 +49,10 @@ export const moduleType: NativeTypeDefinition = {
       return raiseAttributeError(runtime, self, name, `module '${moduleName}' has no attribute '${name}'`);
     },
     setAttribute: (runtime, self, name, value) => {
+      if (isDataDescriptor(runtime, self, name)) {
+        genericSetAttribute(runtime, self, name, value);
+        return;
+      }
       const { namespace } = self.payload as ModulePayload;
       if (!dictSetText(runtime, namespace, name, value)) {
         raiseSettingError(runtime, self, name, `'module' object has no attribute '${name}'`);
@@ -78,6 +87,13 @@ export const moduleType: NativeTypeDefinition = {
     },
   },
 };
+
+/** Whether the class of a module has a descriptor of a name that comes before the namespace: such as `__class__`, or a property of a subclass. */
+function isDataDescriptor(runtime: Runtime, module: PythonObject, name: string): boolean {
+  if (module.type === runtime.types.module && !name.startsWith('__')) return false;
+  const descriptor = lookup(runtime, typeOf(module), name);
+  return descriptor !== null && typeOf(descriptor).payload.slots.descriptorSet !== null;
+}
 
 /** `types.ModuleType(name, doc=None)`: module___init___impl, with the entries that every module has. */
 function newModuleByType(

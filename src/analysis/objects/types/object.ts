@@ -181,7 +181,9 @@ function setClass(runtime: Runtime, self: PythonObject, value: PythonObject | nu
     raise(runtime, 'TypeError', `__class__ must be set to a class, not '${name}' object`);
   }
   const before = self.type as TypeObject;
-  if (!before.payload.isHeapType || !(value as TypeObject).payload.isHeapType) {
+  const { module } = runtime.types;
+  const areModules = [before, value as TypeObject].every(({ payload }) => payload.mro.includes(module));
+  if (!areModules && (!before.payload.isHeapType || !(value as TypeObject).payload.isHeapType)) {
     raise(runtime, 'TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
   checkAssignment(runtime, before, value as TypeObject, '__class__');

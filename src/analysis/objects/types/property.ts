@@ -296,9 +296,11 @@ function wrapped(runtime: Runtime, self: PythonObject): PythonObject {
   return value;
 }
 
-export const classMethodType = methodWrapper('classmethod', (runtime, callable, instance, owner) =>
-  newMethod(runtime, callable, owner ?? typeOf(instance!)),
-);
+export const classMethodType = methodWrapper('classmethod', (runtime, callable, instance, owner) => {
+  const type = owner ?? typeOf(instance!);
+  const get = runtime.behaviour.builtins.classMethodsChain ? typeOf(callable).payload.slots.descriptorGet : null;
+  return get === null ? newMethod(runtime, callable, type) : get(runtime, callable, type, type);
+});
 
 export const staticMethodType = methodWrapper('staticmethod', (runtime, callable) => {
   runtime.heap.retain(callable);

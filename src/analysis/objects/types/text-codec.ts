@@ -58,6 +58,8 @@ function withHandler<Result>(
     return run('strict');
   } catch (thrown) {
     if (!(thrown instanceof ValueFailure)) throw thrown;
+    // codecs.register_error() adds handlers.
+    if (handler === 'namereplace' || runtime.modules.has('codecs')) throw new ValueUnknown(runtime.none);
     return raise(runtime, 'LookupError', `unknown error handler name '${handler}'`);
   }
 }

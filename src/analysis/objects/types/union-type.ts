@@ -14,7 +14,8 @@ import {
   type NativeMember,
   type NativeTypeDefinition,
 } from '../type-object.ts';
-import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
+import { substituteParameters, typeParametersIn } from './generic-substitution.ts';
+import { heldReferenceSlots, knownPayload, newHolder, setHeld } from './held-references.ts';
 
 /** Payload of a union. */
 interface UnionPayload {
@@ -22,9 +23,11 @@ interface UnionPayload {
   readonly args: PythonObject;
   /** A frozenset of the same, in versions that compare by it. */
   readonly hashableArgs: PythonObject | null;
+  /** A tuple of the type parameters in it, once it was asked for. */
+  readonly parameters: PythonObject | null;
 }
 
-const FIELDS = ['args', 'hashableArgs'] as const;
+const FIELDS = ['args', 'hashableArgs', 'parameters'] as const;
 
 /** `left | right` of types, generic aliases, unions and None, by `BinarySlot`. */
 export const unionBinary: readonly (BinaryFunction | null)[] = unionSlots();
@@ -53,6 +56,15 @@ export const unionType: NativeTypeDefinition = {
       const areEqual = left.length === right.length && left.every((type) => includes(runtime, right, type));
       return newBoolean(runtime, areEqual === (comparison === Comparison.Equal));
     },
+    getItem: (runtime, self, item) => {
+      const parameters = parametersOf(runtime, self).payload;
+      const substituted = substituteParameters(runtime, self, unitedTypes(self), parameters, item);
+      try {
+        return unite(runtime, substituted.payload as readonly PythonObject[]);
+      } finally {
+        runtime.heap.release(substituted);
+      }
+    },
     binary: unionBinary,
     ...heldReferenceSlots(FIELDS),
   },
@@ -65,7 +77,14 @@ export const unionType: NativeTypeDefinition = {
         return args;
       },
     },
-    __parameters__: { kind: 'attribute', get: (runtime) => newTuple(runtime, []) },
+    __parameters__: {
+      kind: 'attribute',
+      get: (runtime, self) => {
+        const parameters = parametersOf(runtime, self);
+        runtime.heap.retain(parameters);
+        return parameters;
+      },
+    },
     __instancecheck__: check('__instancecheck__', (object, type) => isInstanceOf(object, type)),
     __subclasscheck__: check('__subclasscheck__', (object, type) => (object as TypeObject).payload.mro.includes(type)),
   },
@@ -104,6 +123,15 @@ export function unitedTypes(union: PythonObject): readonly PythonObject[] {
   return knownPayload<UnionPayload>(union).args.payload as readonly PythonObject[];
 }
 
+/** `union.__parameters__`, borrowed; made when it is first asked for (union_parameters). */
+function parametersOf(runtime: Runtime, union: PythonObject): PythonObject<PythonObject[]> {
+  const payload = knownPayload<UnionPayload>(union);
+  if (payload.parameters === null) {
+    setHeld(runtime, union, 'parameters', typeParametersIn(runtime, unitedTypes(union)));
+  }
+  return payload.parameters as PythonObject<PythonObject[]>;
+}
+
 function unionSlots(): (BinaryFunction | null)[] {
   const slots: (BinaryFunction | null)[] = [];
   slots[BinarySlot.Or] = (runtime, left, right) => {
@@ -127,7 +155,7 @@ function unite(runtime: Runtime, operands: readonly PythonObject[]): PythonObjec
   const { hasTypingUnion } = runtime.behaviour;
   const hashableArgs = hasTypingUnion ? runtime.call(runtime.types.frozenset, [args]) : null;
   const type = runtime.typeNamed(hasTypingUnion ? typingUnionType.name : unionType.name);
-  return newHolder<UnionPayload>(runtime, type, { args, hashableArgs }, FIELDS);
+  return newHolder<UnionPayload>(runtime, type, { args, hashableArgs, parameters: null }, FIELDS);
 }
 
 function canUnite(runtime: Runtime, object: PythonObject): boolean {
