@@ -9,7 +9,6 @@ import { writeStatements } from './statements.ts';
 
 /** What every program begins with; unused parts are taken out when a program is made smaller. */
 const PRELUDE: readonly string[] = [
-  'import gc, sys, weakref',
   'log = []',
   'keep = []',
   'class Problem(Exception):',
@@ -51,5 +50,11 @@ export function generateProgram(seed: number): string {
   context.budget = Math.max(context.budget, choices.integer(6, 25));
   writeStatements(context, 1000);
   context.line('print(len(log), len(keep))');
-  return context.text;
+  return imports(context.text) + context.text;
+}
+
+/** Only what the program uses: to import `weakref` takes longer than to run most programs. */
+function imports(text: string): string {
+  const used = ['gc', 'sys', 'weakref'].filter((module) => text.includes(`${module}.`));
+  return used.length === 0 ? '' : `import ${used.join(', ')}\n`;
 }

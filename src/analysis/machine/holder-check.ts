@@ -6,16 +6,18 @@ import { runningFrames, visitFrame, visitReferents } from './references.ts';
 
 /** One sentence per counted object whose count is not the number of its holders. */
 export function checkHolders(machine: Machine): string[] {
-  const counts = new Map<PythonObject, number>();
-  visitHolders(machine, (object) => counts.set(object, (counts.get(object) ?? 0) + 1));
-  const isWrong = (object: PythonObject, found: number): boolean => {
-    if (object.counting !== Counting.Counted || object.isEscaped || found === object.refcount) return false;
+  const { found, counts } = visitHolders(machine, null);
+  const isWrong = (object: PythonObject, count: number): boolean => {
+    if (object.counting !== Counting.Counted || object.isEscaped || count === object.refcount) return false;
     // An object that is being deallocated still holds what it has not let go of yet.
-    if (machine.deallocation.running.length > 0 && found < object.refcount) return false;
+    if (machine.deallocation.running.length > 0 && count < object.refcount) return false;
     return !isMainModulePart(machine, object);
   };
   const wrong = new Set<PythonObject>();
-  for (const [object, found] of counts) if (isWrong(object, found)) wrong.add(object);
+  for (const object of found) {
+    const count = counts[object.id]!;
+    if (count > 0 && isWrong(object, count)) wrong.add(object);
+  }
   return wrong.size === 0 ? [] : describeHolders(machine, wrong);
 }
 
@@ -37,17 +39,28 @@ function describeHolders(machine: Machine, objects: ReadonlySet<PythonObject>): 
 /** Visits each reference once; the holder is null where it is a frame or the machine, which the label then names. */
 type HolderVisit = (object: PythonObject, holder: PythonObject | null, label: string | number) => void;
 
-function visitHolders(machine: Machine, hold: HolderVisit): void {
-  const seen = new Set<PythonObject>();
-  const pending: PythonObject[] = [];
+/** What a walk over all holders found. */
+interface HolderWalk {
+  /** Every object found, in the order in which it was reached. */
+  readonly found: readonly PythonObject[];
+  /** Number of references found, by the object's identity. */
+  readonly counts: Int32Array;
+}
+
+/** Walks the heap. Numbers stand in arrays by identity: a map of thousands of objects at each step would take most of the time of a test. */
+function visitHolders(machine: Machine, hold: HolderVisit | null): HolderWalk {
+  const counts = new Int32Array(machine.heap.allocatedCount + 1);
+  const seen = new Uint8Array(machine.heap.allocatedCount + 1);
+  const found: PythonObject[] = [];
   const enter = (object: PythonObject): void => {
-    if (seen.has(object)) return;
-    seen.add(object);
-    pending.push(object);
+    if (seen[object.id] !== 0) return;
+    seen[object.id] = 1;
+    found.push(object);
   };
   let holder: PythonObject | null = null;
   const visit = (object: PythonObject, label: string | number): void => {
-    hold(object, holder, label);
+    hold?.(object, holder, label);
+    counts[object.id] = counts[object.id]! + 1;
     enter(object);
   };
   for (const frame of runningFrames(machine)) {
@@ -72,11 +85,12 @@ function visitHolders(machine: Machine, hold: HolderVisit): void {
   ) {
     if (state.exception !== null) visit(state.exception, 'exception being handled');
   }
-  while (pending.length > 0) {
-    holder = pending.pop()!;
+  for (let next = 0; next < found.length; next++) {
+    holder = found[next]!;
     enter(holder.type);
     visitReferents(holder, visit);
   }
+  return { found, counts };
 }
 
 /** The namespace and code of `__main__` are also held by the call that runs the program. */

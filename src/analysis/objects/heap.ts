@@ -50,6 +50,11 @@ export class Heap {
     }
   }
 
+  /** Objects allocated so far: identities run from 1 to this. */
+  get allocatedCount(): number {
+    return this.nextId - 1;
+  }
+
   /** New objects are the interpreter's own now. */
   get isSharingNew(): boolean {
     return this.isSharing;
