@@ -5,7 +5,7 @@
 import { Choices } from './choices.ts';
 import { Context } from './context.ts';
 import { defineClass, defineFunction } from './definitions.ts';
-import { writeStatements } from './statements.ts';
+import { writeIdiom, writeStatements } from './statements.ts';
 
 /** What every program begins with; unused parts are taken out when a program is made smaller. */
 const PRELUDE: readonly string[] = [
@@ -47,6 +47,7 @@ export function generateProgram(seed: number): string {
   writeStatements(context, choices.integer(0, 3));
   choices.several(0, 3, () => defineClass(context, writeStatements));
   choices.several(0, 4, () => defineFunction(context, writeStatements));
+  choices.several(0, 2, () => writeIdiom(context));
   context.budget = Math.max(context.budget, choices.integer(6, 25));
   writeStatements(context, 1000);
   context.line('print(len(log), len(keep))');

@@ -3,6 +3,10 @@ import { bindNew, changeContainer, changeObject } from './changes.ts';
 import type { Context, Kind, Variable } from './context.ts';
 import { defineFunction } from './definitions.ts';
 import { callArguments, callGiving, condition, construct, expression, key } from './expressions.ts';
+import { CLASS_TEMPLATES } from './idioms/classes.ts';
+import { CONTROL_TEMPLATES } from './idioms/control.ts';
+import { LIBRARY_TEMPLATES } from './idioms/library.ts';
+import { isForTopLevel, writeTemplate } from './templates.ts';
 
 type Statement = (context: Context) => void;
 
@@ -46,13 +50,34 @@ const STATEMENTS: readonly (readonly [number, Statement])[] = [
   [2, nested],
   [1, useFeature],
   [1, walrus],
+  [1, writeIdiom],
 ];
+
+/** Compound statements that nest deeper than this are hardly ever reached. */
+const DEEPEST_NESTING = 6;
+const DEEP_STATEMENTS = STATEMENTS.slice(
+  0,
+  STATEMENTS.findIndex(([, write]) => write === branch),
+);
 
 /** Writes up to so many statements. */
 export function writeStatements(context: Context, count: number): void {
   for (let written = 0; written < count && context.spend(); written++) {
-    context.choices.weighted(STATEMENTS)(context);
+    context.choices.weighted(context.depth > DEEPEST_NESTING ? DEEP_STATEMENTS : STATEMENTS)(context);
   }
+}
+
+/** Writes an idiom of learners' programs with random values in it. */
+export function writeIdiom(context: Context): void {
+  const { choices } = context;
+  const family = choices.weighted([
+    [3, CLASS_TEMPLATES],
+    [4, CONTROL_TEMPLATES],
+    [1, LIBRARY_TEMPLATES],
+  ]);
+  const template = choices.pick(family);
+  if (context.depth > 0 && isForTopLevel(template)) assign(context);
+  else writeTemplate(context, template, writeStatements);
 }
 
 /** Binds a name, an old one of the same kind where chance wants so, to a new value. */
