@@ -195,7 +195,7 @@ del $1[0], $1[-1]
 $1[1:1] = [$any]
 $3 = $1.count(None) #! $3: int
 $1.sort(key=lambda q: 0)
-$4 = sorted($1, key=id)[:0] + $1[::-1] #! $4: list
+$4 = sorted($1, key=lambda q: 0)[1:] + $1[::-1] #! $4: list
 print(len($4), any($1), all([]), [None, 1][bool($1)])
 `,
   `
