@@ -1,7 +1,7 @@
 /** Random expressions of a wanted kind. */
 import type { ClassInfo, Context, Kind, Parameter, Signature, Variable } from './context.ts';
 
-const WORDS = ["'ant'", "'bee'", "'two words'", "'x'", "''", "'cat-7'", "'longer text, with a comma'"];
+const WORDS = ["'quokka'", "'wombat'", "'two words'", "'x'", "''", "'zebu-7'", "'longer text, with a comma'"];
 const VALUE_KINDS: readonly Kind[] = ['int', 'str', 'list', 'tuple', 'dict', 'object', 'bool', 'float', 'set'];
 const OPAQUE_KINDS: readonly Kind[] = [...VALUE_KINDS, 'function', 'iterator', 'weakref'];
 
@@ -170,7 +170,7 @@ function text(context: Context, depth: number): string {
         `${atom(context, 'str')}.${choices.pick(['upper()', 'strip()', 'title()', "replace('t', 'TT')", 'zfill(9)'])}`,
     ],
     [1, () => `', '.join([${choices.several(0, 3, () => expression(context, 'str', 0)).join(', ')}])`],
-    [1, () => `${atom(context, 'str')}[${choices.pick(['1:', ':2', '::-1', ':'])}]`],
+    [1, () => `${atom(context, 'str')}[${choices.pick(['1:', ':3', '::-1', ':'])}]`],
     [1, () => `type(${expression(context, 'any', 0)}).__name__`],
     [1, () => `'%s|%d' % (${expression(context, 'str', 0)}, ${expression(context, 'int', 0)})`],
     [1, () => `'{}/{}'.format(${expression(context, 'int', 0)}, ${expression(context, 'str', 0)})`],
@@ -235,7 +235,7 @@ export function key(context: Context): string {
   const { choices } = context;
   return choices.pick([
     "'k'",
-    "'ant'",
+    "'quokka'",
     '1',
     '500',
     '(1, 2)',

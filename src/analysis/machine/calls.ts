@@ -202,7 +202,7 @@ export function callWithTupleAndDict(machine: Machine, frame: Frame, sp: number,
     dropInputsOfFailure(machine, calleeIndex, sp, thrown);
     throw thrown;
   }
-  for (let index = calleeIndex; index < sp; index++) machine.drop(index);
+  machine.dropInputs(calleeIndex, sp);
   frame.stackPointer = calleeIndex;
   machine.push(result);
 }
