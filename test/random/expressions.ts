@@ -124,32 +124,36 @@ const lastBound = bound;
 export function condition(context: Context, depth: number): string {
   const { choices } = context;
   const inner = Math.max(depth - 1, 0);
-  return choices
-    .weighted<() => string>([
-      [
-        3,
-        () =>
-          `${expression(context, 'int', inner)} ${choices.pick(['<', '>', '==', '!=', '<='])} ${expression(context, 'int', inner)}`,
-      ],
-      [1, () => `${atom(context, 'int')} < ${expression(context, 'int', 0)} < ${expression(context, 'int', 0)}`],
-      [2, () => `${expression(context, 'any', 0)} is ${choices.pick(['', 'not '])}${expression(context, 'any', 0)}`],
-      [1, () => `not ${expression(context, choices.pick<Kind>(['list', 'dict', 'str', 'int']), inner)}`],
-      [
-        1,
-        () =>
-          `${expression(context, 'int', 0)} in ${expression(context, choices.pick<Kind>(['list', 'tuple', 'set']), inner)}`,
-      ],
-      [1, () => `isinstance(${expression(context, 'any', 0)}, ${choices.pick(['int', 'list', '(str, tuple)'])})`],
-      [
-        1,
-        () =>
-          `${expression(context, 'list', inner)} ${choices.pick(['and', 'or'])} ${expression(context, 'dict', inner)}`,
-      ],
-      [1, () => `${atom(context, 'str')} == ${expression(context, 'str', 0)}`],
-    ])()
-    .replace(/^(\d+) is /, 'None is ')
-    .replace(/ is (not )?(\d|'|\(|-)/, ' == $2')
-    .replace(/^('.*'|\(.*\)|\d\S*) is/, 'None is');
+  return choices.weighted<() => string>([
+    [
+      3,
+      () =>
+        `${expression(context, 'int', inner)} ${choices.pick(['<', '>', '==', '!=', '<='])} ${expression(context, 'int', inner)}`,
+    ],
+    [1, () => `${atom(context, 'int')} < ${expression(context, 'int', 0)} < ${expression(context, 'int', 0)}`],
+    [2, () => identityTest(context)],
+    [1, () => `not ${expression(context, choices.pick<Kind>(['list', 'dict', 'str', 'int']), inner)}`],
+    [
+      1,
+      () =>
+        `${expression(context, 'int', 0)} in ${expression(context, choices.pick<Kind>(['list', 'tuple', 'set']), inner)}`,
+    ],
+    [1, () => `isinstance(${expression(context, 'any', 0)}, ${choices.pick(['int', 'list', '(str, tuple)'])})`],
+    [
+      1,
+      () =>
+        `${expression(context, 'list', inner)} ${choices.pick(['and', 'or'])} ${expression(context, 'dict', inner)}`,
+    ],
+    [1, () => `${atom(context, 'str')} == ${expression(context, 'str', 0)}`],
+  ])();
+}
+
+/** A comparison by identity; with a literal it would be a warning of the compiler. */
+function identityTest(context: Context): string {
+  const [one, other] = [expression(context, 'any', 0), expression(context, 'any', 0)];
+  const isLiteral = (text: string): boolean => /^[\d'"(-]/.test(text);
+  const operator = isLiteral(other) ? '==' : context.choices.pick(['is', 'is not']);
+  return `${operator !== '==' && isLiteral(one) ? 'None' : one} ${operator} ${other}`;
 }
 
 function text(context: Context, depth: number): string {

@@ -1,6 +1,6 @@
 /** The cyclic collector (`Python/gc.c`, gc_collect_main). */
 import { typeOf } from '../objects/lookup.ts';
-import type { PythonObject } from '../objects/python-object.ts';
+import { Counting, type PythonObject } from '../objects/python-object.ts';
 import { holding } from '../objects/runtime.ts';
 import { isTracked, untrackAtomic } from '../objects/tracking.ts';
 import { clearWeakReferencesToGarbage } from '../objects/types/weak-reference.ts';
@@ -41,7 +41,10 @@ export function collectGarbage(machine: Machine): number {
 /** Objects of a list that have no reference from outside it and are not reached from one that has (deduce_unreachable). */
 function findUnreachable(objects: readonly PythonObject[]): PythonObject[] {
   const outside = new Map<PythonObject, number>();
-  for (const object of objects) outside.set(object, object.refcount);
+  // Whatever is not counted, such as what a library's module holds, has holders outside.
+  for (const object of objects) {
+    outside.set(object, object.counting === Counting.Counted ? object.refcount : Number.POSITIVE_INFINITY);
+  }
   for (const object of objects) {
     visitReferents(object, (referent) => {
       const count = outside.get(referent);

@@ -98,8 +98,6 @@ export class Machine implements Runtime, FrameHost {
   hasEnded = false;
   /** The program has set a trace function in the place of the one that steps are recorded by. */
   private isUntraced = false;
-  /** The STORE_ATTR that runs is specialised: it has run before (`Python/specialize.c`). */
-  isStoreSpecialized = false;
   /** Texts that the collected output holds: `io.StringIO` of 3.11, as which the records of CPython are made, keeps what is written to it. */
   readonly keptOutput: PythonObject[] = [];
   readonly held: HeldReference[] = [];

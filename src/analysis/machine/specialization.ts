@@ -5,9 +5,11 @@
 import { newObject } from '../objects/create.ts';
 import { dictSetOwned } from '../objects/dict-access.ts';
 import { lookup, typeOf } from '../objects/lookup.ts';
-import { instanceAttribute, setAttribute } from '../objects/protocol/attributes.ts';
+import { hold, letGo } from '../objects/native-holds.ts';
+import { genericSetAttribute, instanceAttribute, setAttribute } from '../objects/protocol/attributes.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { TypeObject } from '../objects/runtime.ts';
+import type { MemberDescriptorPayload } from '../objects/types/builtin-function.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import type { FunctionPayload } from '../objects/types/function.ts';
 import { replaceItem } from '../objects/types/list-changes.ts';
@@ -24,9 +26,9 @@ const MISSES_BEFORE_ANEW = 52;
 
 /**
  * Whether an instruction runs in its specialised form. It is specialised at its second execution, for the type it then meets and the version that the
- * type has, if `isEligible`. For other types, and once the class has been changed, it takes the general way until it is specialised anew.
+ * type has, if `isEligible`, and for instances with or without a dict object. For others, and once the class has been changed, it takes the general way until it is specialised anew.
  */
-function isWarm(frame: Frame, type: TypeObject, isEligible: boolean): boolean {
+function isWarm(frame: Frame, type: TypeObject, isEligible: boolean, hasDict = false): boolean {
   const { executed, warm } = frame.code;
   const index = frame.instructionPointer - 1;
   const state = executed[index]!;
@@ -40,32 +42,52 @@ function isWarm(frame: Frame, type: TypeObject, isEligible: boolean): boolean {
   const { version } = type.payload;
   const site = warm.get(index);
   if (site === undefined) {
-    if (state === 1) warm.set(index, { type, version, misses: 0 });
+    if (state === 1) warm.set(index, { type, version, hasDict, misses: 0 });
     return state === 1;
   }
-  if (site.type === type && site.version === version) return true;
+  if (site.type === type && site.version === version && site.hasDict === hasDict) return true;
   if (++site.misses <= MISSES_BEFORE_ANEW) return false;
-  Object.assign(site, { type, version, misses: 0 });
+  Object.assign(site, { type, version, hasDict, misses: 0 });
   return true;
 }
 
 /**
- * STORE_ATTR of the value below the owner, both of which it drops. In a specialised form it does not hold the class while the old value goes, and
- * in 3.14 it drops the owner before (STORE_ATTR_INSTANCE_VALUE).
+ * STORE_ATTR of the value below the owner, both of which it drops. The specialised forms (STORE_ATTR_INSTANCE_VALUE, STORE_ATTR_SLOT,
+ * STORE_ATTR_WITH_HINT) hold neither the class while the old value goes nor the value, which they take over from the stack; in 3.14 they drop the owner
+ * before that, too.
  */
 export function storeAttribute(machine: Machine, frame: Frame, sp: number, name: string): void {
-  const { stack, heap, behaviour } = machine;
+  const { stack, behaviour } = machine;
   const owner = stack[sp - 1]!;
-  machine.isStoreSpecialized = behaviour.specializesStores && isWarm(frame, typeOf(owner), true);
-  const before =
-    machine.isStoreSpecialized && behaviour.dropsInputsFromTop ? instanceAttribute(owner, name) : undefined;
-  if (before !== undefined) heap.retain(before);
-  try {
+  const hasDict = owner.attributes !== null && owner.attributes.dict !== null;
+  const isSpecialized = behaviour.specializesStores && isWarm(frame, typeOf(owner), true, hasDict);
+  const before = isSpecialized ? valueToBeFreed(machine, owner, name) : null;
+  if (before === null) {
     setAttribute(machine, owner, name, stack[sp - 2]!);
     machine.dropInputs(sp - 2, sp);
-  } finally {
-    heap.releaseOptional(before);
+    return;
   }
+  hold(machine, before, 'attribute being set');
+  setAttribute(machine, owner, name, stack[sp - 2]!);
+  machine.drop(sp - 2);
+  if (behaviour.dropsInputsFromTop) machine.drop(sp - 1);
+  letGo(machine);
+  if (!behaviour.dropsInputsFromTop) machine.drop(sp - 1);
+}
+
+/** What an instance has in a place that is stored into without any code of the program, if nothing else holds it; else null. */
+function valueToBeFreed(machine: Machine, owner: PythonObject, name: string): PythonObject | null {
+  const { slots } = typeOf(owner).payload;
+  if (slots.setAttribute !== genericSetAttribute) return null;
+  const descriptor = lookup(machine, typeOf(owner), name);
+  if (descriptor !== null && typeOf(descriptor).payload.slots.descriptorSet !== null) {
+    if (typeOf(descriptor).payload.name !== 'member_descriptor') return null;
+    const { position, attribute } = descriptor.payload as MemberDescriptorPayload;
+    const member = attribute === undefined ? owner.members?.[position] : undefined;
+    return member?.refcount === 1 ? member : null;
+  }
+  const value = instanceAttribute(owner, name);
+  return value?.refcount === 1 ? value : null;
 }
 
 /** STORE_SUBSCR_DICT and STORE_SUBSCR_LIST_INT, which take over key and value. Gives false where the general way must be taken. */

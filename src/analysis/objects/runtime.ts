@@ -175,8 +175,6 @@ export interface Runtime {
   readonly typeCacheNames: PythonObject[];
   /** Argument tuples of the calls being made, innermost last; see `argument-tuple.ts`. */
   readonly argumentTuples: ArgumentTuple[];
-  /** The attribute being stored is so by an instruction that has run before and is specialised. */
-  readonly isStoreSpecialized: boolean;
   readonly asyncGeneratorHooks: AsyncGeneratorHooks;
   /** References that native code owns while Python code that it called runs; see `holding`. */
   readonly held: HeldReference[];

@@ -13,6 +13,7 @@ import {
 } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
+import { hold, letGo } from '../native-holds.ts';
 import { Counting, type InstanceAttributes, type PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { TypeSlots } from '../type-object.ts';
@@ -174,6 +175,17 @@ export function setInstanceAttribute(
 ): void {
   const attributes = object.attributes as InstanceAttributes;
   if (attributes.dict !== null) {
+    const before = dictGetText(attributes.dict, name);
+    if (before?.refcount === 1) {
+      // The class is held while the old value goes; nothing else can see that this comes after the store.
+      hold(runtime, object.type, 'attribute being set');
+      hold(runtime, before, 'attribute being set');
+      dictSetText(runtime, attributes.dict, name, value);
+      letGo(runtime);
+      letGo(runtime);
+      if (value !== null) tellOfStore(runtime, object, value);
+      return;
+    }
     if (!dictSetText(runtime, attributes.dict, name, value)) {
       raiseSettingError(runtime, object, name, describeMissing(runtime, object, name));
     }
@@ -194,7 +206,7 @@ export function setInstanceAttribute(
   } else attributes.values.delete(name);
   runtime.log.slot(object.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
   if (before === undefined) return;
-  if (before.refcount > 1 || runtime.isStoreSpecialized) runtime.heap.release(before);
+  if (before.refcount > 1) runtime.heap.release(before);
   else releaseHoldingClass(runtime, object.type, before);
 }
 

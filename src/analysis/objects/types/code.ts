@@ -30,6 +30,8 @@ export interface SpecializedSite {
   /** The type whose objects it is for, and the version of that type. */
   type: PythonObject;
   version: number;
+  /** Its objects had a dict object. */
+  hasDict: boolean;
   /** How often it met another type or version since. */
   misses: number;
 }
