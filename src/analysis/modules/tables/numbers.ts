@@ -1,5 +1,5 @@
 /** Modules on numbers. */
-import { CMATH_SOURCE } from '../cmath-source.ts';
+import { makeComplexMath } from '../math/complex-math.ts';
 import { makeMath } from '../math/math.ts';
 import type { ModuleTable } from '../module-model.ts';
 import { makeGenerator } from '../random/generator.ts';
@@ -9,7 +9,7 @@ import { statisticsSource } from '../statistics-source.ts';
 
 export const numberModules: ModuleTable = {
   math: makeMath,
-  cmath: { source: CMATH_SOURCE },
+  cmath: makeComplexMath,
   _random: makeGenerator,
   random: { source: randomSource },
   _statistics: makeStatistics,
