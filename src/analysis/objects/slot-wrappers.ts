@@ -1,5 +1,6 @@
 /** The special methods that the slots of a built-in type appear as (`Objects/typeobject.c`, slotdefs, add_operators). */
 import { powerModulo } from '../values/integers.ts';
+import { callWithArgumentTuple } from './argument-tuple.ts';
 import { internString, newBoolean, newInteger, newObject } from './create.ts';
 import { raise, raiseBare } from './errors.ts';
 import { nativeHash, newHashInteger } from './hash-values.ts';
@@ -181,10 +182,16 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
       if (type === undefined) {
         return raise(runtime, 'TypeError', `${owner.payload.name}.__new__(): not enough arguments`);
       }
-      return callWithMap(runtime, args.slice(1), keywords, (all, names) => {
-        checkNew(runtime, owner, type);
-        return own.new!(runtime, type, all, names);
-      });
+      const make = (given: readonly PythonObject[]): PythonObject =>
+        callWithMap(runtime, given, keywords, (all, names) => {
+          checkNew(runtime, owner, type);
+          return own.new!(runtime, type, all, names);
+        });
+      if (owner === runtime.types.object) return make(args.slice(1));
+      // It is called with a tuple and makes another one without the class (tp_new_wrapper).
+      return callWithArgumentTuple(runtime, args, null, () =>
+        callWithArgumentTuple(runtime, args.slice(1), null, make),
+      );
     },
   );
   yield row(

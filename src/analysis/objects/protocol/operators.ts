@@ -109,9 +109,11 @@ export function getItem(runtime: Runtime, container: PythonObject, key: PythonOb
     if (method !== null) {
       const get = typeOf(method).payload.slots.descriptorGet;
       const bound = get === null ? method : get(runtime, method, null as never, container);
-      const result = runtime.call(bound, [key]);
-      if (get !== null) runtime.heap.release(bound);
-      return result;
+      try {
+        return runtime.call(bound, [key]);
+      } finally {
+        if (get !== null) runtime.heap.release(bound);
+      }
     }
     const name = (container as typeof runtime.types.type).payload.name;
     return raise(runtime, 'TypeError', `type '${name}' is not subscriptable`);

@@ -9,6 +9,7 @@ import { dictEntries, dictFill, dictGetText, dictSet, dictSetText, newDict } fro
 import { isInstanceOf, newException, raise } from '../errors.ts';
 import { MarkKind, SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
+import { letGo, own, whileHolding } from '../native-holds.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
 import { itemsOf } from '../protocol/iteration.ts';
 import { setItem } from '../protocol/operators.ts';
@@ -105,10 +106,13 @@ export function createClass(
   updateClassSlots(runtime, type);
   setClassCell(runtime, type, namespace);
   try {
-    holding(runtime, 'class being made', [type], () => {
-      setNames(runtime, type);
-      initSubclass(runtime, type, keywords);
-    });
+    holding(runtime, 'class being made', [type], () =>
+      // type_new owns the bases until it returns.
+      whileHolding(runtime, 'class being made', [payload.references!.bases], () => {
+        setNames(runtime, type);
+        initSubclass(runtime, type, keywords);
+      }),
+    );
   } catch (thrown) {
     runtime.heap.release(type);
     throw thrown;
@@ -297,8 +301,13 @@ function resolveBases(runtime: Runtime, bases: PythonObject<PythonObject[]>): Py
       continue;
     }
     changed = true;
-    const entries = holding(runtime, 'call of __mro_entries__', [method], () => runtime.call(method, [bases]));
-    runtime.heap.release(method);
+    own(runtime, method, 'call of __mro_entries__');
+    let entries: PythonObject;
+    try {
+      entries = runtime.call(method, [bases]);
+    } finally {
+      letGo(runtime);
+    }
     if (!isInstanceOf(entries, runtime.types.tuple)) {
       if (entries.type === runtime.types.unknown) runtime.stop('unknown: a class whose base class is not known');
       runtime.heap.release(entries);
