@@ -183,7 +183,7 @@ export function callWithTupleAndDict(machine: Machine, frame: Frame, sp: number,
   const positional = stack[argumentsIndex]!.payload as PythonObject[];
   const entries = hasKeywords ? dictEntries(stack[keywordsIndex]!) : [];
   for (const { key } of entries) {
-    if (key.type === types.str) continue;
+    if (isInstanceOf(key, types.str)) continue;
     if (!machine.behaviour.dropsInputsFromTop) machine.dropInputs(calleeIndex, sp);
     raise(machine, 'TypeError', 'keywords must be strings');
   }

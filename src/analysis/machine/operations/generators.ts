@@ -230,12 +230,16 @@ function throwIntoDelegate(
     return undefined;
   }
   let item: PythonObject | null | undefined;
+  const isGenerator = isResumable(machine, delegate);
+  // What looking the method up raises comes out of `throw` itself: the generator stays suspended.
+  const method = isGenerator
+    ? null
+    : whileHolding(machine, 'generator', [delegate], () => getOptionalAttribute(machine, delegate, 'throw'));
   try {
-    const isGenerator = isResumable(machine, delegate);
     const pass = (): PythonObject | null | undefined =>
       isGenerator
         ? throwIntoGenerator(machine, delegate, pending, closesOnExit)
-        : callOptionalMethod(machine, delegate, 'throw', pending.args);
+        : callOptionalMethod(machine, method, pending.args);
     const isCaller = isGenerator || machine.behaviour.delegatesThrowAsCaller;
     item = whileHolding(machine, 'generator', [delegate], () =>
       isCaller ? asCaller(machine, frame, pass) : asRunning(frame, pass),
@@ -315,14 +319,23 @@ function stopIterationValue(machine: Machine, exception: PythonObject): PythonOb
   return value;
 }
 
-/** Calls a bound method, if there is one. Gives a new reference. */
+/** The `close` of what a generator delegates to, a new reference. What looking it up raises is only reported (gen_close_iter). */
+function closeMethod(machine: Machine, delegate: PythonObject): PythonObject | null {
+  try {
+    return getOptionalAttribute(machine, delegate, 'close');
+  } catch (thrown) {
+    if (!(thrown instanceof PythonRaise)) throw thrown;
+    machine.unraisable(thrown.exception, delegate);
+    return null;
+  }
+}
+
+/** Calls a bound method (stolen), if there is one. Gives a new reference. */
 function callOptionalMethod(
   machine: Machine,
-  object: PythonObject,
-  name: string,
+  method: PythonObject | null,
   args: readonly PythonObject[],
 ): PythonObject | undefined {
-  const method = getOptionalAttribute(machine, object, name);
   if (method === null) return undefined;
   own(machine, method, 'method being called');
   try {
@@ -338,7 +351,7 @@ function closeIterator(machine: Machine, frame: Frame, delegate: PythonObject): 
     whileHolding(machine, 'generator', [delegate], () =>
       isResumable(machine, delegate)
         ? closeGenerator(machine, delegate)
-        : callOptionalMethod(machine, delegate, 'close', []),
+        : callOptionalMethod(machine, closeMethod(machine, delegate), []),
     ),
   );
   machine.heap.releaseOptional(given ?? null);

@@ -37,6 +37,9 @@ export function createClass(
   keywords: ReadonlyMap<string, PythonObject>,
 ): PythonObject {
   const winner = mostDerivedMetaclass(runtime, metaclass, basesTuple.payload as TypeObject[]);
+  if ((basesTuple.payload as PythonObject[]).some((base) => !isInstanceOf(base, runtime.types.type))) {
+    raise(runtime, 'TypeError', 'bases must be types');
+  }
   const bases =
     (basesTuple.payload as TypeObject[]).length === 0 ? [runtime.types.object] : (basesTuple.payload as TypeObject[]);
   const solidBase = solidBaseOf(runtime, bases);
@@ -321,12 +324,8 @@ function resolveBases(runtime: Runtime, bases: PythonObject<PythonObject[]>): Py
 
 function mostDerivedMetaclass(runtime: Runtime, metaclass: TypeObject, bases: readonly TypeObject[]): TypeObject {
   let winner = metaclass;
-  let isClass = true;
   for (const base of bases) {
-    if (!isInstanceOf(base, runtime.types.type)) {
-      if (base.type === runtime.types.unknown) runtime.stop('unknown: a class whose base class is not known');
-      isClass = false;
-    }
+    if (base.type === runtime.types.unknown) runtime.stop('unknown: a class whose base class is not known');
     const candidate = typeOf(base);
     if (winner.payload.mro.includes(candidate)) continue;
     if (!candidate.payload.mro.includes(winner)) {
@@ -338,7 +337,6 @@ function mostDerivedMetaclass(runtime: Runtime, metaclass: TypeObject, bases: re
     }
     winner = candidate;
   }
-  if (!isClass) raise(runtime, 'TypeError', 'bases must be types');
   return winner;
 }
 
