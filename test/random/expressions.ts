@@ -156,6 +156,11 @@ function identityTest(context: Context): string {
   return `${operator !== '==' && isLiteral(one) ? 'None' : one} ${operator} ${other}`;
 }
 
+/** A text with a value in braces, unless the value has quotation marks that 3.11 does not take there (PEP 701). */
+function inFormat(value: string, write: (value: string) => string): string {
+  return value.includes('"') ? value : write(value);
+}
+
 function text(context: Context, depth: number): string {
   const { choices } = context;
   return choices.weighted<() => string>([
@@ -164,9 +169,12 @@ function text(context: Context, depth: number): string {
     [
       2,
       () =>
-        `f"{${atom(context, 'int')}}${choices.pick(['', ':', ' and '])}{${atom(context, 'str')}!r:>${choices.integer(3, 9)}}"`,
+        inFormat(
+          `{${atom(context, 'int')}}${choices.pick(['', ':', ' and '])}{${atom(context, 'str')}!r:>${choices.integer(3, 9)}}`,
+          (values) => `f"${values}"`,
+        ).replace(/^\{.*$/, "'quoted'"),
     ],
-    [1, () => `f"<{${atom(context, 'str')}}>"`],
+    [1, () => inFormat(atom(context, 'str'), (value) => `f"<{${value}}>"`)],
     [1, () => `str(${expression(context, 'int', depth)})`],
     [
       1,

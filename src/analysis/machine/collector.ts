@@ -10,10 +10,10 @@ import { visitReferents } from './references.ts';
 /** Finds the containers that only each other hold, finalizes and clears them. Gives how many there were (the result of `gc.collect()`). */
 export function collectGarbage(machine: Machine): number {
   const tracked = machine.heap.liveContainers().filter((object) => isTracked(machine, object));
-  const unreachable = findUnreachable(tracked);
+  const { unreachable, survivors } = deduceUnreachable(tracked);
   const members = new Set(unreachable);
-  for (const object of tracked) if (!members.has(object)) untrackAtomic(machine, object);
-  machine.heap.ageContainers();
+  for (const object of survivors) untrackAtomic(machine, object);
+  machine.heap.ageContainers(survivors);
   if (unreachable.length === 0) return 0;
   clearWeakReferencesToGarbage(machine, members);
   for (const object of unreachable) {
@@ -26,7 +26,7 @@ export function collectGarbage(machine: Machine): number {
     holding(machine, 'collector', [object], () => finalize(machine, object));
     machine.heap.release(object);
   }
-  const dead = findUnreachable(unreachable.filter((object) => !object.isFreed));
+  const dead = deduceUnreachable(unreachable.filter((object) => !object.isFreed)).unreachable;
   const isDead = new Set(dead);
   for (const object of unreachable) if (!isDead.has(object)) machine.deallocation.withdrawFree(object);
   for (const object of dead) {
@@ -38,8 +38,18 @@ export function collectGarbage(machine: Machine): number {
   return dead.length;
 }
 
-/** Objects of a list that have no reference from outside it and are not reached from one that has (deduce_unreachable). */
-function findUnreachable(objects: readonly PythonObject[]): PythonObject[] {
+/** Objects of a list that have no reference from outside it and are not reached from one that has, and the others. */
+interface Deduced {
+  readonly unreachable: readonly PythonObject[];
+  /** In the order that they have from now on. */
+  readonly survivors: readonly PythonObject[];
+}
+
+/**
+ * Both in the order that CPython's list has (`Python/gc.c`, deduce_unreachable): what is only reached from an object behind it, is taken for unreachable
+ * first and then moved to the end (move_unreachable). A later collection clears in that order.
+ */
+function deduceUnreachable(objects: readonly PythonObject[]): Deduced {
   const outside = new Map<PythonObject, number>();
   // Whatever is not counted, such as what a library's module holds, has holders outside.
   for (const object of objects) {
@@ -51,16 +61,21 @@ function findUnreachable(objects: readonly PythonObject[]): PythonObject[] {
       if (count !== undefined) outside.set(referent, count - 1);
     });
   }
-  const reached = new Set<PythonObject>();
-  const pending: PythonObject[] = [];
-  const reach = (object: PythonObject): void => {
-    if (!outside.has(object) || reached.has(object)) return;
-    reached.add(object);
-    pending.push(object);
+  const unreachable = new Set<PythonObject>();
+  const survivors: PythonObject[] = [];
+  const waiting = [...objects];
+  const reach = (referent: PythonObject): void => {
+    if (unreachable.delete(referent)) waiting.push(referent);
+    else if (outside.get(referent) !== 0) return;
+    outside.set(referent, 1);
   };
-  for (const [object, count] of outside) if (count > 0) reach(object);
-  while (pending.length > 0) visitReferents(pending.pop()!, reach);
-  return objects.filter((object) => !reached.has(object));
+  for (const object of waiting) {
+    if (outside.get(object)! > 0) {
+      survivors.push(object);
+      visitReferents(object, reach);
+    } else unreachable.add(object);
+  }
+  return { unreachable: [...unreachable], survivors };
 }
 
 /** tp_clear: drops the references of a container; it stays allocated until nothing holds it. */

@@ -2,6 +2,7 @@
 import { OPERATIONS, Op } from '../compile/instructions.ts';
 import { newInteger, newUnknown, newUnknownValue } from '../objects/create.ts';
 import type { ExceptionPayload } from '../objects/errors.ts';
+import { hold, letGo } from '../objects/native-holds.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, ValueUnknown } from '../objects/runtime.ts';
 import { setReference } from '../objects/types/exceptions.ts';
@@ -20,8 +21,19 @@ export function handleThrown(machine: Machine, entry: Frame, thrown: unknown): v
     answerUnknown(machine, machine.frame!);
     return;
   }
-  const raise = machine.translateThrown(thrown);
-  const { exception } = raise;
+  const { exception } = machine.translateThrown(thrown);
+  // What is dropped on the way may run `__del__`, which finds the class of the exception held once more.
+  const holdsClass = machine.behaviour.language.errorIndicatorHoldsClass;
+  if (holdsClass) hold(machine, exception.type, 'exception being raised');
+  try {
+    unwind(machine, entry, exception);
+  } finally {
+    if (holdsClass) letGo(machine);
+  }
+}
+
+/** Drops what lies between the running frame and the handler. */
+function unwind(machine: Machine, entry: Frame, exception: PythonObject): void {
   for (let isFirst = true; ; isFirst = false) {
     const frame = machine.frame!;
     const index = frame.instructionPointer - 1;

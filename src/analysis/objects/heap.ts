@@ -151,8 +151,11 @@ export class Heap {
     return [...all.slice(this.oldContainerCount), ...all.slice(0, this.oldContainerCount)];
   }
 
-  /** Ends a collection: what is tracked now is old. */
-  ageContainers(): void {
+  /** Ends a collection: what is tracked now is old. What the collection looked at and found reachable stands in that order from now on. */
+  ageContainers(survivors: readonly PythonObject[]): void {
+    const ordered = new Set(survivors);
+    const others = this.liveContainers().filter((object) => !ordered.has(object));
+    this.containers = [...others, ...survivors];
     this.oldContainerCount = this.liveContainers().length;
   }
 
