@@ -118,6 +118,12 @@ export interface LibraryBehaviour {
   readonly defersEmptyPositionals: boolean;
   /** `parents` of a path holds the path (Lib/pathlib.py, _PathParents). */
   readonly parentsHoldPath: boolean;
+  /** A path of `pathlib` keeps the texts that it was made of, and is taken apart when its parts are asked for (PurePath._raw_paths). */
+  readonly pathsKeepTexts: boolean;
+  /** Its parts are interned (PurePath._parse_path). */
+  readonly pathsInternParts: boolean;
+  /** What it was made of is copied before it is taken apart (Modules/posixmodule.c, os__path_splitroot_ex_impl). */
+  readonly pathsParseCopy: boolean;
   /** This version and the supported ones before it. */
   readonly versionsUntilNow: ReadonlySet<string>;
   /** Whether the special forms of `typing` that tell types of equal parameters apart share a class (Lib/typing.py, _TypedCacheSpecialForm). */
@@ -212,6 +218,9 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     parsesArgumentsInTwoSteps: since('3.13'),
     defersEmptyPositionals: since('3.12'),
     parentsHoldPath: since('3.12'),
+    pathsKeepTexts: since('3.12'),
+    pathsInternParts: since('3.12') && !since('3.14'),
+    pathsParseCopy: since('3.13'),
     versionsUntilNow: new Set(PYTHON_VERSIONS.filter(since)),
     sharesTypedForms: since('3.13'),
     addedModules: namesOf(

@@ -11,7 +11,13 @@ import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runti
 import type { Comparison, NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
 import { requirePositional, sizeArgument, typeName } from '../../objects/types/argument-checks.ts';
 import { bytesValue, newBytes, requireBytes } from '../../objects/types/bytes-object.ts';
-import { exhaust, iteratorPayload, iteratorSlots, newIteratorOver, nextUnknown } from '../../objects/types/iterator-payload.ts';
+import {
+  exhaust,
+  iteratorPayload,
+  iteratorSlots,
+  newIteratorOver,
+  nextUnknown,
+} from '../../objects/types/iterator-payload.ts';
 import { compareNumbers } from '../../objects/types/sequence-items.ts';
 import { adjustSlice, unpackSlice } from '../../objects/types/slice.ts';
 import { floatRepr } from '../../values/float-text.ts';

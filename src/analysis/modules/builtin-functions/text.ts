@@ -1,6 +1,6 @@
 /** Builtins on text (`Python/bltinmodule.c`). */
 
-import { newInteger, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
+import { newInteger, newString, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { newHashInteger } from '../../objects/hash-values.ts';
 import { typeOf } from '../../objects/lookup.ts';
@@ -13,6 +13,7 @@ import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { bytearrayBytes } from '../../objects/types/bytes-object.ts';
 import { codePointOf, textLength } from '../../values/code-points.ts';
 import { asciiText } from '../../values/text-repr.ts';
+import { openFunction } from '../io/open-file.ts';
 
 export const textFunctions: readonly NativeFunctionDefinition[] = [
   {
@@ -87,7 +88,7 @@ export const textFunctions: readonly NativeFunctionDefinition[] = [
     signature: "(prompt='', /)",
     code: (runtime: Runtime) => newUnknownValue(runtime, runtime.types.str),
   },
-  { name: 'open', signature: '(*args, **kwargs)', code: (runtime: Runtime) => newUnknown(runtime) },
+  openFunction,
   ...['breakpoint', 'help'].map(
     (name): NativeFunctionDefinition => ({
       name,

@@ -91,7 +91,7 @@ export function requireOperand(runtime: Runtime, object: PythonObject): DecimalV
 }
 
 /** `decimal.MAX_EMAX` of 64-bit systems. */
-const LARGEST_EXPONENT = 999999999999999999;
+const LARGEST_EXPONENT = 1e18 - 1000;
 
 /** The exact value of what `Decimal()` takes. */
 export function converted(runtime: Runtime, object: PythonObject, context: PythonObject): DecimalValue {

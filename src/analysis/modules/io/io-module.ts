@@ -9,6 +9,7 @@ import { makeModule } from '../native-module.ts';
 import { standardStreamType } from '../sys/streams.ts';
 import { bytesIoType } from './bytes-io.ts';
 import { unsupportedOperationType } from './memory-stream.ts';
+import { binaryFileTypes, openFunction } from './open-file.ts';
 import { stringIoType } from './string-io.ts';
 
 /** Makes the module. */
@@ -16,14 +17,12 @@ export function makeIo(runtime: Runtime): PythonObject {
   return makeModule(
     runtime,
     'io',
-    [
-      { name: 'open', signature: '(*args, **kwargs)', code: (run: Runtime) => newUnknown(run) },
-      { name: '__getattr__', signature: '(name, /)', code: abstractBase },
-    ],
+    [openFunction, { name: '__getattr__', signature: '(name, /)', code: abstractBase }],
     {
       StringIO: runtime.typeOf(stringIoType),
       BytesIO: runtime.typeOf(bytesIoType),
       TextIOWrapper: runtime.typeOf(standardStreamType),
+      ...Object.fromEntries(Object.entries(binaryFileTypes).map(([name, type]) => [name, runtime.typeOf(type)])),
       UnsupportedOperation: runtime.typeOf(unsupportedOperationType),
       DEFAULT_BUFFER_SIZE: newInteger(runtime, runtime.behaviour.nativeModules.bufferSize),
       SEEK_SET: newInteger(runtime, 0),

@@ -97,7 +97,14 @@ def _exit(status):
     sys.exit(status)
 
 
-scandir = walk = stat = lstat = get_terminal_size = uname = times = popen = fdopen = open = read = write = pipe = fork = _thing
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    dirs = _value(list)
+    nondirs = _value(list)
+    yield top, dirs, nondirs
+
+
+scandir = stat = lstat = get_terminal_size = uname = times = popen = fdopen = open = read = write = pipe = fork = _thing
 fwalk = getloadavg = sched_getaffinity = cpu_times = readlink = statvfs = wait = waitpid = _thing
 
 import posixpath as path

@@ -3,7 +3,10 @@ import type { VersionBehaviour } from '../../versions.ts';
 
 /** The text of `pathlib`. */
 export function pathlibSource({ library }: VersionBehaviour): string {
-  return `_PARENTS_HOLD_PATH = ${library.parentsHoldPath ? 'True' : 'False'}\n${PATHLIB}`;
+  const keepsTexts = `_KEEPS_TEXTS = ${library.pathsKeepTexts ? 'True' : 'False'}
+_INTERNS_PARTS = ${library.pathsInternParts ? 'True' : 'False'}
+_PARSES_COPY = ${library.pathsParseCopy ? 'True' : 'False'}`;
+  return `${keepsTexts}\n_PARENTS_HOLD_PATH = ${library.parentsHoldPath ? 'True' : 'False'}\n${PATHLIB}`;
 }
 
 const PATHLIB = `
@@ -11,7 +14,8 @@ import fnmatch as _fnmatch
 import posixpath
 from _collections_abc import Sequence
 from os import fspath, PathLike
-from _unknown_values import value as _value, thing as _thing
+from sys import intern
+from _unknown_values import value as _value, thing as _thing, is_known as _is_known, long_text as _long_text
 
 __all__ = ['PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
 
@@ -45,7 +49,7 @@ class _Parents(Sequence):
 
 
 class PurePath(object):
-    __slots__ = ('_root', '_tail', '_text', '_hashed')
+    __slots__ = ('_own_root', '_own_tail', '_text', '_hashed', '_texts', '_compared', '_parts')
 
     def __new__(cls, *args, **kwargs):
         if cls is PurePath:
@@ -53,24 +57,78 @@ class PurePath(object):
         return object.__new__(cls)
 
     def __init__(self, *args):
-        root = ''
-        tail = []
+        texts = []
         for arg in args:
-            text = arg if isinstance(arg, str) else fspath(arg)
+            if isinstance(arg, PurePath):
+                if _KEEPS_TEXTS:
+                    texts.extend(arg._texts)
+                else:
+                    texts.append(arg)
+                continue
+            try:
+                text = arg if isinstance(arg, str) else fspath(arg)
+            except TypeError:
+                if not _KEEPS_TEXTS:
+                    raise
+                text = arg
             if not isinstance(text, str):
                 raise TypeError('argument should be a str or an os.PathLike object where __fspath__ returns a str, not %r'
                                 % type(text).__name__)
+            texts.append(text)
+        if _KEEPS_TEXTS:
+            self._texts = texts
+        else:
+            self._parse(texts)
+
+    def _parse(self, texts):
+        if not all([_is_known(text) for text in texts]):
+            self._own_root = _value(str)
+            self._own_tail = _value(list)
+            return
+        root = ''
+        tail = []
+        if _KEEPS_TEXTS and len(texts) > 1:
+            texts = [posixpath.join(*texts)]
+        elif _PARSES_COPY:
+            texts = [''.join(list(text)) for text in texts]
+        for text in texts:
+            if isinstance(text, PurePath):
+                if text._root:
+                    root = text._root
+                    tail = []
+                tail += text._tail
+                continue
             if text.startswith('/'):
                 root = '//' if text.startswith('//') and not text.startswith('///') else '/'
                 tail = []
-            tail += [part for part in text.split('/') if part and part != '.']
-        self._root = root
-        self._tail = tail
+            tail += [intern(part) if _INTERNS_PARTS else part for part in text.split('/') if part and part != '.']
+        self._own_root = root
+        self._own_tail = tail
+
+    # What a path was made of is kept, and taken apart when its parts are asked for.
+    @property
+    def _root(self):
+        try:
+            return self._own_root
+        except AttributeError:
+            self._parse(self._texts)
+            return self._own_root
+
+    @property
+    def _tail(self):
+        try:
+            return self._own_tail
+        except AttributeError:
+            self._parse(self._texts)
+            return self._own_tail
 
     def _made(self, root, tail):
         path = object.__new__(type(self))
-        path._root = root
-        path._tail = list(tail)
+        path._own_root = root
+        path._own_tail = list(tail)
+        if _KEEPS_TEXTS:
+            path._text = root + '/'.join(tail) or '.'
+            path._texts = [path._text]
         return path
 
     def with_segments(self, *pathsegments):
@@ -110,13 +168,22 @@ class PurePath(object):
     def __eq__(self, other):
         if not isinstance(other, PurePath):
             return NotImplemented
-        return str(self) == str(other)
+        return self._comparable() == other._comparable()
+
+    def _comparable(self):
+        if not _KEEPS_TEXTS:
+            return (self._root,) + tuple(self._tail)
+        try:
+            return self._compared
+        except AttributeError:
+            self._compared = str(self)
+            return self._compared
 
     def __hash__(self):
         try:
             return self._hashed
         except AttributeError:
-            self._hashed = hash(str(self))
+            self._hashed = hash(self._comparable())
             return self._hashed
 
     def __lt__(self, other):
@@ -153,9 +220,13 @@ class PurePath(object):
 
     @property
     def parts(self):
-        if self._root:
-            return (self._root,) + tuple(self._tail)
-        return tuple(self._tail)
+        if _KEEPS_TEXTS:
+            return ((self._root,) if self._root else ()) + tuple(self._tail)
+        try:
+            return self._parts
+        except AttributeError:
+            self._parts = ((self._root,) if self._root else ()) + tuple(self._tail)
+            return self._parts
 
     @property
     def name(self):
@@ -278,12 +349,20 @@ class Path(PurePath):
         return object.__new__(cls)
 
     @classmethod
+    def _unknown(cls):
+        path = object.__new__(PosixPath if cls is Path else cls)
+        path._own_root = _value(str)
+        path._own_tail = _value(list)
+        path._texts = [_long_text()]
+        return path
+
+    @classmethod
     def cwd(cls):
-        return _thing()
+        return cls._unknown()
 
     @classmethod
     def home(cls):
-        return _thing()
+        return cls._unknown()
 
     def _answer(self, *args, **kwargs):
         return _value(bool)
@@ -299,7 +378,27 @@ class Path(PurePath):
     def _anything(self, *args, **kwargs):
         return _thing(*args, **kwargs)
 
-    stat = lstat = open = resolve = absolute = expanduser = rename = replace = readlink = iterdir = glob = rglob = walk = _anything
+    def _other(self, *args, **kwargs):
+        return self._unknown()
+
+    def _others(self, *args, **kwargs):
+        for _ in _value(list):
+            yield self._unknown()
+
+    def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
+        return open(self, mode, buffering, encoding, errors, newline)
+
+    resolve = expanduser = readlink = _other
+    iterdir = glob = rglob = _others
+
+    def absolute(self):
+        return self if self.is_absolute() else self._unknown()
+
+    def rename(self, target):
+        return self.with_segments(target)
+
+    replace = rename
+    stat = lstat = walk = _anything
     copy = move = copy_into = move_into = owner = group = _anything
 
     def read_text(self, *args, **kwargs):

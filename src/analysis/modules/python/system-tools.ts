@@ -182,16 +182,49 @@ def mktemp(suffix='', prefix=template, dir=None):
     return _path()
 
 
-def NamedTemporaryFile(*args, **kwargs):
+def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None):
+    return open(_value(int), mode, buffering, encoding, errors, newline)
+
+
+class _TemporaryFileWrapper:
+    def __init__(self, file, name, delete=True, delete_on_close=True):
+        self.file = file
+        self.name = name
+        self.delete = delete
+
+    def __getattr__(self, name):
+        return getattr(self.__dict__['file'], name)
+
+    def __enter__(self):
+        self.file.__enter__()
+        return self
+
+    def __exit__(self, exc, value, tb):
+        return self.file.__exit__(exc, value, tb)
+
+    def close(self):
+        self.file.close()
+
+    def __iter__(self):
+        for line in self.file:
+            yield line
+
+
+def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *,
+                       errors=None, delete_on_close=True):
+    name = _path()
+    return _TemporaryFileWrapper(open(name, mode, buffering, encoding, errors, newline), name, delete, delete_on_close)
+
+
+def SpooledTemporaryFile(*args, **kwargs):
     return _thing()
-
-
-TemporaryFile = SpooledTemporaryFile = NamedTemporaryFile
 
 
 class TemporaryDirectory:
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
         self.name = mkdtemp(suffix, prefix, dir)
+        # What its weakref.finalize keeps.
+        self._arguments = (self.name,)
 
     def __enter__(self):
         return self.name
@@ -200,7 +233,7 @@ class TemporaryDirectory:
         self.cleanup()
 
     def cleanup(self):
-        pass
+        self._arguments = None
 
     def __repr__(self):
         return _value(str)

@@ -8,10 +8,33 @@ import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
 import { textLength } from '../../values/code-points.ts';
+import { BYTES_ATTRIBUTES, fileMembers, fileSlots } from '../io/file-methods.ts';
 
 /** Payload of a stream of the process. */
 interface StreamState {
   readonly name: 'stdin' | 'stdout' | 'stderr';
+}
+
+const isFile = (stream: PythonObject): boolean => 'isText' in (stream.payload as object);
+
+/** The members of standard streams, with those of files for streams that `open` made. */
+function withFiles(members: Readonly<Record<string, NativeMember>>): Record<string, NativeMember> {
+  const both: Record<string, NativeMember> = { ...members };
+  for (const [name, member] of Object.entries(fileMembers)) {
+    const own = members[name];
+    if (BYTES_ATTRIBUTES.includes(name)) continue;
+    if (own?.kind === 'method' && member.kind === 'method') {
+      const ofStream = own.function.code as (runtime: Runtime, self: PythonObject, ...args: unknown[]) => PythonObject;
+      const ofFile = member.function.code as typeof ofStream;
+      const code = (runtime: Runtime, self: PythonObject, ...args: unknown[]): PythonObject =>
+        (isFile(self) ? ofFile : ofStream)(runtime, self, ...args);
+      both[name] = { kind: 'method', function: { ...own.function, code: code as never } };
+    } else if (own?.kind === 'attribute' && member.kind === 'attribute') {
+      const { get } = own;
+      both[name] = { kind: 'attribute', get: (runtime, self) => (isFile(self) ? member.get : get)(runtime, self) };
+    } else both[name] = member;
+  }
+  return both;
 }
 
 /** `_io.TextIOWrapper` of a standard stream. What is written to standard output is the output of the run. */
@@ -19,13 +42,25 @@ export const standardStreamType: NativeTypeDefinition = {
   name: 'TextIOWrapper',
   module: '_io',
   isCollected: true,
+  isWeaklyReferencable: true,
   hasInstanceDict: true,
   slots: {
-    iter: selfIterator,
-    iterNext: (runtime) =>
-      runtime.decide('whether there is another line', false) ? newUnknownValue(runtime, runtime.types.str) : null,
+    iter: (runtime, self) => (isFile(self) ? fileSlots.iter! : selfIterator)(runtime, self),
+    iterNext: (runtime, self) => {
+      if (isFile(self)) return fileSlots.iterNext!(runtime, self);
+      return runtime.decide('whether there is another line', false)
+        ? newUnknownValue(runtime, runtime.types.str)
+        : null;
+    },
+    traverse: (self, visit) => {
+      if (isFile(self)) fileSlots.traverse!(self, visit);
+    },
+    clear: (runtime, self) => {
+      if (isFile(self)) fileSlots.clear!(runtime, self);
+    },
+    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
   },
-  members: {
+  members: withFiles({
     write: method('write', '(self, text, /)', 'int', (runtime, self, text) => {
       const length = writeText(runtime, self, text!);
       return length === null ? newUnknownValue(runtime, runtime.types.int) : newInteger(runtime, length);
@@ -65,7 +100,7 @@ export const standardStreamType: NativeTypeDefinition = {
       kind: 'attribute',
       get: (runtime, self) => newString(runtime, (self.payload as StreamState).name === 'stdin' ? 'r' : 'w'),
     },
-  },
+  }),
 };
 
 function method(
