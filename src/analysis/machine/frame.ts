@@ -41,6 +41,8 @@ export class Frame implements FrameView, SuspendedFrame {
   isCalleeBorrowed = false;
   /** The instance that `__init__` was called for by a specialised call: it is the result (CALL_ALLOC_AND_ENTER_INIT). Owned. */
   initialized: PythonObject | null = null;
+  /** What the frame returns, while its locals are dropped. Owned. */
+  returned: PythonObject | null = null;
   /** The reference to the code object is the frame's; that of a generator's frame may be the generator's (`GeneratorPayload.code`). */
   ownsCode = true;
   /** The frame holds its namespace beside the function: that of a class body, and that of a text being executed. */

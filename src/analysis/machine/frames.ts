@@ -55,7 +55,9 @@ export function logPush({ log }: Machine, frame: Frame): void {
 export function leaveFrame(machine: Machine, frame: Frame, value: PythonObject): PythonObject {
   unlinkFrame(machine, frame);
   const { initialized } = frame;
+  frame.returned = value;
   clearFrame(machine, frame);
+  frame.returned = null;
   if (initialized === null) return value;
   machine.heap.release(value);
   if (value !== machine.none && value.type !== machine.types.unknown) {
@@ -88,6 +90,7 @@ export function clearFrame(machine: Machine, frame: Frame): void {
   const callerTop = caller?.stackPointer ?? 0;
   // Code that runs when a local is dropped must find the others in place: they lie above the caller's stack.
   if (caller !== null) caller.stackPointer = Math.max(callerTop, frame.stackPointer);
+  machine.clearing.push(frame);
   const isBackwards = machine.behaviour.clearsLocalsBackwards;
   for (let count = frame.stackPointer - base; count > 0; count--) {
     const index = isBackwards ? base + count - 1 : frame.stackPointer - count;
@@ -98,6 +101,7 @@ export function clearFrame(machine: Machine, frame: Frame): void {
   const { localsDict } = frame;
   frame.localsDict = null;
   heap.releaseOptional(localsDict);
+  machine.clearing.pop();
   releaseCallee(machine, frame);
   if (caller !== null) caller.stackPointer = callerTop;
 }

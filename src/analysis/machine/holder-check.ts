@@ -2,7 +2,7 @@
 import { typeOf } from '../objects/lookup.ts';
 import { Counting, type PythonObject } from '../objects/python-object.ts';
 import type { Machine } from './machine.ts';
-import { runningFrames, visitFrame, visitReferents } from './references.ts';
+import { runningFrames, visitEndedFrame, visitFrame, visitReferents } from './references.ts';
 
 /** One sentence per counted object whose count is not the number of its holders. */
 export function checkHolders(machine: Machine): string[] {
@@ -69,6 +69,7 @@ function visitHolders(machine: Machine, hold: HolderVisit | null): HolderWalk {
     enter(frame.codeObject);
     if (frame.namespace !== null) enter(frame.namespace);
   }
+  for (const frame of machine.clearing) visitEndedFrame(frame, visit);
   for (const text of machine.keptOutput) visit(text, 'collected output');
   for (const name of machine.typeCacheNames) visit(name, 'type cache');
   const { firstiter, finalizer } = machine.asyncGeneratorHooks;

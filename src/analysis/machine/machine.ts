@@ -101,6 +101,8 @@ export class Machine implements Runtime, FrameHost {
   /** Texts that the collected output holds: `io.StringIO` of 3.11, as which the records of CPython are made, keeps what is written to it. */
   readonly keptOutput: PythonObject[] = [];
   readonly held: HeldReference[] = [];
+  /** Frames that have ended and whose locals are being dropped, innermost last. */
+  readonly clearing: Frame[] = [];
   nameSought: PythonObject | null = null;
   readonly typeCacheNames: PythonObject[] = [];
   readonly asyncGeneratorHooks: Runtime['asyncGeneratorHooks'] = { firstiter: null, finalizer: null };

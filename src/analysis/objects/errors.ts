@@ -55,6 +55,18 @@ export function raiseWith(runtime: Runtime, typeName: string, argument: PythonOb
   throw raised(runtime, exception);
 }
 
+/**
+ * Raises StopIteration with the value (borrowed) that a generator or coroutine returned (`Objects/genobject.c`, _PyGen_SetStopIterationValue). Never
+ * returns.
+ */
+export function raiseReturnValue(runtime: Runtime, value: PythonObject): never {
+  if (runtime.behaviour.language.returnValueHasContext) raiseWith(runtime, 'StopIteration', value);
+  runtime.heap.retain(value);
+  const exception = newException(runtime, runtime.typeNamed('StopIteration'), [value]);
+  setExceptionField(runtime, exception, 'value', value);
+  throw new PythonRaise(exception);
+}
+
 /** Raises a built-in exception without arguments (PyErr_SetNone). Never returns. */
 export function raiseBare(runtime: Runtime, typeName: string): never {
   throw raised(runtime, newException(runtime, runtime.typeNamed(typeName), []));

@@ -25,6 +25,8 @@ export interface LanguageBehaviour {
   readonly dropsGroupFirst: boolean;
   /** `split` and `subgroup` of an exception group get their argument in a tuple (METH_VARARGS). */
   readonly packsGroupArguments: boolean;
+  /** StopIteration with the return value of a generator has the exception being handled as its context (3.13.0 still). */
+  readonly returnValueHasContext: boolean;
   /** An exception that is being raised is noted with its class and traceback beside it (Include/cpython/pystate.h, curexc_type). */
   readonly errorIndicatorHoldsClass: boolean;
   /** TypeError of `add_note` for what is no str; {type} stands for a name (Objects/exceptions.c, BaseException_add_note). */
@@ -50,6 +52,7 @@ export function languageBehaviour(version: PythonVersion): LanguageBehaviour {
     startsStepsByThrow: since('3.13'),
     dropsGroupFirst: since('3.12'),
     packsGroupArguments: !since('3.13'),
+    returnValueHasContext: !since('3.13'),
     errorIndicatorHoldsClass: !since('3.12'),
     addNoteText: since('3.14') ? 'add_note() argument must be str, not {type}' : "note must be a str, not '{type}'",
   };

@@ -1,6 +1,6 @@
 /** `asyncio.Future` and what awaiting it iterates over (`Modules/_asynciomodule.c`, FutureType and FutureIterType). */
 import { newBoolean, newObject, newUnknownValue } from '../../objects/create.ts';
-import { raise, raised, raiseWith } from '../../objects/errors.ts';
+import { raise, raised, raiseReturnValue, raiseWith } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -183,7 +183,7 @@ function nextOf(runtime: Runtime, self: PythonObject): PythonObject {
   try {
     const result = outcome(runtime, future);
     try {
-      return raiseWith(runtime, 'StopIteration', result);
+      return raiseReturnValue(runtime, result);
     } finally {
       runtime.heap.release(result);
     }

@@ -1,6 +1,6 @@
 /** `aiter` and `anext` (`Python/bltinmodule.c`; `Objects/iterobject.c`, anextawaitable). */
 import { newObject } from '../../objects/create.ts';
-import { isRaised, raise, raiseWith } from '../../objects/errors.ts';
+import { isRaised, raise, raiseReturnValue, raiseWith } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -29,7 +29,7 @@ function withFallback(
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'StopAsyncIteration')) throw thrown;
     runtime.heap.release(thrown.exception);
-    return raiseWith(runtime, 'StopIteration', fallback);
+    return raiseReturnValue(runtime, fallback);
   } finally {
     runtime.heap.release(iterator);
   }

@@ -1,6 +1,6 @@
 /** Asynchronous generators (`Objects/genobject.c`, PyAsyncGen_Type, async_gen_asend and async_gen_athrow). */
 import { newObject } from '../create.ts';
-import { isRaised, raise, raiseBare, raiseWith } from '../errors.ts';
+import { isRaised, raise, raiseBare, raiseReturnValue } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import type { PythonObject } from '../python-object.ts';
 import { PythonRaise, type Runtime } from '../runtime.ts';
@@ -71,7 +71,7 @@ function unwrap(runtime: Runtime, generator: PythonObject, resume: () => PythonO
   runtime.heap.release(value);
   state.isRunning = false;
   try {
-    return raiseWith(runtime, 'StopIteration', yielded);
+    return raiseReturnValue(runtime, yielded);
   } finally {
     runtime.heap.release(yielded);
   }

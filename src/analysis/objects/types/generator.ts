@@ -1,7 +1,7 @@
 /** Generators and coroutines (`Objects/genobject.c`). The frame belongs to the machine. */
 
 import { newUnknownValue } from '../create.ts';
-import { isInstanceOf, raise, raiseBare, raiseWith } from '../errors.ts';
+import { isInstanceOf, raise, raiseBare, raiseReturnValue } from '../errors.ts';
 import { hold, letGo } from '../native-holds.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type PendingException, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
@@ -176,7 +176,7 @@ function endIteration(runtime: Runtime): void {
   const value = runtime.takeGeneratorResult();
   if (value === runtime.none) return;
   try {
-    raiseWith(runtime, 'StopIteration', value);
+    raiseReturnValue(runtime, value);
   } finally {
     runtime.heap.release(value);
   }
@@ -188,7 +188,7 @@ export function resultOf(runtime: Runtime, item: PythonObject | null): PythonObj
   const value = runtime.takeGeneratorResult();
   if (value === runtime.none) return raiseBare(runtime, 'StopIteration');
   try {
-    return raiseWith(runtime, 'StopIteration', value);
+    return raiseReturnValue(runtime, value);
   } finally {
     runtime.heap.release(value);
   }
