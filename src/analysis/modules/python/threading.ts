@@ -338,7 +338,7 @@ class SimpleQueue:
 
 /** `timeit` in Python (`Lib/timeit.py`): callables are called, times are not known. */
 export const TIMEIT_SOURCE = `
-from _unknown_values import value as _unknown_value, stop as _stop
+from _unknown_values import value as _unknown_value
 
 __all__ = ["Timer", "timeit", "repeat", "default_timer"]
 
@@ -350,17 +350,35 @@ def default_timer():
 
 class Timer:
     def __init__(self, stmt="pass", setup="pass", timer=default_timer, globals=None):
+        for part, name in ((setup, "setup"), (stmt, "stmt")):
+            if not isinstance(part, str) and not callable(part):
+                raise ValueError(f"{name} is neither a string nor callable")
         self.stmt = stmt
         self.setup = setup
+        self._inner = None
+        if isinstance(stmt, str) or isinstance(setup, str) and setup != "pass":
+            texts = [part if isinstance(part, str) else "_part()" for part in (setup, stmt)]
+            # What has no way to the program's own names, and writes nothing, leaves no trace: it need not be repeated.
+            self._once = globals is None and not callable(stmt) and not any(
+                word in text for text in texts for word in ("print", "write", "__main__"))
+            lines = ["def inner(_it, _setup, _stmt):"]
+            for part, name, indent in ((setup, "_setup()", 1), (None, None, 0), (stmt, "_stmt()", 2)):
+                if part is None:
+                    lines.append("    for _i in _it:")
+                else:
+                    text = part if isinstance(part, str) else name
+                    lines += ["    " * indent + line for line in text.split("\\n")]
+            names = {}
+            exec("\\n".join(lines), {"__name__": "timeit"} if globals is None else globals, names)
+            self._inner = names["inner"]
 
     def timeit(self, number=default_number):
+        if self._inner is not None:
+            self._inner(iter(range(min(number, 1) if self._once else number)), self.setup, self.stmt)
+            return _unknown_value(float)
         if callable(self.setup):
             self.setup()
-        elif self.setup != "pass":
-            _stop('timeit runs a text')
         stmt = self.stmt
-        if not callable(stmt):
-            _stop('timeit runs a text')
         for _ in range(number):
             stmt()
         return _unknown_value(float)

@@ -10,6 +10,14 @@ import { INSPECT_SOURCE } from '../python/inspect.ts';
 import { loggingSource } from '../python/logging.ts';
 import { SCHED_SOURCE } from '../python/sched.ts';
 import { SHLEX_SOURCE } from '../python/shlex.ts';
+import {
+  COLORSYS_SOURCE,
+  GETOPT_SOURCE,
+  LOCALE_SOURCE,
+  PROFILE_SOURCE,
+  THREAD_SOURCE,
+  TRACEMALLOC_SOURCE,
+} from '../python/small-tools.ts';
 import { QUEUE_SOURCE, THREADING_SOURCE, TIMEIT_SOURCE } from '../python/threading.ts';
 import { TRACEBACK_SOURCE } from '../python/traceback.ts';
 import { unittestSource } from '../python/unittest.ts';
@@ -22,6 +30,13 @@ export const testingModules: ModuleTable = {
   inspect: { source: INSPECT_SOURCE },
   threading: { source: THREADING_SOURCE },
   queue: { source: QUEUE_SOURCE },
+  getopt: { source: GETOPT_SOURCE },
+  colorsys: { source: COLORSYS_SOURCE },
+  locale: { source: LOCALE_SOURCE },
+  _thread: { source: THREAD_SOURCE, isBuiltIn: true },
+  tracemalloc: { source: TRACEMALLOC_SOURCE },
+  cProfile: { source: PROFILE_SOURCE },
+  profile: { source: PROFILE_SOURCE },
   timeit: { source: TIMEIT_SOURCE },
   traceback: { source: TRACEBACK_SOURCE },
   warnings: { source: WARNINGS_SOURCE },
