@@ -6,7 +6,7 @@
 /** Posting lists of subjects 0 to n-1. */
 export class Postings {
   constructor(
-    /** Index of the first byte of each subject's list; one entry more than there are subjects. */
+    /** Index of the first byte of each list; one entry more than there are lists. */
     readonly starts: Int32Array,
     readonly data: Uint8Array,
   ) {}
@@ -16,66 +16,62 @@ export class Postings {
   }
 }
 
-/**
- * Builds posting lists in two rounds over the same sequence of `add` calls: the first one measures, the second one writes.
- * Offsets of one subject must not fall; an offset equal to the one before is left out.
- */
-export class PostingsBuilder {
-  private latest: Int32Array;
-  private position: Int32Array;
-  private data: Uint8Array | null = null;
-  private starts: Int32Array = new Int32Array(0);
+/** Entries of posting lists as they are found, in order of offsets. */
+export class PostingEntries {
+  /** Number of the list and offset, in turn. */
+  private found = new Int32Array(1 << 12);
+  private length = 0;
 
-  /** @param capacity number of subjects, as far as it is known: more may come */
-  constructor(capacity: number) {
-    this.latest = new Int32Array(Math.max(16, capacity)).fill(-1);
-    this.position = new Int32Array(Math.max(16, capacity));
+  /** An entry for a list; an offset equal to the one before in the same list is left out. */
+  add(list: number, offset: number): void {
+    const { length } = this;
+    if (length === this.found.length) this.grow();
+    this.found[length] = list;
+    this.found[length + 1] = offset;
+    this.length = length + 2;
   }
 
-  /** Sets the offset from which the list of a subject is counted; `PostingReader` must be told the same. -1 if it is never set. */
-  setBase(subject: number, offset: number): void {
-    if (subject >= this.latest.length) this.grow(subject);
-    this.latest[subject] = offset;
+  /** @param bases by list, the offset from which the list is counted, before its first entry; `PostingReader` must be told the same */
+  finish(bases: Int32Array): Postings {
+    const { found, length } = this;
+    const starts = listStarts(found, length, bases);
+    return new Postings(starts, listData(found, length, bases, starts));
   }
 
-  add(subject: number, offset: number): void {
-    if (subject >= this.latest.length) this.grow(subject);
-    const difference = offset - this.latest[subject]!;
-    if (difference === 0) return;
-    this.latest[subject] = offset;
-    if (this.data !== null) this.position[subject] = writeVariable(this.data, this.position[subject]!, difference);
-    else this.position[subject]! += variableLength(difference);
+  private grow(): void {
+    const larger = new Int32Array(this.length * 2);
+    larger.set(this.found);
+    this.found = larger;
   }
+}
 
-  /** Ends the first round. */
-  beginWriting(subjectCount: number): void {
-    if (subjectCount > this.latest.length) this.grow(subjectCount);
-    const starts = new Int32Array(subjectCount + 1);
-    let total = 0;
-    for (let subject = 0; subject < subjectCount; subject++) {
-      starts[subject] = total;
-      total += this.position[subject]!;
-      this.position[subject] = starts[subject]!;
-    }
-    starts[subjectCount] = total;
-    this.starts = starts;
-    this.data = new Uint8Array(total);
-    this.latest.fill(-1);
+/** Index of the first byte of each list, and one more for the end of the last. */
+function listStarts(found: Int32Array, length: number, bases: Int32Array): Int32Array {
+  const latest = bases.slice();
+  const starts = new Int32Array(bases.length + 1);
+  for (let index = 0; index < length; index += 2) {
+    const list = found[index]!;
+    const offset = found[index + 1]!;
+    starts[list + 1]! += variableLength(offset - latest[list]!);
+    latest[list] = offset;
   }
+  for (let list = 0; list < bases.length; list++) starts[list + 1]! += starts[list]!;
+  return starts;
+}
 
-  finish(): Postings {
-    return new Postings(this.starts, this.data ?? new Uint8Array(0));
+function listData(found: Int32Array, length: number, bases: Int32Array, starts: Int32Array): Uint8Array {
+  const latest = bases.slice();
+  const positions = starts.slice(0, bases.length);
+  const data = new Uint8Array(starts[bases.length]!);
+  for (let index = 0; index < length; index += 2) {
+    const list = found[index]!;
+    const offset = found[index + 1]!;
+    const difference = offset - latest[list]!;
+    if (difference === 0) continue;
+    latest[list] = offset;
+    positions[list] = writeVariable(data, positions[list]!, difference);
   }
-
-  private grow(subject: number): void {
-    const length = Math.max(subject + 1, this.latest.length * 2);
-    const latest = new Int32Array(length).fill(-1);
-    latest.set(this.latest);
-    const position = new Int32Array(length);
-    position.set(this.position);
-    this.latest = latest;
-    this.position = position;
-  }
+  return data;
 }
 
 /** A place in a list of offsets: behind the entry `offset`. */
@@ -163,7 +159,9 @@ export class PostingReader implements EventReader {
   }
 }
 
+/** Bytes that a difference takes; none for 0, which is not written. */
 function variableLength(value: number): number {
+  if (value === 0) return 0;
   if (value < 1 << 7) return 1;
   if (value < 1 << 14) return 2;
   if (value < 1 << 21) return 3;

@@ -1,7 +1,7 @@
 import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
 import type { Lives } from '../objects/lives.ts';
 import { afterAt, beforeAt, EVENT_LENGTH } from './event-words.ts';
-import { PostingReader, type Postings, PostingsBuilder } from './postings.ts';
+import { PostingEntries, PostingReader, type Postings } from './postings.ts';
 
 /**
  * For each counted object the events that filled or emptied a slot with it. Immortal and shared objects have no list: nearly everything
@@ -17,11 +17,9 @@ export class ReferrerIndex {
     private readonly lives: Lives,
   ) {
     this.isCounted = countedObjects(log, lives.objectCount);
-    const builder = new PostingsBuilder(lives.objectCount + 1);
-    this.post(builder);
-    builder.beginWriting(lives.objectCount + 1);
-    this.post(builder);
-    this.postings = builder.finish();
+    const entries = new PostingEntries();
+    this.post(entries);
+    this.postings = entries.finish(lives.allocated.subarray(0, lives.objectCount + 1));
   }
 
   get byteLength(): number {
@@ -66,24 +64,22 @@ export class ReferrerIndex {
     }
   }
 
-  private post(builder: PostingsBuilder): void {
+  private post(entries: PostingEntries): void {
     const { words, length } = this.log;
     const { isCounted } = this;
-    let allocatedLast = 0;
     for (let offset = 0; offset < length; ) {
       const kind = words[offset]! & 15;
-      if (kind === EventKind.Allocate) builder.setBase(++allocatedLast, offset);
-      else if (kind === EventKind.Slot || kind === EventKind.SlotFill) {
+      if (kind === EventKind.Slot || kind === EventKind.SlotFill) {
         const before = beforeAt(words, offset);
         const after = afterAt(words, offset);
-        if (isCounted[before] === 1) builder.add(before, offset);
-        if (isCounted[after] === 1) builder.add(after, offset);
+        if (isCounted[before] === 1) entries.add(before, offset);
+        if (isCounted[after] === 1) entries.add(after, offset);
       } else if (kind === EventKind.Insert || kind === EventKind.Remove) {
         const id = words[offset + 2]!;
-        if (isCounted[id] === 1) builder.add(id, offset);
+        if (isCounted[id] === 1) entries.add(id, offset);
       } else if (kind === EventKind.Reorder) {
         for (const id of this.reorderChanges(words[offset + 1]!).keys())
-          if (isCounted[id] === 1) builder.add(id, offset);
+          if (isCounted[id] === 1) entries.add(id, offset);
       }
       offset += EVENT_LENGTH[kind]!;
     }

@@ -1,7 +1,7 @@
 import type { EventLog } from '../objects/event-log.ts';
 import type { Lives } from '../objects/lives.ts';
 import { visitSubjects } from './event-subjects.ts';
-import { type EventReader, ListReader, PostingReader, type Postings, PostingsBuilder } from './postings.ts';
+import { type EventReader, ListReader, PostingEntries, PostingReader, type Postings } from './postings.ts';
 
 /** The events of an object or frame whose life takes at most this many words are found by reading those words: it needs no list. */
 const SHORT_LIFE = 1 << 11;
@@ -16,11 +16,22 @@ export class TraceIndex {
     const { lives } = log;
     this.lives = lives;
     const { objectCount, allocated, freed, frameCount, pushed, ended } = lives;
-    this.objects = new SubjectLists(objectCount + 1, (id) => id > 0 && !isShort(allocated[id]!, freed[id]!));
-    this.frames = new SubjectLists(frameCount, (frame) => !isShort(pushed[frame]!, ended[frame]!));
-    this.post();
-    this.objects.finish((id) => allocated[id]!);
-    this.frames.finish(() => -1);
+    const listOfObject = numbersOfLists(allocated, freed, 1, objectCount + 1);
+    const listOfFrame = numbersOfLists(pushed, ended, 0, frameCount);
+    const ofObjects = new PostingEntries();
+    const ofFrames = new PostingEntries();
+    visitSubjects(log, 0, log.length, -1, {
+      object: (id, offset) => {
+        const list = listOfObject[id]!;
+        if (list >= 0 && (freed[id]! < 0 || offset < freed[id]!)) ofObjects.add(list, offset);
+      },
+      frame: (number, offset) => {
+        const list = listOfFrame[number]!;
+        if (list >= 0) ofFrames.add(list, offset);
+      },
+    });
+    this.objects = new SubjectLists(subjectsOf(listOfObject), ofObjects, (id) => allocated[id]!);
+    this.frames = new SubjectLists(subjectsOf(listOfFrame), ofFrames, () => -1);
     lives.dropEnds();
   }
 
@@ -38,18 +49,6 @@ export class TraceIndex {
   /** The events on a frame: pushed, popped, locals written, marks. */
   frameReader(frame: number): EventReader {
     return this.frames.reader(frame, -1) ?? new ListReader(this.scanFrame(frame));
-  }
-
-  private post(): void {
-    const { objects, frames, log } = this;
-    const { freed } = this.lives;
-    visitSubjects(log, 0, log.length, -1, {
-      object: (id, offset) => {
-        const end = freed[id]!;
-        if (end < 0 || offset < end) objects.add(id, offset);
-      },
-      frame: (number, offset) => frames.add(number, offset),
-    });
   }
 
   private scanObject(id: number): number[] {
@@ -77,60 +76,48 @@ export class TraceIndex {
   }
 }
 
-function isShort(begin: number, end: number): boolean {
-  return begin >= 0 && end >= 0 && end - begin <= SHORT_LIFE;
+/** By subject the number of its posting list, -1 for none: the events of a short life are found without. */
+function numbersOfLists(begins: Int32Array, ends: Int32Array, first: number, count: number): Int32Array {
+  const lists = new Int32Array(count).fill(-1);
+  let number = 0;
+  for (let subject = first; subject < count; subject++) {
+    const begin = begins[subject]!;
+    const end = ends[subject]!;
+    const isShort = begin >= 0 && end >= 0 && end - begin <= SHORT_LIFE;
+    if (!isShort) lists[subject] = number++;
+  }
+  return lists;
 }
 
-/** Posting lists of those subjects that need one. */
+/** The subjects with a list, in order of their lists, which is rising. */
+function subjectsOf(lists: Int32Array): Int32Array {
+  let count = 0;
+  for (const list of lists) if (list >= 0) count++;
+  const subjects = new Int32Array(count);
+  for (let subject = 0; subject < lists.length; subject++)
+    if (lists[subject]! >= 0) subjects[lists[subject]!] = subject;
+  return subjects;
+}
+
+/** Posting lists of those subjects that have one. */
 class SubjectLists {
-  /** The subjects with a list, rising. */
-  private readonly subjects: Int32Array;
-  /** Number of the list by subject, -1 for none; only while building. */
-  private listOf: Int32Array;
-  /** Number of a list and offset, in turn, in order of offsets; only while building. */
-  private found = new Int32Array(1 << 10);
-  private foundLength = 0;
-  private postings: Postings | null = null;
+  private readonly postings: Postings;
 
-  constructor(count: number, needsList: (subject: number) => boolean) {
-    this.listOf = new Int32Array(count).fill(-1);
-    const subjects = new Int32Array(count);
-    let lists = 0;
-    for (let subject = 0; subject < count; subject++) {
-      if (!needsList(subject)) continue;
-      this.listOf[subject] = lists;
-      subjects[lists++] = subject;
-    }
-    this.subjects = subjects.slice(0, lists);
+  /**
+   * @param subjects those with a list, rising
+   * @param baseOf offset from which the list of a subject is counted
+   */
+  constructor(
+    private readonly subjects: Int32Array,
+    entries: PostingEntries,
+    baseOf: (subject: number) => number,
+  ) {
+    this.postings = entries.finish(subjects.map(baseOf));
   }
 
+  /** Memory in bytes. */
   get byteLength(): number {
-    return this.subjects.byteLength + (this.postings?.byteLength ?? 0);
-  }
-
-  add(subject: number, offset: number): void {
-    const list = this.listOf[subject]!;
-    if (list < 0) return;
-    const length = this.foundLength;
-    if (length === this.found.length) {
-      const larger = new Int32Array(length * 2);
-      larger.set(this.found);
-      this.found = larger;
-    }
-    this.found[length] = list;
-    this.found[length + 1] = offset;
-    this.foundLength = length + 2;
-  }
-
-  /** @param baseOf offset from which the list of a subject is counted */
-  finish(baseOf: (subject: number) => number): void {
-    const builder = new PostingsBuilder(this.subjects.length);
-    this.addAll(builder, baseOf);
-    builder.beginWriting(this.subjects.length);
-    this.addAll(builder, baseOf);
-    this.postings = builder.finish();
-    this.listOf = new Int32Array(0);
-    this.found = new Int32Array(0);
+    return this.subjects.byteLength + this.postings.byteLength;
   }
 
   /** A reader of a subject's list; null if it has none. */
@@ -143,11 +130,6 @@ class SubjectLists {
       if (subjects[middle]! < subject) low = middle + 1;
       else high = middle;
     }
-    return subjects[low] === subject ? new PostingReader(this.postings!, low, base) : null;
-  }
-
-  private addAll(builder: PostingsBuilder, baseOf: (subject: number) => number): void {
-    for (let list = 0; list < this.subjects.length; list++) builder.setBase(list, baseOf(this.subjects[list]!));
-    for (let index = 0; index < this.foundLength; index += 2) builder.add(this.found[index]!, this.found[index + 1]!);
+    return subjects[low] === subject ? new PostingReader(this.postings, low, base) : null;
   }
 }
