@@ -77,8 +77,10 @@ export interface VersionBehaviour {
   readonly notesUpdateElement: boolean;
   /** An iterator over a range of ints beyond 64 bits gives the very object it holds as start (Objects/rangeobject.c, longrangeiter_next). */
   readonly longRangeMovesStart: boolean;
-  /** `zip(a=1)` got an unexpected keyword argument; otherwise it is an invalid one (Python/getargs.c). */
+  /** `zip(a=1)` got an unexpected keyword argument, with the one that may be meant; otherwise it is an invalid one (Python/getargs.c). */
   readonly namesUnexpectedKeyword: boolean;
+  /** `bytearray.extend` refuses a str by a message of its own (Objects/bytearrayobject.c, bytearray_extend_impl). */
+  readonly explainsExtensionByStr: boolean;
   /** `list < list` holds the items that decide while it compares them (Objects/listobject.c, list_richcompare_impl). */
   readonly holdsLastComparedItems: boolean;
   /** An iterator from `reversed(list)` that has given all items holds the list until it dies (Objects/listobject.c, listreviter_next). */
@@ -342,6 +344,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     notesUpdateElement: false,
     longRangeMovesStart: false,
     namesUnexpectedKeyword: false,
+    explainsExtensionByStr: false,
     holdsLastComparedItems: false,
     keepsReversedList: false,
     packsVariadicArguments: true,
@@ -444,6 +447,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     notesUpdateElement: false,
     longRangeMovesStart: true,
     namesUnexpectedKeyword: false,
+    explainsExtensionByStr: false,
     holdsLastComparedItems: true,
     keepsReversedList: false,
     packsVariadicArguments: true,
@@ -546,6 +550,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     notesUpdateElement: false,
     longRangeMovesStart: true,
     namesUnexpectedKeyword: true,
+    explainsExtensionByStr: true,
     holdsLastComparedItems: true,
     keepsReversedList: true,
     packsVariadicArguments: true,
@@ -647,6 +652,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     notesUpdateElement: true,
     longRangeMovesStart: true,
     namesUnexpectedKeyword: true,
+    explainsExtensionByStr: true,
     holdsLastComparedItems: true,
     keepsReversedList: true,
     packsVariadicArguments: false,

@@ -1,5 +1,6 @@
 /** Functions written in TypeScript: binding of call arguments to their signature (METH_* conventions and Argument Clinic of CPython). */
 
+import { suggestName } from '../values/name-suggestions.ts';
 import { ValueFailure } from '../values/value-failure.ts';
 import { newUnknown, newUnknownValue } from './create.ts';
 import { raise } from './errors.ts';
@@ -225,8 +226,10 @@ function bindArguments(
     const message = `${definition.name}() missing required argument '${parameter.name}' (pos ${index + 1 - selfCount})`;
     raise(runtime, 'TypeError', message);
   }
-  if (unexpected.length > 0)
-    raise(runtime, 'TypeError', unexpectedKeywordText(runtime, definition.name, unexpected[0]!));
+  if (unexpected.length > 0) {
+    const names = parameters.filter(isNamed).map((parameter) => parameter.name);
+    raise(runtime, 'TypeError', unexpectedKeywordText(runtime, `${definition.name}()`, unexpected[0]!, names));
+  }
   return bound;
 }
 
@@ -242,11 +245,21 @@ export function bindConstructorArguments(
   return bindArguments(runtime, callee, args, keywords, 0);
 }
 
-/** The message for a keyword that a built-in function does not have (`Python/getargs.c`, error_unexpected_keyword_arg). */
-export function unexpectedKeywordText(runtime: Runtime, functionName: string, keyword: string): string {
-  return runtime.behaviour.namesUnexpectedKeyword
-    ? `${functionName}() got an unexpected keyword argument '${keyword}'`
-    : `'${keyword}' is an invalid keyword argument for ${functionName}()`;
+/**
+ * The message for a keyword that a built-in function does not have (`Python/getargs.c`, error_unexpected_keyword_arg).
+ * @param subject the function with its parentheses
+ * @param parameters names of those that can be given by keyword
+ */
+export function unexpectedKeywordText(
+  runtime: Runtime,
+  subject: string,
+  keyword: string,
+  parameters: readonly string[],
+): string {
+  if (!runtime.behaviour.namesUnexpectedKeyword) return `'${keyword}' is an invalid keyword argument for ${subject}`;
+  const meant = suggestName(keyword, parameters);
+  const text = `${subject} got an unexpected keyword argument '${keyword}'`;
+  return meant === null ? text : `${text}. Did you mean '${meant}'?`;
 }
 
 function isNamed({ kind }: NativeParameter): boolean {

@@ -19,6 +19,8 @@ export interface LibraryBehaviour {
   readonly packsReduceArguments: boolean;
   /** The `__subclasshook__` that a protocol is given is a closure over the class (Lib/typing.py, Protocol.__init_subclass__). */
   readonly protocolHookIsClosure: boolean;
+  /** `issubclass` with a protocol that has other members than methods names them (Lib/typing.py, _ProtocolMeta). */
+  readonly namesNonMethodMembers: boolean;
   /** `UserDict.get` asks `in` first; before, it is that of Mapping, which tries `[]` (Lib/collections/__init__.py). */
   readonly userDictHasGet: boolean;
   /** `enum.auto()` raises TypeError behind values that are no numbers (Lib/enum.py, Enum._generate_next_value_). */
@@ -82,6 +84,8 @@ export interface LibraryBehaviour {
   readonly exitsTestsWithNumber: boolean;
   /** `format(Fraction(1, 3), '.2f')`. */
   readonly formatsFractions: boolean;
+  /** `format(Fraction(1, 3), '_')`. */
+  readonly formatsFractionsWithoutLetter: boolean;
   /** `datetime.date(2024, 13, 1)` says which value was wrong. */
   readonly showsValueOutOfRange: boolean;
   /** `strptime` looks directives up in a callback of `re.sub` (Lib/_strptime.py). */
@@ -166,6 +170,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
     packsReduceArguments: !since('3.14'),
     protocolHookIsClosure: !since('3.12'),
+    namesNonMethodMembers: since('3.13'),
     taskGroupsForget: since('3.13'),
     handlesErrorsInContext: since('3.12'),
     typeParametersMayHaveDefaults: since('3.13'),
@@ -204,6 +209,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     namesTrailingCommas: since('3.13'),
     exitsTestsWithNumber: since('3.12'),
     formatsFractions: since('3.12'),
+    formatsFractionsWithoutLetter: since('3.13'),
     showsValueOutOfRange: since('3.14'),
     refusesDirectivesInCallback: since('3.13'),
     bindsIsoformat: !since('3.12'),

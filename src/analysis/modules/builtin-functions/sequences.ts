@@ -28,7 +28,7 @@ export const sequenceFunctions: readonly NativeFunctionDefinition[] = [
       try {
         for (const name of keywords.keys()) {
           if (name === 'key' || name === 'reverse') continue;
-          raise(runtime, 'TypeError', unexpectedKeywordText(runtime, 'sort', name));
+          raise(runtime, 'TypeError', unexpectedKeywordText(runtime, 'sort()', name, ['key', 'reverse']));
         }
         holding(runtime, 'sorted()', [list], () => sortList(runtime, list, key ?? runtime.none, reverse));
       } catch (thrown) {

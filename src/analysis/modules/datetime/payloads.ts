@@ -2,6 +2,7 @@
 import { newInteger, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
+import { unexpectedKeywordText } from '../../objects/native.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
@@ -51,13 +52,12 @@ export function argumentsOf(
     raise(runtime, 'TypeError', `${name} takes at most ${most} (${args.length} given)`);
   }
   const bound = parameters.map((_, index) => (index < positional ? args[index] : undefined));
+  let unexpected: string | null = null;
   keywords?.forEach((keyword, index) => {
     const position = parameters.indexOf(keyword.payload);
     if (position < 0) {
-      const message = runtime.behaviour.namesUnexpectedKeyword
-        ? `${name} got an unexpected keyword argument '${keyword.payload}'`
-        : `'${keyword.payload}' is an invalid keyword argument for this function`;
-      raise(runtime, 'TypeError', message);
+      unexpected ??= keyword.payload;
+      return;
     }
     if (bound[position] !== undefined) {
       raise(
@@ -72,6 +72,10 @@ export function argumentsOf(
     if (bound[index] === undefined) {
       raise(runtime, 'TypeError', `${name} missing required argument '${parameters[index]}' (pos ${index + 1})`);
     }
+  }
+  if (unexpected !== null) {
+    const subject = name === 'function' ? 'this function' : name;
+    raise(runtime, 'TypeError', unexpectedKeywordText(runtime, subject, unexpected, parameters));
   }
   return bound;
 }

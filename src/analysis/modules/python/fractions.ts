@@ -3,7 +3,8 @@ import type { VersionBehaviour } from '../../versions.ts';
 
 /** The text of the module for a version. */
 export function fractionsSource({ library }: VersionBehaviour): string {
-  return `${HEAD}${library.formatsFractions ? FORMAT : ''}`;
+  if (!library.formatsFractions) return HEAD;
+  return `${HEAD}${formats(library.formatsFractionsWithoutLetter)}${FORMAT_HELPERS}`;
 }
 
 const HEAD = String.raw`
@@ -426,14 +427,98 @@ class Fraction(numbers.Rational):
         return self.__class__(self._numerator, self._denominator)
 `;
 
-/** Formats of fractions: from 3.12 on. */
-const FORMAT = `
+/** Formats of fractions: from 3.12 on those of floats, from 3.13 on also those without a letter. */
+const formats = (isGeneral: boolean): string => String.raw`
     def __format__(self, format_spec, /):
-        if not format_spec:
-            return str(self)
-        from decimal import Decimal, Context
-        if format_spec[-1] in 'eEfFgG%':
-            context = Context(prec=len(str(self._numerator)) + len(str(self._denominator)) + 60)
-            return format(context.divide(Decimal(self._numerator), Decimal(self._denominator)), format_spec)
+        if match := _DECIMAL_SPEC(format_spec):
+            if match['align'] is None or match['zeropad'] is None:
+                return self._format_decimal(match)
+        ${isGeneral ? GENERAL : 'elif not format_spec:\n            return str(self)'}
         raise ValueError(f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}")
+
+    def _format_decimal(self, match):
+        letter = match['type']
+        precision = int(match['precision'] or '6')
+        n, d = abs(self._numerator), self._denominator
+        if letter in 'fF%':
+            is_scientific = False
+            behind = precision
+            digits = _rounded(n * 10 ** (precision + 2 * (letter == '%')), d)
+            power = 0
+        else:
+            figures = max(precision, 1) if letter in 'gG' else precision + 1
+            digits, power = _figures(n, d, figures)
+            is_scientific = letter in 'eE' or power > 0 or power + figures <= -4
+            behind = figures - 1 if is_scientific else -power
+        is_negative = self._numerator < 0 and (digits != 0 or not match['no_neg_zero'])
+        text = str(digits).zfill(behind + 1)
+        whole = text[:len(text) - behind]
+        part = text[len(text) - behind:]
+        if letter in 'gG' and not match['alt']:
+            part = part.rstrip('0')
+        tail = '.' + part if part or match['alt'] else ''
+        if letter == '%':
+            tail += '%'
+        elif is_scientific:
+            tail += ('E' if letter in 'EG' else 'e') + format(power + behind, '+03d')
+        sign = '-' if is_negative else match['sign'].replace('-', '')
+        separator = match['separator']
+        if match['zeropad']:
+            width = int(match['width']) - len(sign) - len(tail)
+            whole = whole.zfill(3 * width // 4 + 1 if separator else width)
+        if separator:
+            whole = _grouped(whole, separator)
+        return _padded(sign, whole + tail, match)
+`;
+
+/** The part of `__format__` for formats without a letter. */
+const GENERAL = `elif match := _GENERAL_SPEC(format_spec):
+            separator = match['separator'] or ''
+            body = format(abs(self._numerator), separator)
+            if self._denominator > 1 or match['alt']:
+                body += '/' + format(self._denominator, separator)
+            return _padded('-' if self._numerator < 0 else match['sign'].replace('-', ''), body, match)`;
+
+/** What `__format__` uses of the module. */
+const FORMAT_HELPERS = String.raw`
+_DECIMAL_SPEC = re.compile(r"""
+    (?:(?P<fill>.)?(?P<align>[<>=^]))?
+    (?P<sign>[-+ ]?)(?P<no_neg_zero>z)?(?P<alt>\#)?(?P<zeropad>0(?=[0-9]))?
+    (?P<width>0|[1-9][0-9]*)?(?P<separator>[,_])?
+    (?:\.(?P<precision>0|[1-9][0-9]*))?(?P<type>[eEfFgG%])""", re.DOTALL | re.VERBOSE).fullmatch
+
+_GENERAL_SPEC = re.compile(r"""
+    (?:(?P<fill>.)?(?P<align>[<>=^]))?
+    (?P<sign>[-+ ]?)(?P<alt>\#)?(?P<width>0|[1-9][0-9]*)?(?P<separator>[,_])?""", re.DOTALL | re.VERBOSE).fullmatch
+
+def _rounded(n, d):
+    quotient, rest = divmod(n, d)
+    return quotient + (2 * rest > d or 2 * rest == d and quotient % 2)
+
+def _figures(n, d, figures):
+    if n == 0:
+        return 0, 1 - figures
+    length = len(str(n)) - len(str(d))
+    power = length - (length < 0 and n * 10 ** -length < d or length >= 0 and n < d * 10 ** length)
+    power += 1 - figures
+    digits = _rounded(n * 10 ** -power, d) if power < 0 else _rounded(n, d * 10 ** power)
+    if digits == 10 ** figures:
+        return digits // 10, power + 1
+    return digits, power
+
+def _grouped(digits, separator):
+    first = (len(digits) - 1) % 3 + 1
+    return digits[:first] + ''.join(separator + digits[at:at + 3] for at in range(first, len(digits), 3))
+
+def _padded(sign, body, match):
+    padding = (match['fill'] or ' ') * (int(match['width'] or '0') - len(sign) - len(body))
+    align = match['align'] or '>'
+    if align == '>':
+        return padding + sign + body
+    if align == '<':
+        return sign + body + padding
+    if align == '=':
+        return sign + padding + body
+    half = len(padding) // 2
+    return padding[:half] + sign + body + padding[half:]
 `;

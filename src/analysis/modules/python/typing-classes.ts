@@ -46,10 +46,19 @@ def _protocol_attributes(cls):
     for base in cls.__mro__[:-1]:
         if base.__name__ in ('Protocol', 'Generic') or not getattr(base, '_is_protocol', False):
             continue
-        for attr in [*base.__dict__.keys(), *base.__dict__.get('__annotations__', {})]:
+        try:
+            annotations = base.__annotations__
+        except Exception:
+            annotations = _call_annotate(base.__annotate__, _format_named('FORWARDREF'))
+        for attr in [*base.__dict__.keys(), *annotations]:
             if not attr.startswith('_abc_') and attr not in _NOT_PROTOCOL and attr not in found:
                 found.append(attr)
     return found
+
+
+def _members_of(cls):
+    members = _protocol_attributes(cls)
+    return members if _HOOK_IS_CLOSURE else [name for name in members if name in cls.__protocol_attrs__]
 
 
 _NOT_PROTOCOL = frozenset({
@@ -60,6 +69,26 @@ _NOT_PROTOCOL = frozenset({
 
 
 class _ProtocolMeta(ABCMeta):
+    if not _HOOK_IS_CLOSURE:
+        def __init__(cls, *args, **kwargs):
+            if getattr(cls, '_is_protocol', False):
+                cls.__protocol_attrs__ = set(_protocol_attributes(cls))
+
+        def __subclasscheck__(cls, other):
+            if cls is Protocol:
+                return type.__subclasscheck__(cls, other)
+            asker = sys._getframe(1).f_globals.get('__name__')
+            if getattr(cls, '_is_protocol', False) and asker not in ('abc', 'functools', __name__):
+                if not isinstance(other, type):
+                    raise TypeError('issubclass() arg 1 must be a class')
+                others = sorted(name for name in _members_of(cls) if not callable(getattr(cls, name, None)))
+                if others and cls.__dict__.get('__subclasshook__') is _proto_hook:
+                    names = f'. Non-method members: {str(others)[1:-1]}.' if _NAMES_NON_METHODS else ''
+                    raise TypeError("Protocols with non-method members don't support issubclass()" + names)
+                if not getattr(cls, '_is_runtime_protocol', False):
+                    raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+            return super().__subclasscheck__(other)
+
     def __instancecheck__(cls, instance):
         if cls is Protocol:
             return type.__instancecheck__(cls, instance)
@@ -71,7 +100,7 @@ class _ProtocolMeta(ABCMeta):
         if super().__instancecheck__(instance):
             return True
         return all(hasattr(instance, attr) and not (callable(getattr(cls, attr, None)) and getattr(instance, attr) is None)
-                   for attr in _protocol_attributes(cls))
+                   for attr in _members_of(cls))
 
 
 def _no_init_or_replace_init(self, *args, **kwargs):
@@ -110,7 +139,7 @@ def _check_members(cls, other):
         return NotImplemented
     if not getattr(cls, '_is_runtime_protocol', False):
         return NotImplemented
-    for attr in _protocol_attributes(cls):
+    for attr in _members_of(cls):
         for base in other.__mro__:
             if attr in base.__dict__:
                 if base.__dict__[attr] is None:

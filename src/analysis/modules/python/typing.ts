@@ -9,10 +9,12 @@ import collections
 import collections.abc
 import contextlib
 import functools
+import sys
 from abc import ABCMeta, abstractmethod
 from types import CellType, FunctionType, GenericAlias, MappingProxyType, UnionType
 from _collections import _caller_module
 
+_NAMES_NON_METHODS = ${behaviour.library.namesNonMethodMembers ? 'True' : 'False'}
 _HOOK_IS_CLOSURE = ${behaviour.library.protocolHookIsClosure ? 'True' : 'False'}
 ${typingForms(behaviour)}
 ${TYPING_CLASSES}`;

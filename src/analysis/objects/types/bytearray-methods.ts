@@ -91,7 +91,7 @@ function extensionBytes(runtime: Runtime, iterable: PythonObject): Uint8Array {
   requireIterable(runtime, iterable, `can't extend bytearray with ${typeName(iterable)}`);
   if (
     isInstanceOf(iterable, runtime.types.str) &&
-    runtime.behaviour.namesUnexpectedKeyword &&
+    runtime.behaviour.explainsExtensionByStr &&
     iterable.payload !== ''
   ) {
     raise(runtime, 'TypeError', `expected iterable of integers; got: '${typeName(iterable)}'`);

@@ -33,7 +33,7 @@ export function constructorArguments(
     const name = keywords[index]!.payload;
     const position = parameters.indexOf(name);
     if (position < 0) {
-      raise(runtime, 'TypeError', unexpectedKeywordText(runtime, typeName, name));
+      raise(runtime, 'TypeError', unexpectedKeywordText(runtime, `${typeName}()`, name, parameters));
     }
     if (bound[position] !== undefined) {
       raise(

@@ -74,7 +74,7 @@ export function initWithFields(
         raise(
           runtime,
           'TypeError',
-          unexpectedKeywordText(runtime, initFunctionName(runtime, self, keywordNames), name),
+          unexpectedKeywordText(runtime, `${initFunctionName(runtime, self, keywordNames)}()`, name, keywordNames),
         );
       }
       store(name, args[positional.length + index]!);

@@ -3,6 +3,7 @@
 import { callWithArgumentTuple } from '../argument-tuple.ts';
 import { newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
+import { unexpectedKeywordText } from '../native.ts';
 import { giveAway, hold, letGo, own } from '../native-holds.ts';
 import { getIterator, iterNext, iterNextOrStop } from '../protocol/iteration.ts';
 import { isTrue } from '../protocol/truth.ts';
@@ -59,10 +60,7 @@ export function strictArgument(
   let isStrict = false;
   for (const [index, keyword] of (keywords ?? []).entries()) {
     if (keyword.payload !== 'strict') {
-      const text = runtime.behaviour.namesUnexpectedKeyword
-        ? `${name}() got an unexpected keyword argument '${keyword.payload}'`
-        : `'${keyword.payload}' is an invalid keyword argument for ${name}()`;
-      raise(runtime, 'TypeError', text);
+      raise(runtime, 'TypeError', unexpectedKeywordText(runtime, `${name}()`, keyword.payload, ['strict']));
     }
     isStrict = isTrue(runtime, values[index]!);
   }
