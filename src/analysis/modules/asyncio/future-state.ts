@@ -1,10 +1,12 @@
 /** What futures and tasks hold, and how they end (`Modules/_asynciomodule.c`, FutureObj and future_schedule_callbacks). */
 import { newString } from '../../objects/create.ts';
+import { dictSetText, newDict } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
+import { letGo, own } from '../../objects/native-holds.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { holding, type Runtime, type TypeObject } from '../../objects/runtime.ts';
+import { holding, PythonRaise, type Runtime, type TypeObject } from '../../objects/runtime.ts';
 import type { KeywordNames } from '../../objects/type-object.ts';
 import { isExceptionClass, makeException } from '../../objects/types/exception-values.ts';
 
@@ -31,6 +33,8 @@ export interface FuturePayload {
   /** Tasks that await it, owned, each under the name of its reference; none where the version does not keep them. */
   readonly awaitedBy: Map<PythonObject, string>;
   mustCancel: boolean;
+  /** Nobody has asked for its exception yet (fut_log_tb). */
+  isUnasked: boolean;
   cancelRequests: number;
 }
 
@@ -43,6 +47,7 @@ export const newFuturePayload = (): FuturePayload => ({
   callbacks: [],
   awaitedBy: new Map(),
   mustCancel: false,
+  isUnasked: false,
   cancelRequests: 0,
 });
 
@@ -167,6 +172,47 @@ export function setException(runtime: Runtime, self: PythonObject, given: Python
   if (isClass) runtime.heap.release(exception);
   payload.state = 'FINISHED';
   scheduleCallbacks(runtime, self);
+  payload.isUnasked = true;
+}
+
+/**
+ * Tells the loop's handler about an exception that nobody asked for, and about a task that goes while it is pending (FutureObj_finalize,
+ * TaskObj_finalize).
+ */
+export function finalizeFuture(runtime: Runtime, self: PythonObject): void {
+  const payload = futureOf(self);
+  const { fields } = payload;
+  if (payload.state === 'PENDING' && fields.has('task_coro')) {
+    reportToLoop(runtime, self, { task: self, message: 'Task was destroyed but it is pending!' });
+  }
+  if (!payload.isUnasked) return;
+  payload.isUnasked = false;
+  const message = `${typeOf(self).payload.qualifiedName} exception was never retrieved`;
+  reportToLoop(runtime, self, { message, exception: fields.get('fut_exception')!, future: self });
+}
+
+function reportToLoop(
+  runtime: Runtime,
+  self: PythonObject,
+  entries: Readonly<Record<string, PythonObject | string>>,
+): void {
+  const loop = futureOf(self).fields.get('fut_loop');
+  if (loop === undefined) return;
+  const context = newDict(runtime);
+  for (const [key, entry] of Object.entries(entries)) {
+    const value = typeof entry === 'string' ? newString(runtime, entry) : entry;
+    dictSetText(runtime, context, key, value);
+    if (typeof entry === 'string') runtime.heap.release(value);
+  }
+  own(runtime, context, 'exception handler');
+  try {
+    runtime.heap.release(callMethod(runtime, loop, 'call_exception_handler', [context]));
+  } catch (thrown) {
+    if (!(thrown instanceof PythonRaise)) throw thrown;
+    runtime.unraisable(thrown.exception, self);
+  } finally {
+    letGo(runtime);
+  }
 }
 
 /** future_cancel: gives whether it was pending. */
@@ -205,6 +251,7 @@ export function outcomeOf(
     return { value: raised(runtime, newCancelledError(runtime, self)).exception, isError: true };
   }
   if (state === 'PENDING') return raiseAsyncio(runtime, 'InvalidStateError', 'Result is not set.');
+  futureOf(self).isUnasked = false;
   const exception = fields.get('fut_exception');
   const value = exception ?? fields.get('fut_result') ?? runtime.none;
   runtime.heap.retain(value);

@@ -10,6 +10,7 @@ import { pendingException } from '../../objects/types/generator.ts';
 import {
   addDoneCallback,
   cancelFuture,
+  finalizeFuture,
   futureOf,
   newFuturePayload,
   outcomeOf,
@@ -55,6 +56,7 @@ function outcome(runtime: Runtime, self: PythonObject): PythonObject {
 export const futureSlots: NativeTypeDefinition['slots'] = {
   new: (runtime, type) => newObject(runtime, type as TypeObject, newFuturePayload()),
   repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+  finalize: finalizeFuture,
   iter: newFutureIterator,
   await: newFutureIterator,
   traverse: (self, visit) => {
@@ -80,6 +82,7 @@ export const futureMembers: Readonly<Record<string, NativeMember>> = {
     const { state, fields } = futureOf(self);
     if (state === 'CANCELLED') return outcome(runtime, self);
     if (state === 'PENDING') return raiseAsyncio(runtime, 'InvalidStateError', 'Exception is not set.');
+    futureOf(self).isUnasked = false;
     const exception = fields.get('fut_exception') ?? runtime.none;
     runtime.heap.retain(exception);
     return exception;

@@ -176,7 +176,8 @@ class AbstractEventLoop:
         if self._exception_handler is None:
             return
         try:
-            if _HANDLES_ERRORS_IN_CONTEXT and 'handle' in context:
+            if _HANDLES_ERRORS_IN_CONTEXT and ('handle' in context or 'task' in context
+                                               or isinstance(context.get('future'), Task)):
                 _run_in_context(self._exception_handler, self, context)
             else:
                 self._exception_handler(self, context)

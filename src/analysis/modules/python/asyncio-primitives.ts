@@ -1,6 +1,18 @@
 /** Locks and queues (`Lib/asyncio/locks.py`, queues.py). */
 export const ASYNCIO_PRIMITIVES = `
-class _ContextManager:
+class _LoopBoundMixin:
+    _loop = None
+
+    def _get_loop(self):
+        loop = get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        if loop is not self._loop:
+            raise RuntimeError(f'{self!r} is bound to a different event loop')
+        return loop
+
+
+class _ContextManager(_LoopBoundMixin):
     async def __aenter__(self):
         await self.acquire()
         return None
@@ -23,7 +35,7 @@ class Lock(_ContextManager):
             return True
         if self._waiters is None:
             self._waiters = deque()
-        fut = get_running_loop().create_future()
+        fut = self._get_loop().create_future()
         self._waiters.append(fut)
         try:
             try:
@@ -51,7 +63,7 @@ class Lock(_ContextManager):
             fut.set_result(True)
 
 
-class Event:
+class Event(_LoopBoundMixin):
     def __init__(self):
         self._waiters = deque()
         self._value = False
@@ -72,7 +84,7 @@ class Event:
     async def wait(self):
         if self._value:
             return True
-        fut = get_running_loop().create_future()
+        fut = self._get_loop().create_future()
         self._waiters.append(fut)
         try:
             await fut
@@ -94,7 +106,7 @@ class Condition(_ContextManager):
     async def wait(self):
         if not self.locked():
             raise RuntimeError('cannot wait on un-acquired lock')
-        fut = get_running_loop().create_future()
+        fut = self._get_loop().create_future()
         self.release()
         try:
             self._waiters.append(fut)
@@ -144,7 +156,7 @@ class Semaphore(_ContextManager):
             return True
         if self._waiters is None:
             self._waiters = deque()
-        fut = get_running_loop().create_future()
+        fut = self._get_loop().create_future()
         self._waiters.append(fut)
         try:
             try:
@@ -187,7 +199,7 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
-class Queue:
+class Queue(_LoopBoundMixin):
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
         self._getters = deque()
@@ -230,7 +242,7 @@ class Queue:
 
     async def put(self, item):
         while self.full():
-            putter = get_running_loop().create_future()
+            putter = self._get_loop().create_future()
             self._putters.append(putter)
             try:
                 await putter
@@ -255,7 +267,7 @@ class Queue:
 
     async def get(self):
         while self.empty():
-            getter = get_running_loop().create_future()
+            getter = self._get_loop().create_future()
             self._getters.append(getter)
             try:
                 await getter

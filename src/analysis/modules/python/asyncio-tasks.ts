@@ -60,6 +60,7 @@ def gather(*coros_or_futures, return_exceptions=False):
     loop = _State.running
     known = {}
     children = []
+    total = 0
     finished = 0
     outer = None
 
@@ -81,7 +82,7 @@ def gather(*coros_or_futures, return_exceptions=False):
             if exception is not None:
                 outer.set_exception(exception)
                 return
-        if finished == len(known):
+        if finished == total:
             results = []
             for future in children:
                 if future.cancelled():
@@ -101,6 +102,7 @@ def gather(*coros_or_futures, return_exceptions=False):
             future = ensure_future(argument, loop=loop)
             if loop is None:
                 loop = future.get_loop()
+            total += 1
             known[argument] = future
             future.add_done_callback(_done_callback)
         else:
