@@ -43,6 +43,18 @@ export function whileHolding<Result>(
   }
 }
 
+/** Runs code while an owned reference is held, which is let go of afterwards, also when something throws. */
+export function owning<Result>(runtime: Runtime, object: PythonObject, holder: string, run: () => Result): Result {
+  const mark = runtime.held.length;
+  runtime.held.push({ object, holder });
+  try {
+    return run();
+  } finally {
+    runtime.held.length = mark;
+    runtime.heap.release(object);
+  }
+}
+
 /** Releases owned references in order; those that are not released yet stay held while `__del__` of others runs. */
 export function releaseInOrder(runtime: Runtime, objects: readonly PythonObject[], holder: string): void {
   const { heap, held } = runtime;

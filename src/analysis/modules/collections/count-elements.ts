@@ -3,9 +3,9 @@ import { newInteger } from '../../objects/create.ts';
 import { dictGet, dictSet } from '../../objects/dict-access.ts';
 import { isInstanceOf } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
-import { letGo, own } from '../../objects/native-holds.ts';
+import { owning } from '../../objects/native-holds.ts';
+import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { forEachItem } from '../../objects/protocol/iteration.ts';
-import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import { binaryOperation, setItem } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
@@ -16,27 +16,36 @@ export const countElements: NativeFunctionDefinition = {
   signature: '(mapping, iterable, /)',
   whenUnknown: 'None',
   code: (runtime: Runtime, mapping: PythonObject, iterable: PythonObject) => {
-    const isFast = isPlainDict(runtime, mapping);
-    forEachItem(runtime, iterable, (key) => {
-      const one = newInteger(runtime, 1);
-      if (isFast) {
-        const before = dictGet(runtime, mapping, key);
-        const sum = before === null ? one : binaryOperation(runtime, before, one, BinarySlot.Add);
-        own(runtime, sum, 'new count');
-        dictSet(runtime, mapping, key, sum);
-        letGo(runtime);
-        return undefined;
-      }
-      own(runtime, callAttribute(runtime, mapping, 'get', [key, newInteger(runtime, 0)]), 'count so far');
-      own(runtime, binaryOperation(runtime, runtime.held.at(-1)!.object, one, BinarySlot.Add), 'new count');
-      setItem(runtime, mapping, key, runtime.held.at(-1)!.object);
-      letGo(runtime);
-      letGo(runtime);
-      return undefined;
-    });
+    if (isPlainDict(runtime, mapping)) countInDict(runtime, mapping, iterable);
+    else countByMethods(runtime, mapping, iterable);
     return runtime.none;
   },
 };
+
+function countInDict(runtime: Runtime, mapping: PythonObject, iterable: PythonObject): void {
+  forEachItem(runtime, iterable, (key) => {
+    const one = newInteger(runtime, 1);
+    const before = dictGet(runtime, mapping, key);
+    const sum = before === null ? one : binaryOperation(runtime, before, one, BinarySlot.Add);
+    owning(runtime, sum, 'new count', () => dictSet(runtime, mapping, key, sum));
+    return undefined;
+  });
+}
+
+/** Any other mapping: its `get` is bound once, and held until the end. */
+function countByMethods(runtime: Runtime, mapping: PythonObject, iterable: PythonObject): void {
+  const get = getAttribute(runtime, mapping, 'get');
+  owning(runtime, get, 'counting', () =>
+    forEachItem(runtime, iterable, (key) => {
+      const before = runtime.call(get, [key, newInteger(runtime, 0)]);
+      const sum = owning(runtime, before, 'count so far', () =>
+        binaryOperation(runtime, before, newInteger(runtime, 1), BinarySlot.Add),
+      );
+      owning(runtime, sum, 'new count', () => setItem(runtime, mapping, key, sum));
+      return undefined;
+    }),
+  );
+}
 
 /** Whether `get` and `__setitem__` are those of dict. */
 function isPlainDict(runtime: Runtime, mapping: PythonObject): boolean {

@@ -12,7 +12,7 @@ import { holding, type Runtime, type TypeObject } from '../../objects/runtime.ts
 import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
 import { heldReferenceSlots, newHolder } from '../../objects/types/held-references.ts';
 import { newMethod } from '../../objects/types/method.ts';
-import { instanceDict, setInstanceDict } from '../../objects/types/object.ts';
+import { genericDictAttribute } from '../../objects/types/object.ts';
 
 /** Payload: owned references, and the order of use. */
 interface CachePayload {
@@ -73,7 +73,7 @@ export const lruCacheType: NativeTypeDefinition = {
     },
   },
   members: {
-    __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
+    __dict__: genericDictAttribute,
     cache_info: method('cache_info', (runtime, self) => {
       const { hits, misses, maximum, cache, cacheInfoType } = self.payload as CachePayload;
       const limit = maximum === null ? runtime.none : newInteger(runtime, maximum);

@@ -13,7 +13,7 @@ import { copyDict } from '../../objects/types/dict-merge.ts';
 import { classGetItem } from '../../objects/types/generic-alias.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
 import { newMethod } from '../../objects/types/method.ts';
-import { instanceDict, setInstanceDict } from '../../objects/types/object.ts';
+import { genericDictAttribute } from '../../objects/types/object.ts';
 
 /** Payload: owned references. */
 interface PartialPayload {
@@ -44,7 +44,7 @@ export const partialType: NativeTypeDefinition = {
     func: field('func'),
     args: field('args'),
     keywords: field('keywords'),
-    __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
+    __dict__: genericDictAttribute,
   },
 };
 

@@ -18,7 +18,7 @@ import {
   payloadOf,
   setArguments,
 } from './exception-members.ts';
-import { instanceDict, setInstanceDict } from './object.ts';
+import { genericDictAttribute } from './object.ts';
 import { osErrorParts } from './os-error.ts';
 import { syntaxErrorParts } from './syntax-error.ts';
 import { unicodeErrorParts } from './unicode-errors.ts';
@@ -145,7 +145,7 @@ export const baseExceptionType: NativeTypeDefinition = {
     },
   },
   members: {
-    __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
+    __dict__: genericDictAttribute,
     args: {
       kind: 'attribute',
       get: (runtime, self) => kept(runtime, payloadOf(self).args),

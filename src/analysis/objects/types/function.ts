@@ -10,7 +10,7 @@ import { callAnnotate } from './annotations.ts';
 import { type CodePayload, docstringOf } from './code.ts';
 import { constructorArguments } from './constructor-arguments.ts';
 import { newMethod } from './method.ts';
-import { instanceDict, setInstanceDict } from './object.ts';
+import { genericDictAttribute } from './object.ts';
 
 /** Payload of a function. All references are owned. */
 export interface FunctionPayload {
@@ -65,7 +65,7 @@ export const functionType: NativeTypeDefinition = {
     clear: functionClear,
   },
   members: {
-    __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
+    __dict__: genericDictAttribute,
     __name__: nameMember('name'),
     __qualname__: nameMember('qualifiedName'),
     __doc__: referenceMember('doc'),

@@ -13,7 +13,7 @@ import { reprObject, strObject, textOf } from '../protocol/text.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
-import { Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import { Comparison, type NativeMember, type NativeTypeDefinition } from '../type-object.ts';
 import { objectDirectory } from './directory.ts';
 import { unorderedTexts } from './set-changes.ts';
 import { checkAssignment } from './type-bases.ts';
@@ -121,6 +121,16 @@ export function setInstanceDict(runtime: Runtime, self: PythonObject, value: Pyt
   runtime.heap.release(old);
   runtime.heap.release(old);
 }
+
+/** `__dict__` of built-in types whose instances have one: it can be replaced, but not deleted (PyObject_GenericSetDict). */
+export const genericDictAttribute: NativeMember = {
+  kind: 'attribute',
+  get: instanceDict,
+  set: (runtime, self, value) => {
+    if (value === null) raise(runtime, 'TypeError', 'cannot delete __dict__');
+    setInstanceDict(runtime, self, value);
+  },
+};
 
 /** object_richcompare: identity; `!=` is the opposite of what `==` says. */
 export function objectRichCompare(

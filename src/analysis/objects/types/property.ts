@@ -11,7 +11,7 @@ import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords } from './argument-checks.ts';
 import { constructorArguments } from './constructor-arguments.ts';
 import { newMethod } from './method.ts';
-import { instanceDict, setInstanceDict } from './object.ts';
+import { genericDictAttribute } from './object.ts';
 
 /** Payload of a property: owned references. */
 export interface PropertyPayload {
@@ -266,7 +266,7 @@ function methodWrapper(
     members: {
       __func__: { kind: 'attribute', get: wrapped },
       __wrapped__: { kind: 'attribute', get: wrapped },
-      __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
+      __dict__: genericDictAttribute,
       __isabstractmethod__: {
         kind: 'attribute',
         get: (runtime, self) => {
