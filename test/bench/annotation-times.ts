@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { analyze } from '../../src/analysis/analyze.ts';
 import { ProgramViews } from '../../src/analysis/explain/views.ts';
 import { createParser } from '../../src/analysis/parse/parser.ts';
-import { fileOfLines } from './programs.ts';
+import { fileOfLines } from './file-of-lines.ts';
 
 /** Lines that an editor shows at once, and a few more. */
 const VISIBLE_LINES = 80;
