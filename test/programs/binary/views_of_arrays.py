@@ -62,3 +62,12 @@ grown += bytes(grown)
 print(grown)
 del floats, letters, table
 print(grown[1:3])
+
+import io
+import struct
+
+cells = array('i', [0, 0, 0])
+struct.pack_into('i', cells, 4, 7)
+print(io.BytesIO(struct.pack('i', 5)).readinto(cells), cells)
+struct.pack_into('i', memoryview(cells)[1:], 4, 9)
+print(cells)

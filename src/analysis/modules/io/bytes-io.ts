@@ -7,7 +7,7 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
 import { sizeArgument } from '../../objects/types/argument-checks.ts';
-import { newBytes, requireBytes, writableBytes } from '../../objects/types/bytes-object.ts';
+import { newBytes, requireBytes, writableMemory } from '../../objects/types/bytes-object.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
 import { commonMembers, type MemoryState, openMethod, sizeOrAll } from './memory-stream.ts';
 
@@ -179,14 +179,14 @@ function readBytes(runtime: Runtime, self: BytesStream, size?: PythonObject): Py
 
 /** _io_BytesIO_readinto_impl: fills what can be written to, as far as there are bytes left. */
 function readInto(runtime: Runtime, self: BytesStream, buffer?: PythonObject): PythonObject {
-  const target = writableBytes(runtime, 'readinto', buffer!);
+  const target = writableMemory(runtime, 'readinto', buffer!);
   const { data, position } = self.payload;
   if (data === null) {
     runtime.escape(buffer!);
     throw new ValueUnknown(self);
   }
   const part = data.subarray(position, position + target.length);
-  target.set(part);
+  target.store(part, 0);
   runtime.spend(part.length >> 6);
   self.payload.position = position + part.length;
   return newInteger(runtime, part.length);

@@ -23,7 +23,7 @@ import type {
   UnknownResult,
 } from '../../objects/type-object.ts';
 import { requirePositional, sizeArgument } from '../../objects/types/argument-checks.ts';
-import { bytesValue, newBytes, requireBytes, writableBytes } from '../../objects/types/bytes-object.ts';
+import { bytesValue, newBytes, requireBytes, writableMemory } from '../../objects/types/bytes-object.ts';
 import { heldReferenceSlots, newHolder } from '../../objects/types/held-references.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
 import type { PythonInteger } from '../../values/integers.ts';
@@ -225,11 +225,11 @@ function packIntoBuffer(runtime: Runtime, parsed: Parsed, args: readonly PythonO
   if (buffer === undefined) return fail(runtime, 'pack_into expected buffer argument');
   if (offset === undefined) return fail(runtime, 'pack_into expected offset argument');
   const { size } = parsed.format;
-  const bytes = writableBytes(runtime, 'pack_into', buffer);
-  const start = placeIn(runtime, 'pack_into', size, bytes.length, sizeArgument(runtime, offset));
+  const memory = writableMemory(runtime, 'pack_into', buffer);
+  const start = placeIn(runtime, 'pack_into', size, memory.length, sizeArgument(runtime, offset));
   const packed = new Uint8Array(size);
   packInto(runtime, 'pack_into', parsed, values, new DataView(packed.buffer));
-  bytes.set(packed, start);
+  memory.store(packed, start);
   return runtime.none;
 }
 

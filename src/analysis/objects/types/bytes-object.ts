@@ -85,14 +85,31 @@ export function requireBytes(runtime: Runtime, object: PythonObject): Uint8Array
   );
 }
 
-/** The bytes of a bytearray or a memoryview on one, to be written to (the format `w*` of `Python/getargs.c`). Raises TypeError for what cannot be changed. */
-export function writableBytes(runtime: Runtime, functionName: string, object: PythonObject): Uint8Array {
+/** Memory that a native function writes to. */
+export interface WritableMemory {
+  /** In bytes. */
+  readonly length: number;
+  readonly store: (bytes: Uint8Array, offset: number) => void;
+}
+
+/** The memory of an object, to be written to (the format `w*` of `Python/getargs.c`). Raises TypeError for what cannot be changed. */
+export function writableMemory(runtime: Runtime, functionName: string, object: PythonObject): WritableMemory {
   const bytes = bytesValue(runtime, object);
   const isView = object.type === runtime.typeNamed('memoryview');
   const view = isView ? memoryviewPayload(runtime, object) : null;
   const isWritable =
     view === null ? !isInstanceOf(object, runtime.types.bytes) : !view.isReadOnly && isContiguous(view);
-  if (bytes !== null && isWritable) return bytes;
+  if (bytes !== null && isWritable) {
+    const owner = view === null ? object : (view.buffer.payload as ManagedBufferPayload).object!;
+    const { definition, solidBase } = (owner.type as TypeObject).payload;
+    const write = (definition ?? solidBase?.payload.definition)?.buffer?.write;
+    const start = view?.start ?? 0;
+    const store: WritableMemory['store'] =
+      write === undefined
+        ? (part, offset) => bytes.set(part, offset)
+        : (part, offset) => write(runtime, owner, start + offset, part);
+    return { length: bytes.length, store };
+  }
   const name = object === runtime.none ? 'None' : (object.type as TypeObject).payload.name;
   const message = `${functionName}() argument must be read-write bytes-like object, not ${name}`;
   return raise(runtime, 'TypeError', message);
