@@ -6,10 +6,14 @@ import { getAttribute } from '../objects/protocol/attributes.ts';
 import { callAttribute } from '../objects/protocol/method-calls.ts';
 import { isTrue } from '../objects/protocol/truth.ts';
 import type { PythonObject } from '../objects/python-object.ts';
-import { type Runtime, ValueUnknown } from '../objects/runtime.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import type { ModulePayload } from '../objects/types/module.ts';
 import { makeModule } from './native-module.ts';
+
+/** Values of `__abc_tpflags__` (Include/object.h, Py_TPFLAGS_MAPPING and Py_TPFLAGS_SEQUENCE). */
+const MAPPING_FLAG = 1 << 6;
+const SEQUENCE_FLAG = 1 << 5;
 
 const functions: readonly NativeFunctionDefinition[] = [
   {
@@ -46,6 +50,26 @@ const functions: readonly NativeFunctionDefinition[] = [
       } finally {
         letGo(runtime);
       }
+    },
+  },
+  {
+    name: '_mark_pattern',
+    signature: '(cls, flags, /)',
+    code: (runtime: Runtime, cls: PythonObject, flags: PythonObject) => {
+      if (flags.payload === MAPPING_FLAG) (cls as TypeObject).payload.patternKind = 'mapping';
+      if (flags.payload === SEQUENCE_FLAG) (cls as TypeObject).payload.patternKind = 'sequence';
+      return runtime.none;
+    },
+  },
+  {
+    name: '_mark_pattern_as',
+    signature: '(subclass, cls, /)',
+    code: (runtime: Runtime, subclass: PythonObject, cls: PythonObject) => {
+      const kind = (cls as TypeObject).payload.mro.find((type) => type.payload.patternKind !== undefined);
+      // Built-in types are never changed (set_collection_flag_recursive).
+      if (kind !== undefined && (subclass as TypeObject).payload.isHeapType)
+        (subclass as TypeObject).payload.patternKind = kind.payload.patternKind!;
+      return runtime.none;
     },
   },
 ];

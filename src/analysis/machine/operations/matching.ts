@@ -3,11 +3,13 @@
 import { checkClass } from '../../modules/builtin-functions/attributes.ts';
 import { newTuple } from '../../objects/create.ts';
 import { dictGet } from '../../objects/dict-access.ts';
-import { isInstanceOf, isRaised, raise } from '../../objects/errors.ts';
+import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { hold, letGo } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
-import { getItem } from '../../objects/protocol/operators.ts';
+import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { TypeObject } from '../../objects/runtime.ts';
+import type { TypePayload } from '../../objects/type-object.ts';
 import type { Machine } from '../machine.ts';
 
 /** Built-in types that a mapping or sequence pattern takes (Py_TPFLAGS_MAPPING, Py_TPFLAGS_SEQUENCE). */
@@ -21,9 +23,20 @@ const MATCH_SELF = ['bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 
 export function isKind(machine: Machine, subject: PythonObject, isMapping: boolean): boolean {
   if (subject.type === machine.types.unknown) return machine.decide('whether the pattern matches');
   const names = isMapping ? MAPPINGS : SEQUENCES;
-  return (subject.type as TypeObject).payload.mro.some(
-    (type) => !type.payload.isHeapType && names.includes(type.payload.qualifiedName),
+  const kind = isMapping ? 'mapping' : 'sequence';
+  // A class has the kind of the first class of its mro that has one (inherit_patma_flags).
+  const base = (subject.type as TypeObject).payload.mro.find(
+    ({ payload }) => payload.patternKind !== undefined || (!payload.isHeapType && isBuiltinKind(payload)),
   );
+  return (
+    base !== undefined &&
+    (base.payload.patternKind === kind ||
+      (base.payload.patternKind === undefined && names.includes(base.payload.qualifiedName)))
+  );
+}
+
+function isBuiltinKind({ qualifiedName }: TypePayload): boolean {
+  return MAPPINGS.includes(qualifiedName) || SEQUENCES.includes(qualifiedName);
 }
 
 /** MATCH_KEYS: a tuple of values, or None. A new reference. */
@@ -46,12 +59,17 @@ function mappingValue(machine: Machine, subject: PythonObject, key: PythonObject
     if (value !== null) machine.heap.retain(value);
     return value;
   }
+  // The mapping is asked by `get`, which makes no default of its own as `[]` may.
+  const missing = machine.call(machine.types.object, []);
+  hold(machine, missing, 'missing value');
+  machine.heap.release(missing);
   try {
-    return getItem(machine, subject, key);
-  } catch (thrown) {
-    if (!isRaised(machine, thrown, 'KeyError')) throw thrown;
-    machine.heap.release(thrown.exception);
+    const value = callAttribute(machine, subject, 'get', [key, missing]);
+    if (value !== missing) return value;
+    machine.heap.release(value);
     return null;
+  } finally {
+    letGo(machine);
   }
 }
 

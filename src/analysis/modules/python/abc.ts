@@ -2,7 +2,7 @@
 
 /** The module's text. */
 export const abcSource = `
-from _abc import _abc_instancecheck, _abc_subclasscheck
+from _abc import _abc_instancecheck, _abc_subclasscheck, _mark_pattern, _mark_pattern_as
 from _weakref import ref
 
 __all__ = ['ABCMeta', 'ABC', 'abstractmethod', 'abstractclassmethod', 'abstractstaticmethod', 'abstractproperty',
@@ -70,6 +70,10 @@ def _abc_init(cls):
     data.negative = set()
     data.version = _Token.value
     cls._abc_impl = data
+    flags = cls.__dict__.get('__abc_tpflags__')
+    if flags is not None:
+        _mark_pattern(cls, flags)
+        del cls.__abc_tpflags__
 
 
 def _abc_register(cls, subclass):
@@ -80,6 +84,7 @@ def _abc_register(cls, subclass):
     if issubclass(cls, subclass):
         raise RuntimeError('Refusing to create an inheritance cycle')
     cls.__dict__['_abc_impl'].registry.append(ref(subclass))
+    _mark_pattern_as(subclass, cls)
     _Token.value += 1
     return subclass
 

@@ -1,6 +1,7 @@
 /** `Mapping`, `Sequence` and what belongs to them: a text that is part of the module `collections.abc`. */
 export const MAPPINGS_AND_SEQUENCES = `class Mapping(Collection):
     __slots__ = ()
+    __abc_tpflags__ = 1 << 6
 
     @abstractmethod
     def __getitem__(self, key):
@@ -165,6 +166,7 @@ class MutableMapping(Mapping):
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
+    __abc_tpflags__ = 1 << 5
 
     @abstractmethod
     def __getitem__(self, index):
