@@ -18,7 +18,7 @@ import { setItem } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import { newBytearray, newBytes } from '../../objects/types/bytes-object.ts';
-import { appendItem, takeItem } from '../../objects/types/list-changes.ts';
+import { appendItem, replaceItem, takeItem } from '../../objects/types/list-changes.ts';
 import { newSet, setAddItem } from '../../objects/types/set-changes.ts';
 import { decodeBytes } from '../../values/decode-bytes.ts';
 import { readFloat } from '../../values/float-text.ts';
@@ -31,23 +31,41 @@ import { PickleOp, PickleReader, PickleTruncated } from './stream.ts';
 
 const HIGHEST_PROTOCOL = 5;
 
+/** What was made from a pickle: a list that holds it, and each object by its number. An `Unpickler` keeps it from one load to the next. */
+export interface UnpickleMemo {
+  readonly objects: PythonObject;
+  readonly places: Map<number, PythonObject>;
+}
+
+/** An empty memo. */
+export function newUnpickleMemo(runtime: Runtime): UnpickleMemo {
+  return { objects: newList(runtime, []), places: new Map() };
+}
+
 /** A pickle being read. Its stack and its memo hold what was made so far. */
 export class Unpickling {
   readonly reader: PickleReader;
   private readonly stack: PythonObject;
   private readonly memo: PythonObject;
-  private readonly places = new Map<number, PythonObject>();
+  private readonly places: Map<number, PythonObject>;
   private readonly marks: number[] = [];
 
-  /** `hooks` is an instance of a class derived from `Unpickler` that says how names are found, or null. */
+  /**
+   * @param hooks an instance of a class derived from `Unpickler` that says how names are found, or null
+   * @param memo that of an `Unpickler`, borrowed; null for one of its own
+   */
   constructor(
     private readonly runtime: Runtime,
     bytes: Uint8Array,
     private readonly hooks: PythonObject | null,
+    memo: UnpickleMemo | null = null,
   ) {
     this.reader = new PickleReader(bytes);
     this.stack = newList(runtime, []);
-    this.memo = newList(runtime, []);
+    if (memo !== null) runtime.heap.retain(memo.objects);
+    const { objects, places } = memo ?? newUnpickleMemo(runtime);
+    this.memo = objects;
+    this.places = places;
   }
 
   /** Reads one object: a new reference. Throws `ValueUnknown` for what is not simulated. */
@@ -353,9 +371,11 @@ export class Unpickling {
 
   private remember(place: number): void {
     const { runtime, top } = this;
+    const before = this.places.get(place);
     this.places.set(place, top);
     runtime.heap.retain(top);
-    appendItem(runtime, this.memo, top);
+    if (before === undefined) appendItem(runtime, this.memo, top);
+    else replaceItem(runtime, this.memo, (this.memo.payload as PythonObject[]).indexOf(before), top);
   }
 
   private recall(place: number): void {

@@ -14,8 +14,8 @@ import { bytesAhead, bytesIoType, skipBytes } from '../io/bytes-io.ts';
 import { makeModule } from '../native-module.ts';
 import { integerArgument } from '../number-arguments.ts';
 import { setPickleError } from './errors.ts';
-import { findGlobal, Unpickling } from './loading.ts';
-import { Pickling } from './saving.ts';
+import { findGlobal, newUnpickleMemo, type UnpickleMemo, Unpickling } from './loading.ts';
+import { newPickleMemo, type PickleMemo, Pickling } from './saving.ts';
 
 const HIGHEST_PROTOCOL = 5;
 
@@ -29,8 +29,14 @@ function protocolOf(runtime: Runtime, given: PythonObject | undefined): number {
 }
 
 /** A pickle of an object: a new reference to bytes, whose value may not be known. */
-function pickled(runtime: Runtime, object: PythonObject, protocol: number, hooks: PythonObject | null): PythonObject {
-  const bytes = new Pickling(runtime, protocol, hooks).run(object);
+function pickled(
+  runtime: Runtime,
+  object: PythonObject,
+  protocol: number,
+  hooks: PythonObject | null,
+  memo: PickleMemo | null = null,
+): PythonObject {
+  const bytes = new Pickling(runtime, protocol, hooks, memo).run(object);
   return bytes === null ? newUnknownValue(runtime, runtime.types.bytes) : newBytes(runtime, bytes);
 }
 
@@ -44,7 +50,12 @@ function writeTo(runtime: Runtime, write: PythonObject, data: PythonObject): voi
 }
 
 /** Reads one object from a file: one in memory, behind what it has read before; what other files hold is not known. */
-function unpickledFrom(runtime: Runtime, file: PythonObject, hooks: PythonObject | null): PythonObject {
+function unpickledFrom(
+  runtime: Runtime,
+  file: PythonObject,
+  hooks: PythonObject | null,
+  memo: UnpickleMemo | null = null,
+): PythonObject {
   if (!isInstanceOf(file, runtime.typeOf(bytesIoType))) {
     if (file.type !== runtime.types.unknown && typeOf(file).payload.isHeapType) {
       runtime.stop('unknown: pickle reads a file of a class of the program');
@@ -53,7 +64,7 @@ function unpickledFrom(runtime: Runtime, file: PythonObject, hooks: PythonObject
   }
   const bytes = bytesAhead(file);
   if (bytes === null) throw new ValueUnknown(file);
-  const unpickling = new Unpickling(runtime, bytes, hooks);
+  const unpickling = new Unpickling(runtime, bytes, hooks, memo);
   try {
     return unpickling.run();
   } finally {
@@ -122,14 +133,29 @@ interface StreamState {
   protocol: number;
   file: PythonObject | null;
   methods: PythonObject[];
+  /** What a `Pickler` has written, owned; null before that. */
+  memo: PickleMemo | null;
+  /** What an `Unpickler` has made, owned; null before that. */
+  made: UnpickleMemo | null;
 }
+
+const MEMO = 'memo';
 
 const stateOf = (self: PythonObject): StreamState => self.payload as StreamState;
 
 const streamSlots: NativeTypeDefinition['slots'] = {
-  new: (runtime, type) => newObject<StreamState>(runtime, type as TypeObject, { protocol: 0, file: null, methods: [] }),
+  new: (runtime, type) =>
+    newObject<StreamState>(runtime, type as TypeObject, {
+      protocol: 0,
+      file: null,
+      methods: [],
+      memo: null,
+      made: null,
+    }),
   traverse: (self, visit) => {
-    for (const method of stateOf(self).methods) visit(method, 'method');
+    const { methods, memo, made } = stateOf(self);
+    for (const method of methods) visit(method, 'method');
+    for (const kept of [memo, made]) if (kept !== null) visit(kept.objects, MEMO);
   },
   clear: (runtime, self) => {
     const state = stateOf(self);
@@ -137,8 +163,28 @@ const streamSlots: NativeTypeDefinition['slots'] = {
     state.methods = [];
     state.file = null;
     for (const method of methods) runtime.heap.release(method);
+    clearMemo(runtime, self);
   },
 };
+
+function clearMemo(runtime: Runtime, self: PythonObject): void {
+  const state = stateOf(self);
+  const kept = state.memo ?? state.made;
+  if (kept === null) return;
+  state.memo = null;
+  state.made = null;
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(MEMO), kept.objects.id, 0);
+  runtime.heap.release(kept.objects);
+}
+
+function memoOf(runtime: Runtime, self: PythonObject): PickleMemo {
+  const state = stateOf(self);
+  if (state.memo === null) {
+    state.memo = newPickleMemo(runtime);
+    runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(MEMO), 0, state.memo.objects.id);
+  }
+  return state.memo;
+}
 
 function keepMethods(runtime: Runtime, self: PythonObject, file: PythonObject, names: readonly string[]): void {
   const state = stateOf(self);
@@ -181,10 +227,17 @@ const picklerType: NativeTypeDefinition = {
       const { protocol, methods } = stateOf(self);
       const [write] = methods;
       if (write === undefined) throw new ValueUnknown(self);
-      writeTo(runtime, write, pickled(runtime, object!, protocol, hooksOf(runtime, self, picklerType)));
+      writeTo(
+        runtime,
+        write,
+        pickled(runtime, object!, protocol, hooksOf(runtime, self, picklerType), memoOf(runtime, self)),
+      );
       return runtime.none;
     }),
-    clear_memo: method('clear_memo', '(self, /)', 'None', (runtime) => runtime.none),
+    clear_memo: method('clear_memo', '(self, /)', 'None', (runtime, self) => {
+      clearMemo(runtime, self);
+      return runtime.none;
+    }),
   },
 };
 
@@ -205,7 +258,12 @@ const unpicklerType: NativeTypeDefinition = {
     load: method('load', '(self, /)', 'unknown', (runtime, self) => {
       const { file } = stateOf(self);
       if (file === null) throw new ValueUnknown(self);
-      return unpickledFrom(runtime, file, hooksOf(runtime, self, unpicklerType));
+      const state = stateOf(self);
+      if (state.made === null) {
+        state.made = newUnpickleMemo(runtime);
+        runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(MEMO), 0, state.made.objects.id);
+      }
+      return unpickledFrom(runtime, file, hooksOf(runtime, self, unpicklerType), state.made);
     }),
     find_class: method('find_class', '(self, module_name, global_name, /)', 'unknown', (runtime, _self, module, name) =>
       findGlobal(runtime, String(module!.payload), String(name!.payload)),

@@ -32,21 +32,39 @@ const REFUSED_TYPES: ReadonlySet<string> = new Set(
   staticmethod classmethod property weakref.ReferenceType`.split(/\s+/),
 );
 
+/** What a pickler has written: a list that holds it, and the number of each object. A `Pickler` keeps it from one dump to the next. */
+export interface PickleMemo {
+  readonly objects: PythonObject;
+  readonly places: Map<PythonObject, number>;
+}
+
+/** An empty memo. */
+export function newPickleMemo(runtime: Runtime): PickleMemo {
+  return { objects: newList(runtime, []), places: new Map() };
+}
+
 /** A pickle being made. Its memo holds what it names. */
 export class Pickling {
   readonly writer: PickleWriter;
-  private readonly places = new Map<PythonObject, number>();
+  private readonly places: Map<PythonObject, number>;
   private readonly memo: PythonObject;
   private depth = 0;
 
-  /** `hooks` is an instance of a class derived from `Pickler` that says how objects are saved, or null. */
+  /**
+   * @param hooks an instance of a class derived from `Pickler` that says how objects are saved, or null
+   * @param memo that of a `Pickler`, borrowed; null for one of its own
+   */
   constructor(
     private readonly runtime: Runtime,
     protocol: number,
     private readonly hooks: PythonObject | null,
+    memo: PickleMemo | null,
   ) {
     this.writer = new PickleWriter(protocol);
-    this.memo = newList(runtime, []);
+    if (memo !== null) runtime.heap.retain(memo.objects);
+    const { objects, places } = memo ?? newPickleMemo(runtime);
+    this.memo = objects;
+    this.places = places;
   }
 
   /** Writes an object. Gives the bytes, null where they are not known. */
