@@ -136,8 +136,15 @@ function number(name: string, signature: string): NativeMember {
   });
 }
 
+/** A stream that the program makes around another one is not known, and that one may be held by it. */
+export function newUnknownFile(runtime: Runtime, _type: PythonObject, args: readonly PythonObject[]): PythonObject {
+  for (const argument of args) runtime.escape(argument);
+  return newUnknown(runtime);
+}
+
 /** Slots of types of files. */
 export const fileSlots: Partial<TypeSlots> = {
+  new: newUnknownFile,
   iter: (runtime, self) => {
     checkOpen(runtime, self as File);
     runtime.heap.retain(self);

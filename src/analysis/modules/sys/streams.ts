@@ -8,7 +8,7 @@ import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
 import { textLength } from '../../values/code-points.ts';
-import { BYTES_ATTRIBUTES, fileMembers, fileSlots } from '../io/file-methods.ts';
+import { BYTES_ATTRIBUTES, fileMembers, fileSlots, newUnknownFile } from '../io/file-methods.ts';
 
 /** Payload of a stream of the process. */
 interface StreamState {
@@ -45,6 +45,7 @@ export const standardStreamType: NativeTypeDefinition = {
   isWeaklyReferencable: true,
   hasInstanceDict: true,
   slots: {
+    new: newUnknownFile,
     iter: (runtime, self) => (isFile(self) ? fileSlots.iter! : selfIterator)(runtime, self),
     iterNext: (runtime, self) => {
       if (isFile(self)) return fileSlots.iterNext!(runtime, self);
