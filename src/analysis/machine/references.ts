@@ -40,9 +40,11 @@ export function visitFrame(machine: Machine, frame: Frame, visit: Visit): void {
 
 /** Visits what a frame owns whose locals are being dropped: those lie above the stack of its caller. */
 export function visitEndedFrame(frame: Frame, visit: Visit): void {
-  if (frame.callee !== null && !frame.isCalleeBorrowed) visit(frame.callee, 'function that ends');
-  if (frame.callee !== null && frame.ownsCode) visit(frame.codeObject, 'code that ends');
-  if (frame.ownsNamespace && frame.namespace !== null) visit(frame.namespace, 'namespace');
+  // The frame of a generator is visited as a part of that.
+  const isOwn = frame.generator === null;
+  if (isOwn && frame.callee !== null && !frame.isCalleeBorrowed) visit(frame.callee, 'function that ends');
+  if (isOwn && frame.callee !== null && frame.ownsCode) visit(frame.codeObject, 'code that ends');
+  if (isOwn && frame.ownsNamespace && frame.namespace !== null) visit(frame.namespace, 'namespace');
   if (frame.initialized !== null) visit(frame.initialized, 'instance being made');
   if (frame.returned !== null) visit(frame.returned, 'result');
 }
