@@ -46,6 +46,8 @@ export const moduleType: NativeTypeDefinition = {
       if (getAttribute !== null) return callWithText(runtime, getAttribute, name);
       if (name === '__name__') return newString(runtime, moduleName);
       if (mayHave !== null && !name.startsWith('__') && mayHave(name)) return newUnknown(runtime);
+      // Where a module that is not modelled lies is not known.
+      if ((self.payload as ModulePayload).isStandIn && FILE_ATTRIBUTES.has(name)) return newUnknown(runtime);
       return raiseAttributeError(runtime, self, name, `module '${moduleName}' has no attribute '${name}'`);
     },
     setAttribute: (runtime, self, name, value) => {
@@ -125,6 +127,9 @@ function newModuleByType(
   log.slot(module.id, SlotKind.Internal, log.name('md_name'), 0, name.id);
   return module;
 }
+
+/** Attributes that tell where a module lies. */
+const FILE_ATTRIBUTES: ReadonlySet<string> = new Set(['__file__', '__cached__', '__path__', '__spec__', '__loader__']);
 
 const BUILT_IN: ReadonlySet<string> = new Set(['builtins', 'gc', 'sys']);
 
