@@ -12,7 +12,11 @@ import type { PythonVersion } from './versions/python-version.ts';
 export type UnicodeEdition = '14.0' | '15.0' | '15.1' | '16.0';
 
 /** A group of words that the interpreter interns for itself (`objects/interned-at-start.ts`). */
-export type InternedWords = 'in every version' | 'names of arguments' | 'names of datetime and linecache';
+export type InternedWords =
+  | 'in every version'
+  | 'letters beside the characters'
+  | 'names of arguments'
+  | 'names of datetime and linecache';
 
 /** What ZeroDivisionError says, by the operation that raised it. */
 export interface ZeroDivisionTexts {
@@ -317,7 +321,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     loadsBeforeDroppingLocal: false,
     dropsClassPatternFirst: true,
     rebuildsSetConstants: true,
-    wordsInternedAtStart: ['in every version'],
+    wordsInternedAtStart: ['in every version', 'letters beside the characters'],
     entersStrWhenWarm: false,
     initFramesNeedInlineValues: true,
     explainsMissingDict: false,

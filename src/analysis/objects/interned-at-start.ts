@@ -219,6 +219,8 @@ milliseconds minute month mutex new_label num_entries num_extra_values path_tail
 ptsname sched_getaffinity second security_attributes spam start_joinable_thread start_tail struct topname tvos
 tzinfo unlockpt unpack_from updatecache use_label wait3 wait4 wait_all warn_on_full_buffer watchos
 `),
+  // Interned are strs of the frozen modules; indexing, iteration and chr() give the strs of single characters, which are others.
+  'letters beside the characters': words('B C L S T _ a b c d e f h i j k l m n o p q r s t v w x y'),
 };
 
 function words(text: string): ReadonlySet<string> {
