@@ -384,8 +384,7 @@ function manage(context: Context): void {
 function match(context: Context): void {
   const { choices } = context;
   const subject = expression(context, choices.pick<Kind>(['any', 'list', 'tuple', 'dict', 'object']), 1);
-  // Our grammar reads `match (1, 2)[1:]:` as the beginning of a subscript.
-  context.line(`match ${/^[([].*:/.test(subject) ? 'None or ' : ''}${subject}:`);
+  context.line(`match ${subject}:`);
   context.block(() => {
     const captured = (): string => context.freshName();
     choices.several(1, 3, () => {

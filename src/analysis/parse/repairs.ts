@@ -141,7 +141,7 @@ function typeParameterList(tokens: readonly SourceToken[]): Span[] {
 
 /** The subject of a `match` that begins with a bracket. */
 function matchSubject(tokens: readonly SourceToken[]): Span[] {
-  if (tokens[1]?.text !== '[') return [];
+  if (!/^[[(]$/.test(tokens[1]?.text ?? '')) return [];
   const colon = tokens.map((token) => token.text === ':' && token.depth === 0).lastIndexOf(true);
   return spanOf(tokens.slice(1, colon));
 }
