@@ -2,24 +2,22 @@
 import { makeContextRuns } from '../context-runs.ts';
 import type { ModuleTable } from '../module-model.ts';
 import { argparseSource } from '../python/argument-parser.ts';
+import { COLORSYS_SOURCE } from '../python/colorsys.ts';
 import { contextvarsSource } from '../python/contextvars.ts';
 import { CSV_SOURCE } from '../python/csv.ts';
 import { doctestSource } from '../python/doctest.ts';
+import { GETOPT_SOURCE } from '../python/getopt.ts';
 import { graphlibSource } from '../python/graphlib.ts';
 import { INSPECT_SOURCE } from '../python/inspect.ts';
+import { LOCALE_SOURCE } from '../python/locale.ts';
 import { loggingSource } from '../python/logging.ts';
+import { PROFILE_SOURCE } from '../python/profile.ts';
 import { SCHED_SOURCE } from '../python/sched.ts';
 import { SHLEX_SOURCE } from '../python/shlex.ts';
-import {
-  COLORSYS_SOURCE,
-  GETOPT_SOURCE,
-  LOCALE_SOURCE,
-  PROFILE_SOURCE,
-  THREAD_SOURCE,
-  TRACEMALLOC_SOURCE,
-} from '../python/small-tools.ts';
+import { THREAD_SOURCE } from '../python/thread.ts';
 import { QUEUE_SOURCE, THREADING_SOURCE, TIMEIT_SOURCE } from '../python/threading.ts';
 import { TRACEBACK_SOURCE } from '../python/traceback.ts';
+import { TRACEMALLOC_SOURCE } from '../python/tracemalloc.ts';
 import { unittestSource } from '../python/unittest.ts';
 import { WARNINGS_SOURCE } from '../python/warnings.ts';
 
