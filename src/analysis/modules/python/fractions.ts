@@ -428,7 +428,7 @@ class Fraction(numbers.Rational):
 `;
 
 /** Formats of fractions: from 3.12 on those of floats, from 3.13 on also those without a letter. */
-const formats = (isGeneral: boolean): string => String.raw`
+const formats = (isGeneral: boolean): string => `
     def __format__(self, format_spec, /):
         if match := _DECIMAL_SPEC(format_spec):
             if match['align'] is None or match['zeropad'] is None:

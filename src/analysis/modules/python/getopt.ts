@@ -1,5 +1,5 @@
 /** The text of `getopt` (`Lib/getopt.py`). */
-export const GETOPT_SOURCE = String.raw`
+export const GETOPT_SOURCE = `
 __all__ = ['GetoptError', 'error', 'getopt', 'gnu_getopt']
 
 
