@@ -54,6 +54,8 @@ class Recovery {
   private readonly outside: Fault[] = [];
   /** The forms of lines that the grammar can read, by the index of the line. */
   private readonly repairs = new Map<number, Repair>();
+  /** What stands between a line and the next one so that the grammar reads them as two, by the index of the first. */
+  private readonly separators = new Map<number, Repair>();
   private readonly checked = new Set<number>();
   /** From where on the file is given up, if it is. */
   private rest: GivenUpRest | null = null;
@@ -97,7 +99,10 @@ class Recovery {
   run(): ReadableTree {
     for (let round = 1; ; round++) {
       const placed = checkLayout(this.text, this.lines, this.known, this.rest);
-      const replaced = replaceFaults(this.text, placed, this.parts, [...this.repairs.values()]);
+      const replaced = replaceFaults(this.text, placed, this.parts, [
+        ...this.repairs.values(),
+        ...this.separators.values(),
+      ]);
       const tree = this.grammar.read(replaced.text);
       if (tree === null) {
         this.giveUpEnd();
@@ -132,10 +137,29 @@ class Recovery {
       while (index + 1 < this.lines.length && this.lines[index + 1]!.lineStart <= start) index++;
       const line = this.lines[index]!;
       if (tree.end[tree.after[node]! - 1]! <= line.end || this.known.has(index)) continue;
-      this.known.set(index, explain(this.text, line, this.grammar));
+      if (!this.separate(index)) this.known.set(index, explain(this.text, line, this.grammar));
       found = true;
     }
     return found;
+  }
+
+  /**
+   * Puts a semicolon behind a line that can be read by itself, where the next one begins with a bracket: in `i, j = k[0], 2` and `[a, b] = i, j`
+   * the grammar takes it for that of a subscript. False where there is no room or that was done before.
+   */
+  private separate(index: number): boolean {
+    const { text, lines } = this;
+    const [line, next] = [lines[index]!, lines[index + 1]];
+    if (next === undefined || this.separators.has(index) || line.opensBlock || !/[[(]/.test(text[next.start] ?? ''))
+      return false;
+    if (!this.grammar.accepts(`${text.slice(line.start, line.end)}\n`)) return false;
+    const between = text.slice(line.end, next.start);
+    const rest = between.slice(1);
+    const isJoined = !rest.includes('\n');
+    if (isJoined && (next.opensBlock || next.column !== line.column)) return false;
+    const replacement = `;${isJoined ? ' '.repeat(rest.length) : rest}`;
+    this.separators.set(index, { start: line.end, end: next.start, replacement, leftOut: [] });
+    return true;
   }
 
   /** Reads the lines that touch an error by themselves. False when none of them is to blame. */
@@ -315,7 +339,8 @@ function replaceFaults(
     edits.push({ from: part.from, to: part.to, text: '_'.repeat(part.to - part.from) });
   }
   for (const repair of repairs) {
-    if (!isGivenUp(repair.start)) edits.push({ from: repair.start, to: repair.end, text: repair.replacement });
+    if (!isGivenUp(repair.start) && !isGivenUp(repair.end - 1))
+      edits.push({ from: repair.start, to: repair.end, text: repair.replacement });
   }
   edits.sort((a, b) => a.from - b.from);
   let replaced = '';
