@@ -26,6 +26,8 @@ import type { ProgramRun } from './records.ts';
 
 /** Milliseconds; ample, since the machine may be busy. */
 const PROGRAM_TIMEOUT = 120_000;
+/** As `repr` of an object shows it. */
+const ADDRESS = / at 0x[0-9a-f]{5,}>/;
 const INTERPRETERS_FILE = path.join(GOLDEN_FOLDER, 'interpreters.txt');
 
 async function main(): Promise<void> {
@@ -85,7 +87,10 @@ async function recordAll(
         } else if ('failure' in reply) {
           failures.push(`${program.name} ${version}: ${reply.failure.kind}: ${reply.failure.message}`);
         } else {
-          runs.set(program, stepsOfRawRecords(reply.records));
+          const run = stepsOfRawRecords(reply.records);
+          if (ADDRESS.test(run.end.stdout))
+            failures.push(`${program.name} ${version}: prints an address, which no run shares`);
+          else runs.set(program, run);
         }
       }
       await oracle.close();

@@ -4,6 +4,8 @@ class D:
         self.n = n
     def __del__(self):
         log.append(self.n)
+    def __repr__(self):
+        return 'D'
 class S:
     __slots__ = ('v',)
     def __init__(self, v):
