@@ -23,6 +23,9 @@ interface WasmModule {
   readonly HEAPU32: Uint32Array;
 }
 
+/** The name by which the interpreter is started; the records were made under one of this length. */
+const PROGRAM_NAME = 'heapline/test/oracle/wasm-server.ts';
+
 /**
  * The same in every process, so that all addresses are. Which names the cache of attribute lookups holds depends on them: with some seeds two
  * names of one test program get the same place there.
@@ -106,6 +109,8 @@ async function load(packageName: string): Promise<WasmPython> {
   // A proxy's finalizer would give back a reference in a memory that has been put back since.
   globalThis.FinalizationRegistry = NoFinalizers as unknown as FinalizationRegistryConstructor;
   const directory = path.dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
+  // Emscripten writes it into the interpreter's memory as the program's name: of one length wherever the project lies, so that addresses stay the same.
+  process.argv[1] = PROGRAM_NAME;
   const { loadPyodide } = (await import(pathToFileURL(path.join(directory, 'pyodide.mjs')).href)) as {
     loadPyodide(options: object): Promise<WasmPython>;
   };
