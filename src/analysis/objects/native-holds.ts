@@ -45,13 +45,11 @@ export function whileHolding<Result>(
 
 /** Runs code while an owned reference is held, which is let go of afterwards, also when something throws. */
 export function owning<Result>(runtime: Runtime, object: PythonObject, holder: string, run: () => Result): Result {
-  const mark = runtime.held.length;
-  runtime.held.push({ object, holder });
+  own(runtime, object, holder);
   try {
     return run();
   } finally {
-    runtime.held.length = mark;
-    runtime.heap.release(object);
+    letGo(runtime);
   }
 }
 

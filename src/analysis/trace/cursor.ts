@@ -152,8 +152,14 @@ export class Cursor {
 
   /** The dict that a namespace is, or that a `collections.UserDict`, which a metaclass may prepare, keeps names in. */
   private dictOf(namespace: number): number {
-    const { log } = this.trace.recording;
-    return this.object(namespace).entriesByKey.get((log.name('data') << 4) | SlotKind.Attribute) ?? namespace;
+    const { names } = this.trace.recording.log;
+    let data = namespace;
+    for (const [key, target] of this.object(namespace).entriesByKey) {
+      const kind: SlotKind = key & 15;
+      if (kind === SlotKind.DictKey || kind === SlotKind.DictValue) return namespace;
+      if (kind === SlotKind.Attribute && names[key >>> 4] === 'data') data = target;
+    }
+    return data;
   }
 
   /** Id of what is in a cell, 0 if it is empty. */

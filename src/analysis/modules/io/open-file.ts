@@ -3,8 +3,8 @@ import { newObject, newUnknown } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
+import { owning } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
-import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition, NativeTypeDefinition } from '../../objects/type-object.ts';
@@ -57,12 +57,11 @@ function nameOf(runtime: Runtime, file: PythonObject): PythonObject | null {
     return file;
   }
   const method = getOptionalAttribute(runtime, file, '__fspath__');
-  runtime.heap.releaseOptional(method);
   if (method === null) {
     const { name } = typeOf(file).payload;
-    raise(runtime, 'TypeError', `expected str, bytes or os.PathLike object, not ${name}`);
+    return raise(runtime, 'TypeError', `expected str, bytes or os.PathLike object, not ${name}`);
   }
-  return callAttribute(runtime, file, '__fspath__', []);
+  return owning(runtime, method, 'open', () => runtime.call(method, []));
 }
 
 function open(

@@ -177,13 +177,20 @@ function clearMemo(runtime: Runtime, self: PythonObject): void {
   runtime.heap.release(kept.objects);
 }
 
-function memoOf(runtime: Runtime, self: PythonObject): PickleMemo {
+/** The memo that a pickler or unpickler keeps, borrowed; made when it is first asked for. */
+function keptMemo<Field extends 'memo' | 'made'>(
+  runtime: Runtime,
+  self: PythonObject,
+  field: Field,
+  make: (runtime: Runtime) => NonNullable<StreamState[Field]>,
+): NonNullable<StreamState[Field]> {
   const state = stateOf(self);
-  if (state.memo === null) {
-    state.memo = newPickleMemo(runtime);
-    runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(MEMO), 0, state.memo.objects.id);
-  }
-  return state.memo;
+  const before = state[field];
+  if (before !== null) return before as NonNullable<StreamState[Field]>;
+  const memo = make(runtime);
+  state[field] = memo;
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(MEMO), 0, memo.objects.id);
+  return memo;
 }
 
 function keepMethods(runtime: Runtime, self: PythonObject, file: PythonObject, names: readonly string[]): void {
@@ -230,7 +237,13 @@ const picklerType: NativeTypeDefinition = {
       writeTo(
         runtime,
         write,
-        pickled(runtime, object!, protocol, hooksOf(runtime, self, picklerType), memoOf(runtime, self)),
+        pickled(
+          runtime,
+          object!,
+          protocol,
+          hooksOf(runtime, self, picklerType),
+          keptMemo(runtime, self, 'memo', newPickleMemo),
+        ),
       );
       return runtime.none;
     }),
@@ -258,12 +271,8 @@ const unpicklerType: NativeTypeDefinition = {
     load: method('load', '(self, /)', 'unknown', (runtime, self) => {
       const { file } = stateOf(self);
       if (file === null) throw new ValueUnknown(self);
-      const state = stateOf(self);
-      if (state.made === null) {
-        state.made = newUnpickleMemo(runtime);
-        runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(MEMO), 0, state.made.objects.id);
-      }
-      return unpickledFrom(runtime, file, hooksOf(runtime, self, unpicklerType), state.made);
+      const memo = keptMemo(runtime, self, 'made', newUnpickleMemo);
+      return unpickledFrom(runtime, file, hooksOf(runtime, self, unpicklerType), memo);
     }),
     find_class: method('find_class', '(self, module_name, global_name, /)', 'unknown', (runtime, _self, module, name) =>
       findGlobal(runtime, String(module!.payload), String(name!.payload)),

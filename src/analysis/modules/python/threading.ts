@@ -358,8 +358,8 @@ class Timer:
         self._inner = None
         if isinstance(stmt, str) or isinstance(setup, str) and setup != "pass":
             texts = [part if isinstance(part, str) else "_part()" for part in (setup, stmt)]
-            # What has no way to the program's own names, and writes nothing, leaves no trace: it need not be repeated.
-            self._once = globals is None and not callable(stmt) and not any(
+            # What has no way to the program's own names, and writes nothing, leaves no trace: a part of a long run is enough to see whether it fails.
+            self._is_isolated = globals is None and not callable(stmt) and not any(
                 word in text for text in texts for word in ("print", "write", "__main__"))
             lines = ["def inner(_it, _setup, _stmt):"]
             for part, name, indent in ((setup, "_setup()", 1), (None, None, 0), (stmt, "_stmt()", 2)):
@@ -374,7 +374,7 @@ class Timer:
 
     def timeit(self, number=default_number):
         if self._inner is not None:
-            self._inner(iter(range(min(number, 1) if self._once else number)), self.setup, self.stmt)
+            self._inner(iter(range(min(number, 1000) if self._is_isolated else number)), self.setup, self.stmt)
             return _unknown_value(float)
         if callable(self.setup):
             self.setup()

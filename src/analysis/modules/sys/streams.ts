@@ -15,7 +15,9 @@ interface StreamState {
   readonly name: 'stdin' | 'stdout' | 'stderr';
 }
 
-const isFile = (stream: PythonObject): boolean => 'isText' in (stream.payload as object);
+/** Whether `open` made a stream; one whose state is not known is none. */
+const isFile = ({ payload }: PythonObject): boolean =>
+  typeof payload === 'object' && payload !== null && 'isText' in payload;
 
 /** The members of standard streams, with those of files for streams that `open` made. */
 function withFiles(members: Readonly<Record<string, NativeMember>>): Record<string, NativeMember> {

@@ -13,7 +13,7 @@ import {
 } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
-import { hold, letGo } from '../native-holds.ts';
+import { whileHolding } from '../native-holds.ts';
 import { Counting, type InstanceAttributes, type PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { TypeSlots } from '../type-object.ts';
@@ -178,11 +178,10 @@ export function setInstanceAttribute(
     const before = dictGetText(attributes.dict, name);
     if (before?.refcount === 1) {
       // The class is held while the old value goes; nothing else can see that this comes after the store.
-      hold(runtime, object.type, 'attribute being set');
-      hold(runtime, before, 'attribute being set');
-      dictSetText(runtime, attributes.dict, name, value);
-      letGo(runtime);
-      letGo(runtime);
+      const { dict } = attributes;
+      whileHolding(runtime, 'attribute being set', [object.type, before], () =>
+        dictSetText(runtime, dict, name, value),
+      );
       if (value !== null) tellOfStore(runtime, object, value);
       return;
     }

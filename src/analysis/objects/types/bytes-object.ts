@@ -5,6 +5,7 @@ import { isInstanceOf, raise } from '../errors.ts';
 import { MarkKind } from '../event-log.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+import type { NativeBuffer } from '../type-object.ts';
 
 /** Payload of a bytearray: room for more than the bytes there are. */
 export interface BytearrayPayload {
@@ -73,8 +74,13 @@ export function bytesValue(runtime: Runtime, object: PythonObject): Uint8Array |
   }
   if (isInstanceOf(object, runtime.typeNamed('bytearray'))) return bytearrayBytes(object);
   if (type === runtime.typeNamed('memoryview')) return memoryviewBytes(runtime, object);
-  const { definition, solidBase } = (type as TypeObject).payload;
-  return (definition ?? solidBase?.payload.definition)?.buffer?.read(object) ?? null;
+  return nativeBufferOf(object)?.read(object) ?? null;
+}
+
+/** The memory that an object of a native type such as `array` shows; null for others, bytes-like ones of the language itself among them. */
+export function nativeBufferOf(object: PythonObject): NativeBuffer | null {
+  const { definition, solidBase } = (object.type as TypeObject).payload;
+  return (definition ?? solidBase?.payload.definition)?.buffer ?? null;
 }
 
 /** The bytes of a bytes object, bytearray or memoryview. Raises TypeError for another type. */
@@ -101,13 +107,12 @@ export function writableMemory(runtime: Runtime, functionName: string, object: P
     view === null ? !isInstanceOf(object, runtime.types.bytes) : !view.isReadOnly && isContiguous(view);
   if (bytes !== null && isWritable) {
     const owner = view === null ? object : (view.buffer.payload as ManagedBufferPayload).object!;
-    const { definition, solidBase } = (owner.type as TypeObject).payload;
-    const write = (definition ?? solidBase?.payload.definition)?.buffer?.write;
+    const own = nativeBufferOf(owner);
     const start = view?.start ?? 0;
     const store: WritableMemory['store'] =
-      write === undefined
+      own === null
         ? (part, offset) => bytes.set(part, offset)
-        : (part, offset) => write(runtime, owner, start + offset, part);
+        : (part, offset) => own.write(runtime, owner, start + offset, part);
     return { length: bytes.length, store };
   }
   const name = object === runtime.none ? 'None' : (object.type as TypeObject).payload.name;
@@ -156,11 +161,20 @@ export function isContiguous({
   return true;
 }
 
+/** How many bytes the items of a view are together. */
+export function shownSize({ shape, itemSize }: Pick<MemoryviewPayload, 'shape' | 'itemSize'>): number {
+  return shape.reduce((product, count) => product * count, itemSize);
+}
+
+/** The place of the item at an index for each dimension, in bytes from the begin of the memory. */
+export function itemOffset({ start, strides }: MemoryviewPayload, indices: readonly number[]): number {
+  return indices.reduce((sum, index, dimension) => sum + index * strides[dimension]!, start);
+}
+
 /** The bytes from an offset on in the memory of an object that has a buffer. Valid until the object changes. */
 export function memoryOf(runtime: Runtime, object: PythonObject, offset: number, size: number): Uint8Array {
-  const { definition, solidBase } = (object.type as TypeObject).payload;
-  const read = (definition ?? solidBase?.payload.definition)?.buffer?.read;
-  if (read !== undefined) return read(object, offset, size);
+  const own = nativeBufferOf(object);
+  if (own !== null) return own.read(object, offset, size);
   return bytesValue(runtime, object)!.subarray(offset, offset + size);
 }
 
@@ -177,9 +191,9 @@ export function itemOffsets({ start, shape, strides }: MemoryviewPayload): numbe
 /** The bytes that a memoryview shows. */
 export function memoryviewBytes(runtime: Runtime, view: PythonObject): Uint8Array {
   const payload = memoryviewPayload(runtime, view);
-  const { buffer, start, shape, itemSize } = payload;
+  const { buffer, start, itemSize } = payload;
   const { object } = buffer.payload as ManagedBufferPayload;
-  const size = shape.reduce((product, count) => product * count, itemSize);
+  const size = shownSize(payload);
   if (isContiguous(payload)) return memoryOf(runtime, object!, start, size);
   const shown = new Uint8Array(size);
   for (const [index, offset] of itemOffsets(payload).entries()) {

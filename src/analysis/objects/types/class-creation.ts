@@ -9,7 +9,7 @@ import { dictEntries, dictFill, dictGetText, dictSet, dictSetText, newDict } fro
 import { isInstanceOf, newException, raise } from '../errors.ts';
 import { MarkKind, SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
-import { letGo, own, whileHolding } from '../native-holds.ts';
+import { owning, whileHolding } from '../native-holds.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
 import { itemsOf } from '../protocol/iteration.ts';
 import { setItem } from '../protocol/operators.ts';
@@ -304,13 +304,7 @@ function resolveBases(runtime: Runtime, bases: PythonObject<PythonObject[]>): Py
       continue;
     }
     changed = true;
-    own(runtime, method, 'call of __mro_entries__');
-    let entries: PythonObject;
-    try {
-      entries = runtime.call(method, [bases]);
-    } finally {
-      letGo(runtime);
-    }
+    const entries = owning(runtime, method, 'call of __mro_entries__', () => runtime.call(method, [bases]));
     if (!isInstanceOf(entries, runtime.types.tuple)) {
       if (entries.type === runtime.types.unknown) runtime.stop('unknown: a class whose base class is not known');
       runtime.heap.release(entries);

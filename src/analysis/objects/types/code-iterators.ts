@@ -6,25 +6,20 @@ import type { Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 import { iteratorPayload, iteratorSlots, newIteratorOver, nextUnknown } from './iterator-payload.ts';
 
-/** The lines of the ranges of instructions, one after the other; 0 for none. Neighbours differ (lineiter_next). */
-function rangeLines({ lines }: CodeObject): number[] {
-  return Array.from(lines).filter((line, index) => index === 0 || line !== lines[index - 1]);
-}
-
 const codeOf = (iterated: PythonObject): CodeObject => (iterated.payload as { readonly code: CodeObject }).code;
 
-/** `code.co_lines()`: start, end and line of each range. Where in the bytecode it is, is not known, except for the first. */
+/** `code.co_lines()`: start, end and line of each range of instructions of one line, 0 for none (lineiter_next). Where in the bytecode it is, is not known, except for the first. */
 export const lineIteratorType: NativeTypeDefinition = {
   name: 'line_iterator',
   isFinal: true,
   slots: iteratorSlots((runtime, self) => {
     const payload = iteratorPayload(self);
-    const lines = rangeLines(codeOf(payload.iterated!));
+    const { lines } = codeOf(payload.iterated!);
     const line = lines[payload.index];
     if (line === undefined) return null;
     const unknown = (): PythonObject => newUnknownValue(runtime, runtime.types.int);
     const start = payload.index === 0 ? newInteger(runtime, 0) : unknown();
-    payload.index++;
+    while (lines[payload.index] === line) payload.index++;
     return newTuple(runtime, [start, unknown(), line === 0 ? runtime.none : newInteger(runtime, line)]);
   }),
 };

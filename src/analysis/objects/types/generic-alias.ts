@@ -8,8 +8,8 @@ import { hashOf, isEqualIdentityFirst } from '../protocol/hashing.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import { Comparison, type NativeMember, type NativeTypeDefinition } from '../type-object.ts';
-import { substituteParameters, typeParametersIn } from './generic-substitution.ts';
-import { heldReferenceSlots, knownPayload, newHolder, setHeld } from './held-references.ts';
+import { parametersMember, substituteParameters } from './generic-substitution.ts';
+import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 import { typeText, unionBinary } from './union-type.ts';
 
 /** Payload of a generic alias. */
@@ -79,9 +79,8 @@ export const genericAliasType: NativeTypeDefinition = {
         ? genericGetAttribute(runtime, self, name)
         : getAttribute(runtime, knownPayload<GenericAliasPayload>(self).origin, name),
     getItem: (runtime, self, item) => {
-      const { origin, args } = knownPayload<GenericAliasPayload>(self);
-      const items = args.payload as readonly PythonObject[];
-      const substituted = substituteParameters(runtime, self, items, parametersOf(runtime, self).payload, item);
+      const { origin } = knownPayload<GenericAliasPayload>(self);
+      const substituted = substituteParameters(runtime, self, item);
       try {
         return newGenericAlias(runtime, origin, substituted);
       } finally {
@@ -97,14 +96,7 @@ export const genericAliasType: NativeTypeDefinition = {
   members: {
     __origin__: part('origin'),
     __args__: part('args'),
-    __parameters__: {
-      kind: 'attribute',
-      get: (runtime, self) => {
-        const parameters = parametersOf(runtime, self);
-        runtime.heap.retain(parameters);
-        return parameters;
-      },
-    },
+    __parameters__: parametersMember,
     __mro_entries__: {
       kind: 'method',
       function: {
@@ -134,15 +126,6 @@ export function newGenericAlias(runtime: Runtime, origin: PythonObject, item: Py
     { origin, args, parameters: null },
     FIELDS,
   );
-}
-
-/** `alias.__parameters__`, borrowed; made when it is first asked for. */
-function parametersOf(runtime: Runtime, alias: PythonObject): PythonObject<PythonObject[]> {
-  const payload = knownPayload<GenericAliasPayload>(alias);
-  if (payload.parameters === null) {
-    setHeld(runtime, alias, 'parameters', typeParametersIn(runtime, payload.args.payload as readonly PythonObject[]));
-  }
-  return payload.parameters as PythonObject<PythonObject[]>;
 }
 
 /** The `__class_getitem__` of a generic built-in type. */

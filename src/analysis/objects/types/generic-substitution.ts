@@ -6,9 +6,29 @@ import { getOptionalAttribute } from '../protocol/attributes.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
+import type { NativeMember } from '../type-object.ts';
+import { knownPayload, setHeld } from './held-references.ts';
+
+/** Payload of what is made of types: owned references. */
+interface Parametrised {
+  /** A tuple. */
+  readonly args: PythonObject;
+  /** A tuple of the type parameters in them, once it was asked for. */
+  readonly parameters: PythonObject | null;
+}
+
+/** `__parameters__` of a generic alias or a union, made when it is first asked for (ga_parameters, union_parameters). */
+export const parametersMember: NativeMember = {
+  kind: 'attribute',
+  get: (runtime, self) => {
+    const parameters = heldParameters(runtime, self);
+    runtime.heap.retain(parameters);
+    return parameters;
+  },
+};
 
 /** The type parameters in arguments, each once, in order of appearance: a tuple, a new reference. */
-export function typeParametersIn(runtime: Runtime, args: readonly PythonObject[]): PythonObject<PythonObject[]> {
+function typeParametersIn(runtime: Runtime, args: readonly PythonObject[]): PythonObject<PythonObject[]> {
   const found = new Set<PythonObject>();
   for (const argument of args) {
     if (isInstanceOf(argument, runtime.types.type)) continue;
@@ -19,18 +39,22 @@ export function typeParametersIn(runtime: Runtime, args: readonly PythonObject[]
   return newTuple(runtime, [...found]);
 }
 
+/** The tuple of parameters, borrowed. */
+function heldParameters(runtime: Runtime, self: PythonObject): PythonObject<PythonObject[]> {
+  const payload = knownPayload<Parametrised>(self);
+  if (payload.parameters === null) {
+    setHeld(runtime, self, 'parameters', typeParametersIn(runtime, payload.args.payload as readonly PythonObject[]));
+  }
+  return payload.parameters as PythonObject<PythonObject[]>;
+}
+
 /**
- * Arguments with items in the place of type parameters: a tuple, a new reference. Throws TypeError for another number of items, `ValueUnknown` for
- * parameters that stand for several types.
- * @param alias whose arguments they are, for messages
+ * The arguments of an alias or a union with items in the place of type parameters: a tuple, a new reference. Throws TypeError for another number of
+ * items, `ValueUnknown` for parameters that stand for several types.
  */
-export function substituteParameters(
-  runtime: Runtime,
-  alias: PythonObject,
-  args: readonly PythonObject[],
-  parameters: readonly PythonObject[],
-  item: PythonObject,
-): PythonObject {
+export function substituteParameters(runtime: Runtime, alias: PythonObject, item: PythonObject): PythonObject {
+  const args = knownPayload<Parametrised>(alias).args.payload as readonly PythonObject[];
+  const parameters = heldParameters(runtime, alias).payload;
   if (parameters.length === 0) {
     raise(runtime, 'TypeError', `${reprText(runtime, alias)} is not a generic class`);
   }

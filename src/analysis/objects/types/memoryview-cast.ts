@@ -3,7 +3,7 @@ import { isInstanceOf, raise } from '../errors.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import { typeName } from './argument-checks.ts';
-import { isContiguous, type MemoryviewPayload } from './bytes-object.ts';
+import { isContiguous, type MemoryviewPayload, shownSize } from './bytes-object.ts';
 import { nativeFormat, nativeItemSize } from './memoryview-items.ts';
 import { sequenceItems } from './sequence-items.ts';
 
@@ -44,15 +44,15 @@ function shapeItems(runtime: Runtime, shape: PythonObject): readonly PythonObjec
 }
 
 /** cast_to_1D. */
-function flatLayout(runtime: Runtime, { shape, format, itemSize }: Layout, wanted: string): Layout {
-  const [from, to] = [nativeFormat(format), nativeFormat(wanted)];
+function flatLayout(runtime: Runtime, layout: Layout, wanted: string): Layout {
+  const [from, to] = [nativeFormat(layout.format), nativeFormat(wanted)];
   const rule = "format must be a native single character format prefixed with an optional '@'";
   if (from === null) return raise(runtime, 'ValueError', `memoryview: source ${rule}`);
   if (to === null) return raise(runtime, 'ValueError', `memoryview: destination ${rule}`);
   if (!'bBc'.includes(from) && !'bBc'.includes(to)) {
     raise(runtime, 'TypeError', 'memoryview: cannot cast between two non-byte formats');
   }
-  const size = shape.reduce((product, count) => product * count, itemSize);
+  const size = shownSize(layout);
   const newSize = nativeItemSize(to);
   if (size % newSize !== 0) raise(runtime, 'TypeError', 'memoryview: length is not a multiple of itemsize');
   return { shape: [size / newSize], strides: [newSize], format: wanted, itemSize: newSize };

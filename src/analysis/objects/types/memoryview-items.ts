@@ -14,7 +14,7 @@ import { indexValue } from '../protocol/operators.ts';
 import { isTrue } from '../protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
-import { type ManagedBufferPayload, memoryOf, memoryviewPayload, newBytes } from './bytes-object.ts';
+import { itemOffset, type ManagedBufferPayload, memoryOf, memoryviewPayload, newBytes } from './bytes-object.ts';
 import { floatOperand } from './percent-operands.ts';
 
 /** Native single-character formats (get_native_fmtchar). */
@@ -95,8 +95,7 @@ function orTypeFailure<Result>(runtime: Runtime, convert: () => Result, fail: (k
 /** The item of a view at an index for each dimension: a new reference. */
 export function viewItem(runtime: Runtime, view: PythonObject, indices: readonly number[]): PythonObject {
   const payload = memoryviewPayload(runtime, view);
-  const { buffer, start, strides, itemSize, format } = payload;
-  const offset = indices.reduce((sum, index, dimension) => sum + index * strides[dimension]!, start);
+  const { buffer, itemSize, format } = payload;
   const { object } = buffer.payload as ManagedBufferPayload;
-  return newItem(runtime, memoryOf(runtime, object!, offset, itemSize), 0, format);
+  return newItem(runtime, memoryOf(runtime, object!, itemOffset(payload, indices), itemSize), 0, format);
 }

@@ -8,14 +8,8 @@ import { typeOf } from '../lookup.ts';
 import { isEqualIdentityFirst } from '../protocol/hashing.ts';
 import { asIndex } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
-import {
-  Comparison,
-  type KeywordNames,
-  type NativeBuffer,
-  type NativeMember,
-  type NativeTypeDefinition,
-} from '../type-object.ts';
+import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
+import { Comparison, type KeywordNames, type NativeMember, type NativeTypeDefinition } from '../type-object.ts';
 import { typeName } from './argument-checks.ts';
 import { newBytesIterator } from './bytes-iterator.ts';
 import { hexadecimal } from './bytes-methods.ts';
@@ -23,13 +17,16 @@ import {
   type BytearrayPayload,
   bytesValue,
   isContiguous,
+  itemOffset,
   itemOffsets,
   type ManagedBufferPayload,
   type MemoryviewPayload,
   memoryOf,
   memoryviewBytes,
   memoryviewPayload,
+  nativeBufferOf,
   newBytes,
+  shownSize,
 } from './bytes-object.ts';
 import { bytesMethod } from './bytes-receiver.ts';
 import { constructorArguments } from './constructor-arguments.ts';
@@ -107,7 +104,7 @@ function seenMemory(runtime: Runtime, object: PythonObject): SeenMemory | null {
     const view = memoryviewPayload(runtime, object);
     return { ...view, object: (view.buffer.payload as ManagedBufferPayload).object! };
   }
-  const buffer = bufferOf(object);
+  const buffer = nativeBufferOf(object);
   if (buffer !== null) {
     if (object.payload === UNKNOWN_VALUE) throw new ValueUnknown(object);
     const { format, itemSize, length } = buffer.describe(object);
@@ -117,11 +114,6 @@ function seenMemory(runtime: Runtime, object: PythonObject): SeenMemory | null {
   if (bytes === null) return null;
   const isReadOnly = !isInstanceOf(object, runtime.typeNamed('bytearray'));
   return { object, start: 0, shape: [bytes.length], strides: [1], format: 'B', itemSize: 1, isReadOnly };
-}
-
-function bufferOf(object: PythonObject): NativeBuffer | null {
-  const { definition, solidBase } = (object.type as TypeObject).payload;
-  return (definition ?? solidBase?.payload.definition)?.buffer ?? null;
 }
 
 /** memory_richcompare: views of the same shape whose items are equal as values. */
@@ -263,13 +255,7 @@ function memoryviewMembers(): Record<string, NativeMember> {
       runtime.heap.retain(object!);
       return object!;
     }),
-    nbytes: attribute((runtime, self) => {
-      const { shape, itemSize } = memoryviewPayload(runtime, self);
-      return newInteger(
-        runtime,
-        shape.reduce((product, count) => product * count, itemSize),
-      );
-    }),
+    nbytes: attribute((runtime, self) => newInteger(runtime, shownSize(memoryviewPayload(runtime, self)))),
     readonly: attribute((runtime, self) => newBoolean(runtime, memoryviewPayload(runtime, self).isReadOnly)),
     itemsize: attribute((runtime, self) => newInteger(runtime, memoryviewPayload(runtime, self).itemSize)),
     ndim: attribute((runtime, self) => newInteger(runtime, memoryviewPayload(runtime, self).shape.length)),
@@ -317,7 +303,7 @@ function memoryviewNew(
 function countExport(runtime: Runtime, object: PythonObject, change: 1 | -1): void {
   if (object.payload === UNKNOWN_VALUE) return;
   if (isInstanceOf(object, runtime.typeNamed('bytearray'))) (object.payload as BytearrayPayload).exports += change;
-  else bufferOf(object)?.countExport(object, change);
+  else nativeBufferOf(object)?.countExport(object, change);
 }
 
 /** A view on a buffer, which it retains (mbuf_add_view). */
@@ -425,13 +411,12 @@ function memoryviewSetItem(runtime: Runtime, self: PythonObject, key: PythonObje
 }
 
 function writeItem(runtime: Runtime, payload: OpenView, indices: readonly number[], value: PythonObject): void {
-  const offset = indices.reduce((sum, index, dimension) => sum + index * payload.strides[dimension]!, payload.start);
-  writeMemory(runtime, payload, offset, packedItem(runtime, value, payload.format));
+  writeMemory(runtime, payload, itemOffset(payload, indices), packedItem(runtime, value, payload.format));
 }
 
 function writeMemory(runtime: Runtime, { buffer }: OpenView, offset: number, bytes: Uint8Array): void {
   const object = (buffer.payload as ManagedBufferPayload).object!;
-  const own = bufferOf(object);
+  const own = nativeBufferOf(object);
   if (own !== null) own.write(runtime, object, offset, bytes);
   else (object.payload as BytearrayPayload).storage.set(bytes, offset);
 }

@@ -5,7 +5,7 @@ import type { DictStorage } from '../dict-storage.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
-import { letGo, own } from '../native-holds.ts';
+import { owning } from '../native-holds.ts';
 import { genericGetAttribute, genericSetAttribute } from '../protocol/attributes.ts';
 import { itemsOf } from '../protocol/iteration.ts';
 import { lengthOf } from '../protocol/operators.ts';
@@ -143,13 +143,7 @@ export function objectRichCompare(
   if (comparison !== Comparison.NotEqual) return null;
   const equal = typeOf(self).payload.slots.richCompare?.(runtime, self, other, Comparison.Equal) ?? null;
   if (equal === null) return null;
-  own(runtime, equal, 'comparison');
-  let truth: boolean;
-  try {
-    truth = isTrue(runtime, equal);
-  } finally {
-    letGo(runtime);
-  }
+  const truth = owning(runtime, equal, 'comparison', () => isTrue(runtime, equal));
   return newBoolean(runtime, !truth);
 }
 

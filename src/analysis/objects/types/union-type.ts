@@ -14,8 +14,8 @@ import {
   type NativeMember,
   type NativeTypeDefinition,
 } from '../type-object.ts';
-import { substituteParameters, typeParametersIn } from './generic-substitution.ts';
-import { heldReferenceSlots, knownPayload, newHolder, setHeld } from './held-references.ts';
+import { parametersMember, substituteParameters } from './generic-substitution.ts';
+import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 
 /** Payload of a union. */
 interface UnionPayload {
@@ -57,8 +57,7 @@ export const unionType: NativeTypeDefinition = {
       return newBoolean(runtime, areEqual === (comparison === Comparison.Equal));
     },
     getItem: (runtime, self, item) => {
-      const parameters = parametersOf(runtime, self).payload;
-      const substituted = substituteParameters(runtime, self, unitedTypes(self), parameters, item);
+      const substituted = substituteParameters(runtime, self, item);
       try {
         return unite(runtime, substituted.payload as readonly PythonObject[]);
       } finally {
@@ -77,14 +76,7 @@ export const unionType: NativeTypeDefinition = {
         return args;
       },
     },
-    __parameters__: {
-      kind: 'attribute',
-      get: (runtime, self) => {
-        const parameters = parametersOf(runtime, self);
-        runtime.heap.retain(parameters);
-        return parameters;
-      },
-    },
+    __parameters__: parametersMember,
     __instancecheck__: check('__instancecheck__', (object, type) => isInstanceOf(object, type)),
     __subclasscheck__: check('__subclasscheck__', (object, type) => (object as TypeObject).payload.mro.includes(type)),
   },
@@ -121,15 +113,6 @@ export function isUnion(object: PythonObject): boolean {
 /** What a union unites, borrowed. */
 export function unitedTypes(union: PythonObject): readonly PythonObject[] {
   return knownPayload<UnionPayload>(union).args.payload as readonly PythonObject[];
-}
-
-/** `union.__parameters__`, borrowed; made when it is first asked for (union_parameters). */
-function parametersOf(runtime: Runtime, union: PythonObject): PythonObject<PythonObject[]> {
-  const payload = knownPayload<UnionPayload>(union);
-  if (payload.parameters === null) {
-    setHeld(runtime, union, 'parameters', typeParametersIn(runtime, unitedTypes(union)));
-  }
-  return payload.parameters as PythonObject<PythonObject[]>;
 }
 
 function unionSlots(): (BinaryFunction | null)[] {
