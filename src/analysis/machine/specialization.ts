@@ -159,14 +159,25 @@ export function enterWarmProperty(machine: Machine, frame: Frame, name: string):
   return true;
 }
 
-/** BINARY_SUBSCR_GETITEM: `__getitem__` gets container and key that are on the stack. */
+/**
+ * BINARY_SUBSCR_GETITEM: `__getitem__` gets container and key that are on the stack. The instruction looks at what the class keeps (`_spec_cache.getitem`), so
+ * that one that is specialised takes each class that any other was specialised for.
+ */
 export function enterWarmGetItem(machine: Machine, frame: Frame): boolean {
   if (!machine.behaviour.entersPropertyFrames) return false;
   const index = frame.stackPointer - 2;
   const type = typeOf(machine.stack[index]!);
   const found = type.payload.isHeapType ? lookup(machine, type, '__getitem__') : null;
   const method = simpleFunction(machine, found, 2);
-  if (!isWarm(frame, type, method !== null) || method === null) return false;
+  if (method === null) {
+    isWarm(frame, type, false);
+    return false;
+  }
+  const at = frame.instructionPointer - 1;
+  const { executed, warm } = frame.code;
+  const isKnown = executed[at] === 2 && warm.has(at) && type.payload.subscriptVersion === type.payload.version;
+  if (!isKnown && !isWarm(frame, type, true)) return false;
+  type.payload.subscriptVersion = type.payload.version;
   machine.heap.retain(method);
   frame.stackPointer = index;
   enterFrame(machine, newFunctionFrame(machine, method, false), index, 2);

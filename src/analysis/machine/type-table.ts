@@ -132,6 +132,7 @@ export class TypeTable {
       lookupCache: new Map(),
       cachedNames: new Set(),
       version: 0,
+      subscriptVersion: -1,
       typeName: this.machine.log.typeName(definition.name),
       isCollected: definition.isCollected ?? false,
       definition,

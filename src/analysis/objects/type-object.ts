@@ -168,6 +168,8 @@ export interface TypePayload {
   readonly cachedNames: Set<PythonObject>;
   /** How often the class or one of its mro was changed (tp_version_tag). */
   version: number;
+  /** The version for which the class keeps its `__getitem__` for specialised subscripts (_spec_cache.getitem), or -1. */
+  subscriptVersion: number;
   /** The pattern that `collections.abc` says instances match (Py_TPFLAGS_MAPPING, Py_TPFLAGS_SEQUENCE); those of its bases come with the mro. */
   patternKind?: 'mapping' | 'sequence';
   /** Index of the name in the event log. */

@@ -21,6 +21,9 @@ export interface LibraryBehaviour {
   readonly protocolHookIsClosure: boolean;
   /** `issubclass` with a protocol that has other members than methods names them (Lib/typing.py, _ProtocolMeta). */
   readonly namesNonMethodMembers: boolean;
+  /** How often start-up runs `os.environ.get`, and `in` of it, as far as the specialised code of Mapping tells (Lib/site.py, Lib/locale.py). */
+  readonly environmentGets: number;
+  readonly environmentTests: number;
   /** `UserDict.get` asks `in` first; before, it is that of Mapping, which tries `[]` (Lib/collections/__init__.py). */
   readonly userDictHasGet: boolean;
   /** `enum.auto()` raises TypeError behind values that are no numbers (Lib/enum.py, Enum._generate_next_value_). */
@@ -170,6 +173,8 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
     packsReduceArguments: !since('3.14'),
     protocolHookIsClosure: !since('3.12'),
+    environmentGets: since('3.13') ? 2 : 1,
+    environmentTests: since('3.14') ? 2 : 1,
     namesNonMethodMembers: since('3.13'),
     taskGroupsForget: since('3.13'),
     handlesErrorsInContext: since('3.12'),

@@ -1,9 +1,10 @@
 /** `collections.abc` (`Lib/_collections_abc.py`). */
 
+import type { VersionBehaviour } from '../../versions.ts';
 import { MAPPINGS_AND_SEQUENCES } from './mappings-and-sequences.ts';
 
 /** The module's text. */
-export const collectionsAbcSource = `
+export const collectionsAbcSource = ({ library }: VersionBehaviour) => `
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias
 
@@ -428,6 +429,19 @@ class MutableSet(Set):
 
 
 ${MAPPINGS_AND_SEQUENCES}
+class _Environ:
+    def __getitem__(self, key):
+        raise KeyError
+
+
+# What start-up asks of os.environ before any program runs: from the second time on the subscripts are specialised for its class.
+for _ in range(${library.environmentGets}):
+    Mapping.get(_Environ(), '')
+for _ in range(${library.environmentTests}):
+    Mapping.__contains__(_Environ(), '')
+del _Environ
+
+
 def _generator():
     yield
 

@@ -81,6 +81,7 @@ export function createClass(
     lookupCache: new Map(),
     cachedNames: new Set(),
     version: 0,
+    subscriptVersion: -1,
     typeName: runtime.log.newTypeName(name.payload),
     isCollected: true,
     definition: null,
