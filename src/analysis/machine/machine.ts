@@ -24,6 +24,7 @@ import { callableText } from '../objects/types/callable-text.ts';
 import { newModule } from '../objects/types/module.ts';
 import { instanceDict, objectNew, setInstanceDict } from '../objects/types/object.ts';
 import { raiseOfFailure } from '../objects/value-failures.ts';
+import { DEFAULT_DIGIT_LIMIT } from '../values/integer-text.ts';
 import { ValueFailure, ValueTooLarge } from '../values/value-failure.ts';
 import type { VersionBehaviour } from '../versions.ts';
 import { bindGeneral } from './argument-binding.ts';
@@ -40,6 +41,7 @@ import { requireModule } from './missing-modules.ts';
 import { ModuleLoader, type ModuleSources } from './module-loader.ts';
 import { closeGenerator, resumeGenerator, throwIntoGenerator } from './operations/generators.ts';
 import { format } from './operations/text.ts';
+import { plainWay } from './plain-way.ts';
 import { RecursionDepth } from './recursion-depth.ts';
 import { visitReferents } from './references.ts';
 import { TypeTable } from './type-table.ts';
@@ -113,6 +115,7 @@ export class Machine implements Runtime, FrameHost {
   readonly deallocation: Deallocation;
   readonly escapedContents = new EscapedContents(this);
   readonly recursion: RecursionDepth;
+  digitLimit = DEFAULT_DIGIT_LIMIT;
   private frameCount = 0;
   private work = 0;
   private nextPoll = POLL_INTERVAL;
@@ -443,22 +446,23 @@ export class Machine implements Runtime, FrameHost {
       return isTrue(this, condition);
     } catch (thrown) {
       if (!(thrown instanceof ValueUnknown)) throw thrown;
-      return this.decide('whether the condition is true');
+      return this.decide('whether the condition is true', plainWay(this.frame!, true));
     }
   }
 
   isNoneOrDecision(value: PythonObject): boolean {
-    if (value.type === this.types.unknown) return this.decide('whether the value is None', false);
+    if (value.type === this.types.unknown)
+      return this.decide('whether the value is None', plainWay(this.frame!, false));
     return value === this.none;
   }
 
   isSameOrDecision(left: PythonObject, right: PythonObject): boolean {
     if (left === right) return true;
     if (left.type === this.types.unknown || right.type === this.types.unknown) {
-      return this.decide('whether the two are the same object', false);
+      return this.decide('whether the two are the same object', plainWay(this.frame!, false));
     }
     if (left.payload === UNKNOWN_VALUE && left.type === right.type && left.counting !== Counting.Counted) {
-      return this.decide('whether the two are the same object', false);
+      return this.decide('whether the two are the same object', plainWay(this.frame!, false));
     }
     return false;
   }

@@ -167,6 +167,8 @@ export interface Runtime {
   leaveRecursion(): void;
   /** How deep calls may be nested: `sys.getrecursionlimit()` and `sys.setrecursionlimit()`, which throws ValueError and RecursionError. */
   readonly recursion: { readonly limit: number; setLimit(limit: number): void };
+  /** Digits that an int may have as decimal text (0: any number): `sys.set_int_max_str_digits()`. */
+  digitLimit: number;
   /** Identities of the objects whose repr is being computed, for `[...]`. */
   readonly reprInProgress: Set<PythonObject>;
   /** The attribute name that the program gave as an object to the builtin that runs; see `attribute-names.ts`. Borrowed. */

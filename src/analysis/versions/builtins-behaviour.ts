@@ -27,6 +27,10 @@ export interface BuiltinsBehaviour {
   readonly marksCodeKinds: boolean;
   /** TypeError of `iter(object, sentinel)` for what cannot be called. */
   readonly sentinelIterText: string;
+  /** `int.__round__` takes None (Objects/longobject.c, int___round___impl). */
+  readonly integerRoundTakesNone: boolean;
+  /** ValueError of `sys.set_int_max_str_digits` of a small number. */
+  readonly smallDigitLimitText: string;
 }
 
 /** Those of a version. */
@@ -46,6 +50,8 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     copiesAnnotations: !since('3.14'),
     cachesClassAnnotations: since('3.14'),
     marksCodeKinds: since('3.14'),
+    integerRoundTakesNone: since('3.14'),
+    smallDigitLimitText: `maxdigits must be ${since('3.14') ? '>= 640 or 0 for unlimited' : '0 or larger than 640'}`,
     sentinelIterText:
       since('3.12') && !since('3.13')
         ? 'iter(object, sentinel): object must be callable'

@@ -17,6 +17,8 @@ export interface NativeModuleBehaviour {
   readonly hasNextAfterSteps: boolean;
   /** `itertools.pairwise` gives the same tuple again where nobody holds it (Modules/itertoolsmodule.c, pairwise_next). */
   readonly reusesPairs: boolean;
+  /** `itertools.tee` gives an iterator that has `__copy__` itself (Modules/itertoolsmodule.c, itertools_tee_impl). */
+  readonly teeKeepsIterator: boolean;
   /** `itertools.batched`. */
   readonly hasBatched: boolean;
   /** `itertools.batched` takes `strict`. */
@@ -78,6 +80,7 @@ export function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehav
     hasSumOfProducts: since('3.12'),
     hasNextAfterSteps: since('3.12'),
     reusesPairs: since('3.13'),
+    teeKeepsIterator: !since('3.13'),
     hasBatched: since('3.12'),
     hasStrictBatched: since('3.13'),
     methodcallerKeepsArguments: since('3.13'),

@@ -2,9 +2,12 @@
 import { newBoolean, newFloat, newInteger, newList, newObject, newString, newUnknown } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
+import { owning } from '../../objects/native-holds.ts';
+import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { richCompareTruth } from '../../objects/protocol/comparison.ts';
 import { isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
 import { forEachItem } from '../../objects/protocol/iteration.ts';
+import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import { asIndex, indexValue } from '../../objects/protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
@@ -54,6 +57,9 @@ const SIZES: Readonly<Record<string, number>> = {
   f: 4,
   d: 8,
 };
+
+/** Bytes that `tofile` writes at once (array_array_tofile_impl). */
+const FILE_BLOCK = 64 * 1024;
 
 const isText = (code: string): boolean => code === 'u' || code === 'w';
 const isFloat = (code: string): boolean => code === 'f' || code === 'd';
@@ -471,6 +477,31 @@ export const arrayType: NativeTypeDefinition = {
       const added = valuesOf(runtime, state.code, requireBytes(runtime, buffer!));
       if (added.length > 0) requireResizable(runtime, state);
       state.values.push(...added);
+    }),
+    fromfile: changing('fromfile', '(self, f, n, /)', (runtime, state, self, file, count) => {
+      const length = sizeArgument(runtime, count!);
+      if (length < 0) raise(runtime, 'ValueError', 'negative count');
+      const size = newInteger(runtime, length * SIZES[state.code]!);
+      const read = owning(runtime, getAttribute(runtime, file!, 'read'), 'array', () =>
+        runtime.call(runtime.held.at(-1)!.object, [size]),
+      );
+      owning(runtime, read, 'array', () => {
+        if (!isInstanceOf(read, runtime.types.bytes)) raise(runtime, 'TypeError', "read() didn't return bytes");
+        runtime.heap.release(callAttribute(runtime, self, 'frombytes', [read]));
+        if (bytesValue(runtime, read)!.length !== Number(size.payload)) {
+          raise(runtime, 'EOFError', "read() didn't return enough bytes");
+        }
+      });
+    }),
+    tofile: method('tofile', '(self, f, /)', 'None', (runtime, self, file) => {
+      const bytes = bytesOf(stateOf(self));
+      for (let start = 0; start < bytes.length; start += FILE_BLOCK) {
+        const block = newBytes(runtime, bytes.slice(start, start + FILE_BLOCK));
+        owning(runtime, block, 'array', () => {
+          runtime.heap.release(callAttribute(runtime, file!, 'write', [block]));
+        });
+      }
+      return runtime.none;
     }),
     reverse: changing('reverse', '(self, /)', (_runtime, { values }) => {
       values.reverse();

@@ -19,6 +19,7 @@ import { knowingLess, sizeArgument, typeName } from '../../objects/types/argumen
 import { constructorArguments } from '../../objects/types/constructor-arguments.ts';
 import { classGetItem } from '../../objects/types/generic-alias.ts';
 import { compareSequences, listItemRepr } from '../../objects/types/sequence-items.ts';
+import { searchIndex } from '../../objects/types/slice.ts';
 import {
   appendLeft,
   appendRight,
@@ -134,12 +135,14 @@ export const dequeType: NativeTypeDefinition = {
     ),
     index: method('index', '(self, x, start=0, stop=<unrepresentable>, /)', 'int', (runtime, self, item, from, to) => {
       const { length } = dequeOf(self).items;
-      const start = limit(runtime, from, 0, length);
-      const stop = limit(runtime, to, length, length);
+      const [start, stop] = [searchIndex(runtime, from, 0), searchIndex(runtime, to, length)].map((index) =>
+        index < 0 ? Math.max(index + length, 0) : index,
+      ) as [number, number];
       const { holdsItemInDequeIndex } = runtime.behaviour.nativeModules;
       const places = { start, stop: Math.min(stop, length), holdsItems: holdsItemInDequeIndex };
       const found = searchDeque(runtime, self, item!, places);
       if (found >= 0) return newInteger(runtime, found);
+      if (!runtime.behaviour.showsMissingListItem) raise(runtime, 'ValueError', 'deque.index(x): x not in deque');
       return raiseAbout(runtime, 'ValueError', () => `${reprText(runtime, item!)} is not in deque`);
     }),
     insert: method('insert', '(self, index, value, /)', 'None', (runtime, self, index, item) => {
@@ -278,13 +281,6 @@ function itemIndex(runtime: Runtime, self: PythonObject, key: PythonObject): num
   }
   const index = asIndex(runtime, key, 'IndexError');
   return index < 0 ? index + dequeOf(self).items.length : index;
-}
-
-/** A position that is cut to the length (_PyEval_SliceIndexNotNone). */
-function limit(runtime: Runtime, given: PythonObject | undefined, fallback: number, length: number): number {
-  if (given === undefined) return fallback;
-  const index = sizeArgument(runtime, given);
-  return index < 0 ? Math.max(index + length, 0) : index;
 }
 
 /** deque_copy: a deque of the same class; one of a derived class is made by calling it. */

@@ -2,7 +2,8 @@
 import { newTuple } from '../../objects/create.ts';
 import { raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
-import { own, releaseInOrder } from '../../objects/native-holds.ts';
+import { letGo, own, owning, releaseInOrder } from '../../objects/native-holds.ts';
+import { getAttribute, getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
@@ -130,6 +131,29 @@ function nextBlock(runtime: Runtime, block: PythonObject<BlockState>): PythonObj
   return state.next!;
 }
 
+/** The first iterator of a `tee`: up to 3.12 that of the iterable itself where it has `__copy__`. A new reference. */
+function firstOf(runtime: Runtime, iterator: PythonObject): PythonObject {
+  if (!runtime.behaviour.nativeModules.teeKeepsIterator) return teeOf(runtime, iterator);
+  const copy = getOptionalAttribute(runtime, iterator, '__copy__');
+  if (copy === null) return teeOf(runtime, iterator);
+  runtime.heap.release(copy);
+  return newReference(runtime, iterator);
+}
+
+/** Copies of the first iterator, held while they are made; their `__copy__` is looked up once. */
+function ownCopies(runtime: Runtime, first: PythonObject, count: number): void {
+  if (first.type === runtime.typeOf(teeType)) {
+    for (let index = 0; index < count; index++) own(runtime, copyOf(runtime, first as PythonObject<TeeState>), 'tee');
+    return;
+  }
+  const copy = getAttribute(runtime, first, '__copy__');
+  own(runtime, copy, 'tee');
+  const place = runtime.held.length - 1;
+  for (let index = 0; index < count; index++) own(runtime, runtime.call(copy, []), 'tee');
+  runtime.held.splice(place, 1);
+  runtime.heap.release(copy);
+}
+
 /** itertools_tee_impl. */
 export const teeFunction: NativeFunctionDefinition = {
   name: 'tee',
@@ -140,10 +164,20 @@ export const teeFunction: NativeFunctionDefinition = {
     if (count < 0) raise(runtime, 'ValueError', 'n must be >= 0');
     if (count === 0) return newTuple(runtime, []);
     runtime.spend(count);
-    const first = teeOf(runtime, iterable);
-    own(runtime, first, 'tee');
-    const copies = Array.from({ length: count - 1 }, () => copyOf(runtime, first));
-    runtime.held.pop();
-    return newTuple(runtime, [first, ...copies]);
+    const mark = runtime.held.length;
+    try {
+      const first = owning(runtime, getIterator(runtime, iterable), 'tee', () =>
+        firstOf(runtime, runtime.held.at(-1)!.object),
+      );
+      own(runtime, first, 'tee');
+      ownCopies(runtime, first, count - 1);
+    } catch (thrown) {
+      while (runtime.held.length > mark) letGo(runtime);
+      throw thrown;
+    }
+    return newTuple(
+      runtime,
+      runtime.held.splice(mark).map(({ object }) => object),
+    );
   },
 };

@@ -6,7 +6,7 @@ import { MAPPINGS_AND_SEQUENCES } from './mappings-and-sequences.ts';
 /** The module's text. */
 export const collectionsAbcSource = ({ library }: VersionBehaviour) => `
 from abc import ABCMeta, abstractmethod
-from types import GenericAlias
+from types import FunctionType, GenericAlias
 
 __name__ = 'collections.abc'
 
@@ -255,6 +255,48 @@ class Buffer(metaclass=ABCMeta):
         return NotImplemented
 
 
+def _is_param_expr(form):
+    if form is ... or isinstance(form, list):
+        return True
+    kind = type(form)
+    return kind.__module__ == 'typing' and kind.__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
+
+
+def _type_repr(form):
+    if isinstance(form, type):
+        return form.__qualname__ if form.__module__ == 'builtins' else f'{form.__module__}.{form.__qualname__}'
+    if form is ...:
+        return '...'
+    return form.__name__ if isinstance(form, FunctionType) else repr(form)
+
+
+class _CallableGenericAlias(GenericAlias):
+    __slots__ = ()
+
+    def __new__(cls, origin, args):
+        if not (isinstance(args, tuple) and len(args) == 2):
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        parameters, result = args
+        if isinstance(parameters, (tuple, list)):
+            args = (*parameters, result)
+        elif not _is_param_expr(parameters):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters}')
+        return super().__new__(cls, origin, args)
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and _is_param_expr(args[0]):
+            return super().__repr__()
+        shown = ', '.join([_type_repr(form) for form in args[:-1]])
+        return f'collections.abc.Callable[[{shown}], {_type_repr(args[-1])}]'
+
+    def __getitem__(self, item):
+        args = super().__getitem__(item if isinstance(item, tuple) else (item,)).__args__
+        if not isinstance(args[0], (tuple, list)):
+            args = (args[:-1], args[-1])
+        return _CallableGenericAlias(Callable, args)
+
+
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -268,7 +310,7 @@ class Callable(metaclass=ABCMeta):
             return _check_methods(C, '__call__')
         return NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(_CallableGenericAlias)
 
 
 class Set(Collection):

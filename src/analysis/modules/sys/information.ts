@@ -104,6 +104,7 @@ export function informationMembers(runtime: Runtime): Record<string, PythonObjec
   return {
     version_info: newVersionInfo(runtime),
     flags: newFlags(runtime),
+    _framework: newUnknownValue(runtime, runtime.types.str),
     float_info: newStructSequence(runtime, floatType, [
       newFloat(runtime, Number.MAX_VALUE),
       integer(1024),

@@ -86,13 +86,28 @@ const functions: readonly NativeFunctionDefinition[] = [
       return runtime.none;
     },
   },
-  ...(['setprofile', 'setswitchinterval', 'set_int_max_str_digits', 'addaudithook'] as const).map(
+  ...(['setprofile', 'setswitchinterval', 'addaudithook'] as const).map(
     (name): NativeFunctionDefinition => ({ name, signature: '(value, /)', code: (runtime: Runtime) => runtime.none }),
   ),
   ...(['gettrace', 'getprofile'] as const).map(
     (name): NativeFunctionDefinition => ({ name, signature: '()', code: (runtime: Runtime) => runtime.none }),
   ),
-  { name: 'get_int_max_str_digits', signature: '()', code: (runtime: Runtime) => newInteger(runtime, 4300) },
+  {
+    name: 'get_int_max_str_digits',
+    signature: '()',
+    code: (runtime: Runtime) => newInteger(runtime, runtime.digitLimit),
+  },
+  {
+    name: 'set_int_max_str_digits',
+    signature: '(maxdigits)',
+    whenUnknown: 'None',
+    code: (runtime: Runtime, given: PythonObject) => {
+      const limit = Number(integerArgument(runtime, given));
+      if (limit !== 0 && limit < 640) raise(runtime, 'ValueError', runtime.behaviour.builtins.smallDigitLimitText);
+      runtime.digitLimit = limit;
+      return runtime.none;
+    },
+  },
   { name: 'getswitchinterval', signature: '()', code: (runtime: Runtime) => newFloat(runtime, 0.005) },
   { name: 'is_finalizing', signature: '()', code: (runtime: Runtime) => runtime.false },
   {

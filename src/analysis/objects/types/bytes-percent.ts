@@ -51,6 +51,7 @@ export function percentFormattedBytes(runtime: Runtime, format: PythonObject, op
       raise(runtime, 'TypeError', `float argument required, not ${typeOf(value).payload.name}`),
     exactInteger: (value: PythonObject) => integerValue(runtime, value) ?? undefined,
     typeName: (value: PythonObject) => typeOf(value).payload.name,
+    digitLimit: runtime.digitLimit,
   };
   try {
     return textToBytes(percentFormatBytes(bytesToText(requireBytes(runtime, format)), host, behaviour));

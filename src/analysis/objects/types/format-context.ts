@@ -6,5 +6,5 @@ import type { Runtime } from '../runtime.ts';
 
 /** The context for formatting an object's value. */
 export function formatContext(runtime: Runtime, object: PythonObject): FormatContext {
-  return { behaviour: runtime.behaviour, typeName: typeOf(object).payload.name };
+  return { behaviour: runtime.behaviour, typeName: typeOf(object).payload.name, digitLimit: runtime.digitLimit };
 }

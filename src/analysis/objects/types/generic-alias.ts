@@ -6,7 +6,7 @@ import { giveAway, letGo, own } from '../native-holds.ts';
 import { genericGetAttribute, getAttribute, setAttribute } from '../protocol/attributes.ts';
 import { hashOf, isEqualIdentityFirst } from '../protocol/hashing.ts';
 import type { PythonObject } from '../python-object.ts';
-import { type Runtime, ValueUnknown } from '../runtime.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { Comparison, type NativeMember, type NativeTypeDefinition } from '../type-object.ts';
 import { parametersMember, substituteParameters } from './generic-substitution.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
@@ -42,9 +42,9 @@ export const genericAliasType: NativeTypeDefinition = {
   isCollected: true,
   isWeaklyReferencable: true,
   slots: {
-    new: (runtime, _type, args, keywords) => {
+    new: (runtime, type, args, keywords) => {
       if (keywords !== null) raise(runtime, 'TypeError', 'GenericAlias() takes no keyword arguments');
-      if (args.length === 2) return newGenericAlias(runtime, args[0]!, args[1]!);
+      if (args.length === 2) return newGenericAlias(runtime, args[0]!, args[1]!, type);
       return raise(runtime, 'TypeError', `GenericAlias expected 2 arguments, got ${args.length}`);
     },
     repr: (runtime, self) => newString(runtime, aliasText(runtime, self)),
@@ -54,7 +54,7 @@ export const genericAliasType: NativeTypeDefinition = {
     },
     richCompare: (runtime, self, other, comparison) => {
       if (comparison !== Comparison.Equal && comparison !== Comparison.NotEqual) return null;
-      if (other.type !== runtime.typeNamed('GenericAlias')) return null;
+      if (!isInstanceOf(other, runtime.typeNamed('GenericAlias'))) return null;
       const a = knownPayload<GenericAliasPayload>(self);
       const b = knownPayload<GenericAliasPayload>(other);
       const areEqual =
@@ -115,23 +115,27 @@ export const genericAliasType: NativeTypeDefinition = {
 };
 
 /** `origin[item]` (Py_GenericAlias); several items come as a tuple. A new reference. */
-export function newGenericAlias(runtime: Runtime, origin: PythonObject, item: PythonObject): PythonObject {
+export function newGenericAlias(
+  runtime: Runtime,
+  origin: PythonObject,
+  item: PythonObject,
+  type: PythonObject = runtime.typeNamed('GenericAlias'),
+): PythonObject {
   const { heap, types } = runtime;
   heap.retain(origin);
   heap.retain(item);
   const args = isInstanceOf(item, types.tuple) ? item : newTuple(runtime, [item]);
-  return newHolder<GenericAliasPayload>(
-    runtime,
-    runtime.typeNamed('GenericAlias'),
-    { origin, args, parameters: null },
-    FIELDS,
-  );
+  return newHolder<GenericAliasPayload>(runtime, type as TypeObject, { origin, args, parameters: null }, FIELDS);
 }
 
 /** The `__class_getitem__` of a generic built-in type. */
 export const classGetItem: NativeMember = {
   kind: 'classmethod',
-  function: { name: '__class_getitem__', signature: '(type, item, /)', code: newGenericAlias },
+  function: {
+    name: '__class_getitem__',
+    signature: '(type, item, /)',
+    code: (runtime: Runtime, origin: PythonObject, item: PythonObject) => newGenericAlias(runtime, origin, item),
+  },
 };
 
 function aliasText(runtime: Runtime, self: PythonObject): string {

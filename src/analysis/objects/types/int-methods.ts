@@ -160,7 +160,8 @@ export const integerMembers: Readonly<Record<string, NativeMember>> = {
 /** `round(value, digits)`: the value itself where there is nothing to round away. */
 function roundedInteger(runtime: Runtime, self: PythonObject, digits: PythonObject | undefined): PythonObject {
   const value = receiverValue(self);
-  if (digits === undefined || digits === runtime.none) return exactInteger(runtime, self);
+  const takesNone = runtime.behaviour.builtins.integerRoundTakesNone;
+  if (digits === undefined || (takesNone && digits === runtime.none)) return exactInteger(runtime, self);
   const places = indexValue(runtime, digits);
   return places >= 0 ? exactInteger(runtime, self) : newInteger(runtime, roundInteger(value, places));
 }

@@ -115,7 +115,8 @@ export const intType: NativeTypeDefinition = {
   name: 'int',
   slots: {
     new: integerNew,
-    repr: (runtime, self) => newFilledString(runtime, integerToDecimal(integerValue(runtime, self)!)),
+    repr: (runtime, self) =>
+      newFilledString(runtime, integerToDecimal(integerValue(runtime, self)!, runtime.digitLimit)),
     hash: (runtime, self) =>
       self.payload instanceof HiddenHash ? self.payload : hashInteger(integerValue(runtime, self)!),
     richCompare: (runtime, self, other, comparison) => {
@@ -215,8 +216,11 @@ function integerFrom(runtime: Runtime, object: PythonObject | undefined, base: P
     const radix = base === undefined ? 10 : asIndex(runtime, base, 'OverflowError');
     return newInteger(
       runtime,
-      parseInteger(text, radix, () =>
-        bytes === null ? textRepr(text, runtime.behaviour.unicodeEdition) : bytesRepr(bytes),
+      parseInteger(
+        text,
+        radix,
+        () => (bytes === null ? textRepr(text, runtime.behaviour.unicodeEdition) : bytesRepr(bytes)),
+        runtime.digitLimit,
       ),
     );
   }

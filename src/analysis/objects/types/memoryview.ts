@@ -396,7 +396,7 @@ function memoryviewSetItem(runtime: Runtime, self: PythonObject, key: PythonObje
     if (key !== runtime.ellipsis && !isEmptyTuple(runtime, key)) {
       raise(runtime, 'TypeError', 'invalid indexing of 0-dim memory');
     }
-    writeItem(runtime, payload, [], value);
+    writeItem(runtime, self, [], value);
     return;
   }
   if (key.type === runtime.types.slice) {
@@ -407,11 +407,14 @@ function memoryviewSetItem(runtime: Runtime, self: PythonObject, key: PythonObje
     return;
   }
   if (isIndex(key) && shape.length > 1) raise(runtime, 'NotImplementedError', 'sub-views are not implemented');
-  writeItem(runtime, payload, viewIndices(runtime, payload, key), value);
+  writeItem(runtime, self, viewIndices(runtime, payload, key), value);
 }
 
-function writeItem(runtime: Runtime, payload: OpenView, indices: readonly number[], value: PythonObject): void {
-  writeMemory(runtime, payload, itemOffset(payload, indices), packedItem(runtime, value, payload.format));
+/** pack_single: what the conversion of the value ran may have released the view. */
+function writeItem(runtime: Runtime, self: PythonObject, indices: readonly number[], value: PythonObject): void {
+  const bytes = packedItem(runtime, value, memoryviewPayload(runtime, self).format);
+  const payload = memoryviewPayload(runtime, self);
+  writeMemory(runtime, payload, itemOffset(payload, indices), bytes);
 }
 
 function writeMemory(runtime: Runtime, { buffer }: OpenView, offset: number, bytes: Uint8Array): void {

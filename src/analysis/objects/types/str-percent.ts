@@ -60,6 +60,7 @@ export function percentFormatObject(runtime: Runtime, format: PythonObject, oper
           raise(runtime, 'TypeError', `must be real number, not ${typeOf(value).payload.name}`),
         exactInteger: (value) => integerValue(runtime, value) ?? undefined,
         typeName: (value) => typeOf(value).payload.name,
+        digitLimit: runtime.digitLimit,
       }),
     );
   } finally {

@@ -78,13 +78,20 @@ export function checkAssignment(
     raise(runtime, 'TypeError', `${attribute} assignment: ${names}`);
   }
   const isSame =
-    (old.solidBase ?? from) === (next.solidBase ?? to) &&
+    haveSameLayout(old.solidBase ?? from, next.solidBase ?? to) &&
     old.hasInstanceDict === next.hasInstanceDict &&
     old.isWeaklyReferencable === next.isWeaklyReferencable &&
     old.memberNames.join() === next.memberNames.join();
   if (!isSame) {
     raise(runtime, 'TypeError', `${attribute} assignment: '${next.name}' object layout differs from '${old.name}'`);
   }
+}
+
+/** The same class, or classes that add the same slots to the same base (same_slots_added). */
+function haveSameLayout(one: TypeObject, other: TypeObject): boolean {
+  if (one === other) return true;
+  const bases = [one, other].map(({ payload }) => payload.references?.base ?? null);
+  return bases[0] !== null && bases[0] === bases[1];
 }
 
 /** mro_hierarchy: the order of the class, then of all that derive from it. */

@@ -143,7 +143,7 @@ function unite(runtime: Runtime, operands: readonly PythonObject[]): PythonObjec
 
 function canUnite(runtime: Runtime, object: PythonObject): boolean {
   if (object === runtime.none || isInstanceOf(object, runtime.types.type)) return true;
-  return isUnion(object) || typeOf(object).payload.qualifiedName === 'GenericAlias';
+  return isUnion(object) || isInstanceOf(object, runtime.typeNamed('GenericAlias'));
 }
 
 function asType(runtime: Runtime, object: PythonObject): PythonObject {
