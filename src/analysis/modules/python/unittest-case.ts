@@ -141,6 +141,8 @@ class _AssertRaisesContext(object):
                 self._raiseFailure("{} not raised by {}".format(exc_name, self.obj_name))
             else:
                 self._raiseFailure("{} not raised".format(exc_name))
+        from traceback import clear_frames
+        clear_frames(tb)
         if not issubclass(exc_type, self.expected):
             return False
         self.exception = exc_value.with_traceback(None)
