@@ -75,8 +75,8 @@ export interface CompileBehaviour {
   readonly convertsAfterFormatSpec: boolean;
   /** An f-string without parts is built at run time instead of being a constant. */
   readonly buildsEmptyStrings: boolean;
-  /** The end of a finally handler has the line of the last statement in it; otherwise none of its own. */
-  readonly locatesFinallyReraise: boolean;
+  /** The end of a finally handler and the jump out of a `case` have the line of the statement begun last; otherwise none of their own. */
+  readonly locatesEndsOfBodies: boolean;
   /** The jump out of a handler of a with statement or a delegation gives no line event on the same line, although it goes backward. */
   readonly jumpsQuietlyOutOfHandlers: boolean;
 }
@@ -120,7 +120,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     dropsOverwrittenStores: false,
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
-    locatesFinallyReraise: true,
+    locatesEndsOfBodies: true,
     jumpsQuietlyOutOfHandlers: true,
   },
   '3.12': {
@@ -160,7 +160,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     dropsOverwrittenStores: false,
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
-    locatesFinallyReraise: false,
+    locatesEndsOfBodies: false,
     jumpsQuietlyOutOfHandlers: false,
   },
   '3.13': {
@@ -200,7 +200,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     dropsOverwrittenStores: true,
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,
-    locatesFinallyReraise: false,
+    locatesEndsOfBodies: false,
     jumpsQuietlyOutOfHandlers: true,
   },
   '3.14': {
@@ -240,7 +240,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     dropsOverwrittenStores: true,
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,
-    locatesFinallyReraise: false,
+    locatesEndsOfBodies: false,
     jumpsQuietlyOutOfHandlers: true,
   },
 };

@@ -102,6 +102,11 @@ export class Compiler {
     return code;
   }
 
+  /** Where an instruction at the end of a body belongs that is of no statement: nowhere, but in 3.11 to the statement begun last. */
+  endOfBody(): Location {
+    return this.behaviour.locatesEndsOfBodies ? this.unit.lastStatement : null;
+  }
+
   /** The unit of the module. */
   get moduleUnit(): Unit {
     return this.units[0] ?? this.unit;

@@ -70,7 +70,7 @@ export function forLoop(c: Compiler, node: For): void {
 export function locationBehind(c: Compiler, body: readonly Statement[]): Location {
   const last = body.at(-1);
   const isLoop = last?.kind === 'AsyncFor' && last.orElse.length === 0;
-  return isLoop && c.behaviour.locatesFinallyReraise ? last.iterable : null;
+  return isLoop && c.behaviour.locatesEndsOfBodies ? last.iterable : null;
 }
 
 export function asyncForLoop(c: Compiler, node: AsyncFor): void {

@@ -45,7 +45,8 @@ export function matchStatement(c: Compiler, node: Match): void {
     }
     if (i !== count - 1) c.emit(Op.POP_TOP, 0, caseLocation(c, matchCase.pattern, matchCase.body[0]!));
     c.statements(matchCase.body);
-    c.jump(Op.JUMP, end, null);
+    c.jump(Op.JUMP, end, c.endOfBody());
+    c.unit.lastStatement = matchCase.pattern;
     placeFailures(c, context, matchCase.pattern);
   }
   if (hasDefault) {

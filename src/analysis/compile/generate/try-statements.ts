@@ -35,7 +35,7 @@ function tryFinally(c: Compiler, node: Try | TryStar): void {
   c.pushBlock({ kind: 'finally-end' });
   c.statements(node.finalBody);
   c.popBlock();
-  const location = c.behaviour.locatesFinallyReraise ? c.unit.lastStatement : null;
+  const location = c.endOfBody();
   c.emit(Op.RERAISE, 0, location);
   popExceptAndReraise(c, cleanup, location);
   c.place(exit);
