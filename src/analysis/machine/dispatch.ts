@@ -34,7 +34,13 @@ import * as matching from './operations/matching.ts';
 import * as nameOperations from './operations/names.ts';
 import * as text from './operations/text.ts';
 import * as unpacking from './operations/unpacking.ts';
-import { enterWarmGetItem, enterWarmProperty, storeAttribute, storeWarmItem } from './specialization.ts';
+import {
+  enterWarmGetItem,
+  enterWarmProperty,
+  loadWarmMethod,
+  storeAttribute,
+  storeWarmItem,
+} from './specialization.ts';
 import { handleThrown } from './unwinding.ts';
 
 /**
@@ -324,7 +330,7 @@ function interpret(machine: Machine): PythonObject {
         case Op.LOAD_ATTR: {
           const name = names[operand >> 1]!.payload;
           if ((operand & 1) !== 0) {
-            if (!attributes.loadMethod(machine, sp - 1, name)) {
+            if (!attributes.loadMethod(machine, sp - 1, name) && !loadWarmMethod(machine, frame, sp - 1, name)) {
               const owner = stack[sp - 1]!;
               const value = getMethodAttribute(machine, owner, name);
               machine.drop(sp - 1);

@@ -20,6 +20,7 @@ import type { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
 import type { Machine } from './machine.ts';
+import { pushMethod } from './operations/attributes.ts';
 
 /** After so many misses a specialised instruction is specialised anew (adaptive_counter_cooldown). */
 const MISSES_BEFORE_ANEW = 52;
@@ -138,6 +139,21 @@ function simpleFunction(
   const defaultCount = takesDefaults ? ((defaults?.payload as PythonObject[] | undefined)?.length ?? 0) : 0;
   const missing = code.argumentCount - argumentCount;
   return missing >= 0 && missing <= defaultCount && flags.isOptimized ? callable : null;
+}
+
+/**
+ * LOAD_ATTR_METHOD_... of a class with a `__getattr__`, which the general way asks through slot_tp_getattr_hook (`Python/specialize.c`,
+ * analyze_descriptor): as `loadMethod`. That the method is not bound shows where the object is borrowed.
+ */
+export function loadWarmMethod(machine: Machine, frame: Frame, index: number, name: string): boolean {
+  if (!machine.behaviour.borrowsLocals) return false;
+  const owner = machine.stack[index]!;
+  const type = typeOf(owner);
+  if (!type.payload.isHeapType || lookup(machine, type, '__getattr__') === null) return false;
+  const isFunction = lookup(machine, type, name)?.type === machine.types.function;
+  const get = lookup(machine, type, '__getattribute__');
+  const isEligible = isFunction && get === lookup(machine, machine.types.object, '__getattribute__');
+  return isWarm(frame, type, isEligible) && isEligible && pushMethod(machine, index, name);
 }
 
 /** LOAD_ATTR_PROPERTY: the getter gets the owner that is on the stack. Gives false where the general way must be taken. */

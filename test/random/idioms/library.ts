@@ -164,7 +164,7 @@ $1 = ' Some words, and more ' #! $1: str
 $2 = $1.strip().split(', ') #! $2: list
 print($2, $1.upper().find('WORDS'), $1.count('o'), '-'.join(reversed($2)))
 $3 = ($str).partition('e') #! $3: tuple
-print(($str).center(9, '*'), ($str).startswith(('a', 't')), 'a-b-c'.rsplit('-', 1), 'x'.isalpha(), f'{$int:>8}|{$str:<6}|{3.14159:.2f}')
+print(($str).center(9, '*'), ($str).startswith(('a', 't')), 'a-b-c'.rsplit('-', 1), 'x'.isalpha(), '{:>8}|{:<6}|{:.2f}'.format($int, $str, 3.14159))
 $4 = [each.capitalize() for each in $1.split()] #! $4: list
 `,
   `

@@ -14,11 +14,16 @@ import type { Machine } from '../machine.ts';
  * above it. Gives false otherwise: nothing is changed then.
  */
 export function loadMethod(machine: Machine, index: number, name: string): boolean {
+  return typeOf(machine.stack[index]!).payload.slots.getAttribute === machine.genericGetAttribute
+    ? pushMethod(machine, index, name)
+    : false;
+}
+
+/** As `loadMethod`, whatever way the class looks its attributes up. */
+export function pushMethod(machine: Machine, index: number, name: string): boolean {
   const { stack, borrowed, heap, types } = machine;
   const owner = stack[index]!;
-  const type = typeOf(owner);
-  if (type.payload.slots.getAttribute !== machine.genericGetAttribute) return false;
-  const method = lookup(machine, type, name);
+  const method = lookup(machine, typeOf(owner), name);
   if (method === null || (method.type !== types.function && method.type !== types.method_descriptor)) {
     if (method === null || typeOf(method).payload.name !== 'wrapper_descriptor') return false;
   }
