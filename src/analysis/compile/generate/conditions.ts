@@ -49,7 +49,7 @@ export function invertedComparison(c: Compiler, node: Expression): Compare | nul
 export function jumpIf(c: Compiler, node: Expression, label: Label, wanted: boolean): void {
   switch (node.kind) {
     case 'UnaryOp':
-      if (node.operator === 'Not' && invertedComparison(c, node.operand) === null) {
+      if (node.operator === 'Not' && invertedComparison(c, node.operand) === null && c.constantOf(node) === null) {
         jumpIf(c, node.operand, label, !wanted);
         return;
       }
