@@ -17,6 +17,13 @@ const errorType: NativeTypeDefinition = {
   isCollected: true,
   slots: {},
 };
+const incompleteType: NativeTypeDefinition = {
+  name: 'Incomplete',
+  module: 'binascii',
+  base: 'Exception',
+  isCollected: true,
+  slots: {},
+};
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function fail(runtime: Runtime, message: string): never {
@@ -172,7 +179,7 @@ export function makeBinascii(runtime: Runtime): PythonObject {
           newBytes(run, decode(run, asciiBytes(run, data), strict !== undefined && isTrue(run, strict))),
       },
     ],
-    { Error: runtime.typeOf(errorType) },
+    { Error: runtime.typeOf(errorType), Incomplete: runtime.typeOf(incompleteType) },
   );
 }
 

@@ -5,6 +5,10 @@ import { isSince, PYTHON_VERSIONS, type PythonVersion } from './python-version.t
 export interface LibraryBehaviour {
   /** `functools.partial` is a descriptor that makes bound methods. */
   readonly bindsPartials: boolean;
+  /** `csv.writer` quotes line ends whatever ends its lines (Modules/_csv.c, join_append_data). */
+  readonly csvQuotesLineEnds: boolean;
+  /** The TypeError of a delimiter of several characters tells their number (Modules/_csv.c, _set_char). */
+  readonly countsCsvDelimiter: boolean;
   /** What `functools.update_wrapper` takes over besides module, names and docstring. */
   readonly wrapperAssignments: readonly string[];
   /** `types.SimpleNamespace` takes a mapping to begin with. */
@@ -167,6 +171,8 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
   const since = (first: PythonVersion): boolean => isSince(version, first);
   return {
     bindsPartials: since('3.14'),
+    csvQuotesLineEnds: since('3.12'),
+    countsCsvDelimiter: since('3.14'),
     fillsNamespaceFromMapping: since('3.13'),
     namedTupleReplaceError: since('3.13') ? 'TypeError' : 'ValueError',
     quotesAbstractMethods: since('3.12'),

@@ -152,7 +152,7 @@ define(BinarySlot.Multiply, (runtime, left, right) => {
   const integer = integerOf(runtime, factor);
   if (integer !== null) return newTimedelta(runtime, microsecondsOf(delta) * integer);
   if (!isInstanceOf(factor, runtime.types.float)) return null;
-  const [numerator, denominator] = ratioOf(runtime, factor);
+  const [numerator, denominator] = ratioOf(factor);
   return newTimedelta(runtime, divideNearest(microsecondsOf(delta) * numerator, denominator));
 });
 define(BinarySlot.FloorDivide, (runtime, left, right) => {
@@ -178,7 +178,7 @@ define(BinarySlot.TrueDivide, (runtime, left, right) => {
   const integer = integerOf(runtime, right);
   if (integer !== null) return newTimedelta(runtime, divideNearest(microsecondsOf(left), divisor(runtime, integer)));
   if (!isInstanceOf(right, runtime.types.float)) return null;
-  const [numerator, denominator] = ratioOf(runtime, right);
+  const [numerator, denominator] = ratioOf(right);
   return newTimedelta(runtime, divideNearest(microsecondsOf(left) * denominator, divisor(runtime, numerator)));
 });
 define(BinarySlot.Remainder, (runtime, left, right) =>
@@ -192,9 +192,9 @@ function divisor(runtime: Runtime, value: bigint): bigint {
   return value;
 }
 
-function ratioOf(runtime: Runtime, float: PythonObject): [numerator: bigint, denominator: bigint] {
+function ratioOf(float: PythonObject): [numerator: bigint, denominator: bigint] {
   if (typeof float.payload !== 'number') throw new ValueUnknown(float);
-  const [numerator, denominator] = floatToRatio(floatOf(runtime, float.payload));
+  const [numerator, denominator] = floatToRatio(float.payload);
   return [BigInt(numerator), BigInt(denominator)];
 }
 

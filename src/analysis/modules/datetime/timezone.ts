@@ -6,7 +6,7 @@ import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import { reprText } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import { Comparison, type NativeTypeDefinition } from '../../objects/type-object.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
 import { standInHash } from '../../values/hashing.ts';
@@ -56,6 +56,25 @@ function timezoneName(runtime: Runtime, self: PythonObject): PythonObject {
   return newString(runtime, offset === 0n ? 'UTC' : `UTC${offsetText(Number(offset) / 1e6, ':')}`);
 }
 
+/** Whether an object is a datetime; its type cannot be imported here. */
+function isMoment(object: PythonObject): boolean {
+  return (object.type as TypeObject).payload.mro.some(({ payload }) => payload.name === 'datetime.datetime');
+}
+
+/** A method of a timezone that is asked about a datetime or None (_timezone_check_instance). */
+function asked(
+  name: string,
+  answer: (runtime: Runtime, self: PythonObject) => PythonObject,
+): ReturnType<typeof method> {
+  return method(name, '(self, dt, /)', (runtime, self, moment: PythonObject) => {
+    if (moment.type === runtime.types.unknown || moment === runtime.none || isMoment(moment)) {
+      return answer(runtime, self);
+    }
+    const message = `${name}(dt) argument must be a datetime instance or None, not ${className(moment)}`;
+    return raise(runtime, 'TypeError', message);
+  });
+}
+
 export const timezoneType: NativeTypeDefinition = {
   name: 'timezone',
   messageName: 'datetime.timezone',
@@ -66,7 +85,8 @@ export const timezoneType: NativeTypeDefinition = {
     ...heldReferenceSlots(FIELDS),
     new: (runtime, _type, args, keywords) => {
       const [offset, name] = argumentsOf(runtime, 'timezone()', ['offset', 'name'], 1, args, keywords);
-      const needsDelta = `timezone() argument 1 must be datetime.timedelta, not ${className(offset!)}`;
+      const given = offset === runtime.none ? 'None' : className(offset!);
+      const needsDelta = `timezone() argument 1 must be datetime.timedelta, not ${given}`;
       requireType(runtime, offset!, runtime.typeOf(timedeltaType), needsDelta);
       const microseconds = toMicroseconds(timedeltaPayload(offset!));
       if (microseconds <= -DAY || microseconds >= DAY) {
@@ -94,9 +114,17 @@ export const timezoneType: NativeTypeDefinition = {
     },
   },
   members: {
-    utcoffset: method('utcoffset', '(self, dt, /)', (runtime, self) => kept(runtime, payloadOf(self).offset!)),
-    tzname: method('tzname', '(self, dt, /)', timezoneName, 'str'),
-    dst: method('dst', '(self, dt, /)', (runtime) => runtime.none),
+    utcoffset: asked('utcoffset', (runtime, self) => kept(runtime, payloadOf(self).offset!)),
+    tzname: asked('tzname', timezoneName),
+    dst: asked('dst', (runtime) => runtime.none),
+    fromutc: method('fromutc', '(self, dt, /)', (runtime, self, moment: PythonObject) => {
+      if (moment.type === runtime.types.unknown) throw new ValueUnknown(moment);
+      if (!isMoment(moment)) raise(runtime, 'TypeError', 'fromutc: argument must be a datetime');
+      const zone = getAttribute(runtime, moment, 'tzinfo');
+      runtime.heap.release(zone);
+      if (zone !== self) raise(runtime, 'ValueError', 'fromutc: dt.tzinfo is not self');
+      return callAttribute(runtime, moment, '__add__', [payloadOf(self).offset!]);
+    }),
   },
 };
 
@@ -151,7 +179,7 @@ export function tzinfoDelta(
     if (result === runtime.none) return null;
     if (result.type === runtime.types.unknown) throw new ValueUnknown(result);
     if (!isTimedelta(runtime, result)) {
-      const message = `tzinfo.${name}() must return None or a timedelta, not '${className(result)}'`;
+      const message = `tzinfo.${name}() must return None or timedelta, not '${className(result)}'`;
       raise(runtime, 'TypeError', message);
     }
     return toMicroseconds(timedeltaPayload(result));

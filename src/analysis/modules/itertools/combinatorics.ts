@@ -1,6 +1,8 @@
 /** `product`, `permutations`, `combinations` and `combinations_with_replacement` (`Modules/itertoolsmodule.c`). */
+
 import { newTuple, tupleOf } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { REFERENCE_SIZE, requireMemory } from '../../objects/large-memory.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
@@ -9,6 +11,13 @@ import { isReusable, setTupleItem } from '../../objects/types/reusable-tuple.ts'
 import { requireKnown, sequenceItems } from '../../objects/types/sequence-items.ts';
 import { tupleFrom } from '../../objects/types/tuple.ts';
 import { iteratorType, newReference, setReference } from './iterator-support.ts';
+
+/** How many items a tuple is to have. */
+function lengthArgument(runtime: Runtime, given: PythonObject): number {
+  const length = sizeArgument(runtime, given);
+  requireMemory(runtime, length * REFERENCE_SIZE);
+  return length;
+}
 
 /** What all of them keep: the tuple given last, which is changed in place where nobody else holds it. */
 interface ResultState {
@@ -157,7 +166,7 @@ export const combinationsType = iteratorType<PoolState>({
   givesTuples: true,
   signature: '(iterable, r)',
   make: (runtime: Runtime, iterable: PythonObject, r: PythonObject) => {
-    const [pool, length] = poolOf(runtime, iterable, () => sizeArgument(runtime, r));
+    const [pool, length] = poolOf(runtime, iterable, () => lengthArgument(runtime, r));
     const indices = Array.from({ length }, (_, index) => index);
     return { pool, result: null, indices, length, isStopped: length > sequenceItems(pool).length };
   },
@@ -184,7 +193,7 @@ export const combinationsWithReplacementType = iteratorType<PoolState>({
   givesTuples: true,
   signature: '(iterable, r)',
   make: (runtime: Runtime, iterable: PythonObject, r: PythonObject) => {
-    const [pool, length] = poolOf(runtime, iterable, () => sizeArgument(runtime, r));
+    const [pool, length] = poolOf(runtime, iterable, () => lengthArgument(runtime, r));
     const indices = new Array<number>(length).fill(0);
     return { pool, result: null, indices, length, isStopped: sequenceItems(pool).length === 0 && length > 0 };
   },
@@ -217,7 +226,7 @@ export const permutationsType = iteratorType<PermutationState>({
     const [pool, length] = poolOf(runtime, iterable, (count) => {
       if (r === undefined || r === runtime.none) return count;
       if (!isInstanceOf(r, runtime.types.int)) raise(runtime, 'TypeError', 'Expected int as r');
-      return sizeArgument(runtime, r);
+      return lengthArgument(runtime, r);
     });
     const count = sequenceItems(pool).length;
     return {

@@ -273,7 +273,7 @@ function bound(runtime: Runtime, object: PythonObject | undefined, missing: numb
   if (object === undefined || object === runtime.none) return missing;
   try {
     const value = indexValue(runtime, object);
-    if (typeof value === 'number' && value >= 0) return value;
+    if (value >= 0 && BigInt.asIntN(64, BigInt(value)) === BigInt(value)) return Number(value);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
     runtime.heap.release(thrown.exception);

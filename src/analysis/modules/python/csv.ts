@@ -1,9 +1,7 @@
-/** The module `csv` in Python (`Modules/_csv.c`, `Lib/csv.py`). */
-export const CSV_SOURCE = String.raw`
-__all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "excel",
-           "excel_tab", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
-           "unregister_dialect", "DictReader", "DictWriter"]
+/** The modules `_csv` and `csv` in Python (`Modules/_csv.c`, `Lib/csv.py`). */
+import type { VersionBehaviour } from '../../versions.ts';
 
+const CORE_SOURCE = String.raw`
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = 0, 1, 2, 3
 
 class Error(Exception):
@@ -19,19 +17,9 @@ class Dialect:
     quoting = QUOTE_MINIMAL
     strict = False
 
-class excel(Dialect):
-    pass
+_dialects = {}
 
-class excel_tab(excel):
-    delimiter = '\t'
-
-class unix_dialect(Dialect):
-    lineterminator = '\n'
-    quoting = QUOTE_ALL
-
-_dialects = {'excel': excel, 'excel-tab': excel_tab, 'unix': unix_dialect}
-
-def register_dialect(name, dialect=excel, **fmtparams):
+def register_dialect(name, dialect=Dialect, **fmtparams):
     _dialects[name] = _settings(dialect, fmtparams)
 
 def unregister_dialect(name):
@@ -61,7 +49,7 @@ def _settings(dialect, fmtparams):
     if fmtparams:
         raise TypeError("this function got an unexpected keyword argument '%s'" % next(iter(fmtparams)))
     if not isinstance(settings.delimiter, str) or len(settings.delimiter) != 1:
-        raise TypeError('"delimiter" must be a 1-character string')
+        raise TypeError('"delimiter" must be DELIMITER_TEXT)
     return settings
 
 class reader:
@@ -178,7 +166,7 @@ class writer:
         quote, escape = settings.quotechar, settings.escapechar
         special = False
         for c in text:
-            if c == settings.delimiter or c == escape or c == quote or c in '\r\n' or c in settings.lineterminator:
+            if c == settings.delimiter or c == escape or c == quote or c in LINE_ENDS or c in settings.lineterminator:
                 special = True
                 break
         if quoting == 3:
@@ -187,6 +175,8 @@ class writer:
                     raise Error('need to escape, but no escapechar set')
                 text = ''.join([escape + c if c == settings.delimiter or c == escape or c == quote or c in '\r\n' else c
                                 for c in text])
+            if alone and text == '':
+                raise Error('single empty field record must be quoted')
             return text
         if special or quoted or (alone and text == ''):
             if settings.doublequote:
@@ -205,6 +195,40 @@ class writer:
     def writerows(self, rows):
         for row in rows:
             self.writerow(row)
+`;
+
+/** The text of `_csv`, which stands for C. */
+export function csvCoreSource({ library }: VersionBehaviour): string {
+  return CORE_SOURCE.replace('LINE_ENDS', library.csvQuotesLineEnds ? String.raw`'\r\n'` : "''").replace(
+    'DELIMITER_TEXT',
+    library.countsCsvDelimiter
+      ? "a unicode character, not a string of length %d' % len(settings.delimiter)"
+      : "a 1-character string'",
+  );
+}
+
+/** The text of `csv`. */
+export const CSV_SOURCE = String.raw`
+from _csv import (Error, writer, reader, register_dialect, unregister_dialect, get_dialect, list_dialects, QUOTE_MINIMAL,
+                  QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, Dialect)
+
+__all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "excel",
+           "excel_tab", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
+           "unregister_dialect", "DictReader", "DictWriter"]
+
+class excel(Dialect):
+    pass
+
+class excel_tab(excel):
+    delimiter = '\t'
+
+class unix_dialect(Dialect):
+    lineterminator = '\n'
+    quoting = QUOTE_ALL
+
+register_dialect('excel', excel)
+register_dialect('excel-tab', excel_tab)
+register_dialect('unix', unix_dialect)
 
 class DictReader:
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):

@@ -427,6 +427,11 @@ class _ParamSpecPart:
     def __repr__(self):
         return f'{self.__origin__.__name__}.{self._kind}'
 
+    def __eq__(self, other):
+        if not isinstance(other, _ParamSpecPart) or other._kind != self._kind:
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
 
 ParamSpecArgs = ParamSpecKwargs = _ParamSpecPart
 

@@ -4,7 +4,7 @@ import type { ModuleTable } from '../module-model.ts';
 import { argparseSource } from '../python/argument-parser.ts';
 import { COLORSYS_SOURCE } from '../python/colorsys.ts';
 import { contextvarsSource } from '../python/contextvars.ts';
-import { CSV_SOURCE } from '../python/csv.ts';
+import { CSV_SOURCE, csvCoreSource } from '../python/csv.ts';
 import { doctestSource } from '../python/doctest.ts';
 import { GETOPT_SOURCE } from '../python/getopt.ts';
 import { graphlibSource } from '../python/graphlib.ts';
@@ -24,6 +24,7 @@ import { WARNINGS_SOURCE } from '../python/warnings.ts';
 export const testingModules: ModuleTable = {
   argparse: { source: argparseSource },
   logging: { source: loggingSource, isPackage: true },
+  _csv: { source: csvCoreSource, isBuiltIn: true },
   csv: { source: CSV_SOURCE },
   inspect: { source: INSPECT_SOURCE },
   threading: { source: THREADING_SOURCE },

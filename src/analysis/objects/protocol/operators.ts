@@ -188,7 +188,7 @@ export function indexValue(runtime: Runtime, object: PythonObject): number | big
 /** The integer value of an index that must fit a C ssize_t; larger values raise the named exception (PyNumber_AsSsize_t). */
 export function asIndex(runtime: Runtime, object: PythonObject, overflow: 'IndexError' | 'OverflowError'): number {
   const value = indexValue(runtime, object);
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number' || BigInt.asIntN(64, value) === value) return Number(value);
   const name = typeOf(object).payload.name;
   return raise(runtime, overflow, `cannot fit '${name}' into an index-sized integer`);
 }

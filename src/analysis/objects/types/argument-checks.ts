@@ -30,7 +30,7 @@ export function refuseKeywords(runtime: Runtime, name: string, keywords: Keyword
 /** An argument of C type ssize_t (PyNumber_Index, PyLong_AsSsize_t). */
 export function sizeArgument(runtime: Runtime, object: PythonObject): number {
   const value = indexValue(runtime, object);
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number' || BigInt.asIntN(64, value) === value) return Number(value);
   return raise(runtime, 'OverflowError', 'Python int too large to convert to C ssize_t');
 }
 
