@@ -1,7 +1,7 @@
 /** The machine: one run of one program. It implements what native code asks of its runtime. */
 
 import { newTuple, newUnknown } from '../objects/create.ts';
-import { newException, raised } from '../objects/errors.ts';
+import { discard, newException, raised } from '../objects/errors.ts';
 import { type EventLog, MarkKind } from '../objects/event-log.ts';
 import { Heap, HeapLimit } from '../objects/heap.ts';
 import { isRefused } from '../objects/large-memory.ts';
@@ -335,7 +335,7 @@ export class Machine implements Runtime, FrameHost {
     } catch (thrown) {
       if (!(thrown instanceof PythonRaise)) throw thrown;
       if (!typeOf(thrown.exception).payload.mro.includes(this.typeNamed('StopIteration'))) throw thrown;
-      this.heap.release(thrown.exception);
+      discard(this, thrown);
       return null;
     }
   }

@@ -124,21 +124,18 @@ function positionIn(machine: Machine, list: PythonObject, key: PythonObject): nu
   return Array.isArray(list.payload) && payload < list.payload.length ? payload : -1;
 }
 
-/** A Python function that takes exactly this many positional arguments and nothing else (SIMPLE_FUNCTION), or null. */
+/** A Python function that takes this many positional arguments, null for any number, and nothing else (SIMPLE_FUNCTION), or null. */
 function simpleFunction(
   machine: Machine,
   callable: PythonObject | null,
-  argumentCount: number,
-  takesDefaults = false,
+  argumentCount: number | null,
 ): PythonObject | null {
   if (callable === null || callable.type !== machine.types.function) return null;
-  const { code: codeObject, defaults } = callable.payload as FunctionPayload;
-  const { code } = codeObject.payload as CodePayload;
+  const { code } = (callable.payload as FunctionPayload).code.payload as CodePayload;
   const { flags } = code;
   if (flags.hasVarArguments || flags.hasVarKeywords || code.keywordOnlyCount > 0) return null;
-  const defaultCount = takesDefaults ? ((defaults?.payload as PythonObject[] | undefined)?.length ?? 0) : 0;
-  const missing = code.argumentCount - argumentCount;
-  return missing >= 0 && missing <= defaultCount && flags.isOptimized ? callable : null;
+  const isCountRight = argumentCount === null || code.argumentCount === argumentCount;
+  return isCountRight && flags.isOptimized ? callable : null;
 }
 
 /**
@@ -226,7 +223,8 @@ export function enterWarmInit(
   const callable = machine.stack[calleeIndex]!;
   const isPlainClass = callable.type === machine.types.type && isPlain(machine, callable as TypeObject);
   const found = isPlainClass ? lookup(machine, callable as TypeObject, '__init__') : null;
-  const init = simpleFunction(machine, found, total + 1, machine.behaviour.language.initFramesTakeDefaults);
+  const takesAny = machine.behaviour.language.initFramesTakeAnyArguments;
+  const init = simpleFunction(machine, found, takesAny ? null : total + 1);
   if (!isWarm(frame, callable as TypeObject, init !== null) || init === null) return false;
   const { stack, heap } = machine;
   const instance = newObject(machine, callable as TypeObject, null);
@@ -237,14 +235,21 @@ export function enterWarmInit(
   frame.stackPointer = calleeIndex;
   const next = newFunctionFrame(machine, init, false);
   next.initialized = instance;
-  // The frame between caller and `__init__` counts too.
-  machine.recursion.enterFrame();
   const base = calleeIndex + 1;
   if (next.code.code.argumentCount === total + 1) {
+    // The frame between caller and `__init__` counts too.
+    machine.recursion.enterFrame();
     enterFrame(machine, next, base, total + 1);
     return true;
   }
-  const bound = bindGeneral(machine, init, base, total + 1, null)!;
+  const bound = bindGeneral(machine, init, base, total + 1, null);
+  if (bound === null) {
+    heap.release(next.codeObject);
+    heap.release(init);
+    heap.release(instance);
+    throw machine.takePending();
+  }
+  machine.recursion.enterFrame();
   for (let local = 0; local < bound.values.length; local++) {
     stack[base + local] = bound.values[local]!;
     machine.borrowed[base + local] = bound.borrowed[local]!;

@@ -2,7 +2,7 @@
 import { hashFromMethod, type PythonHash } from '../values/hashing.ts';
 import { callWithArgumentTuple, callWithCopies } from './argument-tuple.ts';
 import { withName } from './attribute-names.ts';
-import { isInstanceOf, isRaised, raise } from './errors.ts';
+import { discard, isInstanceOf, isRaised, raise } from './errors.ts';
 import { HiddenHash } from './hash-values.ts';
 import { lookup, typeOf } from './lookup.ts';
 import { asIndex } from './protocol/operators.ts';
@@ -315,7 +315,7 @@ function getWithHook(
         return callHook(runtime, self, getAttribute, name);
       } catch (thrown) {
         if (!isRaised(runtime, thrown, 'AttributeError')) throw thrown;
-        runtime.heap.release(thrown.exception);
+        discard(runtime, thrown);
         return callHook(runtime, self, hook, name);
       }
     });

@@ -1,6 +1,7 @@
 /** Raising Python exceptions from native code. */
 import { newObject, newString, newTuple, newUnknownText } from './create.ts';
 import { SlotKind } from './event-log.ts';
+import { hold, letGo } from './native-holds.ts';
 import type { PythonObject } from './python-object.ts';
 import { PythonRaise, type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 
@@ -128,9 +129,13 @@ function setContext({ heap, log }: Runtime, exception: PythonObject, context: Py
   heap.releaseOptional(before);
 }
 
-/** Drops a caught exception (PyErr_Clear). */
-export function discard(runtime: Runtime, raise: PythonRaise): void {
-  runtime.heap.release(raise.exception);
+/** Drops a caught exception (PyErr_Clear). In 3.11 its traceback, with the frames, goes after it: it is beside it until a handler takes both. */
+export function discard(runtime: Runtime, { exception }: PythonRaise): void {
+  const { traceback } = exception.payload as ExceptionPayload;
+  const isBeside = traceback !== null && runtime.behaviour.language.errorIndicatorHoldsClass;
+  if (isBeside) hold(runtime, traceback, 'exception being dropped');
+  runtime.heap.release(exception);
+  if (isBeside) letGo(runtime);
 }
 
 /** Whether a thrown value is a Python exception of a built-in exception type or one derived from it. */

@@ -9,8 +9,8 @@ export interface LanguageBehaviour {
   readonly notAwaitableText: string;
   /** TypeError of `with` says that `async with` is what the object is for, and the reverse (Python/ceval.c, _PyEval_SpecialMethodCanSuggest). */
   readonly suggestsOtherWith: boolean;
-  /** A specialised call of a class also fills in defaults of `__init__` (Python/specialize.c, specialize_class_call). */
-  readonly initFramesTakeDefaults: boolean;
+  /** A specialised call of a class takes any number of arguments: it fills in defaults of `__init__`, or fails as a call of that (specialize_class_call). */
+  readonly initFramesTakeAnyArguments: boolean;
   /** Annotations of functions, classes and modules are computed when they are asked for (PEP 649). */
   readonly defersAnnotations: boolean;
   /** `asyncio.wait_for` awaits in the task that called it, under a timeout (Lib/asyncio/tasks.py). */
@@ -48,7 +48,7 @@ export function languageBehaviour(version: PythonVersion): LanguageBehaviour {
     needsEventLoop: since('3.14'),
     matchClassText: since('3.12') ? 'called match pattern must be a class' : 'called match pattern must be a type',
     suggestsOtherWith: since('3.14'),
-    initFramesTakeDefaults: since('3.14'),
+    initFramesTakeAnyArguments: since('3.14'),
     startsStepsByThrow: since('3.13'),
     dropsGroupFirst: since('3.12'),
     packsGroupArguments: !since('3.13'),

@@ -1,7 +1,7 @@
 /** `await`, `async for` and `async with` (`Python/bytecodes.c`, GET_AWAITABLE, GET_AITER, GET_ANEXT, BEFORE_ASYNC_WITH, END_ASYNC_FOR). */
 
 import { newString } from '../../objects/create.ts';
-import { isInstanceOf, isRaised, newException, raise, raised } from '../../objects/errors.ts';
+import { discard, isInstanceOf, isRaised, newException, raise, raised } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { PythonRaise } from '../../objects/runtime.ts';
@@ -35,7 +35,7 @@ function isAwaitable(machine: Machine, object: PythonObject): boolean {
     return true;
   } catch (thrown) {
     if (!isRaised(machine, thrown, 'TypeError')) throw thrown;
-    machine.heap.release(thrown.exception);
+    discard(machine, thrown);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 /** Building and filling containers (`Python/bytecodes.c`, BUILD_*, LIST_EXTEND and their kin). */
 import { dictSet, dictSetOwned, newDict } from '../../objects/dict-access.ts';
-import { isRaised, raise } from '../../objects/errors.ts';
+import { discard, isRaised, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { getItem, setItem } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -186,7 +186,7 @@ function mergeOrTypeError(
     changeDict(machine, dict, [], () => mergeMapping(machine, dict, mapping, onDuplicate));
   } catch (thrown) {
     if (!isRaised(machine, thrown, 'AttributeError')) throw thrown;
-    machine.heap.release(thrown.exception);
+    discard(machine, thrown);
     raise(machine, 'TypeError', message());
   }
 }

@@ -2,6 +2,7 @@
 import { Op } from '../../compile/instructions.ts';
 import { newObject } from '../../objects/create.ts';
 import {
+  discard,
   type ExceptionPayload,
   isInstanceOf,
   isRaised,
@@ -393,7 +394,7 @@ export function closeGenerator(machine: Machine, generator: PythonObject): Pytho
       isRaised(machine, thrown, name),
     );
     if (!isEnd || !(thrown instanceof PythonRaise)) throw thrown;
-    heap.release(thrown.exception);
+    discard(machine, thrown);
     return machine.none;
   }
 }

@@ -3,7 +3,7 @@ import { LARGEST_FUSED_LOCAL } from '../../compile/flow/borrowed-loads.ts';
 import { COMMON_CONSTANTS, Op } from '../../compile/instructions.ts';
 import { newString } from '../../objects/create.ts';
 import { dictGetText, dictSetName, dictSetText, newDict } from '../../objects/dict-access.ts';
-import { isRaised, newException, raise, raised, setExceptionField } from '../../objects/errors.ts';
+import { discard, isRaised, newException, raise, raised, setExceptionField } from '../../objects/errors.ts';
 import { getItem, setItem } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { CellPayload } from '../../objects/types/cell.ts';
@@ -70,7 +70,7 @@ function loadFromMapping(machine: Machine, mapping: PythonObject, name: PythonOb
     return getItem(machine, mapping, name);
   } catch (thrown) {
     if (!isRaised(machine, thrown, 'KeyError')) throw thrown;
-    machine.heap.release(thrown.exception);
+    discard(machine, thrown);
     return null;
   }
 }

@@ -1,6 +1,6 @@
 /** `aiter` and `anext` (`Python/bltinmodule.c`; `Objects/iterobject.c`, anextawaitable). */
 import { newObject } from '../../objects/create.ts';
-import { isRaised, raise, raiseReturnValue, raiseWith } from '../../objects/errors.ts';
+import { discard, isRaised, raise, raiseReturnValue, raiseWith } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -28,7 +28,7 @@ function withFallback(
     return holding(runtime, 'anext()', [iterator], () => step(iterator));
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'StopAsyncIteration')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return raiseReturnValue(runtime, fallback);
   } finally {
     runtime.heap.release(iterator);

@@ -1,6 +1,6 @@
 /** The module `_functools` (`Modules/_functoolsmodule.c`). */
 import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
-import { isRaised, raise } from '../../objects/errors.ts';
+import { discard, isRaised, raise } from '../../objects/errors.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
 import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -28,7 +28,7 @@ function iteratorOf(runtime: Runtime, iterable: PythonObject): PythonObject {
     return getIterator(runtime, iterable);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return raise(runtime, 'TypeError', 'reduce() arg 2 must support iteration');
   }
 }

@@ -1,6 +1,6 @@
 /** The abstract base classes of streams (`Modules/_io/iobase.c`, `Modules/_io/bufferedio.c`, `Modules/_io/textio.c`). */
 import { newBoolean, newInteger, newList, newObject, newString } from '../../objects/create.ts';
-import { newException, raise, raiseBare, raised } from '../../objects/errors.ts';
+import { discard, newException, raise, raiseBare, raised } from '../../objects/errors.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
 import { getAttribute, getOptionalAttribute, setAttribute } from '../../objects/protocol/attributes.ts';
 import { forEachItem } from '../../objects/protocol/iteration.ts';
@@ -85,7 +85,7 @@ function finalize(runtime: Runtime, self: PythonObject): void {
     run(runtime, self, 'close');
   } catch (thrown) {
     if (!(thrown instanceof PythonRaise)) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
   }
 }
 

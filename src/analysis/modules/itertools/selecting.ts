@@ -1,6 +1,6 @@
 /** Iterators that select from another one, or call a function with its items (`Modules/itertoolsmodule.c`). */
 
-import { isRaised, raise } from '../../objects/errors.ts';
+import { discard, isRaised, raise } from '../../objects/errors.ts';
 import { giveAway, letGo, own } from '../../objects/native-holds.ts';
 import { getIterator, iterNextOrStop } from '../../objects/protocol/iteration.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
@@ -276,7 +276,7 @@ function bound(runtime: Runtime, object: PythonObject | undefined, missing: numb
     if (value >= 0 && BigInt.asIntN(64, BigInt(value)) === BigInt(value)) return Number(value);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
   }
   return raise(runtime, 'ValueError', text);
 }

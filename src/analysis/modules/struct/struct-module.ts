@@ -9,7 +9,7 @@ import {
   newUnknownValue,
 } from '../../objects/create.ts';
 import { dictClear, dictGet, dictSet, dictSize, newDict } from '../../objects/dict-access.ts';
-import { isRaised, newException, raise, raised } from '../../objects/errors.ts';
+import { discard, isRaised, newException, raise, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { shortTypeName, typeOf } from '../../objects/lookup.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
@@ -145,7 +145,7 @@ function floatOf(runtime: Runtime, value: PythonObject): number {
     return doubleArgument(runtime, value);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return fail(runtime, 'required argument is not a float');
   }
 }

@@ -3,6 +3,7 @@ import { nameObject, shareKey, withName } from '../attribute-names.ts';
 import { newString, newUnknown } from '../create.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
 import {
+  discard,
   type ExceptionPayload,
   isInstanceOf,
   isRaised,
@@ -42,7 +43,7 @@ export function getOptionalAttribute(runtime: Runtime, object: PythonObject, nam
     return typeOf(object).payload.slots.getAttribute(runtime, object, name);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'AttributeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return null;
   }
 }

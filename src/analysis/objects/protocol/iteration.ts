@@ -1,5 +1,5 @@
 /** Iteration (`Objects/abstract.c`, PyObject_GetIter and PyIter_Next). */
-import { isRaised, raise } from '../errors.ts';
+import { discard, isRaised, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
@@ -37,7 +37,7 @@ export function iterNext(runtime: Runtime, iterator: PythonObject): PythonObject
     return iterNextOrStop(runtime, iterator);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'StopIteration')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return null;
   }
 }

@@ -1,6 +1,6 @@
 /** Asynchronous generators (`Objects/genobject.c`, PyAsyncGen_Type, async_gen_asend and async_gen_athrow). */
 import { newObject } from '../create.ts';
-import { isRaised, raise, raiseBare, raiseReturnValue } from '../errors.ts';
+import { discard, isRaised, raise, raiseBare, raiseReturnValue } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import type { PythonObject } from '../python-object.ts';
 import { PythonRaise, type Runtime } from '../runtime.ts';
@@ -153,7 +153,7 @@ function continueThrow(runtime: Runtime, step: StepPayload, resume: () => Python
   } catch (thrown) {
     state.isRunning = false;
     if (!isRaised(runtime, thrown, 'StopAsyncIteration') && !isRaised(runtime, thrown, 'GeneratorExit')) throw thrown;
-    if (thrown instanceof PythonRaise) runtime.heap.release(thrown.exception);
+    if (thrown instanceof PythonRaise) discard(runtime, thrown);
     return raiseBare(runtime, 'StopIteration');
   }
   if (value === null) {

@@ -1,6 +1,6 @@
 /** Methods of bytearray that change it (`Objects/bytearrayobject.c`, bytearray_methods). */
 import { newInteger } from '../create.ts';
-import { isInstanceOf, isRaised, raise } from '../errors.ts';
+import { discard, isInstanceOf, isRaised, raise } from '../errors.ts';
 import { getIterator } from '../protocol/iteration.ts';
 import { asIndex } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -115,7 +115,7 @@ function requireIterable(runtime: Runtime, iterable: PythonObject, message: stri
     runtime.heap.release(getIterator(runtime, iterable));
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     raise(runtime, 'TypeError', message);
   }
 }

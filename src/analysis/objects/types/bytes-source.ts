@@ -1,5 +1,5 @@
 /** What `bytes()` and `bytearray()` are made from (`Objects/bytesobject.c`, PyBytes_FromObject; `Objects/bytearrayobject.c`, bytearray___init__). */
-import { isInstanceOf, isRaised, raise } from '../errors.ts';
+import { discard, isInstanceOf, isRaised, raise } from '../errors.ts';
 import { requireMemory } from '../large-memory.ts';
 import { typeOf } from '../lookup.ts';
 import { getIterator } from '../protocol/iteration.ts';
@@ -63,7 +63,7 @@ function bytesFromItems(runtime: Runtime, typeName: 'bytes' | 'bytearray', sourc
     runtime.heap.release(getIterator(runtime, source));
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     raise(runtime, 'TypeError', `cannot convert '${typeOf(source).payload.name}' object to ${typeName}`);
   }
   const items = listItemsOf(runtime, source);

@@ -1,5 +1,5 @@
 /** `callable_iterator`: `iter(callable, sentinel)` (`Objects/iterobject.c`, PyCallIter_Type). */
-import { isRaised } from '../errors.ts';
+import { discard, isRaised } from '../errors.ts';
 import { giveAway, letGo, own } from '../native-holds.ts';
 import { isEqualIdentityFirst } from '../protocol/hashing.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -40,7 +40,7 @@ function callableIteratorNext(runtime: Runtime, self: PythonObject): PythonObjec
     result = runtime.call(callable, []);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'StopIteration')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return exhaustCallable(runtime, self);
   }
   let isEnd = true;

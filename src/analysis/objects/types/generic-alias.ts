@@ -1,6 +1,6 @@
 /** `types.GenericAlias`: `list[int]` (`Objects/genericaliasobject.c`). */
 import { newString, newTuple } from '../create.ts';
-import { isInstanceOf, isRaised, raise } from '../errors.ts';
+import { discard, isInstanceOf, isRaised, raise } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
 import { giveAway, letGo, own } from '../native-holds.ts';
 import { genericGetAttribute, getAttribute, setAttribute } from '../protocol/attributes.ts';
@@ -70,7 +70,7 @@ export const genericAliasType: NativeTypeDefinition = {
           letGo(runtime);
           throw thrown;
         }
-        runtime.heap.release(thrown.exception);
+        discard(runtime, thrown);
       }
       return giveAway(runtime);
     },

@@ -1,7 +1,7 @@
 /** `typing.Generic` and what subscripting a class with type parameters gives (`Lib/typing.py`, _GenericAlias; `Objects/typevarobject.c`). */
 import { callWithCopies } from '../argument-tuple.ts';
 import { newList, newObject, newString, tupleOf } from '../create.ts';
-import { isInstanceOf } from '../errors.ts';
+import { discard, isInstanceOf } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import { genericGetAttribute, setAttribute } from '../protocol/attributes.ts';
@@ -107,7 +107,7 @@ const genericAliasType: NativeTypeDefinition = {
         setAttribute(runtime, instance, '__orig_class__', self);
       } catch (thrown) {
         if (!(thrown instanceof PythonRaise)) throw thrown;
-        runtime.heap.release(thrown.exception);
+        discard(runtime, thrown);
       }
       return instance;
     },

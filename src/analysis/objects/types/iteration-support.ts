@@ -1,5 +1,5 @@
 /** Taking items from any iterable, as native code does (`Objects/abstract.c`). */
-import { isRaised, raise } from '../errors.ts';
+import { discard, isRaised, raise } from '../errors.ts';
 import { REFERENCE_SIZE, requireMemory } from '../large-memory.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { hold, letGo, own } from '../native-holds.ts';
@@ -75,7 +75,7 @@ export function askLengthHint(runtime: Runtime, object: PythonObject): void {
     hint = callBoundSpecial(runtime, object, '__length_hint__', []);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return;
   }
   checkHint(runtime, hint);
@@ -100,7 +100,7 @@ function iteratorOrTypeError(runtime: Runtime, iterable: PythonObject, message: 
     return getIterator(runtime, iterable);
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return raise(runtime, 'TypeError', message);
   }
 }

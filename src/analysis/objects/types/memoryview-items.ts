@@ -9,7 +9,7 @@ import {
   writeInteger,
 } from '../../values/struct-format.ts';
 import { newBoolean, newFloat, newInteger } from '../create.ts';
-import { isInstanceOf, isRaised, raise } from '../errors.ts';
+import { discard, isInstanceOf, isRaised, raise } from '../errors.ts';
 import { indexValue } from '../protocol/operators.ts';
 import { isTrue } from '../protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
@@ -87,7 +87,7 @@ function orTypeFailure<Result>(runtime: Runtime, convert: () => Result, fail: (k
     return convert();
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return fail('type');
   }
 }

@@ -1,6 +1,6 @@
 /** `reversed` (`Objects/enumobject.c`, PyReversed_Type). */
 import { newInteger } from '../create.ts';
-import { isInstanceOf, isRaised, raise } from '../errors.ts';
+import { discard, isInstanceOf, isRaised, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { getItem, lengthOf } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -55,7 +55,7 @@ function reversedNext(runtime: Runtime, self: PythonObject): PythonObject | null
       return item;
     } catch (thrown) {
       if (!isRaised(runtime, thrown, 'IndexError') && !isRaised(runtime, thrown, 'StopIteration')) throw thrown;
-      runtime.heap.release(thrown.exception);
+      discard(runtime, thrown);
     } finally {
       runtime.heap.release(index);
     }

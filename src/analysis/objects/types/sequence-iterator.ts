@@ -1,6 +1,6 @@
 /** `iterator`: iteration by `__getitem__` and IndexError (`Objects/iterobject.c`, PySeqIter_Type). */
 import { newInteger } from '../create.ts';
-import { isRaised } from '../errors.ts';
+import { discard, isRaised } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime } from '../runtime.ts';
@@ -39,7 +39,7 @@ function sequenceIteratorNext(runtime: Runtime, self: PythonObject): PythonObjec
     return item;
   } catch (thrown) {
     if (!isRaised(runtime, thrown, 'IndexError') && !isRaised(runtime, thrown, 'StopIteration')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     return exhaust(runtime, self);
   } finally {
     runtime.heap.release(index);

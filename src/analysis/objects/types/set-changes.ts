@@ -3,7 +3,7 @@ import type { PythonHash } from '../../values/hashing.ts';
 import { type ElementEquality, ProbingTable } from '../../values/probing-table.ts';
 import { newObject, newUnknown, newUnknownValue } from '../create.ts';
 import { dictStorage } from '../dict-access.ts';
-import { isInstanceOf, isRaised } from '../errors.ts';
+import { discard, isInstanceOf, isRaised } from '../errors.ts';
 import { MarkKind, SlotKind } from '../event-log.ts';
 import { HiddenHash } from '../hash-values.ts';
 import { giveAway, hold, letGo, own, releaseInOrder } from '../native-holds.ts';
@@ -312,7 +312,7 @@ function withHashable(runtime: Runtime, key: PythonObject, look: (hashed: Hashed
     hashed = hashElement(runtime, key);
   } catch (thrown) {
     if (!isInstanceOf(key, runtime.types.set) || !isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    runtime.heap.release(thrown.exception);
+    discard(runtime, thrown);
     const frozen = newSetOf(runtime, runtime.types.frozenset, setTable(key).copy());
     try {
       return look(hashElement(runtime, frozen));

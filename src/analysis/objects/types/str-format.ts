@@ -6,7 +6,7 @@ import { asciiText } from '../../values/text-repr.ts';
 import { callWithArgumentTuple, callWithCopies } from '../argument-tuple.ts';
 import { newInteger, newString } from '../create.ts';
 import { dictEntries, dictSet, newDict } from '../dict-access.ts';
-import { isInstanceOf, isRaised, raise, raiseWith } from '../errors.ts';
+import { discard, isInstanceOf, isRaised, raise, raiseWith } from '../errors.ts';
 import { getAttribute } from '../protocol/attributes.ts';
 import { getItem } from '../protocol/operators.ts';
 import { reprText, strObject, textOf } from '../protocol/text.ts';
@@ -94,7 +94,7 @@ function translateText(runtime: Runtime, self: PythonObject, table: PythonObject
           : raise(runtime, 'TypeError', 'character mapping must return integer, None or str');
       } catch (thrown) {
         if (!isRaised(runtime, thrown, 'LookupError')) throw thrown;
-        runtime.heap.release(thrown.exception);
+        discard(runtime, thrown);
         return undefined;
       } finally {
         runtime.heap.release(key);
