@@ -23,6 +23,8 @@ export interface LibraryBehaviour {
   readonly packsReduceArguments: boolean;
   /** The `__subclasshook__` that a protocol is given is a closure over the class (Lib/typing.py, Protocol.__init_subclass__). */
   readonly protocolHookIsClosure: boolean;
+  /** A TypedDict that derives from another keeps its bases as `__orig_bases__` (Lib/typing.py, _TypedDictMeta.__new__). */
+  readonly typedDictsKeepBases: boolean;
   /** `issubclass` with a protocol that has other members than methods names them (Lib/typing.py, _ProtocolMeta). */
   readonly namesNonMethodMembers: boolean;
   /** How often start-up runs `os.environ.get`, and `in` of it, as far as the specialised code of Mapping tells (Lib/site.py, Lib/locale.py). */
@@ -178,6 +180,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     quotesAbstractMethods: since('3.12'),
     dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
     packsReduceArguments: !since('3.14'),
+    typedDictsKeepBases: since('3.12'),
     protocolHookIsClosure: !since('3.12'),
     environmentGets: since('3.13') ? 2 : 1,
     environmentTests: since('3.14') ? 2 : 1,

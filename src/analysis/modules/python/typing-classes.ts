@@ -330,6 +330,8 @@ _LAZY_ANNOTATIONS = '__annotate__' in type.__dict__
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True, closed=None, extra_items=None):
         tp_dict = type.__new__(_TypedDictMeta, name, (dict,), ns)
+        if _KEEPS_TYPED_DICT_BASES and not hasattr(tp_dict, '__orig_bases__'):
+            tp_dict.__orig_bases__ = bases
         annotations = {}
         required = set()
         optional = set()
@@ -341,9 +343,9 @@ class _TypedDictMeta(type):
         own = ns.get('__annotations__')
         if own is None:
             own = _call_annotate(annotate, _format_named('FORWARDREF'), tp_dict) if annotate is not None else {}
-        for key, value in own.items():
-            value = _convert(value)
-            annotations[key] = value
+        checked = {key: _convert(value) for key, value in own.items()}
+        annotations.update(checked)
+        for key, value in checked.items():
             origin = getattr(value, '__origin__', None)
             if origin is Required or (total and origin is not NotRequired):
                 required.add(key)
@@ -354,10 +356,13 @@ class _TypedDictMeta(type):
                 found = {}
                 for base in bases:
                     if getattr(base, '__annotate__', None) is not None:
-                        found.update(_call_annotate(base.__annotate__, format, base))
+                        of_base = _call_annotate(base.__annotate__, format, base)
+                        found.update(of_base)
                 if annotate is not None:
-                    own = _call_annotate(annotate, format, tp_dict)
-                found.update((key, _convert(value)) for key, value in own.items())
+                    here = _call_annotate(annotate, format, tp_dict)
+                    found.update((key, _convert(value)) for key, value in here.items())
+                else:
+                    found.update(own if format == _format_named('STRING') else checked)
                 return found
             tp_dict.__annotate__ = __annotate__
         else:
@@ -503,7 +508,7 @@ def get_origin(tp):
 def get_args(tp):
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, _CallableGenericAlias):
+    if isinstance(tp, (_GenericAlias, GenericAlias)) and tp.__origin__ is Callable.__origin__:
         args = tp.__args__
         return args if args[0] is ... else (list(args[:-1]), args[-1])
     if isinstance(tp, (_GenericAlias, GenericAlias, UnionType)):

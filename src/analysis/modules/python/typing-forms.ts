@@ -280,11 +280,7 @@ class _SpecialGenericAlias(_Operand):
 
     @_tp_cache
     def __getitem__(self, params):
-        if self._kind is _CallableGenericAlias:
-            args, result = params
-            args = (args,) if args is ... else tuple(args) if isinstance(args, list) else (args,)
-            params = args + (result,)
-        elif not isinstance(params, tuple):
+        if not isinstance(params, tuple):
             params = (params,)
         params = tuple(_convert(p) for p in params)
         if self._count >= 0 and len(params) != self._count:
@@ -313,7 +309,19 @@ class _SpecialGenericAlias(_Operand):
 
 
 class _CallableType(_SpecialGenericAlias):
-    pass
+    def __getitem__(self, params):
+        if not isinstance(params, tuple) or len(params) != 2:
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        args, result = params
+        params = (tuple(args) if isinstance(args, list) else args, result)
+        return self.__getitem_inner__(params)
+
+    @_tp_cache
+    def __getitem_inner__(self, params):
+        args, result = params
+        if not isinstance(args, tuple):
+            args = (args,)
+        return self._kind(self.__origin__, tuple(_convert(p) for p in args + (result,)), name=self._name)
 
 
 class _TupleType(_SpecialGenericAlias):

@@ -15,6 +15,7 @@ from types import CellType, FunctionType, GenericAlias, MappingProxyType, UnionT
 from _collections import _caller_module
 
 _NAMES_NON_METHODS = ${behaviour.library.namesNonMethodMembers ? 'True' : 'False'}
+_KEEPS_TYPED_DICT_BASES = ${behaviour.library.typedDictsKeepBases ? 'True' : 'False'}
 _HOOK_IS_CLOSURE = ${behaviour.library.protocolHookIsClosure ? 'True' : 'False'}
 ${typingForms(behaviour)}
 ${TYPING_CLASSES}`;
