@@ -69,6 +69,8 @@ export interface CompileBehaviour {
   readonly resolvesLinesEarly: boolean;
   /** A block without lines that ends by a jump is copied for every way into it, as exits are, so that it takes a line. */
   readonly copiesLinelessJumps: boolean;
+  /** A jump to a jump goes where that one goes even if they are on different lines (jump_thread). */
+  readonly threadsJumpsOfOtherLines: boolean;
   /** Of two stores into the same local in a row the first one is a POP_TOP. */
   readonly dropsOverwrittenStores: boolean;
   /** `!r` of a replacement field is done after its format specification has been evaluated. */
@@ -117,6 +119,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     dropsSubjectInBody: false,
     resolvesLinesEarly: false,
     copiesLinelessJumps: false,
+    threadsJumpsOfOtherLines: false,
     dropsOverwrittenStores: false,
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
@@ -157,6 +160,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     dropsSubjectInBody: false,
     resolvesLinesEarly: false,
     copiesLinelessJumps: false,
+    threadsJumpsOfOtherLines: true,
     dropsOverwrittenStores: false,
     convertsAfterFormatSpec: true,
     buildsEmptyStrings: true,
@@ -197,6 +201,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     dropsSubjectInBody: false,
     resolvesLinesEarly: true,
     copiesLinelessJumps: true,
+    threadsJumpsOfOtherLines: true,
     dropsOverwrittenStores: true,
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,
@@ -237,6 +242,7 @@ export const COMPILE_BEHAVIOUR: Readonly<Record<PythonVersion, CompileBehaviour>
     dropsSubjectInBody: true,
     resolvesLinesEarly: true,
     copiesLinelessJumps: true,
+    threadsJumpsOfOtherLines: true,
     dropsOverwrittenStores: true,
     convertsAfterFormatSpec: false,
     buildsEmptyStrings: false,

@@ -71,3 +71,8 @@ match log:
             case str():
                 log = [first]
 print(len(log) if isinstance(log, list) else log)
+match log:
+    case held:
+        if (other := (log if held is log else subject)):
+            pass
+print(other is held)

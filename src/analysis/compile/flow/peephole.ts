@@ -125,7 +125,7 @@ function optimizeBlock(block: Block, context: FoldContext): void {
         }
         break;
       default:
-        if (instruction.target !== null && threadJump(block, instruction)) i--;
+        if (instruction.target !== null && threadJump(block, instruction, context)) i--;
     }
   }
 }
@@ -153,9 +153,10 @@ function intrinsic(block: Block, index: number, context: FoldContext): void {
 }
 
 /** A jump to a jump goes where that one goes. Returns whether the instruction is to be looked at again. */
-function threadJump(block: Block, instruction: Instruction): boolean {
+function threadJump(block: Block, instruction: Instruction, { behaviour }: FoldContext): boolean {
   const target = instruction.target!.instructions[0];
   if (target === undefined) return false;
+  if (!behaviour.threadsJumpsOfOtherLines && lineOf(instruction) !== lineOf(target)) return false;
   switch (instruction.op) {
     case Op.POP_JUMP_IF_FALSE:
     case Op.POP_JUMP_IF_TRUE:
@@ -180,8 +181,6 @@ function threadJump(block: Block, instruction: Instruction): boolean {
 
 /** Jumps of `and` and `or`, which keep the value they test. */
 function threadKeeping(block: Block, instruction: Instruction, target: Instruction, wanted: boolean): boolean {
-  // 3.11 leaves jumps of different lines alone.
-  if (instruction.op < Pseudo.SETUP_FINALLY && lineOf(instruction) !== lineOf(target)) return false;
   const isPlain = instruction.op < Pseudo.SETUP_FINALLY;
   const same = isPlain ? (wanted ? Op.JUMP_IF_TRUE_OR_POP : Op.JUMP_IF_FALSE_OR_POP) : instruction.op;
   const other = isPlain
