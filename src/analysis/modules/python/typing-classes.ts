@@ -329,6 +329,7 @@ _LAZY_ANNOTATIONS = '__annotate__' in type.__dict__
 
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True, closed=None, extra_items=None):
+        own = ns.pop('__annotations__', None) if _LAZY_ANNOTATIONS else ns.get('__annotations__')
         tp_dict = type.__new__(_TypedDictMeta, name, (dict,), ns)
         if _KEEPS_TYPED_DICT_BASES and not hasattr(tp_dict, '__orig_bases__'):
             tp_dict.__orig_bases__ = bases
@@ -340,7 +341,6 @@ class _TypedDictMeta(type):
             required |= base.__dict__.get('__required_keys__', set())
             optional |= base.__dict__.get('__optional_keys__', set())
         annotate = ns.get('__annotate__') or ns.get('__annotate_func__')
-        own = ns.get('__annotations__')
         if own is None:
             own = _call_annotate(annotate, _format_named('FORWARDREF'), tp_dict) if annotate is not None else {}
         checked = {key: _convert(value) for key, value in own.items()}
