@@ -1,5 +1,5 @@
 import type { Converter } from './converter.ts';
-import { identifier } from './names.ts';
+import { boundIdentifier } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
 import { fromLeftOperand } from './operators.ts';
 import type { Expression, Keyword } from './syntax.ts';
@@ -49,7 +49,7 @@ export function convertArguments(converter: Converter, list: number): { args: Ex
 }
 
 function keywordArgument(converter: Converter, node: number, before: readonly Keyword[]): Keyword {
-  const argument = identifier(converter, node + 1);
+  const argument = boundIdentifier(converter, node + 1);
   if (before.some((keyword) => keyword.argument === argument)) {
     converter.reject(node, `The keyword argument ${argument} is given twice`);
   }

@@ -1,5 +1,5 @@
 import type { Converter } from './converter.ts';
-import { dottedName, identifier } from './names.ts';
+import { boundIdentifier, dottedName } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
 import type { Alias, Statement } from './syntax.ts';
 
@@ -48,7 +48,7 @@ function aliases(converter: Converter, node: number, skip: number): Alias[] {
         break;
       case NodeKind.aliased_import: {
         const [name, , alias] = converter.children(child);
-        const asName = identifier(converter, alias!);
+        const asName = boundIdentifier(converter, alias!);
         names.push({ kind: 'Alias', name: dottedName(converter, name!), asName, ...extent });
         break;
       }

@@ -10,6 +10,13 @@ export function identifier(converter: Converter, node: number): string {
   return normalizedName(converter.textOf(node));
 }
 
+/** The identifier that a parameter, an import or a keyword argument binds (Python/compile.c, forbidden_name). */
+export function boundIdentifier(converter: Converter, node: number): string {
+  const name = identifier(converter, node);
+  if (name === '__debug__') converter.reject(node, 'The name __debug__ cannot be assigned to');
+  return name;
+}
+
 export function normalizedName(text: string): string {
   return ASCII.test(text) ? text : text.normalize('NFKC');
 }

@@ -1,6 +1,6 @@
 import { convertAnnotation } from './annotations.ts';
 import type { Converter } from './converter.ts';
-import { identifier } from './names.ts';
+import { boundIdentifier } from './names.ts';
 import { NodeKind, Token } from './node-kinds.ts';
 import type { Argument, Arguments, Expression } from './syntax.ts';
 
@@ -132,7 +132,7 @@ class ParameterList {
 
   private argument(name: number, type: number, mayBeStarred = false): Argument {
     const { converter } = this;
-    const argument = identifier(converter, name);
+    const argument = boundIdentifier(converter, name);
     if (this.names.has(argument)) converter.reject(name, `The parameter ${argument} occurs twice`);
     this.names.add(argument);
     const annotation = type === -1 ? null : convertAnnotation(converter, type, mayBeStarred);

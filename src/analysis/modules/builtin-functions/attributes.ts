@@ -12,7 +12,7 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import { callBoundSpecial } from '../../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
-import { isInstanceByClass } from '../../objects/types/instance-check.ts';
+import { isInstanceByClass, isSubclassByOrder, requireClass } from '../../objects/types/instance-check.ts';
 import { sortList } from '../../objects/types/list-sort.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
 
@@ -79,13 +79,8 @@ export const attributeFunctions: readonly NativeFunctionDefinition[] = [
     name: 'issubclass',
     signature: '(cls, class_or_tuple, /)',
     whenUnknown: 'bool',
-    code: (runtime: Runtime, subclass: PythonObject, type: PythonObject) => {
-      if (!isInstanceOf(subclass, runtime.types.type)) {
-        if (subclass.type === runtime.types.unknown) throw new ValueUnknown(subclass);
-        raise(runtime, 'TypeError', 'issubclass() arg 1 must be a class');
-      }
-      return newBoolean(runtime, checkClass(runtime, subclass, type, '__subclasscheck__', 'issubclass'));
-    },
+    code: (runtime: Runtime, subclass: PythonObject, type: PythonObject) =>
+      newBoolean(runtime, checkClass(runtime, subclass, type, '__subclasscheck__', 'issubclass')),
   },
   {
     name: 'vars',
@@ -143,11 +138,11 @@ export function checkClass(
   }
   if (object.type === types.unknown) throw new ValueUnknown(object);
   if (type.type === types.type) {
-    return method === '__instancecheck__'
-      ? isInstanceByClass(runtime, object, type as TypeObject)
-      : (object as TypeObject).payload.mro.includes(type as TypeObject);
+    const isMember = method === '__instancecheck__' ? isInstanceByClass : isSubclassByOrder;
+    return isMember(runtime, object, type as TypeObject);
   }
   if (lookup(runtime, typeOf(type), method) === null) {
+    if (method === '__subclasscheck__') requireClass(runtime, object);
     const what =
       method === '__instancecheck__'
         ? 'a type, a tuple of types, or a union'

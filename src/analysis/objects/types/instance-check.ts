@@ -1,9 +1,21 @@
 /** `type.__instancecheck__` (`Objects/abstract.c`, object_recursive_isinstance). */
-import { isInstanceOf } from '../errors.ts';
+import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
-import type { Runtime, TypeObject } from '../runtime.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+
+/** Whether one class derives from another; throws TypeError for what is no class (recursive_issubclass). */
+export function isSubclassByOrder(runtime: Runtime, subclass: PythonObject, type: TypeObject): boolean {
+  return requireClass(runtime, subclass).payload.mro.includes(type);
+}
+
+/** The first argument of `issubclass`; throws TypeError for what is no class (check_class). */
+export function requireClass(runtime: Runtime, object: PythonObject): TypeObject {
+  if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
+  if (!isInstanceOf(object, runtime.types.type)) raise(runtime, 'TypeError', 'issubclass() arg 1 must be a class');
+  return object as TypeObject;
+}
 
 /** Whether an object is an instance of a class: by its type, or by what it says its `__class__` is. */
 export function isInstanceByClass(runtime: Runtime, object: PythonObject, type: TypeObject): boolean {

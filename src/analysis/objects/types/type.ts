@@ -16,7 +16,7 @@ import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '..
 import { classAnnotateMember, classAnnotationsMember } from './annotations.ts';
 import { createClass } from './class-creation.ts';
 import { typeDirectory } from './directory.ts';
-import { isInstanceByClass } from './instance-check.ts';
+import { isInstanceByClass, isSubclassByOrder } from './instance-check.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
 import { removeSubclass } from './subclasses.ts';
 import { setBases } from './type-bases.ts';
@@ -149,8 +149,8 @@ export const typeType: NativeTypeDefinition = {
         name: '__subclasscheck__',
         signature: '(self, subclass, /)',
         whenUnknown: 'bool',
-        code: (runtime: Runtime, type: TypeObject, subclass: TypeObject) =>
-          subclass.payload.mro.includes(type) ? runtime.true : runtime.false,
+        code: (runtime: Runtime, type: TypeObject, subclass: PythonObject) =>
+          isSubclassByOrder(runtime, subclass, type) ? runtime.true : runtime.false,
       },
     },
     __prepare__: {

@@ -16,6 +16,7 @@ import {
 } from '../type-object.ts';
 import { parametersMember, substituteParameters } from './generic-substitution.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
+import { requireClass } from './instance-check.ts';
 
 /** Payload of a union. */
 interface UnionPayload {
@@ -172,11 +173,13 @@ function check(name: string, test: (object: PythonObject, type: TypeObject) => b
       name,
       signature: '(self, object, /)',
       whenUnknown: 'bool',
-      code: (runtime: Runtime, self: PythonObject, object: PythonObject) =>
-        newBoolean(
+      code: (runtime: Runtime, self: PythonObject, object: PythonObject) => {
+        if (name === '__subclasscheck__') requireClass(runtime, object);
+        return newBoolean(
           runtime,
           unitedTypes(self).some((type) => isInstanceOf(type, runtime.types.type) && test(object, type as TypeObject)),
-        ),
+        );
+      },
     },
   };
 }
