@@ -2,11 +2,10 @@
 import { newString, newUnknownValue } from '../../objects/create.ts';
 import { raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
-import { reprObject, strObject } from '../../objects/protocol/text.ts';
+import { asciiObject, reprObject, strObject } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { callBoundSpecial } from '../../objects/special-methods.ts';
 import { newInterpolation, newTemplate } from '../../objects/types/template.ts';
-import { asciiText } from '../../values/text-repr.ts';
 import type { Machine } from '../machine.ts';
 
 /** BUILD_STRING: the pieces joined; one non-empty piece alone is itself (PyUnicode_Join). */
@@ -29,11 +28,7 @@ export function buildString(machine: Machine, sp: number, count: number): number
 /** CONVERT_VALUE: `!s`, `!r`, `!a`. A new reference. */
 export function convert(machine: Machine, value: PythonObject, conversion: number): PythonObject {
   if (conversion === 1) return strObject(machine, value);
-  const text = reprObject(machine, value);
-  if (conversion === 2 || typeof text.payload !== 'string') return text;
-  const ascii = newString(machine, asciiText(text.payload));
-  machine.heap.release(text);
-  return ascii;
+  return conversion === 2 ? reprObject(machine, value) : asciiObject(machine, value);
 }
 
 /** `format(value, spec)`, with `null` for no specification. A new reference. */

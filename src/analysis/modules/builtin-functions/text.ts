@@ -6,13 +6,12 @@ import { newHashInteger } from '../../objects/hash-values.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { hashValue } from '../../objects/protocol/hashing.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
-import { reprObject, reprText, textOf } from '../../objects/protocol/text.ts';
+import { asciiObject, reprObject, textOf } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { bytearrayBytes } from '../../objects/types/bytes-object.ts';
 import { codePointOf, textLength } from '../../values/code-points.ts';
-import { asciiText } from '../../values/text-repr.ts';
 import { openFunction } from '../io/open-file.ts';
 
 export const textFunctions: readonly NativeFunctionDefinition[] = [
@@ -26,7 +25,7 @@ export const textFunctions: readonly NativeFunctionDefinition[] = [
     name: 'ascii',
     signature: '(obj, /)',
     whenUnknown: 'str',
-    code: (runtime: Runtime, object: PythonObject) => newString(runtime, asciiText(reprText(runtime, object))),
+    code: (runtime: Runtime, object: PythonObject) => asciiObject(runtime, object),
   },
   {
     name: 'format',

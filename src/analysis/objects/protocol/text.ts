@@ -1,4 +1,5 @@
 /** `repr()` and `str()` (`Objects/object.c`, PyObject_Repr and PyObject_Str). */
+import { asciiText } from '../../values/text-repr.ts';
 import { newString, newUnknownValue } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
@@ -18,6 +19,16 @@ export function reprObject(runtime: Runtime, object: PythonObject): PythonObject
   } finally {
     runtime.leaveRecursion();
   }
+}
+
+/** `ascii(object)`: the repr itself where it is ASCII (PyObject_ASCII). A new reference to a str; its value may be unknown. */
+export function asciiObject(runtime: Runtime, object: PythonObject): PythonObject {
+  const repr = reprObject(runtime, object);
+  if (typeof repr.payload !== 'string') return repr;
+  const text = asciiText(repr.payload);
+  if (text === repr.payload) return repr;
+  runtime.heap.release(repr);
+  return newString(runtime, text);
 }
 
 /** `str(object)`: a new reference to a str (an exact str is itself); its value may be unknown. */

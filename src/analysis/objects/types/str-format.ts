@@ -2,14 +2,13 @@
 import { codePointOf, textLength } from '../../values/code-points.ts';
 import { formatTemplate } from '../../values/format-template.ts';
 import { translate } from '../../values/text-layout.ts';
-import { asciiText } from '../../values/text-repr.ts';
 import { callWithArgumentTuple, callWithCopies } from '../argument-tuple.ts';
 import { newInteger, newString } from '../create.ts';
 import { dictEntries, dictSet, newDict } from '../dict-access.ts';
 import { discard, isInstanceOf, isRaised, raise, raiseWith } from '../errors.ts';
 import { getAttribute } from '../protocol/attributes.ts';
 import { getItem } from '../protocol/operators.ts';
-import { reprText, strObject, textOf } from '../protocol/text.ts';
+import { asciiObject, reprObject, strObject, textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime } from '../runtime.ts';
 import type { NativeMember } from '../type-object.ts';
@@ -46,8 +45,8 @@ function formatWith(
     },
     convert: (value, conversion) => {
       if (conversion === 's') return holding(runtime, FORMATTED, [value], () => strObject(runtime, value));
-      const text = holding(runtime, FORMATTED, [value], () => reprText(runtime, value));
-      return newString(runtime, conversion === 'a' ? asciiText(text) : text);
+      const convert = conversion === 'a' ? asciiObject : reprObject;
+      return holding(runtime, FORMATTED, [value], () => convert(runtime, value));
     },
     format: (value, specification) => {
       const spec = newString(runtime, specification);
