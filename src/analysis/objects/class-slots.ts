@@ -23,6 +23,10 @@ export function updateClassSlots(runtime: Runtime, type: TypeObject): void {
       Object.assign(slots, { [slot]: GENERIC_SLOTS[slot] });
     }
   }
+  for (const [slot, names] of SEQUENCE_SLOTS) {
+    const methods = slots[slot] === null ? [] : names.map((name) => lookup(runtime, type, name));
+    if (methods.some((found) => found !== null && isDefinedInPython(found))) slots[slot] = null;
+  }
   slots.binary = classBinarySlots(runtime, type, slots.binary);
   type.payload.slots = slots;
   for (const subclass of type.payload.subclasses.keys()) updateClassSlots(runtime, subclass);
@@ -45,6 +49,14 @@ function nativeSlots(type: TypeObject): TypeSlots {
 export function isSlotName(name: string): boolean {
   return SLOT_METHOD_NAMES.has(name);
 }
+
+/** Slots of sequences that a class loses which defines one of the methods in Python: the number's slot calls it (SQSLOT without a function). */
+const SEQUENCE_SLOTS = [
+  ['concat', ['__add__']],
+  ['repeat', ['__mul__', '__rmul__']],
+  ['inPlaceConcat', ['__iadd__']],
+  ['inPlaceRepeat', ['__imul__']],
+] as const;
 
 /** Slots by the special methods that fill them. */
 const SLOT_NAMES: readonly (readonly [keyof typeof GENERIC_SLOTS, readonly string[]])[] = [
