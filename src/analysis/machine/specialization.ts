@@ -2,7 +2,7 @@
  * What the specialising interpreter changes that a count can show (`Python/specialize.c`): from the second execution of an instruction on, a property,
  * a `__getitem__` and an `__init__` run in a frame of the same loop, which takes over references that a C call would hold beside it.
  */
-import { newObject } from '../objects/create.ts';
+import { internString, newObject } from '../objects/create.ts';
 import { dictSetOwned } from '../objects/dict-access.ts';
 import { lookup, typeOf } from '../objects/lookup.ts';
 import { hold, letGo } from '../objects/native-holds.ts';
@@ -159,6 +159,9 @@ export function enterWarmProperty(machine: Machine, frame: Frame, name: string):
   const index = frame.stackPointer - 1;
   const owner = machine.stack[index]!;
   const type = typeOf(owner);
+  if (type.payload.isHeapType && type.payload.slots.getAttribute !== machine.genericGetAttribute) {
+    return enterWarmGetAttribute(machine, frame, name);
+  }
   const descriptor = type.payload.isHeapType ? lookup(machine, type, name) : null;
   const isProperty =
     descriptor !== null &&
@@ -169,6 +172,21 @@ export function enterWarmProperty(machine: Machine, frame: Frame, name: string):
   machine.heap.retain(getter);
   frame.stackPointer = index;
   enterFrame(machine, newFunctionFrame(machine, getter, false), index, 1);
+  return true;
+}
+
+/** LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: a `__getattribute__` of a class without `__getattr__` gets the owner that is on the stack. */
+function enterWarmGetAttribute(machine: Machine, frame: Frame, name: string): boolean {
+  const index = frame.stackPointer - 1;
+  const type = typeOf(machine.stack[index]!);
+  const hasFallback = lookup(machine, type, '__getattr__') !== null;
+  const method = hasFallback ? null : simpleFunction(machine, lookup(machine, type, '__getattribute__'), 2);
+  if (!isWarm(frame, type, method !== null) || method === null) return false;
+  machine.heap.retain(method);
+  machine.stack[index + 1] = internString(machine, name);
+  machine.borrowed[index + 1] = 0;
+  frame.stackPointer = index;
+  enterFrame(machine, newFunctionFrame(machine, method, false), index, 2);
   return true;
 }
 

@@ -38,7 +38,7 @@ export function callFound(
 }
 
 /** Whether an object is called with the instance put before the arguments instead of being bound to it (Py_TPFLAGS_METHOD_DESCRIPTOR). */
-function isMethodDescriptor(runtime: Runtime, method: PythonObject): boolean {
+export function isMethodDescriptor(runtime: Runtime, method: PythonObject): boolean {
   const { types } = runtime;
   return (
     method.type === types.function ||

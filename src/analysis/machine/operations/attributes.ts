@@ -4,6 +4,7 @@ import { lookup, typeOf } from '../../objects/lookup.ts';
 import { getAttribute, instanceAttribute } from '../../objects/protocol/attributes.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { TypeObject } from '../../objects/runtime.ts';
+import { isMethodDescriptor } from '../../objects/special-methods.ts';
 import { superAttribute, superCheck, superLookup } from '../../objects/types/super.ts';
 import { NEVER_SPECIALIZED } from '../cold-instructions.ts';
 import type { Frame } from '../frame.ts';
@@ -21,12 +22,10 @@ export function loadMethod(machine: Machine, index: number, name: string): boole
 
 /** As `loadMethod`, whatever way the class looks its attributes up. */
 export function pushMethod(machine: Machine, index: number, name: string): boolean {
-  const { stack, borrowed, heap, types } = machine;
+  const { stack, borrowed, heap } = machine;
   const owner = stack[index]!;
   const method = lookup(machine, typeOf(owner), name);
-  if (method === null || (method.type !== types.function && method.type !== types.method_descriptor)) {
-    if (method === null || typeOf(method).payload.name !== 'wrapper_descriptor') return false;
-  }
+  if (method === null || !isMethodDescriptor(machine, method)) return false;
   if (instanceAttribute(owner, name) !== undefined) return false;
   heap.retain(method);
   stack[index + 1] = owner;
@@ -64,7 +63,8 @@ export function loadSuperAttribute(machine: Machine, frame: Frame, sp: number, o
     const found = superLookup(machine, type as TypeObject, selfType, name);
     if (
       isMethod &&
-      found?.type === types.function &&
+      found !== null &&
+      isMethodDescriptor(machine, found) &&
       typeOf(self).payload.slots.getAttribute === machine.genericGetAttribute
     ) {
       heap.retain(found);
