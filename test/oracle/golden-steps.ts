@@ -9,7 +9,7 @@
  *     @0          what follows is about frame 0 (at first it is about the innermost)
  *     a=7         name a refers to object 7
  *     -a          name a is gone
- *     7:list=2    object 7, of type list, is new and has count 2
+ *     7:list=2    object 7 is new or of another type than before, list, and has count 2
  *     7=3         object 7 now has count 3 (~: not counted)
  */
 import type { FrameRecord, FreedObject, NameEntry, StepRecord } from './records.ts';
@@ -95,7 +95,7 @@ function sortedEntries(frame: FrameRecord): [string, NameEntry][] {
 function encodeObject(entry: NameEntry, state: State): string[] {
   const count = goldenCount(entry);
   const text = count === 'immortal' ? UNCOUNTED : String(count);
-  const isNew = !state.types.has(entry.id);
+  const isNew = state.types.get(entry.id) !== entry.type;
   if (!isNew && state.counts.get(entry.id) === count) {
     return [];
   }

@@ -69,7 +69,7 @@ export function partSentences(run: ExplainedRun, parts: readonly ToldPart[]): Se
 /** Whether an object matters where no name of the line holds it. A tuple does only if the program can see it. */
 function isWorthTelling(cursor: Cursor, id: number): boolean {
   if (isScalar(cursor, id) || isIncidental(cursor, id) || isDefinition(cursor, id)) return false;
-  return cursor.trace.typeNameOf(id) !== 'tuple' || isHeldByProgram(cursor, id);
+  return cursor.typeNameOf(id) !== 'tuple' || isHeldByProgram(cursor, id);
 }
 
 /** Whether an item, attribute or entry refers to an object, and not only what makes up functions, classes, exceptions and the like. */

@@ -109,7 +109,7 @@ function heldElsewhere(cursor: Cursor, live: readonly number[], candidates: read
   const { trace } = cursor;
   for (const id of live) {
     for (const target of targetsOf(cursor, id)) explain(target);
-    const classId = trace.lives.classes.get(trace.typeIndexOf(id));
+    const classId = trace.lives.classes.get(cursor.typeIndexOf(id));
     if (classId !== undefined) explain(classId);
   }
   return candidates.filter((id) => cursor.object(id).count > explained.get(id)!);

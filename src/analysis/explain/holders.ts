@@ -68,7 +68,7 @@ export function holderOf(cursor: Cursor, reference: Reference): Holder {
 /** What no slot accounts for: temporaries; of what was there before the first step, mostly names and tables of the interpreter. */
 function remainingHolder(cursor: Cursor, id: number): string {
   if (isPlumbing(cursor, id)) return 'the interpreter';
-  return cursor.trace.typeNameOf(id) === 'frame' ? 'its running frame' : 'evaluation stack';
+  return cursor.typeNameOf(id) === 'frame' ? 'its running frame' : 'evaluation stack';
 }
 
 function remainingReference(references: number, holder: string): Reference {
@@ -162,6 +162,6 @@ function countInstances(cursor: Cursor, typeIndex: number): number {
   const { trace } = cursor;
   let instances = 0;
   const last = trace.allocatedBefore(cursor.offset);
-  for (let id = 1; id <= last; id++) if (trace.typeIndexOf(id) === typeIndex && cursor.isAlive(id)) instances++;
+  for (let id = 1; id <= last; id++) if (cursor.typeIndexOf(id) === typeIndex && cursor.isAlive(id)) instances++;
   return instances;
 }

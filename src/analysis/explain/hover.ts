@@ -146,7 +146,7 @@ function attributeOf(cursor: Cursor, id: number, attribute: string): number {
       if ((key & 15) === SlotKind.DictValue && trace.valueOf(key >>> 4) === attribute) return target;
     }
   }
-  const classId = trace.lives.classes.get(trace.typeIndexOf(id));
+  const classId = trace.lives.classes.get(cursor.typeIndexOf(id));
   return classId === undefined ? 0 : cursor.object(classId).slot(SlotKind.Attribute, names.indexOf(attribute));
 }
 

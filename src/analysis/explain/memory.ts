@@ -151,7 +151,7 @@ function namedObjects(after: Cursor): Set<number> {
 
 /** Whether an object came to be while the program ran, and not for the interpreter itself. */
 function isOfProgram(after: Cursor, id: number): boolean {
-  return !isPlumbing(after, id) && !INTERPRETER_TYPES.test(after.trace.typeNameOf(id));
+  return !isPlumbing(after, id) && !INTERPRETER_TYPES.test(after.typeNameOf(id));
 }
 
 function freedBefore(run: ExplainedRun, step: number): number[] {
@@ -174,7 +174,7 @@ function foldedObjects(after: Cursor, graph: HeapGraph, boxed: ReadonlySet<numbe
   for (const id of [...graph.reached, ...graph.onStack, ...graph.unreachable]) {
     if (!isOfProgram(after, id)) continue;
     told++;
-    if (!boxed.has(id)) fold(after.trace.typeNameOf(id), 1);
+    if (!boxed.has(id)) fold(after.typeNameOf(id), 1);
   }
   if (!graph.isComplete && graph.liveObjects > told) fold('object', graph.liveObjects - told);
   return [...counts].map(([type, count]) => ({ type, count })).sort((left, right) => right.count - left.count);
@@ -216,7 +216,7 @@ function frameStates(run: ExplainedRun, step: number, drawing: Drawing): FrameSt
 function frameState(after: Cursor, number: number): FrameState['state'] {
   const position = after.stack.findIndex((entry) => entry.frame === number);
   if (position >= 0) return position === after.stack.length - 1 ? 'running' : 'calling';
-  return after.trace.typeNameOf(after.frame(number).owner) === 'frame' ? 'kept' : 'suspended';
+  return after.typeNameOf(after.frame(number).owner) === 'frame' ? 'kept' : 'suspended';
 }
 
 /** Line of each live frame at a step. */

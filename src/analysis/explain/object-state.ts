@@ -30,7 +30,6 @@ const HIDDEN_INTERNALS: ReadonlySet<string> = new Set([
   '__module__',
   '__doc__',
   '__type_params__',
-  '__class__',
   '__bases__',
   '__base__',
   '__mro__',

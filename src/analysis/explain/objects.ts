@@ -29,13 +29,13 @@ const INCIDENTAL =
 
 /** Whether an object is a number, a text or one of the singletons. */
 export function isScalar(cursor: Cursor, id: number): boolean {
-  const type = cursor.trace.typeNameOf(id);
+  const type = cursor.typeNameOf(id);
   return SCALAR_TYPES.has(type) || VALUE_TYPES.has(type);
 }
 
 /** Whether an object is part of the interpreter's own work, such as an iterator or a code object. */
 export function isIncidental(cursor: Cursor, id: number): boolean {
-  return INCIDENTAL.test(cursor.trace.typeNameOf(id));
+  return INCIDENTAL.test(cursor.typeNameOf(id));
 }
 
 /** Whether a count is kept for an object: it is neither immortal nor shared with the rest of the process. */
@@ -50,7 +50,7 @@ export function isProgramClass(cursor: Cursor, id: number): boolean {
 
 /** Whether an object is a function or a class of the program. */
 export function isDefinition(cursor: Cursor, id: number): boolean {
-  const type = cursor.trace.typeNameOf(id);
+  const type = cursor.typeNameOf(id);
   return type === 'function' || type === 'type' || isProgramClass(cursor, id);
 }
 
@@ -59,12 +59,12 @@ export function shapeOf(cursor: Cursor, id: number): ObjectShape {
   if (isScalar(cursor, id)) return 'scalar';
   if (isProgramClass(cursor, id)) return 'class';
   if (isInstance(cursor, id)) return 'instance';
-  return SHAPES[cursor.trace.typeNameOf(id)] ?? 'other';
+  return SHAPES[cursor.typeNameOf(id)] ?? 'other';
 }
 
 /** Whether an object's class was made by the program. */
 export function isInstance(cursor: Cursor, id: number): boolean {
-  return cursor.trace.lives.classes.has(cursor.trace.typeIndexOf(id));
+  return cursor.trace.lives.classes.has(cursor.typeIndexOf(id));
 }
 
 /** Whether an object is part of the interpreter or of how the program was loaded: namespaces, builtins, code and its names. */
@@ -76,7 +76,7 @@ export function isPlumbing(cursor: Cursor, id: number): boolean {
 /** Label and value of an object as it is at the cursor. */
 export function objectLabel(cursor: Cursor, id: number): ObjectLabel {
   const { trace } = cursor;
-  return { id, label: trace.labelOf(id), type: trace.typeNameOf(id), text: valueText(cursor, id) };
+  return { id, label: trace.labelOf(id), type: cursor.typeNameOf(id), text: valueText(cursor, id) };
 }
 
 /** What to call an object inside a sentence: the value of a scalar, `f()` for a function, the name of a class, else the label. */

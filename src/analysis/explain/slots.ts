@@ -84,7 +84,7 @@ function specialSlotText(cursor: Cursor, holder: number, slot: ObjectSlot): stri
   const frame = cursor.trace.lives.namespaces.get(holder);
   if (frame !== undefined && slot.kind === SlotKind.DictValue)
     return `name ${bareKey(cursor, slot.number)} in ${functionNameOf(cursor, frame)}`;
-  switch (cursor.trace.typeNameOf(holder)) {
+  switch (cursor.typeNameOf(holder)) {
     case 'cell':
       return cellText(cursor, holder);
     case 'tuple':
@@ -121,7 +121,7 @@ function cellText(cursor: Cursor, cell: number): string {
 /** Name of a free variable of a function, null where two functions of that name make it uncertain. */
 function freeName(cursor: Cursor, closure: number, index: number): string | null {
   const { codes } = cursor.trace.recording.log;
-  if (index < 0 || cursor.trace.typeNameOf(closure) !== 'function') return null;
+  if (index < 0 || cursor.typeNameOf(closure) !== 'function') return null;
   const functionName = cursor.trace.valueOf(closure);
   const candidates = codes.filter(
     (code) => code.isHidden !== true && (code.name === functionName || code.qualifiedName === functionName),

@@ -136,6 +136,15 @@ export interface Decision {
   readonly taken: boolean;
 }
 
+/** An object that got another class by assignment to `__class__`. */
+export interface ClassChange {
+  readonly id: number;
+  /** Offset of the first event after it. */
+  readonly offset: number;
+  /** Index of the new class in `typeNames`. */
+  readonly type: number;
+}
+
 /** A code object as the trace knows it. */
 export interface RecordedCode {
   readonly name: string;
@@ -162,6 +171,7 @@ export class EventLog {
   readonly codes: RecordedCode[] = [];
   readonly decisions: Decision[] = [];
   readonly reorders: { readonly before: Int32Array; readonly after: Int32Array }[] = [];
+  readonly classChanges: ClassChange[] = [];
   readonly lives = new Lives();
   readonly callStack = new CallStackRecord();
   /** Objects freed for good before the event of every 16th step. */
@@ -302,6 +312,11 @@ export class EventLog {
     }
     this.floats[this.floatCount] = value;
     this.word1(EventKind.Value, ValueKind.Float | (this.floatCount++ << 2));
+  }
+
+  /** Records that an object has another class from now on, whose instances have the type of this index. */
+  classChanged(id: number, type: number): void {
+    this.classChanges.push({ id, offset: this.length, type });
   }
 
   /** Records the name of the function, class, module, code object or generator allocated last. */

@@ -43,6 +43,16 @@ export class Cursor {
     return this.place;
   }
 
+  /** Name of the type that an object has here. */
+  typeNameOf(id: number): string {
+    return this.trace.recording.log.typeNames[this.typeIndexOf(id)]!;
+  }
+
+  /** Index of the type that an object has here in `EventLog.typeNames`. */
+  typeIndexOf(id: number): number {
+    return this.trace.typeIndexAt(id, this.place);
+  }
+
   /** Goes to the state at a step, 0 to `stepCount`; numbers beyond are cut off. */
   seek(step: number): void {
     this.seekOffset(this.trace.offsetOf(Math.max(0, Math.min(step, this.trace.stepCount))));

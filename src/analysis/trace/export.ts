@@ -88,7 +88,7 @@ function exportNames(cursor: Cursor, frame: number): Record<string, ExportedName
 }
 
 function exportName(cursor: Cursor, { target }: NameBinding): ExportedName {
-  const named = { id: target, type: cursor.trace.typeNameOf(target) };
+  const named = { id: target, type: cursor.typeNameOf(target) };
   const count = cursor.count(target);
   switch (count.kind) {
     case 'exact':
@@ -108,14 +108,14 @@ function isDunder(name: string): boolean {
 
 /** Frees in the interval after a step (-1: before the first), up to an offset. */
 function freesBetween(trace: Trace, step: number, end: number): ExportedFree[] {
-  const { words } = trace.recording.log;
+  const { words, typeNames } = trace.recording.log;
   const freed: ExportedFree[] = [];
   for (let offset = step < 0 ? 0 : trace.offsetOf(step); offset < end; ) {
     const word = words[offset]!;
     const kind = word & 15;
     const id = word >>> 4;
     if (kind === EventKind.Free && trace.lives.freed[id] === offset) {
-      const type = trace.typeNameOf(id);
+      const type = typeNames[trace.typeIndexAt(id, offset)]!;
       if (!SCALAR_TYPES.has(type)) freed.push([id, type]);
     }
     offset += EVENT_LENGTH[kind]!;

@@ -116,14 +116,23 @@ export class Trace {
     return found.step >= 0 ? found.step : this.lastStepOf(frame, pushed);
   }
 
-  /** Name of an object's type. */
+  /** Name of the type that an object was made with. */
   typeNameOf(id: number): string {
     return this.recording.log.typeNames[this.typeIndexOf(id)]!;
   }
 
-  /** Index of an object's type in `EventLog.typeNames`. */
+  /** Index of the type that an object was made with in `EventLog.typeNames`. */
   typeIndexOf(id: number): number {
     return this.recording.log.words[this.lives.allocated[id]!]! >>> 4;
+  }
+
+  /** As `typeIndexOf`, before the event at an offset: assignment to `__class__` gives another one. */
+  typeIndexAt(id: number, offset: number): number {
+    let type = this.typeIndexOf(id);
+    for (const change of this.recording.log.classChanges) {
+      if (change.id === id && change.offset <= offset) type = change.type;
+    }
+    return type;
   }
 
   /** Type and number among the objects of that type, such as `list#1`. */

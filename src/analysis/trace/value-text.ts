@@ -55,7 +55,7 @@ function escapedCharacter(character: string): string {
 
 function textOf(cursor: Cursor, id: number, maximumLength: number, depth: number, inside: readonly number[]): string {
   const { trace } = cursor;
-  const type = trace.typeNameOf(id);
+  const type = cursor.typeNameOf(id);
   const brackets = BRACKETS[type];
   if (brackets !== undefined) return containerText(cursor, id, type, brackets, maximumLength, depth, inside);
   if (cursor.hasMark(id, MarkKind.UnknownValue)) return '?';

@@ -199,7 +199,7 @@ function setClass(runtime: Runtime, self: PythonObject, value: PythonObject | nu
   checkAssignment(runtime, before, value as TypeObject, '__class__');
   if ((value as TypeObject).payload.isHeapType) runtime.heap.retain(value);
   const { log } = runtime;
-  log.slot(self.id, SlotKind.Internal, log.name('__class__'), 0, value.id);
+  log.classChanged(self.id, (value as TypeObject).payload.typeName);
   self.type = value;
   if ((before as TypeObject).payload.isHeapType) runtime.heap.release(before);
 }

@@ -65,6 +65,10 @@ class DeallocationLog:
         elif dealloc and dealloc not in self._own:
             self._patch(type_address + TYPE_DEALLOC * WORD_SIZE, self._stub(dealloc, DEALLOCATED))
 
+    def is_made_by_statement(self, type_address):
+        """True for classes made by class statements."""
+        return word_at(type_address + TYPE_DEALLOC * WORD_SIZE).value == self._subtype_dealloc
+
     def settle(self):
         """For a process that runs many programs: hooks the types there are for good and takes all objects there are out of the
         collector's sight, so that neither has to be looked through for each program.

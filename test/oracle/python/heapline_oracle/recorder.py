@@ -126,9 +126,9 @@ class Recorder:
 
     def _id_of(self, address, type_address):
         known = self._ids.get(address)
-        if known is None or self._id_types[address] != type_address:
+        if known is None or not self._is_same_object(address, type_address):
             known = self._new_id(address)
-            self._id_types[address] = type_address
+        self._id_types[address] = type_address
         if type_address in self._scalar_types:
             # A scalar can die without passing tp_dealloc (specialised BINARY_OP), so that its address is used again unnoticed:
             # another value at the same address is another object.
@@ -137,6 +137,13 @@ class Recorder:
                 known = self._new_id(address)
                 self._stamps[known] = stamp
         return known
+
+    def _is_same_object(self, address, type_address):
+        """Whether what has an id at an address is still there: of the same type, or with another class that a class statement made
+        (assignment to `__class__`); instances of such classes never die unseen.
+        """
+        before = self._id_types[address]
+        return before == type_address or all(map(self._log.is_made_by_statement, (before, type_address)))
 
     def _new_id(self, address):
         new = self._ids[address] = self._next_id
