@@ -81,12 +81,12 @@ function missingReferences(source: string, version: PythonVersion, parser: Pytho
 
 function missingOf(cursor: Cursor, holder: number, referents: readonly { label: string; id: number }[]): string[] {
   const { trace } = cursor;
-  const type = trace.typeNameOf(holder);
+  const type = cursor.typeNameOf(holder);
   const isClass = [...trace.lives.classes.values()].includes(holder);
   const isBuiltinType = type === 'type' && !isClass;
   if (isBuiltinType) return [];
   const known = targetsOf(cursor, holder);
-  const classId = trace.lives.classes.get(trace.typeIndexOf(holder));
+  const classId = trace.lives.classes.get(cursor.typeIndexOf(holder));
   if (classId !== undefined) known.push(classId);
   return referents.flatMap(({ label, id }) => {
     const index = known.indexOf(id);
