@@ -34,4 +34,11 @@ export const KNOWN_LIMITS: readonly KnownLimit[] = [
     type: 'TextIOWrapper',
     program: 'exceptions/return_through_finally',
   })),
+  {
+    reason:
+      'nobody can tell which of the words of a set came out of it, so that any of them may be held by whoever took one',
+    kind: 'bounded',
+    type: 'str',
+    program: 'sets/words_in_any_order',
+  },
 ];

@@ -72,12 +72,14 @@ export function holdInTypeCache(runtime: Runtime, text: string): void {
   runtime.typeCacheNames.push(name);
 }
 
-/** The position of an attribute among the keys that the instances of a class share; a new key is held by the class (`ht_cached_keys`). */
-export function shareKey(runtime: Runtime, type: TypeObject, text: string): void {
+/** The position of an attribute among the keys that the instances of a class share; a new key is held by the class (`ht_cached_keys`): the object that a dict was given, else the interned name. */
+export function shareKey(runtime: Runtime, type: TypeObject, text: string, key: PythonObject | null = null): void {
   const { sharedKeys, keyNames, isHeapType } = type.payload;
   if (sharedKeys.has(text)) return;
   sharedKeys.set(text, sharedKeys.size);
-  if (isHeapType) keyNames.push(internString(runtime, text));
+  if (!isHeapType) return;
+  if (key !== null) runtime.heap.retain(key);
+  keyNames.push(key ?? internString(runtime, text));
 }
 
 /** The keys of a dict that shared them become its own (make_keys_... of a split table that gets another key or order). */

@@ -70,7 +70,7 @@ export function dictSet(runtime: Runtime, dict: PythonObject, key: PythonObject,
 
 /** `dict[key] = value`, stealing both (_PyDict_SetItem_Take2). */
 export function dictSetOwned(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
-  unshareKeys(runtime, dictStorage(dict));
+  if (typeof directKey(runtime, key) !== 'string') unshareKeys(runtime, dictStorage(dict));
   own(runtime, key, 'key being stored');
   own(runtime, value, 'value being stored');
   storeHeld(runtime, dict, key, value, () => keyLookup(runtime, key));
@@ -221,11 +221,15 @@ function setDirect(
   const position = storage.findDirect(direct);
   runtime.heap.retain(value);
   if (position >= 0) {
+    // Only where the value before goes can the key be looked at.
+    const isKeyHeld = storage.valueAt(position).refcount === 1;
+    if (isKeyHeld) hold(runtime, key, 'key being stored');
     replaceValue(runtime, dict, position, value);
+    if (isKeyHeld) letGo(runtime);
     return;
   }
   if (storage.keyOwner === null) runtime.heap.retain(key);
-  else shareKey(runtime, storage.keyOwner as TypeObject, key.payload as string);
+  else shareKey(runtime, storage.keyOwner as TypeObject, key.payload as string, key);
   storage.addDirect(direct, key, value);
   logInsertion(runtime, dict, key, value);
 }
@@ -257,18 +261,27 @@ function storeHeld(
     letGo(runtime);
     return;
   }
-  giveAway(runtime);
+  const { keyOwner } = dictStorage(dict);
+  if (keyOwner === null) giveAway(runtime);
+  else {
+    shareKey(runtime, keyOwner as TypeObject, key.payload as string, key);
+    letGo(runtime);
+  }
   addKey(dictStorage(dict), lookup, key, value);
   logInsertion(runtime, dict, key, value);
 }
 
+/** The dict takes over the reference to the value; where instances share the keys it may hold another until the one before is gone. */
 function replaceValue(runtime: Runtime, dict: PythonObject, position: number, value: PythonObject): void {
   const storage = dictStorage(dict);
+  const isHeldTwice = storage.keyOwner !== null && runtime.behaviour.builtins.holdsValueForSharedKeys;
+  if (isHeldTwice) hold(runtime, value, 'value being stored');
   const before = storage.valueAt(position);
   storage.setValueAt(position, value);
   if (!dict.isTracked) trackDict(runtime, dict, storage.keyAt(position), value);
   runtime.log.slot(dict.id, SlotKind.DictValue, storage.keyAt(position).id, before.id, value.id);
   runtime.heap.release(before);
+  if (isHeldTwice) letGo(runtime);
 }
 
 /** The key is released before the value (delitem_common). */

@@ -17,6 +17,8 @@ export interface BuiltinsBehaviour {
   readonly holdsDocDescriptor: boolean;
   /** A classmethod asks what it wraps for its `__get__` (Objects/funcobject.c, cm_descr_get). */
   readonly classMethodsChain: boolean;
+  /** A dict whose keys instances share holds a new value twice until the one before is gone (Objects/dictobject.c, insert_split_value). */
+  readonly holdsValueForSharedKeys: boolean;
   /** `print` holds the file that it writes to (Python/bltinmodule.c, builtin_print_impl). */
   readonly holdsPrintFile: boolean;
   /** classmethod and staticmethod take over the annotations of their function (Objects/funcobject.c, functools_wraps). */
@@ -46,6 +48,7 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     holdsDocDescriptor: since('3.13'),
     classMethodsChain: !since('3.13'),
     holdsExecGlobals: since('3.14'),
+    holdsValueForSharedKeys: since('3.13'),
     holdsPrintFile: since('3.14'),
     copiesAnnotations: !since('3.14'),
     cachesClassAnnotations: since('3.14'),

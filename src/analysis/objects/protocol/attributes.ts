@@ -136,7 +136,14 @@ export function genericSetAttribute(
     if (descriptor === null) raiseNoDict(runtime, object, name);
     raise(runtime, 'AttributeError', `'${typeOf(object).payload.name}' object attribute '${name}' is read-only`);
   }
-  setInstanceAttribute(runtime, object, name, value);
+  if (instanceAttribute(object, name)?.refcount !== 1) {
+    setInstanceAttribute(runtime, object, name, value);
+    return;
+  }
+  // What goes may run code, with the name held; a dict with keys of its own holds it once more (insertdict).
+  const isHeldByDict = object.attributes.dict !== null && !runtime.behaviour.builtins.holdsValueForSharedKeys;
+  const holds = isHeldByDict ? nameHolds + 1 : nameHolds;
+  holdingName(runtime, name, holds, () => setInstanceAttribute(runtime, object, name, value));
 }
 
 /** Calls `__set__`; the class and the descriptor are held meanwhile. */

@@ -36,13 +36,15 @@ export function orderedSetTable(runtime: Runtime, set: PythonObject): SetTable {
 
 /**
  * Some element of a set whose order is not known: a value of the type that all elements have, if that is a type of plain values; else an unknown
- * object, which may be any of them.
+ * object. It may be any of them, so that each has at least the references that are seen.
  */
 export function anyElement(runtime: Runtime, table: SetTable): PythonObject {
   const { str, int, bytes } = runtime.types;
   const elements = table.elements();
   for (const type of [str, int, bytes]) {
-    if (elements.every((element) => element.type === type)) return newUnknownValue(runtime, type);
+    if (!elements.every((element) => element.type === type)) continue;
+    for (const element of elements) runtime.boundCount(element);
+    return newUnknownValue(runtime, type);
   }
   for (const element of elements) runtime.escape(element);
   return newUnknown(runtime);
