@@ -3,6 +3,7 @@ import type { CodeObject } from '../compile/code-object.ts';
 import { newTuple } from '../objects/create.ts';
 import { dictGetText, dictSetName, newDict } from '../objects/dict-access.ts';
 import { raise } from '../objects/errors.ts';
+import { releaseInOrder } from '../objects/native-holds.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
@@ -89,12 +90,19 @@ class Binder {
     return { values, borrowed: flags };
   }
 
+  /** What found no place goes before the locals of the frame that does not come to run (Python/ceval.c, initialize_locals). */
   releaseAll(): void {
     const { machine, values, flags, start, total } = this;
-    for (let index = 0; index < values.length; index++) {
-      if (flags[index] === 0) machine.heap.releaseOptional(values[index]);
+    const unplaced: PythonObject[] = [];
+    for (let index = start; index < start + total; index++) {
+      const value = machine.stack[index];
+      if (value !== null && value !== undefined && machine.borrowed[index] === 0) unplaced.push(value);
+      machine.stack[index] = null;
+      machine.borrowed[index] = 0;
     }
-    for (let index = start; index < start + total; index++) machine.drop(index);
+    const locals = values.filter((value, index): value is PythonObject => value !== null && flags[index] === 0);
+    if (machine.behaviour.clearsLocalsBackwards) locals.reverse();
+    releaseInOrder(machine, [...unplaced, ...locals], 'argument of a refused call');
   }
 
   private bindKeywords(keywordDict: PythonObject | null, parameterCount: number): void {

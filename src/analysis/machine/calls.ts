@@ -250,10 +250,15 @@ function enterFunctionWithCopies(
   const { stack, borrowed, heap } = machine;
   if (machine.behaviour.unpackingCallHoldsArguments) {
     const tuple = stack[calleeIndex + 2] as PythonObject<PythonObject[]>;
-    const result = callUnpacked(machine, stack[calleeIndex]!, args, tuple, keywords);
-    for (let index = calleeIndex; index < sp; index++) machine.drop(index);
-    frame.stackPointer = calleeIndex;
-    machine.push(result);
+    try {
+      const result = callUnpacked(machine, stack[calleeIndex]!, args, tuple, keywords);
+      for (let index = calleeIndex; index < sp; index++) machine.drop(index);
+      frame.stackPointer = calleeIndex;
+      machine.push(result);
+    } catch (thrown) {
+      if (thrown instanceof PythonRaise) for (let index = calleeIndex; index < sp; index++) machine.drop(index);
+      throw thrown;
+    }
     return;
   }
   const start = sp;
@@ -267,13 +272,14 @@ function enterFunctionWithCopies(
   borrowed[calleeIndex] = 0;
   const next = newFunctionFrame(machine, callee, isBorrowed);
   const bound = bindGeneral(machine, callee, start, args.length, keywords);
-  for (let index = calleeIndex + 1; index < sp; index++) machine.drop(index);
-  frame.stackPointer = calleeIndex;
+  // The frame that does not come to run goes, with its function, before the tuple and the dict.
   if (bound === null) {
     heap.release(next.codeObject);
     if (!isBorrowed) heap.release(callee);
-    throw machine.takePending();
   }
+  for (let index = calleeIndex + 1; index < sp; index++) machine.drop(index);
+  frame.stackPointer = calleeIndex;
+  if (bound === null) throw machine.takePending();
   const base = calleeIndex + 1;
   for (let index = 0; index < bound.values.length; index++) stack[base + index] = bound.values[index]!;
   enterFrame(machine, next, base, bound.values.length);

@@ -264,6 +264,8 @@ export interface NativeFunctionDefinition {
   readonly code: (runtime: Runtime, ...args: never[]) => PythonObject;
   /** Where `packsBuiltinArguments`, it gets a tuple and a dict of its arguments (METH_VARARGS | METH_KEYWORDS). */
   readonly wantsTupleAndDict?: boolean;
+  /** It is told its class too (METH_METHOD): bound to a receiver it is a `builtin_method`. */
+  readonly wantsDefiningClass?: boolean;
   /** What is known of the result when an argument's value is not (design: "What is not known"). Left out: an unknown object. */
   readonly whenUnknown?: UnknownResult;
 }

@@ -75,6 +75,7 @@ function textOf(cursor: Cursor, id: number, maximumLength: number, depth: number
       return typeof value === 'string' ? quoted(value, maximumLength) : '';
     case 'function':
     case 'builtin_function_or_method':
+    case 'builtin_method':
       return value === undefined ? '' : cut(`${value}()`, maximumLength);
     case 'range':
       return rangeText(cursor, id);

@@ -20,6 +20,9 @@ import { textSlice } from './subject.ts';
 import { substitute } from './substitution.ts';
 import { plainText } from './templates.ts';
 
+/** The methods of patterns that are not told their class (`Modules/_sre/sre.c`, pattern_methods). */
+const WITHOUT_CLASS: ReadonlySet<string> = new Set(['findall', 'split', '__copy__', '__deepcopy__']);
+
 type MethodCode = (runtime: Runtime, self: PythonObject, ...args: never[]) => PythonObject;
 
 const method = (
@@ -29,7 +32,13 @@ const method = (
   whenUnknown?: 'list' | 'tuple' | 'str',
 ): NativeMember => ({
   kind: 'method',
-  function: { name, signature, code: code as never, ...(whenUnknown === undefined ? {} : { whenUnknown }) },
+  function: {
+    name,
+    signature,
+    code: code as never,
+    ...(whenUnknown === undefined ? {} : { whenUnknown }),
+    ...(WITHOUT_CLASS.has(name) ? {} : { wantsDefiningClass: true }),
+  },
 });
 
 const finder = (kind: 'match' | 'fullmatch' | 'search'): NativeMember =>

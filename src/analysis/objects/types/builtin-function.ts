@@ -72,7 +72,8 @@ export function newBuiltinFunction(
 export function newBoundBuiltin(runtime: Runtime, descriptor: PythonObject, self: PythonObject): PythonObject {
   runtime.heap.retain(self);
   const isWrapper = descriptor.type === runtime.typeNamed('wrapper_descriptor');
-  const type = runtime.typeNamed(isWrapper ? 'method-wrapper' : 'builtin_function_or_method');
+  const kind = payloadOf(descriptor).definition.wantsDefiningClass ? 'builtin_method' : 'builtin_function_or_method';
+  const type = runtime.typeNamed(isWrapper ? 'method-wrapper' : kind);
   if (isWrapper) runtime.heap.retain(descriptor);
   const bound = newObject<NativeFunctionPayload>(runtime, type, {
     ...payloadOf(descriptor),
@@ -289,6 +290,12 @@ function callWithBothTuples(runtime: Runtime, args: readonly PythonObject[], cal
 }
 
 export const builtinFunctionType = boundType('builtin_function_or_method');
+/** A bound method that is told its class (`Objects/methodobject.c`, PyCMethod_Type). */
+export const builtinMethodType: NativeTypeDefinition = {
+  ...boundType('builtin_method'),
+  base: 'builtin_function_or_method',
+  members: {},
+};
 export const methodWrapperType = boundType('method-wrapper');
 export const methodDescriptorType = descriptorType('method_descriptor');
 export const wrapperDescriptorType = descriptorType('wrapper_descriptor');

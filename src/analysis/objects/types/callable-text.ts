@@ -1,4 +1,5 @@
 /** How messages name a callable (`Objects/object.c`, _PyObject_FunctionStr). */
+import { isInstanceOf } from '../errors.ts';
 import { functionText } from '../native.ts';
 import { strText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -19,7 +20,9 @@ export function callableText(runtime: Runtime, callable: PythonObject): string {
     const { namespace, module, qualifiedName, isHeapType } = (callable as TypeObject).payload;
     return withModule(isHeapType ? namespace.get('__module__')?.payload : module, qualifiedName);
   }
-  if (callable.type === types.builtin_function_or_method || callable.type === types.method_descriptor) {
+  const isNative =
+    isInstanceOf(callable, types.builtin_function_or_method) || callable.type === types.method_descriptor;
+  if (isNative) {
     return functionText(callable.payload as NativeFunctionPayload);
   }
   try {

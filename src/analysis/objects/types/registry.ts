@@ -3,6 +3,7 @@ import type { NativeTypeDefinition } from '../type-object.ts';
 import { asyncGeneratorTypes } from './async-generator.ts';
 import {
   builtinFunctionType,
+  builtinMethodType,
   classMethodDescriptorType,
   getSetDescriptorType,
   memberDescriptorType,
@@ -65,6 +66,7 @@ const DEFINITIONS: readonly NativeTypeDefinition[] = [
   functionType,
   methodType,
   builtinFunctionType,
+  builtinMethodType,
   methodWrapperType,
   methodDescriptorType,
   wrapperDescriptorType,
