@@ -126,10 +126,12 @@ function* wrapperRows(): Iterable<[string, Wrapper]> {
     (own) => (runtime, self, name) => own.getAttribute!(runtime, self, nameText(runtime, name)),
   );
   yield row('__setattr__', 'setAttribute', '(self, name, value, /)', (own) => (runtime, self, name, value) => {
+    refuseForeignSetter(runtime, self, own.setAttribute!, '__setattr__');
     own.setAttribute!(runtime, self, nameText(runtime, name), value, 1);
     return runtime.none;
   });
   yield row('__delattr__', 'setAttribute', '(self, name, /)', (own) => (runtime, self, name) => {
+    refuseForeignSetter(runtime, self, own.setAttribute!, '__delattr__');
     own.setAttribute!(runtime, self, nameText(runtime, name), null, 1);
     return runtime.none;
   });
@@ -340,4 +342,16 @@ export function nativeSlot<Slot extends keyof TypeSlots>(type: TypeObject, slot:
     if (own !== undefined) return own as TypeSlots[Slot];
   }
   return null;
+}
+
+/** A setter is not called where the built-in type of the object has another one (hackcheck). */
+function refuseForeignSetter(
+  runtime: Runtime,
+  self: PythonObject,
+  setter: NonNullable<TypeSlots['setAttribute']>,
+  name: string,
+): void {
+  const native = typeOf(self).payload.mro.find((type) => type.payload.definition !== null);
+  if (native === undefined || native.payload.slots.setAttribute === setter) return;
+  raise(runtime, 'TypeError', `can't apply this ${name} to ${typeOf(self).payload.name} object`);
 }

@@ -176,6 +176,10 @@ export interface TypePayload {
   readonly typeName: number;
   /** Whether an instance can be part of a reference cycle (Py_TPFLAGS_HAVE_GC). */
   readonly isCollected: boolean;
+  /** The name of a built-in type that C makes while it runs, which it holds twice; made when it is first asked for. */
+  heldName?: PythonObject;
+  /** Its `__module__`, likewise, which its namespace holds. */
+  heldModule?: PythonObject;
   /** A built-in type's definition: its members come into `namespace` when first looked up. */
   readonly definition: NativeTypeDefinition | null;
 }

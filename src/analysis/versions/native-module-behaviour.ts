@@ -67,7 +67,24 @@ export interface NativeModuleBehaviour {
   readonly listsWideTypecode: boolean;
   /** `calendar.weekday` gives a member of an enumeration. */
   readonly namesWeekdays: boolean;
+  /** Modules whose types are made while C runs (PyType_FromModuleAndSpec) and hold a name that nobody else holds. */
+  readonly heapTypeModules: readonly string[];
+  /** Modules whose types have a name that may be held elsewhere. */
+  readonly sharedTypeNameModules: readonly string[];
 }
+
+const HEAP_TYPE_MODULES = [
+  '_asyncio',
+  '_io',
+  '_pickle',
+  '_random',
+  '_struct',
+  'array',
+  'collections',
+  'functools',
+  'itertools',
+  'operator',
+];
 
 /** Those of a version. */
 export function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehaviour {
@@ -105,5 +122,9 @@ export function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehav
     longTypecodeText: since('3.13') ? 'not a string of length 2' : 'not str',
     listsWideTypecode: since('3.14'),
     namesWeekdays: since('3.12'),
+    heapTypeModules: [...(since('3.12') ? HEAP_TYPE_MODULES : []), ...(since('3.13') ? ['re', '_sre', 'decimal'] : [])],
+    sharedTypeNameModules: since('3.13')
+      ? []
+      : ['re', '_sre', ...(since('3.12') ? [] : [...HEAP_TYPE_MODULES, 'types'])],
   };
 }

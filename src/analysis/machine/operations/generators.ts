@@ -419,14 +419,17 @@ export function yieldFromIterator(machine: Machine, iterable: PythonObject): Pyt
   return iterable;
 }
 
-/** SEND: replaces the value on top by what the receiver yields, or by what it returned. Gives whether it returned. */
+/** SEND: replaces the value on top by what the receiver yields, or by what it returned. Gives whether it returned. An unknown that is awaited gives a result at once. */
 export function send(machine: Machine, sp: number): boolean {
   const { stack } = machine;
   const receiver = stack[sp - 2]!;
   const value = stack[sp - 1]!;
   let item: PythonObject | null;
   let result: PythonObject | null = null;
-  if (isResumable(machine, receiver)) {
+  if (receiver.type === machine.types.unknown && isAsynchronous(machine.frame!)) {
+    item = null;
+    result = machine.newUnknown();
+  } else if (isResumable(machine, receiver)) {
     if (machine.behaviour.sendMovesValue) {
       const moved = machine.take(sp - 1);
       machine.frame!.stackPointer = sp - 1;
@@ -450,10 +453,13 @@ export function send(machine: Machine, sp: number): boolean {
   return item === null;
 }
 
-/** CLEANUP_THROW: receiver, last value, exception → None, value of StopIteration. Gives the new stack pointer. */
+/** Whether a frame awaits where it delegates. */
+const isAsynchronous = ({ code: { code } }: Frame): boolean => code.flags.isCoroutine || code.flags.isAsyncGenerator;
+
+/** CLEANUP_THROW: receiver, last value, exception → None, value of StopIteration. Gives the new stack pointer. 3.11 has no such handler. */
 export function cleanupThrow(machine: Machine, sp: number): number {
   const exception = machine.take(sp - 1);
-  if (!isInstanceOf(exception, machine.typeNamed('StopIteration'))) {
+  if (!machine.behaviour.raisesEndOfDelegateInside || !isInstanceOf(exception, machine.typeNamed('StopIteration'))) {
     machine.frame!.stackPointer = sp - 1;
     throw new PythonRaise(exception);
   }

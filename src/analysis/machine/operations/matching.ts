@@ -4,7 +4,7 @@ import { checkClass } from '../../modules/builtin-functions/attributes.ts';
 import { newTuple } from '../../objects/create.ts';
 import { dictGet } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
-import { hold, letGo } from '../../objects/native-holds.ts';
+import { hold, letGo, own } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -41,17 +41,26 @@ function isBuiltinKind({ qualifiedName }: TypePayload): boolean {
 
 /** MATCH_KEYS: a tuple of values, or None. A new reference. */
 export function matchKeys(machine: Machine, subject: PythonObject, keys: PythonObject): PythonObject {
-  const values: PythonObject[] = [];
-  for (const key of keys.payload as PythonObject[]) {
-    const value = mappingValue(machine, subject, key);
-    if (value === null) {
-      for (const found of values) machine.heap.release(found);
-      return machine.none;
+  const mark = machine.held.length;
+  let values: readonly PythonObject[] | null = null;
+  try {
+    for (const key of keys.payload as PythonObject[]) {
+      hold(machine, key, SOUGHT);
+      const value = mappingValue(machine, subject, key);
+      if (value === null) return machine.none;
+      own(machine, value, 'values of the pattern');
     }
-    values.push(value);
+    values = machine.held.slice(mark).flatMap(({ object, holder }) => (holder === SOUGHT ? [] : [object]));
+  } finally {
+    for (const { object, holder } of machine.held.splice(mark)) {
+      if (values === null || holder === SOUGHT) machine.heap.release(object);
+    }
   }
-  return newTuple(machine, values);
+  return newTuple(machine, [...values]);
 }
+
+/** The set of the keys asked for. */
+const SOUGHT = 'keys of the pattern';
 
 function mappingValue(machine: Machine, subject: PythonObject, key: PythonObject): PythonObject | null {
   if (subject.type === machine.types.dict) {

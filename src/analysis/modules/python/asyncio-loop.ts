@@ -7,7 +7,7 @@ import heapq
 import sys
 import types
 import weakref
-from _unknown_values import in_any_order, value
+from _unknown_values import in_any_order, stop as _stop, value
 
 
 class CancelledError(BaseException):
@@ -190,7 +190,9 @@ class AbstractEventLoop:
         scheduled = self._scheduled
         while scheduled and scheduled[0]._cancelled:
             heapq.heappop(scheduled)
-        if not self._ready and not self._stopping and scheduled:
+        if not self._ready and not self._stopping:
+            if not scheduled:
+                _stop('the event loop waits for ever')
             self._now = max(self._now, scheduled[0]._when + 0.0005)
         now = self._now
         while scheduled and scheduled[0]._when <= now:

@@ -1,15 +1,27 @@
 /** `collections.namedtuple`: a text that is part of the module `collections`. */
 export const NAMEDTUPLE = `
 from sys import intern as _intern
+from _unknown_values import is_known as _is_known, is_thing as _is_thing, thing as _thing
 
 _KEYWORDS = frozenset(
     'False None True and as assert async await break class continue def del elif else except finally for from global if '
     'import in is lambda nonlocal not or pass raise return try while with yield'.split())
 
 
+def _is_unclear(argument):
+    return _is_thing(argument) or not _is_known(argument)
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    # What is not known of the fields makes a class of which nothing is known.
+    if _is_unclear(typename) or _is_unclear(field_names) or _is_unclear(defaults):
+        return _thing(typename, field_names, defaults)
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
+    field_names = list(field_names)
+    for name in field_names:
+        if _is_unclear(name):
+            return _thing(typename, field_names, defaults)
     field_names = list(map(str, field_names))
     typename = _intern(str(typename))
     if rename:

@@ -6,7 +6,7 @@ import { isSlotName, updateClassSlots } from '../class-slots.ts';
 import { listOf, newString, newTuple, newUnknown, newUnknownValue, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
-import { lookup, ownAttribute, ownNames, setTypeAttribute, shortTypeName, typeOf } from '../lookup.ts';
+import { lookup, ownAttribute, ownNames, setTypeAttribute, typeOf } from '../lookup.ts';
 import { whileHolding } from '../native-holds.ts';
 import { getThroughDescriptor, raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -18,6 +18,7 @@ import { createClass } from './class-creation.ts';
 import { typeDirectory } from './directory.ts';
 import { isInstanceByClass, isSubclassByOrder } from './instance-check.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
+import { nativeTypeModule, nativeTypeName } from './native-type-name.ts';
 import { removeSubclass } from './subclasses.ts';
 import { setBases } from './type-bases.ts';
 import { typeMembers } from './type-members.ts';
@@ -42,18 +43,17 @@ export const typeType: NativeTypeDefinition = {
   },
   members: {
     __name__: attribute(
-      (runtime, type) => kept(runtime, type.payload.references?.name) ?? newString(runtime, shortTypeName(type)),
+      (runtime, type) => kept(runtime, type.payload.references?.name) ?? nativeTypeName(runtime, type),
       (runtime, type, value) => setName(runtime, type, value, 'name'),
     ),
     __qualname__: attribute(
-      (runtime, type) =>
-        kept(runtime, type.payload.references?.qualifiedName) ?? newString(runtime, type.payload.qualifiedName),
+      (runtime, type) => kept(runtime, type.payload.references?.qualifiedName) ?? nativeTypeName(runtime, type),
       (runtime, type, value) => setName(runtime, type, value, 'qualifiedName'),
     ),
     __module__: attribute(
       (runtime, type) => {
         const own = type.payload.namespace.get('__module__');
-        if (own === undefined || !type.payload.isHeapType) return newString(runtime, type.payload.module);
+        if (own === undefined || !type.payload.isHeapType) return nativeTypeModule(runtime, type);
         runtime.heap.retain(own);
         return own;
       },
@@ -334,6 +334,11 @@ function typeTraverse(self: PythonObject, visit: Visit): void {
   for (const reference of payload.subclasses.values()) if (reference !== null) visit(reference, '__subclasses__');
   if (payload.references === null) {
     for (const [name, value] of payload.namespace) visit(value, name);
+    if (payload.heldName !== undefined) {
+      visit(payload.heldName, '__name__');
+      visit(payload.heldName, '__qualname__');
+    }
+    if (payload.heldModule !== undefined) visit(payload.heldModule, '__module__');
     return;
   }
   visit((payload.namespace as ClassNamespace).dict, 'tp_dict');
