@@ -2,7 +2,7 @@
 import { dictFill, dictGet, dictGetFiled, dictSet, dictSetFiled, dictStorage, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
-import { letGo, own, whileHolding } from '../native-holds.ts';
+import { letGo, own, owning, whileHolding } from '../native-holds.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
 import { forEachItem, getIterator } from '../protocol/iteration.ts';
 import { callAttribute } from '../protocol/method-calls.ts';
@@ -26,9 +26,24 @@ export function updateFromArguments(
   const positional = args.length - (keywords?.length ?? 0);
   requirePositional(runtime, name, positional, 0, 1);
   changeDict(runtime, dict, args.slice(positional), () => {
-    if (positional === 1) mergeIntoDict(runtime, dict, args[0]!);
-    keywords?.forEach((keyword, index) => {
-      dictSet(runtime, dict, keyword, args[positional + index]!);
+    const setKeywords = (target: PythonObject): void =>
+      keywords?.forEach((keyword, index) => {
+        dictSet(runtime, target, keyword, args[positional + index]!);
+      });
+    const mergeFirst = (): void => {
+      if (positional === 1) mergeIntoDict(runtime, dict, args[0]!);
+    };
+    if (name === 'dict' || keywords === null || keywords.length === 0) {
+      mergeFirst();
+      setKeywords(dict);
+      return;
+    }
+    // `update` gets its keywords in a dict (METH_VARARGS | METH_KEYWORDS), `dict` one by one (dict_vectorcall).
+    const given = newDict(runtime);
+    owning(runtime, given, 'keywords', () => {
+      setKeywords(given);
+      mergeFirst();
+      mergeMapping(runtime, dict, given, 'replace');
     });
   });
 }
