@@ -1,6 +1,18 @@
-import { EventKind, MarkKind, SlotKind } from '../objects/event-log.ts';
+import { EventKind } from '../objects/event-forms.ts';
+import { MarkKind, SlotKind } from '../objects/event-log.ts';
 import type { Cursor } from '../trace/cursor.ts';
-import { afterAt, beforeAt, EVENT_LENGTH, slotKeyAt } from '../trace/event-words.ts';
+import {
+  afterAt,
+  beforeAt,
+  frameAt,
+  holderAt,
+  kindAt,
+  lengthAt,
+  localAt,
+  operandAt,
+  slotKeyAt,
+  visitCounted,
+} from '../trace/event-words.ts';
 import type { ObjectSlot } from '../trace/reversible-object.ts';
 import type { Trace } from '../trace/trace.ts';
 
@@ -125,44 +137,41 @@ class ChangeReader {
     const { words } = this.trace.recording.log;
     let allocatedLast = this.trace.allocatedBefore(from);
     for (let offset = from; offset < to; ) {
-      const word = words[offset]!;
-      const kind = word & 15;
+      const kind = kindAt(words, offset);
       if (kind === EventKind.Allocate) allocatedLast++;
-      this.event(kind, word >>> 4, offset, allocatedLast);
-      offset += EVENT_LENGTH[kind]!;
+      this.event(kind, offset, allocatedLast);
+      offset += lengthAt(words, offset);
     }
   }
 
-  private event(kind: EventKind, operand: number, offset: number, allocatedLast: number): void {
+  private event(kind: EventKind, offset: number, allocatedLast: number): void {
     const { words } = this.trace.recording.log;
-    if (kind === EventKind.PushFrame) this.stack.push(operand);
+    if (kind === EventKind.PushFrame) this.stack.push(frameAt(words, offset));
     else if (kind === EventKind.PopFrame) this.stack.pop();
-    else if (kind === EventKind.CountStep) this.counted.add(operand >> 1);
-    else if (kind === EventKind.CountChange) this.counted.add(operand);
+    else if (kind === EventKind.Count) visitCounted(words, offset, allocatedLast, (id) => this.counted.add(id));
     if (this.isOwnOnly && !this.isOwn(kind)) return;
+    const holder = holderAt(words, offset, allocatedLast);
     switch (kind) {
       case EventKind.Allocate:
         this.allocated.push(allocatedLast);
         return;
       case EventKind.Free:
-        if (this.trace.lives.freed[operand] === offset) this.freed.push(operand);
+        this.free(operandAt(words, offset), offset);
         return;
       case EventKind.Local:
-      case EventKind.LocalFill:
-        this.local(operand, beforeAt(words, offset), afterAt(words, offset));
+        this.local(localAt(words, offset), beforeAt(words, offset), afterAt(words, offset));
         return;
       case EventKind.Slot:
-      case EventKind.SlotFill:
-        this.slot(operand, slotKeyAt(words, offset), beforeAt(words, offset), afterAt(words, offset));
+        this.slot(holder, slotKeyAt(words, offset), beforeAt(words, offset), afterAt(words, offset));
         return;
       case EventKind.Insert:
-        this.slotChange(operand, SlotKind.Item, words[offset + 1]!, 0, words[offset + 2]!, `insert ${offset}`);
+        this.slotChange(holder, SlotKind.Item, words[offset + 1]!, 0, words[offset + 2]!, `insert ${offset}`);
         return;
       case EventKind.Remove:
-        this.slotChange(operand, SlotKind.Item, words[offset + 1]!, words[offset + 2]!, 0, `remove ${offset}`);
+        this.slotChange(holder, SlotKind.Item, words[offset + 1]!, words[offset + 2]!, 0, `remove ${offset}`);
         return;
       case EventKind.Mark:
-        if (operand === MarkKind.Decision) this.decisions.push(words[offset + 2]!);
+        if (operandAt(words, offset) === MarkKind.Decision) this.decisions.push(words[offset + 2]!);
         return;
     }
   }
@@ -176,6 +185,10 @@ class ChangeReader {
     if (!this.hasEnded) return this.stack.length === this.ownDepth;
     if (kind !== EventKind.Free && kind !== EventKind.PopFrame) this.callerGoesOn = true;
     return kind === EventKind.Free && !this.callerGoesOn;
+  }
+
+  private free(id: number, offset: number): void {
+    if (this.trace.lives.freed[id] === offset) this.freed.push(id);
   }
 
   private local(slot: number, before: number, after: number): void {

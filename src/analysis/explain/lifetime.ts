@@ -1,7 +1,18 @@
 import type { CountHistory, CountPoint, Place, Sentence, TextPart } from '../../shared/view.ts';
-import { EventKind, MarkKind, SlotKind } from '../objects/event-log.ts';
+import { EventKind } from '../objects/event-forms.ts';
+import { MarkKind, SlotKind } from '../objects/event-log.ts';
 import type { Cursor } from '../trace/cursor.ts';
-import { afterAt, beforeAt, countChangeAt, EVENT_LENGTH, slotKeyAt } from '../trace/event-words.ts';
+import {
+  afterAt,
+  beforeAt,
+  countChangeAt,
+  frameAt,
+  kindAt,
+  lengthAt,
+  localAt,
+  operandAt,
+  slotKeyAt,
+} from '../trace/event-words.ts';
 import type { Trace } from '../trace/trace.ts';
 import { referencesTo } from './holders.ts';
 import { nameOf, objectPart } from './objects.ts';
@@ -71,10 +82,10 @@ export function countHistory(trace: Trace, id: number, maximumPoints: number): C
   point(trace.lives.allocated[id]!);
   const reader = trace.index.objectReader(id);
   for (let event = reader.next(); event >= 0; event = reader.next()) {
-    const kind = words[event]! & 15;
+    const kind = kindAt(words, event);
     if (kind === EventKind.Mark && isUncountedMark(words, event, id)) return { points: [], hiddenPoints: 0 };
-    if (kind !== EventKind.CountStep && kind !== EventKind.CountChange) continue;
-    count += countChangeAt(words, event);
+    if (kind !== EventKind.Count) continue;
+    count += countChangeAt(words, event, id);
     point(event);
   }
   count = 0;
@@ -86,7 +97,7 @@ export function countHistory(trace: Trace, id: number, maximumPoints: number): C
 }
 
 function isUncountedMark(words: Int32Array, offset: number, id: number): boolean {
-  const kind: MarkKind = words[offset]! >>> 4;
+  const kind: MarkKind = operandAt(words, offset);
   return words[offset + 1] === id && (kind === MarkKind.Immortal || kind === MarkKind.Shared);
 }
 
@@ -162,7 +173,7 @@ function endedHolderCause(cursor: Cursor, id: number, freed: number): string | n
   let cause: string | null = null;
   forEachEvent(trace, start, freed, (offset, kind) => {
     if (kind !== EventKind.PopFrame) return;
-    const frame = words[offset]! >>> 4;
+    const frame = frameAt(words, offset);
     if (cursor.frame(frame).state === 'ended' && cursor.frame(frame).slots.includes(id))
       cause = `${functionNameOf(cursor, frame)} ended`;
   });
@@ -177,23 +188,24 @@ function lastWriteCause(cursor: Cursor, id: number, freed: number): string | nul
   const stack = trace.stack.stackAt(start).map((entry) => entry.frame);
   let cause: string | null = null;
   forEachEvent(trace, start, freed, (offset, kind) => {
-    const operand = words[offset]! >>> 4;
-    if (kind === EventKind.PushFrame) stack.push(operand);
+    if (kind === EventKind.PushFrame) stack.push(frameAt(words, offset));
     else if (kind === EventKind.PopFrame) stack.pop();
     else if (kind === EventKind.Local && Math.abs(beforeAt(words, offset)) === id) {
       const frame = stack[stack.length - 1]!;
-      const name = codes[cursor.frame(frame).code]?.slotNames[operand] ?? '';
+      const name = codes[cursor.frame(frame).code]?.slotNames[localAt(words, offset)] ?? '';
       cause = `local ${name} of ${functionNameOf(cursor, frame)} ${fate(afterAt(words, offset))}`;
     } else if (kind === EventKind.Slot && beforeAt(words, offset) === id && afterAt(words, offset) !== id) {
+      // What is not empty before is never a slot of the object allocated last.
+      const holder = operandAt(words, offset);
       const key = slotKeyAt(words, offset);
       const slot = { kind: key & 15, number: key >>> 4, target: id };
-      const isIterator = trace.typeNameOf(operand).endsWith('_iterator') && afterAt(words, offset) === 0;
-      if (!cursor.isAlive(operand)) cause = `${nameOf(cursor, operand)}, which held it, was freed`;
-      else if (isIterator) cause = `${nameOf(cursor, operand)} was exhausted`;
-      else cause = `${slotText(cursor, operand, slot)} ${fate(afterAt(words, offset))}`;
+      const isIterator = trace.typeNameOf(holder).endsWith('_iterator') && afterAt(words, offset) === 0;
+      if (!cursor.isAlive(holder)) cause = `${nameOf(cursor, holder)}, which held it, was freed`;
+      else if (isIterator) cause = `${nameOf(cursor, holder)} was exhausted`;
+      else cause = `${slotText(cursor, holder, slot)} ${fate(afterAt(words, offset))}`;
     } else if (kind === EventKind.Remove && words[offset + 2] === id) {
       const slot = { kind: SlotKind.Item, number: words[offset + 1]!, target: id };
-      cause = `${slotText(cursor, operand, slot)} was removed`;
+      cause = `${slotText(cursor, operandAt(words, offset), slot)} was removed`;
     }
   });
   return cause;
@@ -211,8 +223,7 @@ function intervalStart(trace: Trace, offset: number): number {
 function forEachEvent(trace: Trace, from: number, to: number, visit: (offset: number, kind: EventKind) => void): void {
   const { words } = trace.recording.log;
   for (let offset = from; offset < to; ) {
-    const kind = words[offset]! & 15;
-    visit(offset, kind);
-    offset += EVENT_LENGTH[kind]!;
+    visit(offset, kindAt(words, offset));
+    offset += lengthAt(words, offset);
   }
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../shared/view.ts';
 import { MarkKind } from '../objects/event-log.ts';
 import type { Cursor, NameBinding } from '../trace/cursor.ts';
+import { operandAt } from '../trace/event-words.ts';
 import type { Trace } from '../trace/trace.ts';
 import { changesBefore } from './annotations.ts';
 import { objectsInCycles } from './cycles.ts';
@@ -160,7 +161,7 @@ function freedBefore(run: ExplainedRun, step: number): number[] {
   const ids: number[] = [];
   if (step === 0) return ids;
   trace.frees.forEach(before.offset, after.offset, (offset) => {
-    const id = words[offset]! >>> 4;
+    const id = operandAt(words, offset);
     if (before.isAlive(id) && !isScalar(after, id) && !isIncidental(after, id)) ids.push(id);
     return ids.length < MAXIMUM_FREED;
   });

@@ -1,4 +1,5 @@
 import type { Timeline, TimelineMarker } from '../../shared/view.ts';
+import { operandAt } from '../trace/event-words.ts';
 import { SCALAR_TYPES } from '../trace/scalar-types.ts';
 import type { Trace } from '../trace/trace.ts';
 import { decisionText } from './decisions.ts';
@@ -39,7 +40,7 @@ function freeMarkers(trace: Trace): TimelineMarker[] {
   const { words } = trace.recording.log;
   const steps: number[] = [];
   trace.frees.forEach(0, trace.recording.log.length, (offset) => {
-    if (!SCALAR_TYPES.has(trace.typeNameOf(words[offset]! >>> 4))) steps.push(trace.stepOf(offset) + 1);
+    if (!SCALAR_TYPES.has(trace.typeNameOf(operandAt(words, offset)))) steps.push(trace.stepOf(offset) + 1);
     return true;
   });
   return bundled(steps, trace.stepCount, 'freed', (count) => `${quantity(count, 'object')} freed`);

@@ -1,81 +1,25 @@
 /**
  * The record of a run: one stream of 32-bit words that the heap and the machine append to and that `trace/` reads, in both directions.
  *
- * A word is `kind | operand << 4`; some kinds are followed by further words. Counts are recorded net per step interval; what happened inside
- * an interval is told by the slot writes, allocations and frees, in order. Every event can be undone: see each kind.
+ * `event-forms.ts` says what the words are. Counts are recorded net per step interval; what happened inside an interval is told by the slot
+ * writes, allocations and frees, in order. Every event can be undone: see each kind.
  */
 
 import { CallStackRecord } from './call-stack-record.ts';
+import {
+  CODE_BITS,
+  EventForm,
+  FORM_BITS,
+  LOCAL_BITS,
+  NEWEST_KEY_BITS,
+  PAIRED_ID_BITS,
+  PAIRED_ID_RANGE,
+  SHORT_KEY_BITS,
+  SHORT_KEY_KIND_BITS,
+  SMALL_INTEGER_BIAS,
+  ValueKind,
+} from './event-forms.ts';
 import { Lives } from './lives.ts';
-
-/** Kinds of event. The comment gives operand and following words. */
-export enum EventKind {
-  /** operand: line of the statement. Begins a new interval. The running frame is the newest frame pushed and not popped. */
-  Step = 0,
-  /**
-   * operand: frame number; 2 words: index in `codes`, id of the function that the frame holds while it lives (0 for none, negative for one
-   * that is only borrowed). A generator's frame is pushed again with its number at each resume.
-   */
-  PushFrame = 1,
-  /**
-   * operand: frame number; 1 word: 1 if the frame ends (its slots are dropped), 0 if its slots live on: a suspended generator, or a frame
-   * object that a traceback holds. Such a frame ends when its owner is freed (`MarkKind.FrameOwner`).
-   */
-  PopFrame = 2,
-  /**
-   * operand: index in `typeNames`. The object's id is one more than that of the allocation before. Its count is 1; the interval's count
-   * events tell where it ends up with another one.
-   */
-  Allocate = 3,
-  /**
-   * operand: object id. The count kept for the id stays as it was, so that undoing needs no more. The object's slots are dropped with it
-   * and need no events.
-   */
-  Free = 4,
-  /** operand: object id * 2, + 1 if the count fell. It rose or fell by one over the interval that ends here. Written by `count`. */
-  CountStep = 5,
-  /** operand: object id; 1 word: signed change over the interval that ends here. Written by `count`. */
-  CountChange = 6,
-  /**
-   * operand: index of a slot in the running frame; 2 words: object id before and after, 0 for unbound, the negative id for a borrowed
-   * reference, which is not counted (3.14). Written by `local`.
-   */
-  Local = 7,
-  /** operand: index of a slot in the running frame that was unbound; 1 word: object id after, as in `Local`. Written by `local`. */
-  LocalFill = 8,
-  /** operand: id of the holder; 3 words: slot key (see `SlotKind`), object id before and after, 0 for none. Written by `slot`. */
-  Slot = 9,
-  /** operand: id of the holder; 2 words: key of a slot that was empty, object id after. Written by `slot`. */
-  SlotFill = 10,
-  /** operand: id of a sequence; 2 words: index, object id. The items from index on move up by one. */
-  Insert = 11,
-  /** operand: id of a sequence; 2 words: index, object id. The items above index move down by one. */
-  Remove = 12,
-  /** operand: id of a sequence; 1 word: index in `reorders`. The items are replaced as a whole (sort, reverse, slice assignment). */
-  Reorder = 13,
-  /**
-   * operand: `ValueKind` + 4 * number: the value of the object allocated last. The name, for a function, class, module, code object,
-   * generator or method. The text of `repr`, for other types than int, float, bool and str. Written by `value`, `float` and `named`.
-   */
-  Value = 14,
-  /** operand: a `MarkKind`; 2 words: object id (or 0), detail. */
-  Mark = 15,
-}
-
-/** What the number of a `Value` event is. */
-export enum ValueKind {
-  /** An integer + `SMALL_INTEGER_BIAS`. */
-  SmallInteger = 0,
-  /** Index in `values`. */
-  Side = 1,
-  /** Index in `floats`. */
-  Float = 2,
-  /** Index in `names`: the name of a function, class and the like. */
-  Name = 3,
-}
-
-/** Integers from minus this to below this stand in the log itself. */
-export const SMALL_INTEGER_BIAS = 0x1000000;
 
 /** One entry of `stepMarks` for so many steps, as a power of two. */
 export const STEP_MARK_SHIFT = 4;
@@ -164,7 +108,10 @@ export class EventLog {
   stepMarks = new Int32Array(1 << 8);
   stepCount = 0;
   readonly typeNames: string[] = [];
+  /** Names of slots, for slot keys. */
   readonly names: string[] = [];
+  /** Names of functions, classes and the like, for `ValueKind.Name`. */
+  readonly objectNames: string[] = [];
   readonly values: (string | bigint)[] = [];
   floats = new Float64Array(1 << 6);
   floatCount = 0;
@@ -178,8 +125,11 @@ export class EventLog {
   freesAtMarks = new Int32Array(1 << 8);
   /** Visits of each line. */
   lineVisits = new Int32Array(1 << 8);
+  /** Offset of the `CountStep` written last; -1 before the first. */
+  private singleCount = -1;
   private readonly typeNameIndex = new Map<string, number>();
   private readonly nameIndex = new Map<string, number>();
+  private readonly objectNameIndex = new Map<string, number>();
 
   /** Appends the event that begins a step on a line. */
   step(line: number): void {
@@ -195,52 +145,34 @@ export class EventLog {
     this.callStack.step(this.stepCount++);
     while (line >= this.lineVisits.length) this.lineVisits = grown(this.lineVisits);
     this.lineVisits[line]++;
-    this.word1(EventKind.Step, line);
-  }
-
-  word1(kind: EventKind, operand: number): void {
-    if (this.length + 4 > this.words.length) this.words = grown(this.words);
-    this.words[this.length++] = kind | (operand << 4);
-  }
-
-  word2(kind: EventKind, operand: number, second: number): void {
-    if (this.length + 4 > this.words.length) this.words = grown(this.words);
-    const words = this.words;
-    words[this.length++] = kind | (operand << 4);
-    words[this.length++] = second;
-  }
-
-  word3(kind: EventKind, operand: number, second: number, third: number): void {
-    if (this.length + 4 > this.words.length) this.words = grown(this.words);
-    const words = this.words;
-    words[this.length++] = kind | (operand << 4);
-    words[this.length++] = second;
-    words[this.length++] = third;
+    this.word1(EventForm.Step, line);
   }
 
   /** The next object comes to be. */
   allocate(typeName: number): void {
     this.lives.allocate(this.length);
-    this.word1(EventKind.Allocate, typeName);
+    this.word1(EventForm.Allocate, typeName);
   }
 
   free(id: number): void {
     this.lives.free(id, this.length);
-    this.word1(EventKind.Free, id);
+    this.word1(EventForm.Free, id);
   }
 
-  /** @param functionId as in `EventKind.PushFrame` */
+  /** @param functionId as in `EventForm.WidePushFrame` */
   pushFrame(frame: number, code: number, functionId: number): void {
     this.lives.pushFrame(frame, this.length);
     this.callStack.pushFrame(this.length);
-    this.word3(EventKind.PushFrame, frame, code, functionId);
+    const isShort = code < 1 << CODE_BITS && fitsAbove(CODE_BITS, functionId);
+    if (isShort) this.word2(EventForm.PushFrame, frame, code | (functionId << CODE_BITS));
+    else this.word3(EventForm.WidePushFrame, frame, code, functionId);
   }
 
   /** @param ends whether the frame's slots are dropped */
   popFrame(frame: number, ends: boolean): void {
     this.lives.popFrame(frame, ends, this.length);
     this.callStack.popFrame(this.length);
-    this.word2(EventKind.PopFrame, frame, ends ? 1 : 0);
+    this.word1(EventForm.PopFrame, (frame << 1) | (ends ? 1 : 0));
   }
 
   mark(kind: MarkKind, object: number, detail: number): void {
@@ -261,46 +193,71 @@ export class EventLog {
         this.lives.write(String(this.values[detail]!).length, this.length);
         break;
     }
-    this.word3(EventKind.Mark, kind, object, detail);
+    this.word3(EventForm.Mark, kind, object, detail);
   }
 
-  /** A change of one slot of the running frame: object ids before and after as in `EventKind.Local`. */
+  /** A change of one slot of the running frame: object ids before and after as `EventKind.Local` says. */
   local(slot: number, before: number, after: number): void {
-    if (before === 0) this.word2(EventKind.LocalFill, slot, after);
-    else this.word3(EventKind.Local, slot, before, after);
+    if (slot >= 1 << LOCAL_BITS || !fitsAbove(FORM_BITS + LOCAL_BITS, after)) {
+      if (before === 0) this.word2(EventForm.WideLocalFill, slot, after);
+      else this.word3(EventForm.WideLocal, slot, before, after);
+      return;
+    }
+    const operand = slot | (after << LOCAL_BITS);
+    if (before === 0) this.word1(EventForm.LocalFill, operand);
+    else this.word2(EventForm.Local, operand, before);
   }
 
   /** A change of one slot of a holder object. */
   slot(holder: number, kind: SlotKind, number: number, before: number, after: number): void {
-    if (this.length + 4 > this.words.length) this.words = grown(this.words);
-    const words = this.words;
-    if (before === 0) {
-      words[this.length++] = EventKind.SlotFill | (holder << 4);
-      words[this.length++] = kind | (number << 4);
-    } else {
-      words[this.length++] = EventKind.Slot | (holder << 4);
-      words[this.length++] = kind | (number << 4);
-      words[this.length++] = before;
-    }
-    words[this.length++] = after;
+    if (before === 0 && holder === this.lives.objectCount && this.slotOfNewest(kind, number, after)) return;
+    const isShort = number < 1 << (SHORT_KEY_BITS - SHORT_KEY_KIND_BITS) && after >>> (32 - SHORT_KEY_BITS) === 0;
+    if (isShort) {
+      const target = kind | (number << SHORT_KEY_KIND_BITS) | (after << SHORT_KEY_BITS);
+      if (before === 0) this.word2(EventForm.SlotFill, holder, target);
+      else this.word3(EventForm.Slot, holder, target, before);
+    } else if (before === 0) this.word3(EventForm.WideSlotFill, holder, kind | (number << 4), after);
+    else this.word4(EventForm.WideSlot, holder, kind | (number << 4), before, after);
   }
 
-  /** A change of a count over the interval that ends, not 0. */
+  /** An item comes into a sequence before an index that is not its length. */
+  insert(sequence: number, index: number, item: number): void {
+    this.word3(EventForm.Insert, sequence, index, item);
+  }
+
+  /** An item goes out of a sequence. */
+  remove(sequence: number, index: number, item: number): void {
+    this.word3(EventForm.Remove, sequence, index, item);
+  }
+
+  /** All items of a sequence are replaced, given by their ids. */
+  reorder(sequence: number, before: Int32Array, after: Int32Array): void {
+    this.reorders.push({ before, after });
+    this.word2(EventForm.Reorder, sequence, this.reorders.length - 1);
+  }
+
+  /** A change of a count over the interval that ends, not 0. At most one for each object in an interval. */
   count(id: number, change: number): void {
-    if (change === 1) this.word1(EventKind.CountStep, id << 1);
-    else if (change === -1) this.word1(EventKind.CountStep, (id << 1) | 1);
-    else this.word2(EventKind.CountChange, id, change);
+    if (change !== 1 && change !== -1) {
+      this.word2(EventForm.CountChange, id, change);
+      return;
+    }
+    const operand = (id << 1) | (change === 1 ? 0 : 1);
+    const last = this.length - 1;
+    if (this.singleCount === last && this.pairCounts(last, operand)) return;
+    this.word1(EventForm.CountStep, operand);
+    this.singleCount = last + 1;
   }
 
   /** Records the value of the object allocated last: an integer or a text. */
   value(value: string | number | bigint): void {
     const isSmall = typeof value === 'number' && value >= -SMALL_INTEGER_BIAS && value < SMALL_INTEGER_BIAS;
     if (isSmall) {
-      this.word1(EventKind.Value, ValueKind.SmallInteger | ((value + SMALL_INTEGER_BIAS) << 2));
+      this.word1(EventForm.Value, ValueKind.SmallInteger | ((value + SMALL_INTEGER_BIAS) << 2));
       return;
     }
     this.values.push(typeof value === 'number' ? BigInt(value) : value);
-    this.word1(EventKind.Value, ValueKind.Side | ((this.values.length - 1) << 2));
+    this.word1(EventForm.Value, ValueKind.Side | ((this.values.length - 1) << 2));
   }
 
   /** Records the value of the float allocated last. */
@@ -311,7 +268,7 @@ export class EventLog {
       this.floats = larger;
     }
     this.floats[this.floatCount] = value;
-    this.word1(EventKind.Value, ValueKind.Float | (this.floatCount++ << 2));
+    this.word1(EventForm.Value, ValueKind.Float | (this.floatCount++ << 2));
   }
 
   /** Records that an object has another class from now on, whose instances have the type of this index. */
@@ -321,7 +278,7 @@ export class EventLog {
 
   /** Records the name of the function, class, module, code object or generator allocated last. */
   named(name: string): void {
-    this.word1(EventKind.Value, ValueKind.Name | (this.name(name) << 2));
+    this.word1(EventForm.Value, ValueKind.Name | (indexOf(name, this.objectNames, this.objectNameIndex) << 2));
   }
 
   /** Gives back memory that was set aside for more. Called at the end of a run. */
@@ -332,6 +289,35 @@ export class EventLog {
     this.floats = this.floats.slice(0, this.floatCount);
     this.lives.trim();
     this.callStack.trim();
+  }
+
+  private slotOfNewest(kind: SlotKind, number: number, after: number): boolean {
+    const fits = number < 1 << NEWEST_KEY_BITS && after >>> (32 - FORM_BITS - NEWEST_KEY_BITS) === 0;
+    if (!fits) return false;
+    if (kind === SlotKind.Item) this.word1(EventForm.ItemOfNewest, number | (after << NEWEST_KEY_BITS));
+    else if (kind === SlotKind.Internal) this.word1(EventForm.InternalOfNewest, number | (after << NEWEST_KEY_BITS));
+    else return false;
+    return true;
+  }
+
+  /** Makes a pair of the `CountStep` at an offset and another one; gives false where the ids do not allow it. */
+  private pairCounts(offset: number, operand: number): boolean {
+    const other = this.words[offset]! >>> FORM_BITS;
+    const newest = this.lives.objectCount;
+    const isOld = operand >> 1 < PAIRED_ID_RANGE;
+    const isOtherOld = other >> 1 < PAIRED_ID_RANGE;
+    if (!isOld && newest - (operand >> 1) >= PAIRED_ID_RANGE) return false;
+    if (!isOtherOld && newest - (other >> 1) >= PAIRED_ID_RANGE) return false;
+    if ((((operand ^ other) >> 1) & (PAIRED_ID_RANGE - 1)) === 0) return false;
+    const low = operand & (2 * PAIRED_ID_RANGE - 1);
+    const otherLow = other & (2 * PAIRED_ID_RANGE - 1);
+    const pair = isOld ? low | (otherLow << (PAIRED_ID_BITS + 1)) : otherLow | (low << (PAIRED_ID_BITS + 1));
+    let form = EventForm.NewCountPair;
+    if (isOld && isOtherOld) form = EventForm.OldCountPair;
+    else if (isOld || isOtherOld) form = EventForm.MixedCountPair;
+    this.words[offset] = form | (pair << FORM_BITS);
+    this.singleCount = -1;
+    return true;
   }
 
   /** The free of an object did not hold, and was counted at the marks since. */
@@ -358,6 +344,36 @@ export class EventLog {
   name(name: string): number {
     return indexOf(name, this.names, this.nameIndex);
   }
+
+  private word1(form: EventForm, operand: number): void {
+    if (this.length + 4 > this.words.length) this.words = grown(this.words);
+    this.words[this.length++] = form | (operand << FORM_BITS);
+  }
+
+  private word2(form: EventForm, operand: number, second: number): void {
+    if (this.length + 4 > this.words.length) this.words = grown(this.words);
+    const words = this.words;
+    words[this.length++] = form | (operand << FORM_BITS);
+    words[this.length++] = second;
+  }
+
+  private word3(form: EventForm, operand: number, second: number, third: number): void {
+    if (this.length + 4 > this.words.length) this.words = grown(this.words);
+    const words = this.words;
+    words[this.length++] = form | (operand << FORM_BITS);
+    words[this.length++] = second;
+    words[this.length++] = third;
+  }
+
+  private word4(form: EventForm, operand: number, second: number, third: number, fourth: number): void {
+    this.word3(form, operand, second, third);
+    this.words[this.length++] = fourth;
+  }
+}
+
+/** Whether a signed number fits into the bits of a word above the lowest ones. */
+function fitsAbove(bits: number, value: number): boolean {
+  return (value << bits) >> bits === value;
 }
 
 function indexOf(text: string, table: string[], index: Map<string, number>): number {

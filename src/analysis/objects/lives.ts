@@ -66,6 +66,19 @@ export class Lives {
     this.ended[frame] = ends ? offset : -1;
   }
 
+  /** How many objects were allocated before an offset: the ids from 1 to this. */
+  allocatedBefore(offset: number): number {
+    const { allocated } = this;
+    let low = 1;
+    let high = this.objectCount + 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (allocated[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
   /** A text of so many characters is written to standard output. */
   write(characters: number, offset: number): void {
     this.outputs.push({ offset, end: (this.outputs[this.outputs.length - 1]?.end ?? 0) + characters });

@@ -107,7 +107,7 @@ export class Cursor {
     }
     this.makeRoom();
     const { recording, index } = this.trace;
-    object = new ReversibleObject(recording.log, () => index.objectReader(id));
+    object = new ReversibleObject(recording.log, id, () => index.objectReader(id));
     object.moveTo(this.place);
     this.objects.set(id, object);
     this.cachedSlots += 8 + object.size;

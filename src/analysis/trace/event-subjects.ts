@@ -1,6 +1,7 @@
 /** Which object and which frame each event is about. */
-import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
-import { EVENT_LENGTH } from './event-words.ts';
+import { EventKind } from '../objects/event-forms.ts';
+import { type EventLog, MarkKind } from '../objects/event-log.ts';
+import { frameAt, holderAt, kindAt, lengthAt, operandAt, visitCounted } from './event-words.ts';
 
 /** Takes the subjects of events as they are read. */
 export interface SubjectVisitor {
@@ -12,46 +13,47 @@ export interface SubjectVisitor {
 
 /**
  * Tells a visitor the subjects of the events from one offset to before another. Locals belong to the running frame.
- * @param running the frame that runs at `from`; -1 if that does not matter
+ * @param newest the id allocated last before `from`
  */
-export function visitSubjects(log: EventLog, from: number, to: number, running: number, visitor: SubjectVisitor): void {
+export function visitSubjects(log: EventLog, from: number, to: number, newest: number, visitor: SubjectVisitor): void {
   const { words } = log;
   const stack: number[] = [];
-  let current = running;
+  let current = -1;
+  let allocatedLast = newest;
+  let here = from;
+  const counted = (id: number): void => visitor.object(id, here);
   for (let offset = from; offset < to; ) {
-    const word = words[offset]!;
-    const kind = word & 15;
-    const operand = word >>> 4;
-    switch (kind) {
-      case EventKind.CountStep:
-        visitor.object(operand >> 1, offset);
+    switch (kindAt(words, offset)) {
+      case EventKind.Allocate:
+        allocatedLast++;
         break;
-      case EventKind.CountChange:
+      case EventKind.Count:
+        here = offset;
+        visitCounted(words, offset, allocatedLast, counted);
+        break;
       case EventKind.Slot:
-      case EventKind.SlotFill:
       case EventKind.Insert:
       case EventKind.Remove:
       case EventKind.Reorder:
-        visitor.object(operand, offset);
+        visitor.object(holderAt(words, offset, allocatedLast), offset);
         break;
       case EventKind.Local:
-      case EventKind.LocalFill:
         if (current >= 0) visitor.frame(current, offset);
         break;
       case EventKind.PushFrame:
         stack.push(current);
-        current = operand;
-        visitor.frame(operand, offset);
+        current = frameAt(words, offset);
+        visitor.frame(current, offset);
         break;
       case EventKind.PopFrame:
-        visitor.frame(operand, offset);
+        visitor.frame(frameAt(words, offset), offset);
         current = stack.pop() ?? -1;
         break;
       case EventKind.Mark:
-        visitMark(operand, words[offset + 1]!, words[offset + 2]!, offset, visitor);
+        visitMark(operandAt(words, offset), words[offset + 1]!, words[offset + 2]!, offset, visitor);
         break;
     }
-    offset += EVENT_LENGTH[kind]!;
+    offset += lengthAt(words, offset);
   }
 }
 

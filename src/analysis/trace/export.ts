@@ -1,7 +1,7 @@
-import { EventKind } from '../objects/event-log.ts';
+import { EventKind } from '../objects/event-forms.ts';
 import { VERSION_BEHAVIOUR } from '../versions.ts';
 import { Cursor, type NameBinding } from './cursor.ts';
-import { EVENT_LENGTH } from './event-words.ts';
+import { kindAt, lengthAt, operandAt } from './event-words.ts';
 import type { Recording } from './recording.ts';
 import { SCALAR_TYPES } from './scalar-types.ts';
 import { Trace } from './trace.ts';
@@ -111,14 +111,12 @@ function freesBetween(trace: Trace, step: number, end: number): ExportedFree[] {
   const { words, typeNames } = trace.recording.log;
   const freed: ExportedFree[] = [];
   for (let offset = step < 0 ? 0 : trace.offsetOf(step); offset < end; ) {
-    const word = words[offset]!;
-    const kind = word & 15;
-    const id = word >>> 4;
-    if (kind === EventKind.Free && trace.lives.freed[id] === offset) {
+    const id = operandAt(words, offset);
+    if (kindAt(words, offset) === EventKind.Free && trace.lives.freed[id] === offset) {
       const type = typeNames[trace.typeIndexAt(id, offset)]!;
       if (!SCALAR_TYPES.has(type)) freed.push([id, type]);
     }
-    offset += EVENT_LENGTH[kind]!;
+    offset += lengthAt(words, offset);
   }
   return freed;
 }

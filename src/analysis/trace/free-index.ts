@@ -1,5 +1,6 @@
-import { EventKind, type EventLog, STEP_MARK_SHIFT } from '../objects/event-log.ts';
-import { EVENT_LENGTH, stepAtOffset } from './event-words.ts';
+import { EventKind } from '../objects/event-forms.ts';
+import { type EventLog, STEP_MARK_SHIFT } from '../objects/event-log.ts';
+import { kindAt, lengthAt, operandAt, stepAtOffset } from './event-words.ts';
 
 /** Finds and counts the objects freed for good, from the nearest of the steps on whose offset the log keeps. */
 export class FreeIndex {
@@ -54,9 +55,9 @@ export class FreeIndex {
   forEach(from: number, to: number, visit: (offset: number) => boolean): void {
     const { words, lives } = this.log;
     for (let offset = from; offset < to; ) {
-      const word = words[offset]!;
-      if ((word & 15) === EventKind.Free && lives.freed[word >>> 4] === offset && !visit(offset)) return;
-      offset += EVENT_LENGTH[word & 15]!;
+      const isFree = kindAt(words, offset) === EventKind.Free && lives.freed[operandAt(words, offset)] === offset;
+      if (isFree && !visit(offset)) return;
+      offset += lengthAt(words, offset);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { LineSummary } from '../../shared/view.ts';
-import { EventKind, type EventLog } from '../objects/event-log.ts';
-import { EVENT_LENGTH, walkSteps } from './event-words.ts';
+import { EventKind } from '../objects/event-forms.ts';
+import type { EventLog } from '../objects/event-log.ts';
+import { kindAt, lengthAt, operandAt, walkSteps } from './event-words.ts';
 import { SCALAR_TYPES } from './scalar-types.ts';
 
 /** Steps per chunk. */
@@ -120,14 +121,14 @@ export class LineIndex {
     let line = 0;
     let id = 0;
     for (let offset = 0; offset < length; ) {
-      const word = words[offset]!;
-      const kind = word & 15;
-      if (kind === EventKind.Step) line = word >>> 4;
+      const kind = kindAt(words, offset);
+      const operand = operandAt(words, offset);
+      if (kind === EventKind.Step) line = operand;
       else if (kind === EventKind.Allocate) {
-        scalars[++id] = isScalar[word >>> 4]!;
+        scalars[++id] = isScalar[operand]!;
         if (!scalars[id]) this.allocated[line]!++;
-      } else if (kind === EventKind.Free && !scalars[word >>> 4]) this.freed[line]!++;
-      offset += EVENT_LENGTH[kind]!;
+      } else if (kind === EventKind.Free && !scalars[operand]) this.freed[line]!++;
+      offset += lengthAt(words, offset);
     }
   }
 }

@@ -1,6 +1,7 @@
-import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
+import { EventKind } from '../objects/event-forms.ts';
+import { type EventLog, MarkKind } from '../objects/event-log.ts';
 import type { Lives } from '../objects/lives.ts';
-import { afterAt, beforeAt, EVENT_LENGTH } from './event-words.ts';
+import { afterAt, beforeAt, holderAt, kindAt, lengthAt, operandAt } from './event-words.ts';
 import { PostingEntries, PostingReader, type Postings } from './postings.ts';
 
 /**
@@ -33,7 +34,7 @@ export class ReferrerIndex {
   referrersOf(id: number, offset: number): Map<number, number> {
     const referrers = new Map<number, number>();
     for (const event of this.eventsOn(id, 0, offset)) {
-      const holder = this.log.words[event]! >>> 4;
+      const holder = holderAt(this.log.words, event, this.lives.allocatedBefore(event));
       const references = (referrers.get(holder) ?? 0) + this.changeBy(event, id);
       if (references === 0) referrers.delete(holder);
       else referrers.set(holder, references);
@@ -51,9 +52,8 @@ export class ReferrerIndex {
   /** By how much an event changed the number of slots of its holder that refer to an object. */
   changeBy(event: number, id: number): number {
     const { words } = this.log;
-    switch (words[event]! & 15) {
+    switch (kindAt(words, event)) {
       case EventKind.Slot:
-      case EventKind.SlotFill:
         return Number(afterAt(words, event) === id) - Number(beforeAt(words, event) === id);
       case EventKind.Insert:
         return 1;
@@ -68,8 +68,8 @@ export class ReferrerIndex {
     const { words, length } = this.log;
     const { isCounted } = this;
     for (let offset = 0; offset < length; ) {
-      const kind = words[offset]! & 15;
-      if (kind === EventKind.Slot || kind === EventKind.SlotFill) {
+      const kind = kindAt(words, offset);
+      if (kind === EventKind.Slot) {
         const before = beforeAt(words, offset);
         const after = afterAt(words, offset);
         if (isCounted[before] === 1) entries.add(before, offset);
@@ -81,7 +81,7 @@ export class ReferrerIndex {
         for (const id of this.reorderChanges(words[offset + 1]!).keys())
           if (isCounted[id] === 1) entries.add(id, offset);
       }
-      offset += EVENT_LENGTH[kind]!;
+      offset += lengthAt(words, offset);
     }
   }
 
@@ -105,12 +105,10 @@ function countedObjects(log: EventLog, objectCount: number): Uint8Array {
   const isCounted = new Uint8Array(objectCount + 1).fill(1);
   isCounted[0] = 0;
   for (let offset = 0; offset < length; ) {
-    const word = words[offset]!;
-    const kind = word & 15;
-    const mark = word >>> 4;
-    if (kind === EventKind.Mark && (mark === MarkKind.Immortal || mark === MarkKind.Shared))
+    const mark = operandAt(words, offset);
+    if (kindAt(words, offset) === EventKind.Mark && (mark === MarkKind.Immortal || mark === MarkKind.Shared))
       isCounted[words[offset + 1]!] = 0;
-    offset += EVENT_LENGTH[kind]!;
+    offset += lengthAt(words, offset);
   }
   return isCounted;
 }

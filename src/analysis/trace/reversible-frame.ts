@@ -1,5 +1,6 @@
-import { EventKind, type EventLog, MarkKind } from '../objects/event-log.ts';
-import { afterAt, beforeAt } from './event-words.ts';
+import { EventKind } from '../objects/event-forms.ts';
+import { type EventLog, MarkKind } from '../objects/event-log.ts';
+import { afterAt, beforeAt, codeAt, endsFrameAt, functionAt, kindAt, localAt, operandAt } from './event-words.ts';
 import type { EventReader } from './postings.ts';
 
 /** What one frame is like at some offset of the log. It moves by doing or undoing the events that concern the frame. */
@@ -24,10 +25,10 @@ export class ReversibleFrame {
   ) {
     const { words, codes } = log;
     const pushed = reader.next();
-    const isPushed = pushed >= 0 && (words[pushed]! & 15) === EventKind.PushFrame;
-    this.code = isPushed ? words[pushed + 1]! : -1;
-    this.functionId = isPushed ? Math.abs(words[pushed + 2]!) : 0;
-    this.beginsBorrowed = isPushed && words[pushed + 2]! < 0;
+    const isPushed = pushed >= 0 && kindAt(words, pushed) === EventKind.PushFrame;
+    this.code = isPushed ? codeAt(words, pushed) : -1;
+    this.functionId = isPushed ? Math.abs(functionAt(words, pushed)) : 0;
+    this.beginsBorrowed = isPushed && functionAt(words, pushed) < 0;
     this.slots = new Int32Array(codes[this.code]?.slotNames.length ?? 0);
     if (pushed >= 0) reader.previous();
   }
@@ -61,11 +62,9 @@ export class ReversibleFrame {
 
   private apply(offset: number, isForward: boolean): void {
     const { words } = this.log;
-    const word = words[offset]!;
-    switch (word & 15) {
+    switch (kindAt(words, offset)) {
       case EventKind.Local:
-      case EventKind.LocalFill:
-        this.slots[word >>> 4] = isForward ? afterAt(words, offset) : beforeAt(words, offset);
+        this.slots[localAt(words, offset)] = isForward ? afterAt(words, offset) : beforeAt(words, offset);
         return;
       case EventKind.PushFrame:
         this.pushes += isForward ? 1 : -1;
@@ -74,10 +73,10 @@ export class ReversibleFrame {
         return;
       case EventKind.PopFrame:
         if (!isForward) this.state = 'running';
-        else this.state = words[offset + 1] === 1 ? 'ended' : 'suspended';
+        else this.state = endsFrameAt(words, offset) ? 'ended' : 'suspended';
         return;
       case EventKind.Mark:
-        this.mark(word >>> 4, words[offset + 1]!, isForward);
+        this.mark(operandAt(words, offset), words[offset + 1]!, isForward);
         return;
     }
   }

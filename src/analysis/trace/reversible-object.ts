@@ -1,5 +1,6 @@
-import { EventKind, type EventLog, type MarkKind, SlotKind } from '../objects/event-log.ts';
-import { afterAt, beforeAt, countChangeAt, slotKeyAt } from './event-words.ts';
+import { EventKind } from '../objects/event-forms.ts';
+import { type EventLog, type MarkKind, SlotKind } from '../objects/event-log.ts';
+import { afterAt, beforeAt, countChangeAt, kindAt, operandAt, slotKeyAt } from './event-words.ts';
 import type { EventReader } from './postings.ts';
 
 /** One reference that an object holds. */
@@ -36,6 +37,7 @@ export class ReversibleObject {
   /** @param read gives a reader of the object's events, at its beginning */
   constructor(
     private readonly log: EventLog,
+    private readonly id: number,
     private readonly read: () => EventReader,
   ) {
     this.reader = read();
@@ -112,14 +114,11 @@ export class ReversibleObject {
 
   private do(offset: number): void {
     const { words } = this.log;
-    const word = words[offset]!;
-    switch (word & 15) {
-      case EventKind.CountStep:
-      case EventKind.CountChange:
-        this.count += countChangeAt(words, offset);
+    switch (kindAt(words, offset)) {
+      case EventKind.Count:
+        this.count += countChangeAt(words, offset, this.id);
         return;
       case EventKind.Slot:
-      case EventKind.SlotFill:
         this.setSlot(slotKeyAt(words, offset), afterAt(words, offset));
         return;
       case EventKind.Insert:
@@ -132,7 +131,7 @@ export class ReversibleObject {
         replaceAll(this.items, this.log.reorders[words[offset + 1]!]!.after);
         return;
       case EventKind.Mark:
-        this.marks.push({ kind: word >>> 4, object: words[offset + 1]!, detail: words[offset + 2]! });
+        this.marks.push({ kind: operandAt(words, offset), object: words[offset + 1]!, detail: words[offset + 2]! });
         return;
     }
   }
@@ -140,14 +139,11 @@ export class ReversibleObject {
   /** Gives false where that would take an entry's place in the order of insertion: the object must then be built anew. */
   private undo(offset: number): boolean {
     const { words } = this.log;
-    const word = words[offset]!;
-    switch (word & 15) {
-      case EventKind.CountStep:
-      case EventKind.CountChange:
-        this.count -= countChangeAt(words, offset);
+    switch (kindAt(words, offset)) {
+      case EventKind.Count:
+        this.count -= countChangeAt(words, offset, this.id);
         return true;
       case EventKind.Slot:
-      case EventKind.SlotFill:
         return this.unsetSlot(slotKeyAt(words, offset), beforeAt(words, offset));
       case EventKind.Insert:
         removeAt(this.items, words[offset + 1]!);

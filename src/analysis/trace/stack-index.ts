@@ -1,6 +1,7 @@
 import { type CallStackRecord, STACK_CHUNK_SHIFT } from '../objects/call-stack-record.ts';
-import { EventKind, type EventLog } from '../objects/event-log.ts';
-import { EVENT_LENGTH, offsetOfStep, stepAtOffset } from './event-words.ts';
+import { EventKind } from '../objects/event-forms.ts';
+import type { EventLog } from '../objects/event-log.ts';
+import { codeAt, frameAt, functionAt, kindAt, lengthAt, offsetOfStep, stepAtOffset } from './event-words.ts';
 
 /** A frame on the call stack at a moment. */
 export interface StackEntry {
@@ -33,9 +34,15 @@ export class StackIndex {
     const isAfterAll = offset >= length && this.record.lastEnd >= 0;
     const { pushed, steps } = this.rawStackAt(isAfterAll ? this.record.lastEnd : offset);
     return pushed.map((push, index) => {
-      const code = words[push + 1]!;
+      const code = codeAt(words, push);
       if (codes[code] === undefined) throw new RangeError(`The event log has no code object ${code}.`);
-      return { frame: words[push]! >>> 4, code, functionId: words[push + 2]!, step: steps[index]!, pushed: push };
+      return {
+        frame: frameAt(words, push),
+        code,
+        functionId: functionAt(words, push),
+        step: steps[index]!,
+        pushed: push,
+      };
     });
   }
 
@@ -91,13 +98,13 @@ export class StackIndex {
     let depth = this.record.depths[chunk]!;
     let offset = first < stepCount ? offsetOfStep(this.log, first) : length;
     for (let step = first; step < end; ) {
-      const kind = words[offset]! & 15;
+      const kind = kindAt(words, offset);
       if (kind === EventKind.Step) {
         if (!visit(step, depth)) return;
         step++;
       } else if (kind === EventKind.PushFrame) depth++;
       else if (kind === EventKind.PopFrame) depth--;
-      offset += EVENT_LENGTH[kind]!;
+      offset += lengthAt(words, offset);
     }
   }
 
@@ -115,7 +122,7 @@ export class StackIndex {
     steps.reverse();
     let step = chunk << STACK_CHUNK_SHIFT;
     for (let at = chunk === 0 ? 0 : offsetOfStep(this.log, step); at < offset; ) {
-      const kind = words[at]! & 15;
+      const kind = kindAt(words, at);
       if (kind === EventKind.Step) {
         if (steps.length > 0) steps[steps.length - 1] = step;
         step++;
@@ -126,7 +133,7 @@ export class StackIndex {
         pushed.pop();
         steps.pop();
       }
-      at += EVENT_LENGTH[kind]!;
+      at += lengthAt(words, at);
     }
     return { pushed, steps };
   }

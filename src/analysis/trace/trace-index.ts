@@ -20,7 +20,7 @@ export class TraceIndex {
     const listOfFrame = numbersOfLists(pushed, ended, 0, frameCount);
     const ofObjects = new PostingEntries();
     const ofFrames = new PostingEntries();
-    visitSubjects(log, 0, log.length, -1, {
+    visitSubjects(log, 0, log.length, 0, {
       object: (id, offset) => {
         const list = listOfObject[id]!;
         if (list >= 0 && (freed[id]! < 0 || offset < freed[id]!)) ofObjects.add(list, offset);
@@ -53,7 +53,7 @@ export class TraceIndex {
 
   private scanObject(id: number): number[] {
     const offsets: number[] = [];
-    visitSubjects(this.log, this.lives.allocated[id]!, this.lives.freed[id]!, -1, {
+    visitSubjects(this.log, this.lives.allocated[id]!, this.lives.freed[id]!, id - 1, {
       object: (subject, offset) => {
         if (subject === id && offsets[offsets.length - 1] !== offset) offsets.push(offset);
       },
@@ -64,9 +64,9 @@ export class TraceIndex {
 
   private scanFrame(frame: number): number[] {
     const offsets: number[] = [];
-    // A frame without a list has ended by then.
+    // A frame without a list has ended by then. Nobody asks for objects here, so that it does not matter which was allocated last.
     const begin = this.lives.pushed[frame]!;
-    visitSubjects(this.log, begin, Math.min(begin + SHORT_LIFE + 1, this.log.length), -1, {
+    visitSubjects(this.log, begin, Math.min(begin + SHORT_LIFE + 1, this.log.length), 0, {
       object: () => {},
       frame: (number, offset) => {
         if (number === frame) offsets.push(offset);

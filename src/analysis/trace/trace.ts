@@ -1,6 +1,6 @@
-import { EventKind } from '../objects/event-log.ts';
+import { EventKind } from '../objects/event-forms.ts';
 import type { Lives } from '../objects/lives.ts';
-import { EVENT_LENGTH, offsetOfStep, type RecordedValue, stepAtOffset, valueAt } from './event-words.ts';
+import { kindAt, lengthAt, offsetOfStep, operandAt, type RecordedValue, stepAtOffset, valueAt } from './event-words.ts';
 import { FreeIndex } from './free-index.ts';
 import { LineIndex } from './line-index.ts';
 import type { Recording } from './recording.ts';
@@ -87,7 +87,7 @@ export class Trace {
   lineOf(step: number): number {
     const { log } = this.recording;
     const at = Math.min(step, log.stepCount - 1);
-    return at < 0 ? 0 : log.words[offsetOfStep(log, at)]! >>> 4;
+    return at < 0 ? 0 : operandAt(log.words, offsetOfStep(log, at));
   }
 
   /**
@@ -105,7 +105,7 @@ export class Trace {
     let pushed = -1;
     let popped = -1;
     for (let event = reader.next(); event >= 0 && event < offset; event = reader.next()) {
-      const kind = this.recording.log.words[event]! & 15;
+      const kind = kindAt(this.recording.log.words, event);
       if (kind === EventKind.PushFrame) pushed = event;
       else if (kind === EventKind.PopFrame) popped = event;
     }
@@ -123,7 +123,7 @@ export class Trace {
 
   /** Index of the type that an object was made with in `EventLog.typeNames`. */
   typeIndexOf(id: number): number {
-    return this.recording.log.words[this.lives.allocated[id]!]! >>> 4;
+    return operandAt(this.recording.log.words, this.lives.allocated[id]!);
   }
 
   /** As `typeIndexOf`, before the event at an offset: assignment to `__class__` gives another one. */
@@ -148,10 +148,10 @@ export class Trace {
     const start = this.lives.allocated[id]!;
     const end = id < this.lives.objectCount ? this.lives.allocated[id + 1]! : this.recording.log.length;
     for (let offset = start + 1; offset < end; ) {
-      const kind = words[offset]! & 15;
+      const kind = kindAt(words, offset);
       if (kind === EventKind.Value) return valueAt(log, offset);
       if (kind === EventKind.Step) return undefined;
-      offset += EVENT_LENGTH[kind]!;
+      offset += lengthAt(words, offset);
     }
     return undefined;
   }
@@ -174,20 +174,8 @@ export class Trace {
 
   /** How many objects were allocated before an offset: the ids from 1 to this. */
   allocatedBefore(offset: number): number {
-    return countBelow(this.lives.allocated, this.lives.objectCount + 1, offset) - 1;
+    return this.lives.allocatedBefore(offset);
   }
-}
-
-/** Index of the first of the first entries of a rising array, after entry 0, that is not less than a bound. */
-function countBelow(rising: Int32Array, entries: number, bound: number): number {
-  let low = 1;
-  let high = entries;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Number of each object among those whose types have the same name, from 1, by object id. */
@@ -195,7 +183,7 @@ function ordinals({ words, typeNames }: Recording['log'], { allocated, objectCou
   const numbers = new Int32Array(objectCount + 1);
   const sameName = typeNames.map((name) => typeNames.indexOf(name));
   const ofType = new Int32Array(typeNames.length);
-  for (let id = 1; id <= objectCount; id++) numbers[id] = ++ofType[sameName[words[allocated[id]!]! >>> 4]!]!;
+  for (let id = 1; id <= objectCount; id++) numbers[id] = ++ofType[sameName[operandAt(words, allocated[id]!)]!]!;
   return numbers;
 }
 

@@ -1,4 +1,4 @@
-import { EventKind, EventLog, MarkKind, SlotKind } from '../../../src/analysis/objects/event-log.ts';
+import { EventLog, MarkKind, SlotKind } from '../../../src/analysis/objects/event-log.ts';
 import type { Recording } from '../../../src/analysis/trace/recording.ts';
 
 /** What the memory is like at a step, kept in the plainest way: the judge of the indexes and cursors. */
@@ -203,7 +203,7 @@ export class RandomLog {
     if (items === undefined) return;
     const index = this.random(items.length + 1);
     const id = this.anyId();
-    this.log.word3(EventKind.Insert, holder, index, id);
+    this.log.insert(holder, index, id);
     items.splice(index, 0, id);
   }
 
@@ -212,7 +212,7 @@ export class RandomLog {
     const items = this.objects.get(holder)?.items;
     if (items === undefined || items.length === 0) return;
     const index = this.random(items.length);
-    this.log.word3(EventKind.Remove, holder, index, items[index]!);
+    this.log.remove(holder, index, items[index]!);
     items.splice(index, 1);
   }
 
@@ -222,8 +222,7 @@ export class RandomLog {
     if (object === undefined || object.items.length === 0) return;
     const before = Int32Array.from(object.items);
     object.items = this.random(2) === 0 ? [...before].reverse() : [this.anyId(), ...before.slice(0, this.random(4))];
-    this.log.reorders.push({ before, after: Int32Array.from(object.items) });
-    this.log.word2(EventKind.Reorder, holder, this.log.reorders.length - 1);
+    this.log.reorder(holder, before, Int32Array.from(object.items));
   }
 
   private push(isGenerator: boolean): void {

@@ -1,6 +1,6 @@
 /** What a deque holds, and its changes with their counts and their record (`Modules/_collectionsmodule.c`). */
 import { newObject } from '../../objects/create.ts';
-import { EventKind, MarkKind, SlotKind } from '../../objects/event-log.ts';
+import { MarkKind, SlotKind } from '../../objects/event-log.ts';
 import { releaseInOrder } from '../../objects/native-holds.ts';
 import { getIterator, iterNext } from '../../objects/protocol/iteration.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
@@ -51,7 +51,7 @@ export function insertAt(runtime: Runtime, deque: PythonObject, index: number, i
   const payload = dequeOf(deque);
   const { items } = payload;
   if (index === items.length) runtime.log.slot(deque.id, SlotKind.Item, index, 0, item.id);
-  else runtime.log.word3(EventKind.Insert, deque.id, index, item.id);
+  else runtime.log.insert(deque.id, index, item.id);
   if (index === 0) items.unshift(item);
   else items.splice(index, 0, item);
   payload.state++;
@@ -68,7 +68,7 @@ export function takeAt(runtime: Runtime, deque: PythonObject, index: number): Py
   } else {
     if (index === 0) items.shift();
     else items.splice(index, 1);
-    runtime.log.word3(EventKind.Remove, deque.id, index, item.id);
+    runtime.log.remove(deque.id, index, item.id);
   }
   payload.state++;
   return item;
@@ -89,9 +89,7 @@ export function setAll(runtime: Runtime, deque: PythonObject, items: PythonObjec
   const before = payload.items;
   payload.items = items;
   payload.state++;
-  const { log } = runtime;
-  log.reorders.push({ before: idsOf(before), after: idsOf(items) });
-  log.word2(EventKind.Reorder, deque.id, log.reorders.length - 1);
+  runtime.log.reorder(deque.id, idsOf(before), idsOf(items));
   return before;
 }
 

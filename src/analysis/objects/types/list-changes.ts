@@ -1,5 +1,5 @@
 /** Changes of a list's items, with their counts and their record. The only place that writes what a list holds. */
-import { EventKind, MarkKind, SlotKind } from '../event-log.ts';
+import { MarkKind, SlotKind } from '../event-log.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import { releaseBackwards, sequenceItems } from './sequence-items.ts';
@@ -19,7 +19,7 @@ export function insertItem(runtime: Runtime, list: PythonObject, index: number, 
     return;
   }
   items.splice(index, 0, item);
-  runtime.log.word3(EventKind.Insert, list.id, index, item.id);
+  runtime.log.insert(list.id, index, item.id);
 }
 
 /** Takes an item out and gives it, a reference that the caller owns. */
@@ -31,7 +31,7 @@ export function takeItem(runtime: Runtime, list: PythonObject, index: number): P
     return last;
   }
   const item = items.splice(index, 1)[0]!;
-  runtime.log.word3(EventKind.Remove, list.id, index, item.id);
+  runtime.log.remove(list.id, index, item.id);
   return item;
 }
 
@@ -48,17 +48,13 @@ export function replaceItem(runtime: Runtime, list: PythonObject, index: number,
 export function setItems(runtime: Runtime, list: PythonObject, items: PythonObject[]): PythonObject[] {
   const before = sequenceItems(list);
   list.payload = items;
-  const { log } = runtime;
-  log.reorders.push({ before: idsOf(before), after: idsOf(items) });
-  log.word2(EventKind.Reorder, list.id, log.reorders.length - 1);
+  runtime.log.reorder(list.id, idsOf(before), idsOf(items));
   return before;
 }
 
 /** Records that the items stand in another order, or are others, than before. */
 export function logReorder(runtime: Runtime, list: PythonObject, before: readonly PythonObject[]): void {
-  const { log } = runtime;
-  log.reorders.push({ before: idsOf(before), after: idsOf(sequenceItems(list)) });
-  log.word2(EventKind.Reorder, list.id, log.reorders.length - 1);
+  runtime.log.reorder(list.id, idsOf(before), idsOf(sequenceItems(list)));
 }
 
 /** Drops all items, the last first (list_clear). */
