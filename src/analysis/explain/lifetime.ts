@@ -2,17 +2,7 @@ import type { CountHistory, CountPoint, Place, Sentence, TextPart } from '../../
 import { EventKind } from '../objects/event-forms.ts';
 import { MarkKind, SlotKind } from '../objects/event-log.ts';
 import type { Cursor } from '../trace/cursor.ts';
-import {
-  afterAt,
-  beforeAt,
-  countChangeAt,
-  frameAt,
-  kindAt,
-  lengthAt,
-  localAt,
-  operandAt,
-  slotKeyAt,
-} from '../trace/event-words.ts';
+import { afterAt, beforeAt, frameAt, kindAt, lengthAt, localAt, operandAt, slotKeyAt } from '../trace/event-words.ts';
 import type { Trace } from '../trace/trace.ts';
 import { referencesTo } from './holders.ts';
 import { nameOf, objectPart } from './objects.ts';
@@ -80,13 +70,12 @@ export function countHistory(trace: Trace, id: number, maximumPoints: number): C
     all.push({ step: step + 1, line: step < 0 ? 0 : trace.lineOf(step), count });
   };
   point(trace.lives.allocated[id]!);
-  const reader = trace.index.objectReader(id);
-  for (let event = reader.next(); event >= 0; event = reader.next()) {
-    const kind = kindAt(words, event);
-    if (kind === EventKind.Mark && isUncountedMark(words, event, id)) return { points: [], hiddenPoints: 0 };
-    if (kind !== EventKind.Count) continue;
-    count += countChangeAt(words, event, id);
-    point(event);
+  for (const { offset, isCount, change } of trace.index.eventsOn(id)) {
+    if (kindAt(words, offset) === EventKind.Mark && isUncountedMark(words, offset, id))
+      return { points: [], hiddenPoints: 0 };
+    if (!isCount) continue;
+    count += change;
+    point(offset);
   }
   count = 0;
   if (trace.lives.freed[id]! >= 0) point(trace.lives.freed[id]!);

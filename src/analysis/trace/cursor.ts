@@ -107,7 +107,11 @@ export class Cursor {
     }
     this.makeRoom();
     const { recording, index } = this.trace;
-    object = new ReversibleObject(recording.log, id, () => index.objectReader(id));
+    object = new ReversibleObject(
+      recording.log,
+      () => index.objectReader(id),
+      (offset) => index.countBefore(id, offset),
+    );
     object.moveTo(this.place);
     this.objects.set(id, object);
     this.cachedSlots += 8 + object.size;
@@ -120,15 +124,15 @@ export class Cursor {
 
   /** The count of an object as far as it is known. */
   count(id: number): Count {
-    const { count, marks } = this.object(id);
+    const object = this.object(id);
     let isEscaped = false;
-    for (const mark of marks) {
+    for (const mark of object.marks) {
       if (mark.object !== id) continue;
       if (mark.kind === MarkKind.Immortal) return { kind: 'immortal' };
       if (mark.kind === MarkKind.Shared) return { kind: 'shared' };
       if (mark.kind === MarkKind.Escape || mark.kind === MarkKind.UnknownObject) isEscaped = true;
     }
-    return { kind: isEscaped ? 'at-least' : 'exact', value: count };
+    return { kind: isEscaped ? 'at-least' : 'exact', value: object.count };
   }
 
   hasMark(id: number, kind: MarkKind): boolean {

@@ -1,65 +1,165 @@
 /** Which object and which frame each event is about. */
-import { EventKind } from '../objects/event-forms.ts';
+import { EventForm, FORM_BITS, FORM_MASK } from '../objects/event-forms.ts';
 import { type EventLog, MarkKind } from '../objects/event-log.ts';
-import { frameAt, holderAt, kindAt, lengthAt, operandAt, visitCounted } from './event-words.ts';
+import { frameAt, holderAt, lengthAt, pairedChange, pairedId } from './event-words.ts';
 
-/** Takes the subjects of events as they are read. */
-export interface SubjectVisitor {
-  /** A count, slot or mark of an object. */
-  object(id: number, offset: number): void;
-  /** A frame pushed or popped, a local or mark of it. */
-  frame(number: number, offset: number): void;
-}
+/** Reads events and says what each is about. A class, and no visitor with functions: the index reads millions of words with code that is cold. */
+export abstract class SubjectWalk {
+  constructor(protected readonly log: EventLog) {}
 
-/**
- * Tells a visitor the subjects of the events from one offset to before another. Locals belong to the running frame.
- * @param newest the id allocated last before `from`
- */
-export function visitSubjects(log: EventLog, from: number, to: number, newest: number, visitor: SubjectVisitor): void {
-  const { words } = log;
-  const stack: number[] = [];
-  let current = -1;
-  let allocatedLast = newest;
-  let here = from;
-  const counted = (id: number): void => visitor.object(id, here);
-  for (let offset = from; offset < to; ) {
-    switch (kindAt(words, offset)) {
-      case EventKind.Allocate:
-        allocatedLast++;
-        break;
-      case EventKind.Count:
-        here = offset;
-        visitCounted(words, offset, allocatedLast, counted);
-        break;
-      case EventKind.Slot:
-      case EventKind.Insert:
-      case EventKind.Remove:
-      case EventKind.Reorder:
-        visitor.object(holderAt(words, offset, allocatedLast), offset);
-        break;
-      case EventKind.Local:
-        if (current >= 0) visitor.frame(current, offset);
-        break;
-      case EventKind.PushFrame:
-        stack.push(current);
-        current = frameAt(words, offset);
-        visitor.frame(current, offset);
-        break;
-      case EventKind.PopFrame:
-        visitor.frame(frameAt(words, offset), offset);
-        current = stack.pop() ?? -1;
-        break;
-      case EventKind.Mark:
-        visitMark(operandAt(words, offset), words[offset + 1]!, words[offset + 2]!, offset, visitor);
-        break;
+  /**
+   * Reads the events from one offset to before another. Locals belong to the running frame: they are told where it was pushed on the way.
+   * @param newest the id allocated last before `from`
+   */
+  protected walk(from: number, to: number, newest: number): void {
+    const { words } = this.log;
+    const callers: number[] = [];
+    let running = -1;
+    let allocatedLast = newest;
+    for (let offset = from; offset < to; offset += lengthAt(words, offset)) {
+      const word = words[offset]!;
+      const operand = word >>> FORM_BITS;
+      const form: EventForm = word & FORM_MASK;
+      switch (form) {
+        case EventForm.Step:
+          this.step(offset);
+          break;
+        case EventForm.Allocate:
+          allocatedLast++;
+          break;
+        case EventForm.CountStep:
+          this.count(operand >>> 1, 1 - ((operand & 1) << 1), offset);
+          break;
+        case EventForm.CountChange:
+          this.count(operand, words[offset + 1]!, offset);
+          break;
+        case EventForm.OldCountPair:
+        case EventForm.MixedCountPair:
+        case EventForm.NewCountPair:
+          this.count(pairedId(word, 0, allocatedLast), pairedChange(word, 0), offset);
+          this.count(pairedId(word, 1, allocatedLast), pairedChange(word, 1), offset);
+          break;
+        case EventForm.Local:
+        case EventForm.WideLocal:
+        case EventForm.LocalFill:
+        case EventForm.WideLocalFill:
+          if (running >= 0) this.frame(running, offset);
+          break;
+        case EventForm.Slot:
+        case EventForm.WideSlot:
+        case EventForm.SlotFill:
+        case EventForm.WideSlotFill:
+        case EventForm.ItemOfNewest:
+        case EventForm.InternalOfNewest:
+        case EventForm.Insert:
+        case EventForm.Remove:
+        case EventForm.Reorder:
+          this.object(holderAt(words, offset, allocatedLast), offset);
+          break;
+        case EventForm.PushFrame:
+        case EventForm.WidePushFrame:
+          callers.push(running);
+          running = frameAt(words, offset);
+          this.frame(running, offset);
+          break;
+        case EventForm.PopFrame:
+          this.frame(frameAt(words, offset), offset);
+          running = callers.pop() ?? -1;
+          break;
+        case EventForm.Mark:
+          this.mark(operand, words[offset + 1]!, words[offset + 2]!, offset);
+          break;
+        case EventForm.Free:
+        case EventForm.Value:
+          break;
+      }
     }
-    offset += lengthAt(words, offset);
+  }
+
+  /** A step begins. */
+  protected abstract step(offset: number): void;
+
+  /** The count of an object changes by so much over the interval that ends. */
+  protected abstract count(id: number, change: number, offset: number): void;
+
+  /** A slot or mark of an object. */
+  protected abstract object(id: number, offset: number): void;
+
+  /** A frame pushed or popped, a local or mark of it. */
+  protected abstract frame(number: number, offset: number): void;
+
+  private mark(kind: MarkKind, object: number, detail: number, offset: number): void {
+    if (object > 0) this.object(object, offset);
+    if (kind === MarkKind.WeakReference) this.object(detail, offset);
+    if (kind === MarkKind.Namespace || kind === MarkKind.FrameOwner || kind === MarkKind.FrameEnd)
+      this.frame(detail, offset);
   }
 }
 
-function visitMark(kind: MarkKind, object: number, detail: number, offset: number, visitor: SubjectVisitor): void {
-  if (object > 0) visitor.object(object, offset);
-  if (kind === MarkKind.WeakReference) visitor.object(detail, offset);
-  if (kind === MarkKind.Namespace || kind === MarkKind.FrameOwner || kind === MarkKind.FrameEnd)
-    visitor.frame(detail, offset);
+/** An event on an object: a change of its count, or of a slot, or a mark. */
+export interface ObjectEvent {
+  readonly offset: number;
+  readonly isCount: boolean;
+  /** Of the count. */
+  readonly change: number;
+}
+
+/** Finds the events on one object. */
+export class ObjectEvents extends SubjectWalk {
+  private found: ObjectEvent[] = [];
+
+  constructor(
+    log: EventLog,
+    private readonly id: number,
+  ) {
+    super(log);
+  }
+
+  /** Those from one offset to before another, in order. */
+  between(from: number, to: number): ObjectEvent[] {
+    this.found = [];
+    this.walk(from, to, this.log.lives.allocatedBefore(from));
+    return this.found;
+  }
+
+  protected override step(): void {}
+
+  protected override count(id: number, change: number, offset: number): void {
+    if (id === this.id) this.found.push({ offset, isCount: true, change });
+  }
+
+  protected override object(id: number, offset: number): void {
+    const isNew = this.found[this.found.length - 1]?.offset !== offset;
+    if (id === this.id && isNew) this.found.push({ offset, isCount: false, change: 0 });
+  }
+
+  protected override frame(): void {}
+}
+
+/** Finds the offsets of the events on one frame. */
+export class FrameEvents extends SubjectWalk {
+  private readonly found: number[] = [];
+
+  constructor(
+    log: EventLog,
+    private readonly number: number,
+  ) {
+    super(log);
+  }
+
+  /** Those from where the frame was pushed to before another offset, in order. */
+  between(pushed: number, to: number): number[] {
+    this.walk(pushed, to, this.log.lives.allocatedBefore(pushed));
+    return this.found;
+  }
+
+  protected override step(): void {}
+
+  protected override count(): void {}
+
+  protected override object(): void {}
+
+  protected override frame(number: number, offset: number): void {
+    if (number === this.number) this.found.push(offset);
+  }
 }

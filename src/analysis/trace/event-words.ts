@@ -87,43 +87,47 @@ export function functionAt(words: Int32Array, offset: number): number {
   return (words[offset]! & FORM_MASK) === EventForm.PushFrame ? words[offset + 1]! >> CODE_BITS : words[offset + 2]!;
 }
 
-/** Calls back with each object whose count a `Count` event changes. `newest`: the id allocated last before the event. */
-export function visitCounted(words: Int32Array, offset: number, newest: number, visit: (id: number) => void): void {
+/**
+ * Calls back with each object whose count a `Count` event changes, and by how much it does.
+ * @param newest the id allocated last before the event
+ */
+export function visitCounted(
+  words: Int32Array,
+  offset: number,
+  newest: number,
+  visit: (id: number, change: number) => void,
+): void {
   const word = words[offset]!;
   const operand = word >>> FORM_BITS;
-  const first = (operand >>> 1) & (PAIRED_ID_RANGE - 1);
-  const second = (operand >>> (PAIRED_ID_BITS + 2)) & (PAIRED_ID_RANGE - 1);
   switch (word & FORM_MASK) {
     case EventForm.CountStep:
-      visit(operand >>> 1);
+      visit(operand >>> 1, 1 - ((operand & 1) << 1));
       return;
     case EventForm.CountChange:
-      visit(operand);
-      return;
-    case EventForm.OldCountPair:
-      visit(first);
-      visit(second);
-      return;
-    case EventForm.MixedCountPair:
-      visit(first);
-      visit(newId(second, newest));
+      visit(operand, words[offset + 1]!);
       return;
     default:
-      visit(newId(first, newest));
-      visit(newId(second, newest));
+      visit(pairedId(word, 0, newest), pairedChange(word, 0));
+      visit(pairedId(word, 1, newest), pairedChange(word, 1));
   }
 }
 
-/** By how much a `Count` event changes the count of an object, which is one of those that it speaks of. */
-export function countChangeAt(words: Int32Array, offset: number, id: number): number {
-  const word = words[offset]!;
+/**
+ * One of the two objects of a pair of counts.
+ * @param word the word of an `OldCountPair`, `MixedCountPair` or `NewCountPair`
+ * @param newest the id allocated last before the event
+ */
+export function pairedId(word: number, position: 0 | 1, newest: number): number {
   const form = word & FORM_MASK;
-  if (form === EventForm.CountChange) return words[offset + 1]!;
-  let operand = word >>> FORM_BITS;
-  const isSecond =
-    form !== EventForm.CountStep && ((operand >>> 1) & (PAIRED_ID_RANGE - 1)) !== (id & (PAIRED_ID_RANGE - 1));
-  if (isSecond) operand >>>= PAIRED_ID_BITS + 1;
-  return (operand & 1) === 0 ? 1 : -1;
+  const low = (word >>> (FORM_BITS + 1 + position * (PAIRED_ID_BITS + 1))) & (PAIRED_ID_RANGE - 1);
+  const isOld = form === EventForm.OldCountPair || (form === EventForm.MixedCountPair && position === 0);
+  // The id with these low bits among the last that were allocated.
+  return isOld ? low : newest - ((newest - low) & (PAIRED_ID_RANGE - 1));
+}
+
+/** By how much the count of one of the two objects of a pair changes: see `pairedId`. */
+export function pairedChange(word: number, position: 0 | 1): number {
+  return 1 - (((word >>> (FORM_BITS + position * (PAIRED_ID_BITS + 1))) & 1) << 1);
 }
 
 /** The index of the slot of a `Local` event in the running frame. */
@@ -266,11 +270,6 @@ export function walkSteps(
 
 function newestKey(word: number): number {
   return (word >>> FORM_BITS) & ((1 << NEWEST_KEY_BITS) - 1);
-}
-
-/** The id with the given low bits among the last that were allocated. */
-function newId(low: number, newest: number): number {
-  return newest - ((newest - low) & (PAIRED_ID_RANGE - 1));
 }
 
 function tableOf(column: (row: readonly [EventKind, number]) => number): Uint8Array {

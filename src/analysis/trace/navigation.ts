@@ -65,9 +65,8 @@ function toChange(trace: Trace, step: number, id: number, direction: Direction):
   const { lives } = trace;
   if (id < 1 || id > lives.objectCount) return null;
   const steps: number[] = [trace.stepOf(lives.allocated[id]!) + 1];
-  const reader = trace.index.objectReader(id);
-  for (let event = reader.next(); event >= 0; event = reader.next()) {
-    const shown = trace.stepOf(event) + 1;
+  for (const { offset } of trace.index.eventsOn(id)) {
+    const shown = trace.stepOf(offset) + 1;
     if (shown !== steps[steps.length - 1]) steps.push(shown);
     if (direction === 'forward' ? shown > step : shown >= step) break;
   }

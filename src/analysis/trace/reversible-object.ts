@@ -1,6 +1,6 @@
 import { EventKind } from '../objects/event-forms.ts';
 import { type EventLog, type MarkKind, SlotKind } from '../objects/event-log.ts';
-import { afterAt, beforeAt, countChangeAt, kindAt, operandAt, slotKeyAt } from './event-words.ts';
+import { afterAt, beforeAt, kindAt, operandAt, slotKeyAt } from './event-words.ts';
 import type { EventReader } from './postings.ts';
 
 /** One reference that an object holds. */
@@ -25,26 +25,38 @@ export interface ObjectMark {
  * in between, and only those that concern the object.
  */
 export class ReversibleObject {
-  /** The count at the last step, or before death; 1 when just allocated. Without meaning for objects that are not counted. */
-  count = 1;
   readonly marks: ObjectMark[] = [];
   /** Ids of sequence items; 0 where there is none. */
   private readonly items: number[] = [];
   /** All other slots: ids by key word, in order of insertion. */
   private readonly entries = new Map<number, number>();
   private reader: EventReader;
+  private place = 0;
+  private countHere = -1;
 
-  /** @param read gives a reader of the object's events, at its beginning */
+  /**
+   * @param read gives a reader of the object's events but those on its count, at its beginning
+   * @param countBefore gives its count before an offset
+   */
   constructor(
     private readonly log: EventLog,
-    private readonly id: number,
     private readonly read: () => EventReader,
+    private readonly countBefore: (offset: number) => number,
   ) {
     this.reader = read();
   }
 
+  /** The count at the last step, or before death; 1 when just allocated. Without meaning for objects that are not counted. */
+  get count(): number {
+    if (this.countHere < 0) this.countHere = this.countBefore(this.place);
+    return this.countHere;
+  }
+
   /** Goes to the state before the event at an offset. */
   moveTo(offset: number): void {
+    if (offset === this.place) return;
+    this.place = offset;
+    this.countHere = -1;
     while (!this.reader.isAtStart && this.reader.offset >= offset) {
       if (!this.undo(this.reader.offset)) {
         this.restart();
@@ -105,7 +117,6 @@ export class ReversibleObject {
   }
 
   private restart(): void {
-    this.count = 1;
     this.marks.length = 0;
     this.items.length = 0;
     this.entries.clear();
@@ -115,9 +126,6 @@ export class ReversibleObject {
   private do(offset: number): void {
     const { words } = this.log;
     switch (kindAt(words, offset)) {
-      case EventKind.Count:
-        this.count += countChangeAt(words, offset, this.id);
-        return;
       case EventKind.Slot:
         this.setSlot(slotKeyAt(words, offset), afterAt(words, offset));
         return;
@@ -140,9 +148,6 @@ export class ReversibleObject {
   private undo(offset: number): boolean {
     const { words } = this.log;
     switch (kindAt(words, offset)) {
-      case EventKind.Count:
-        this.count -= countChangeAt(words, offset, this.id);
-        return true;
       case EventKind.Slot:
         return this.unsetSlot(slotKeyAt(words, offset), beforeAt(words, offset));
       case EventKind.Insert:

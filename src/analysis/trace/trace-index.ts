@@ -1,7 +1,9 @@
 import type { EventLog } from '../objects/event-log.ts';
 import type { Lives } from '../objects/lives.ts';
-import { visitSubjects } from './event-subjects.ts';
-import { type EventReader, ListReader, PostingEntries, PostingReader, type Postings } from './postings.ts';
+import { type BlockPostings, blockAtOffset, startOfBlock } from './block-postings.ts';
+import { FrameEvents, type ObjectEvent, ObjectEvents } from './event-subjects.ts';
+import { EventIndexer } from './index-events.ts';
+import { type EventReader, ListReader, type PostingEntries, PostingReader, type Postings } from './postings.ts';
 
 /** The events of an object or frame whose life takes at most this many words are found by reading those words: it needs no list. */
 const SHORT_LIFE = 1 << 11;
@@ -10,93 +12,100 @@ const SHORT_LIFE = 1 << 11;
 export class TraceIndex {
   readonly lives: Lives;
   private readonly objects: SubjectLists;
+  private readonly blocks: BlockPostings;
   private readonly frames: SubjectLists;
 
   constructor(private readonly log: EventLog) {
     const { lives } = log;
     this.lives = lives;
     const { objectCount, allocated, freed, frameCount, pushed, ended } = lives;
-    const listOfObject = numbersOfLists(allocated, freed, 1, objectCount + 1);
-    const listOfFrame = numbersOfLists(pushed, ended, 0, frameCount);
-    const ofObjects = new PostingEntries();
-    const ofFrames = new PostingEntries();
-    visitSubjects(log, 0, log.length, 0, {
-      object: (id, offset) => {
-        const list = listOfObject[id]!;
-        if (list >= 0 && (freed[id]! < 0 || offset < freed[id]!)) ofObjects.add(list, offset);
-      },
-      frame: (number, offset) => {
-        const list = listOfFrame[number]!;
-        if (list >= 0) ofFrames.add(list, offset);
-      },
-    });
-    this.objects = new SubjectLists(subjectsOf(listOfObject), ofObjects, (id) => allocated[id]!);
-    this.frames = new SubjectLists(subjectsOf(listOfFrame), ofFrames, () => -1);
+    const objects = longLives(allocated, freed, 1, objectCount + 1);
+    const frames = longLives(pushed, ended, 0, frameCount);
+    const indexer = new EventIndexer(log, objects.lists, frames.lists, objects.subjects.length);
+    indexer.read();
+    this.objects = new SubjectLists(objects.subjects, indexer.ofObjects, (id) => allocated[id]!);
+    this.blocks = indexer.blocks.finish();
+    this.frames = new SubjectLists(frames.subjects, indexer.ofFrames, () => -1);
     lives.dropEnds();
   }
 
   /** Memory in bytes. */
   get byteLength(): number {
-    return this.objects.byteLength + this.frames.byteLength;
+    return this.objects.byteLength + this.blocks.byteLength + this.frames.byteLength;
   }
 
-  /** The events on an object after its allocation, until it is freed: its count, its slots, its marks. */
+  /** The events on an object after its allocation, until it is freed, but for those on its count: its slots, its marks. */
   objectReader(id: number): EventReader {
-    const listed = this.objects.reader(id, this.lives.allocated[id]!);
-    return listed ?? new ListReader(this.scanObject(id));
+    const list = this.objects.listOf(id);
+    if (list >= 0) return this.objects.reader(list, this.lives.allocated[id]!);
+    const events = new ObjectEvents(this.log, id).between(this.lives.allocated[id]!, this.lives.freed[id]!);
+    return new ListReader(events.filter(({ isCount }) => !isCount).map(({ offset }) => offset));
+  }
+
+  /** The count of an object before the event at an offset; before its death where it is dead. 1 when it was just allocated. */
+  countBefore(id: number, offset: number): number {
+    const begin = this.lives.allocated[id]!;
+    const freed = this.lives.freed[id]!;
+    const end = freed >= 0 && freed < offset ? freed : offset;
+    const list = this.objects.listOf(id);
+    if (list < 0) return 1 + this.changeBetween(id, begin, end);
+    const block = blockAtOffset(this.log, end);
+    const { change, isInBlock } = this.blocks.changeBefore(list, block);
+    if (!isInBlock) return 1 + change;
+    return 1 + change + this.changeBetween(id, Math.max(begin, startOfBlock(this.log, block)), end);
+  }
+
+  /** All events on an object after its allocation, until it is freed, in order. */
+  *eventsOn(id: number): Generator<ObjectEvent> {
+    const begin = this.lives.allocated[id]!;
+    const freed = this.lives.freed[id]!;
+    const end = freed >= 0 ? freed : this.log.length;
+    const list = this.objects.listOf(id);
+    const events = new ObjectEvents(this.log, id);
+    if (list < 0) {
+      yield* events.between(begin, end);
+      return;
+    }
+    for (const block of this.blocks.blocksOf(list)) {
+      const blockEnd = Math.min(end, startOfBlock(this.log, block + 1));
+      yield* events.between(Math.max(begin, startOfBlock(this.log, block)), blockEnd);
+    }
   }
 
   /** The events on a frame: pushed, popped, locals written, marks. */
   frameReader(frame: number): EventReader {
-    return this.frames.reader(frame, -1) ?? new ListReader(this.scanFrame(frame));
-  }
-
-  private scanObject(id: number): number[] {
-    const offsets: number[] = [];
-    visitSubjects(this.log, this.lives.allocated[id]!, this.lives.freed[id]!, id - 1, {
-      object: (subject, offset) => {
-        if (subject === id && offsets[offsets.length - 1] !== offset) offsets.push(offset);
-      },
-      frame: () => {},
-    });
-    return offsets;
-  }
-
-  private scanFrame(frame: number): number[] {
-    const offsets: number[] = [];
-    // A frame without a list has ended by then. Nobody asks for objects here, so that it does not matter which was allocated last.
+    const list = this.frames.listOf(frame);
+    if (list >= 0) return this.frames.reader(list, -1);
+    // A frame without a list has ended by then.
     const begin = this.lives.pushed[frame]!;
-    visitSubjects(this.log, begin, Math.min(begin + SHORT_LIFE + 1, this.log.length), 0, {
-      object: () => {},
-      frame: (number, offset) => {
-        if (number === frame) offsets.push(offset);
-      },
-    });
-    return offsets;
+    const end = Math.min(begin + SHORT_LIFE + 1, this.log.length);
+    return new ListReader(new FrameEvents(this.log, frame).between(begin, end));
+  }
+
+  private changeBetween(id: number, from: number, to: number): number {
+    const events = new ObjectEvents(this.log, id).between(from, to);
+    return events.reduce((sum, { change }) => sum + change, 0);
   }
 }
 
-/** By subject the number of its posting list, -1 for none: the events of a short life are found without. */
-function numbersOfLists(begins: Int32Array, ends: Int32Array, first: number, count: number): Int32Array {
+/** The subjects that live long. The events of a short life are found without a list. */
+interface LongLives {
+  /** Number of the list by subject, -1 for none. */
+  readonly lists: Int32Array;
+  /** The subjects with a list, in order of their lists, which is rising. */
+  readonly subjects: Int32Array;
+}
+
+function longLives(begins: Int32Array, ends: Int32Array, first: number, count: number): LongLives {
   const lists = new Int32Array(count).fill(-1);
-  let number = 0;
+  const subjects: number[] = [];
   for (let subject = first; subject < count; subject++) {
     const begin = begins[subject]!;
     const end = ends[subject]!;
     const isShort = begin >= 0 && end >= 0 && end - begin <= SHORT_LIFE;
-    if (!isShort) lists[subject] = number++;
+    if (!isShort) lists[subject] = subjects.push(subject) - 1;
   }
-  return lists;
-}
-
-/** The subjects with a list, in order of their lists, which is rising. */
-function subjectsOf(lists: Int32Array): Int32Array {
-  let count = 0;
-  for (const list of lists) if (list >= 0) count++;
-  const subjects = new Int32Array(count);
-  for (let subject = 0; subject < lists.length; subject++)
-    if (lists[subject]! >= 0) subjects[lists[subject]!] = subject;
-  return subjects;
+  return { lists, subjects: Int32Array.from(subjects) };
 }
 
 /** Posting lists of those subjects that have one. */
@@ -120,8 +129,8 @@ class SubjectLists {
     return this.subjects.byteLength + this.postings.byteLength;
   }
 
-  /** A reader of a subject's list; null if it has none. */
-  reader(subject: number, base: number): PostingReader | null {
+  /** Number of a subject's list, -1 if it has none. */
+  listOf(subject: number): number {
     const { subjects } = this;
     let low = 0;
     let high = subjects.length;
@@ -130,6 +139,11 @@ class SubjectLists {
       if (subjects[middle]! < subject) low = middle + 1;
       else high = middle;
     }
-    return subjects[low] === subject ? new PostingReader(this.postings, low, base) : null;
+    return subjects[low] === subject ? low : -1;
+  }
+
+  /** A reader of a list. */
+  reader(list: number, base: number): PostingReader {
+    return new PostingReader(this.postings, list, base);
   }
 }
