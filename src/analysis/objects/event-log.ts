@@ -20,6 +20,7 @@ import {
   ValueKind,
 } from './event-forms.ts';
 import { Lives } from './lives.ts';
+import { PostingRecord } from './posting-record.ts';
 
 /** One entry of `stepMarks` for so many steps, as a power of two. */
 export const STEP_MARK_SHIFT = 4;
@@ -121,12 +122,20 @@ export class EventLog {
   readonly classChanges: ClassChange[] = [];
   readonly lives = new Lives();
   readonly callStack = new CallStackRecord();
+  readonly postings = new PostingRecord();
   /** Objects freed for good before the event of every 16th step. */
   freesAtMarks = new Int32Array(1 << 8);
   /** Visits of each line. */
   lineVisits = new Int32Array(1 << 8);
   /** Offset of the `CountStep` written last; -1 before the first. */
   private singleCount = -1;
+  /** No event may begin behind this offset before there is room for it. */
+  private lastStart = 0;
+  /** Numbers of the frames on the stack. */
+  private frames = new Int32Array(1 << 6);
+  private depth = 0;
+  /** The running frame was pushed first in an earlier block of the log. */
+  private isRunningOld = false;
   private readonly typeNameIndex = new Map<string, number>();
   private readonly nameIndex = new Map<string, number>();
   private readonly objectNameIndex = new Map<string, number>();
@@ -161,18 +170,26 @@ export class EventLog {
 
   /** @param functionId as in `EventForm.WidePushFrame` */
   pushFrame(frame: number, code: number, functionId: number): void {
-    this.lives.pushFrame(frame, this.length);
-    this.callStack.pushFrame(this.length);
+    const offset = this.length;
+    this.lives.pushFrame(frame, offset);
+    this.callStack.pushFrame(offset);
     const isShort = code < 1 << CODE_BITS && fitsAbove(CODE_BITS, functionId);
     if (isShort) this.word2(EventForm.PushFrame, frame, code | (functionId << CODE_BITS));
     else this.word3(EventForm.WidePushFrame, frame, code, functionId);
+    if (this.depth === this.frames.length) this.frames = grown(this.frames);
+    this.frames[this.depth++] = frame;
+    this.isRunningOld = this.isOldFrame(frame);
+    if (this.isRunningOld) this.postings.frame(frame, offset);
   }
 
   /** @param ends whether the frame's slots are dropped */
   popFrame(frame: number, ends: boolean): void {
-    this.lives.popFrame(frame, ends, this.length);
-    this.callStack.popFrame(this.length);
+    const offset = this.length;
+    this.callStack.popFrame(offset);
     this.word1(EventForm.PopFrame, (frame << 1) | (ends ? 1 : 0));
+    if (this.isOldFrame(frame)) this.postings.frame(frame, offset);
+    if (this.depth > 0) this.depth--;
+    this.isRunningOld = this.depth > 0 && this.isOldFrame(this.frames[this.depth - 1]!);
   }
 
   mark(kind: MarkKind, object: number, detail: number): void {
@@ -193,11 +210,21 @@ export class EventLog {
         this.lives.write(String(this.values[detail]!).length, this.length);
         break;
     }
+    const offset = this.length;
     this.word3(EventForm.Mark, kind, object, detail);
+    if (object > 0) this.postObject(object, offset);
+    if (kind === MarkKind.WeakReference) this.postObject(detail, offset);
+    if (marksFrame(kind) && this.isOldFrame(detail)) this.postings.frame(detail, offset);
   }
 
   /** A change of one slot of the running frame: object ids before and after as `EventKind.Local` says. */
   local(slot: number, before: number, after: number): void {
+    const offset = this.length;
+    this.writeLocal(slot, before, after);
+    if (this.isRunningOld) this.postings.frame(this.frames[this.depth - 1]!, offset);
+  }
+
+  private writeLocal(slot: number, before: number, after: number): void {
     if (slot >= 1 << LOCAL_BITS || !fitsAbove(FORM_BITS + LOCAL_BITS, after)) {
       if (before === 0) this.word2(EventForm.WideLocalFill, slot, after);
       else this.word3(EventForm.WideLocal, slot, before, after);
@@ -210,7 +237,13 @@ export class EventLog {
 
   /** A change of one slot of a holder object. */
   slot(holder: number, kind: SlotKind, number: number, before: number, after: number): void {
-    if (before === 0 && holder === this.lives.objectCount && this.slotOfNewest(kind, number, after)) return;
+    const offset = this.length;
+    const isOfNewest = before === 0 && holder === this.lives.objectCount && this.slotOfNewest(kind, number, after);
+    if (!isOfNewest) this.writeSlot(holder, kind, number, before, after);
+    this.postObject(holder, offset);
+  }
+
+  private writeSlot(holder: number, kind: SlotKind, number: number, before: number, after: number): void {
     const isShort = number < 1 << (SHORT_KEY_BITS - SHORT_KEY_KIND_BITS) && after >>> (32 - SHORT_KEY_BITS) === 0;
     if (isShort) {
       const target = kind | (number << SHORT_KEY_KIND_BITS) | (after << SHORT_KEY_BITS);
@@ -222,22 +255,33 @@ export class EventLog {
 
   /** An item comes into a sequence before an index that is not its length. */
   insert(sequence: number, index: number, item: number): void {
+    const offset = this.length;
     this.word3(EventForm.Insert, sequence, index, item);
+    this.postObject(sequence, offset);
   }
 
   /** An item goes out of a sequence. */
   remove(sequence: number, index: number, item: number): void {
+    const offset = this.length;
     this.word3(EventForm.Remove, sequence, index, item);
+    this.postObject(sequence, offset);
   }
 
   /** All items of a sequence are replaced, given by their ids. */
   reorder(sequence: number, before: Int32Array, after: Int32Array): void {
     this.reorders.push({ before, after });
+    const offset = this.length;
     this.word2(EventForm.Reorder, sequence, this.reorders.length - 1);
+    this.postObject(sequence, offset);
   }
 
   /** A change of a count over the interval that ends, not 0. At most one for each object in an interval. */
   count(id: number, change: number): void {
+    this.writeCount(id, change);
+    if (id <= this.postings.newestOld) this.postings.count(id, change);
+  }
+
+  private writeCount(id: number, change: number): void {
     if (change !== 1 && change !== -1) {
       this.word2(EventForm.CountChange, id, change);
       return;
@@ -289,6 +333,25 @@ export class EventLog {
     this.floats = this.floats.slice(0, this.floatCount);
     this.lives.trim();
     this.callStack.trim();
+  }
+
+  /** Space for one more event, in the block or in a new one. */
+  private makeRoom(): void {
+    const { postings, lives } = this;
+    if (this.length + 4 > this.words.length) this.words = grown(this.words);
+    if (this.length >= postings.blockEnd) {
+      postings.beginBlock(this.length, lives);
+      this.isRunningOld = this.depth > 0 && this.isOldFrame(this.frames[this.depth - 1]!);
+    }
+    this.lastStart = Math.min(this.words.length - 4, postings.blockEnd - 1);
+  }
+
+  private postObject(id: number, offset: number): void {
+    if (id <= this.postings.newestOld) this.postings.object(id, offset);
+  }
+
+  private isOldFrame(frame: number): boolean {
+    return this.lives.pushed[frame]! < this.postings.blockStart;
   }
 
   private slotOfNewest(kind: SlotKind, number: number, after: number): boolean {
@@ -346,19 +409,19 @@ export class EventLog {
   }
 
   private word1(form: EventForm, operand: number): void {
-    if (this.length + 4 > this.words.length) this.words = grown(this.words);
+    if (this.length > this.lastStart) this.makeRoom();
     this.words[this.length++] = form | (operand << FORM_BITS);
   }
 
   private word2(form: EventForm, operand: number, second: number): void {
-    if (this.length + 4 > this.words.length) this.words = grown(this.words);
+    if (this.length > this.lastStart) this.makeRoom();
     const words = this.words;
     words[this.length++] = form | (operand << FORM_BITS);
     words[this.length++] = second;
   }
 
   private word3(form: EventForm, operand: number, second: number, third: number): void {
-    if (this.length + 4 > this.words.length) this.words = grown(this.words);
+    if (this.length > this.lastStart) this.makeRoom();
     const words = this.words;
     words[this.length++] = form | (operand << FORM_BITS);
     words[this.length++] = second;
@@ -369,6 +432,11 @@ export class EventLog {
     this.word3(form, operand, second, third);
     this.words[this.length++] = fourth;
   }
+}
+
+/** Whether the detail of a mark is the number of a frame. */
+export function marksFrame(kind: MarkKind): boolean {
+  return kind === MarkKind.Namespace || kind === MarkKind.FrameOwner || kind === MarkKind.FrameEnd;
 }
 
 /** Whether a signed number fits into the bits of a word above the lowest ones. */

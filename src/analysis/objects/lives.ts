@@ -15,8 +15,6 @@ export class Lives {
   frameCount = 0;
   /** Offset of the first `PushFrame`, by frame number; -1 where there is none. */
   pushed = new Int32Array(1 << 8).fill(-1);
-  /** Offset of the last `PopFrame` that ended the frame, by frame number; -1 where there is none. */
-  ended = new Int32Array(1 << 8).fill(-1);
   /** Frames that live on in an object, in order: id of the generator or frame object, number of the frame. */
   readonly frameOwners: (readonly [object: number, frame: number])[] = [];
   /** Offsets of the marks of output, in order, and the characters written up to and with each. */
@@ -28,7 +26,7 @@ export class Lives {
 
   /** Memory in bytes; that of the tables with few entries is estimated. */
   get byteLength(): number {
-    const arrays = this.allocated.byteLength + this.freed.byteLength + this.pushed.byteLength + this.ended.byteLength;
+    const arrays = this.allocated.byteLength + this.freed.byteLength + this.pushed.byteLength;
     return arrays + (this.frameOwners.length + this.outputs.length) * 32;
   }
 
@@ -54,16 +52,9 @@ export class Lives {
   }
 
   pushFrame(frame: number, offset: number): void {
-    while (frame >= this.pushed.length) {
-      this.pushed = grown(this.pushed);
-      this.ended = grown(this.ended);
-    }
+    while (frame >= this.pushed.length) this.pushed = grown(this.pushed);
     if (frame >= this.frameCount) this.frameCount = frame + 1;
     if (this.pushed[frame]! < 0) this.pushed[frame] = offset;
-  }
-
-  popFrame(frame: number, ends: boolean, offset: number): void {
-    this.ended[frame] = ends ? offset : -1;
   }
 
   /** How many objects were allocated before an offset: the ids from 1 to this. */
@@ -89,12 +80,6 @@ export class Lives {
     this.allocated = this.allocated.slice(0, this.objectCount + 1);
     this.freed = this.freed.slice(0, this.objectCount + 1);
     this.pushed = this.pushed.slice(0, this.frameCount);
-    this.ended = this.ended.slice(0, this.frameCount);
-  }
-
-  /** Gives back the memory of `ended`, which nothing needs once the index of the trace is built. */
-  dropEnds(): void {
-    this.ended = new Int32Array(0);
   }
 }
 

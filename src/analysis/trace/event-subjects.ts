@@ -1,9 +1,9 @@
 /** Which object and which frame each event is about. */
 import { EventForm, FORM_BITS, FORM_MASK } from '../objects/event-forms.ts';
-import { type EventLog, MarkKind } from '../objects/event-log.ts';
+import { type EventLog, MarkKind, marksFrame } from '../objects/event-log.ts';
 import { frameAt, holderAt, lengthAt, pairedChange, pairedId } from './event-words.ts';
 
-/** Reads events and says what each is about. A class, and no visitor with functions: the index reads millions of words with code that is cold. */
+/** Reads events and says what each is about. */
 export abstract class SubjectWalk {
   constructor(protected readonly log: EventLog) {}
 
@@ -21,9 +21,6 @@ export abstract class SubjectWalk {
       const operand = word >>> FORM_BITS;
       const form: EventForm = word & FORM_MASK;
       switch (form) {
-        case EventForm.Step:
-          this.step(offset);
-          break;
         case EventForm.Allocate:
           allocatedLast++;
           break;
@@ -69,15 +66,13 @@ export abstract class SubjectWalk {
         case EventForm.Mark:
           this.mark(operand, words[offset + 1]!, words[offset + 2]!, offset);
           break;
+        case EventForm.Step:
         case EventForm.Free:
         case EventForm.Value:
           break;
       }
     }
   }
-
-  /** A step begins. */
-  protected abstract step(offset: number): void;
 
   /** The count of an object changes by so much over the interval that ends. */
   protected abstract count(id: number, change: number, offset: number): void;
@@ -91,8 +86,7 @@ export abstract class SubjectWalk {
   private mark(kind: MarkKind, object: number, detail: number, offset: number): void {
     if (object > 0) this.object(object, offset);
     if (kind === MarkKind.WeakReference) this.object(detail, offset);
-    if (kind === MarkKind.Namespace || kind === MarkKind.FrameOwner || kind === MarkKind.FrameEnd)
-      this.frame(detail, offset);
+    if (marksFrame(kind)) this.frame(detail, offset);
   }
 }
 
@@ -122,8 +116,6 @@ export class ObjectEvents extends SubjectWalk {
     return this.found;
   }
 
-  protected override step(): void {}
-
   protected override count(id: number, change: number, offset: number): void {
     if (id === this.id) this.found.push({ offset, isCount: true, change });
   }
@@ -152,8 +144,6 @@ export class FrameEvents extends SubjectWalk {
     this.walk(pushed, to, this.log.lives.allocatedBefore(pushed));
     return this.found;
   }
-
-  protected override step(): void {}
 
   protected override count(): void {}
 

@@ -85,31 +85,32 @@ export interface EventReader {
   previous(): void;
 }
 
-/** A place in a short list. */
-export class ListReader implements EventReader {
+/** A place in a short list that goes on in a posting list. */
+export class JoinedReader implements EventReader {
   private position = 0;
 
-  constructor(private readonly offsets: readonly number[]) {}
+  constructor(
+    private readonly first: readonly number[],
+    private readonly rest: PostingReader | null,
+  ) {}
 
   get offset(): number {
-    return this.offsets[this.position - 1] ?? -1;
+    if (this.rest !== null && !this.rest.isAtStart) return this.rest.offset;
+    return this.first[this.position - 1] ?? -1;
   }
 
   get isAtStart(): boolean {
-    return this.position === 0;
+    return this.position === 0 && this.rest?.isAtStart !== false;
   }
 
   next(): number {
-    return this.offsets[this.position++] ?? this.stay();
+    if (this.position < this.first.length) return this.first[this.position++]!;
+    return this.rest?.next() ?? -1;
   }
 
   previous(): void {
-    this.position--;
-  }
-
-  private stay(): number {
-    this.position--;
-    return -1;
+    if (this.rest !== null && !this.rest.isAtStart) this.rest.previous();
+    else this.position--;
   }
 }
 

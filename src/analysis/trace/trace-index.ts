@@ -1,132 +1,173 @@
 import type { EventLog } from '../objects/event-log.ts';
 import type { Lives } from '../objects/lives.ts';
-import { type BlockPostings, blockAtOffset, startOfBlock } from './block-postings.ts';
+import { BlockPostings } from './block-postings.ts';
 import { FrameEvents, type ObjectEvent, ObjectEvents } from './event-subjects.ts';
-import { EventIndexer } from './index-events.ts';
-import { type EventReader, ListReader, type PostingEntries, PostingReader, type Postings } from './postings.ts';
+import { type EventReader, JoinedReader, PostingEntries, PostingReader, type Postings } from './postings.ts';
 
-/** The events of an object or frame whose life takes at most this many words are found by reading those words: it needs no list. */
-const SHORT_LIFE = 1 << 11;
-
-/** Where in the log each object and each frame is spoken of. */
+/**
+ * Where in the log each object and each frame is spoken of: in the block of the log in which it came to be, which is read, and in later ones, of
+ * which the log has written postings.
+ */
 export class TraceIndex {
   readonly lives: Lives;
-  private readonly objects: SubjectLists;
-  private readonly blocks: BlockPostings;
-  private readonly frames: SubjectLists;
+  private readonly blockStarts: Int32Array;
+  private readonly counts: SubjectLists<BlockPostings>;
+  private readonly objects: SubjectLists<Postings>;
+  private readonly frames: SubjectLists<Postings>;
 
+  /** Takes the postings of the log: a log has one index. */
   constructor(private readonly log: EventLog) {
     const { lives } = log;
     this.lives = lives;
-    const { objectCount, allocated, freed, frameCount, pushed, ended } = lives;
-    const objects = longLives(allocated, freed, 1, objectCount + 1);
-    const frames = longLives(pushed, ended, 0, frameCount);
-    const indexer = new EventIndexer(log, objects.lists, frames.lists, objects.subjects.length);
-    indexer.read();
-    this.objects = new SubjectLists(objects.subjects, indexer.ofObjects, (id) => allocated[id]!);
-    this.blocks = indexer.blocks.finish();
-    this.frames = new SubjectLists(frames.subjects, indexer.ofFrames, () => -1);
-    lives.dropEnds();
+    const { allocated, freed, pushed, objectCount, frameCount } = lives;
+    const { blockStarts, objectEvents, frameEvents, countChanges } = log.postings.take();
+    this.blockStarts = blockStarts;
+    const isOver = (id: number, offset: number): boolean => freed[id]! >= 0 && offset >= freed[id]!;
+    const ofObjects = Subjects.of(objectEvents, 2, objectCount + 1);
+    this.objects = new SubjectLists(ofObjects, postingsOf(objectEvents, ofObjects, allocated, isOver));
+    const ofFrames = Subjects.of(frameEvents, 2, frameCount);
+    this.frames = new SubjectLists(
+      ofFrames,
+      postingsOf(frameEvents, ofFrames, pushed, () => false),
+    );
+    const counted = Subjects.of(countChanges, 3, objectCount + 1);
+    this.counts = new SubjectLists(counted, new BlockPostings(countChanges, counted.lists, counted.subjects.length));
   }
 
   /** Memory in bytes. */
   get byteLength(): number {
-    return this.objects.byteLength + this.blocks.byteLength + this.frames.byteLength;
+    return this.blockStarts.byteLength + this.objects.byteLength + this.counts.byteLength + this.frames.byteLength;
   }
 
   /** The events on an object after its allocation, until it is freed, but for those on its count: its slots, its marks. */
   objectReader(id: number): EventReader {
-    const list = this.objects.listOf(id);
-    if (list >= 0) return this.objects.reader(list, this.lives.allocated[id]!);
-    const events = new ObjectEvents(this.log, id).between(this.lives.allocated[id]!, this.lives.freed[id]!);
-    return new ListReader(events.filter(({ isCount }) => !isCount).map(({ offset }) => offset));
+    const begin = this.lives.allocated[id]!;
+    const events = new ObjectEvents(this.log, id).between(begin, this.endOfFirstBlock(begin, this.endOf(id)));
+    const first = events.filter(({ isCount }) => !isCount).map(({ offset }) => offset);
+    return new JoinedReader(first, readerOf(this.objects, id, begin));
   }
 
   /** The count of an object before the event at an offset; before its death where it is dead. 1 when it was just allocated. */
   countBefore(id: number, offset: number): number {
     const begin = this.lives.allocated[id]!;
-    const freed = this.lives.freed[id]!;
-    const end = freed >= 0 && freed < offset ? freed : offset;
-    const list = this.objects.listOf(id);
-    if (list < 0) return 1 + this.changeBetween(id, begin, end);
-    const block = blockAtOffset(this.log, end);
-    const { change, isInBlock } = this.blocks.changeBefore(list, block);
-    if (!isInBlock) return 1 + change;
-    return 1 + change + this.changeBetween(id, Math.max(begin, startOfBlock(this.log, block)), end);
+    const end = Math.min(offset, this.endOf(id));
+    const count = 1 + this.changeBetween(id, begin, this.endOfFirstBlock(begin, end));
+    const block = this.blockAt(end);
+    if (block === this.blockAt(begin)) return count;
+    const list = this.counts.listOf(id);
+    const before = list < 0 ? 0 : this.counts.lists.changeBefore(list, block);
+    return count + before + this.changeBetween(id, this.blockStarts[block]!, end);
   }
 
   /** All events on an object after its allocation, until it is freed, in order. */
   *eventsOn(id: number): Generator<ObjectEvent> {
     const begin = this.lives.allocated[id]!;
-    const freed = this.lives.freed[id]!;
-    const end = freed >= 0 ? freed : this.log.length;
-    const list = this.objects.listOf(id);
+    const end = this.endOf(id);
     const events = new ObjectEvents(this.log, id);
-    if (list < 0) {
-      yield* events.between(begin, end);
-      return;
-    }
-    for (const block of this.blocks.blocksOf(list)) {
-      const blockEnd = Math.min(end, startOfBlock(this.log, block + 1));
-      yield* events.between(Math.max(begin, startOfBlock(this.log, block)), blockEnd);
+    yield* events.between(begin, this.endOfFirstBlock(begin, end));
+    const list = this.counts.listOf(id);
+    if (list < 0) return;
+    for (const block of this.counts.lists.blocksOf(list)) {
+      yield* events.between(this.blockStarts[block]!, Math.min(end, this.blockStarts[block + 1] ?? end));
     }
   }
 
   /** The events on a frame: pushed, popped, locals written, marks. */
   frameReader(frame: number): EventReader {
-    const list = this.frames.listOf(frame);
-    if (list >= 0) return this.frames.reader(list, -1);
-    // A frame without a list has ended by then.
     const begin = this.lives.pushed[frame]!;
-    const end = Math.min(begin + SHORT_LIFE + 1, this.log.length);
-    return new ListReader(new FrameEvents(this.log, frame).between(begin, end));
+    const end = this.endOfFirstBlock(begin, this.log.length);
+    const first = begin < 0 ? [] : new FrameEvents(this.log, frame).between(begin, end);
+    return new JoinedReader(first, readerOf(this.frames, frame, begin));
   }
 
   private changeBetween(id: number, from: number, to: number): number {
     const events = new ObjectEvents(this.log, id).between(from, to);
     return events.reduce((sum, { change }) => sum + change, 0);
   }
-}
 
-/** The subjects that live long. The events of a short life are found without a list. */
-interface LongLives {
-  /** Number of the list by subject, -1 for none. */
-  readonly lists: Int32Array;
-  /** The subjects with a list, in order of their lists, which is rising. */
-  readonly subjects: Int32Array;
-}
-
-function longLives(begins: Int32Array, ends: Int32Array, first: number, count: number): LongLives {
-  const lists = new Int32Array(count).fill(-1);
-  const subjects: number[] = [];
-  for (let subject = first; subject < count; subject++) {
-    const begin = begins[subject]!;
-    const end = ends[subject]!;
-    const isShort = begin >= 0 && end >= 0 && end - begin <= SHORT_LIFE;
-    if (!isShort) lists[subject] = subjects.push(subject) - 1;
+  private endOf(id: number): number {
+    const freed = this.lives.freed[id]!;
+    return freed < 0 ? this.log.length : freed;
   }
-  return { lists, subjects: Int32Array.from(subjects) };
+
+  /** The end of the block with an offset, or another end that comes before it. */
+  private endOfFirstBlock(offset: number, end: number): number {
+    return Math.min(end, this.blockStarts[this.blockAt(offset) + 1] ?? end);
+  }
+
+  /** The block in which the event at an offset stands. */
+  private blockAt(offset: number): number {
+    let low = 0;
+    let high = this.blockStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.blockStarts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
 }
 
-/** Posting lists of those subjects that have one. */
-class SubjectLists {
-  private readonly postings: Postings;
+/** Objects or frames that have lists. */
+class Subjects {
+  private constructor(
+    /** Number of the list by subject; without meaning for those that have none. */
+    readonly lists: Int32Array,
+    /** The subjects with a list, in order of their lists, which is rising. */
+    readonly subjects: Int32Array,
+  ) {}
 
-  /**
-   * @param subjects those with a list, rising
-   * @param baseOf offset from which the list of a subject is counted
-   */
+  /** The subjects that entries speak of: each entry has so many words, the first of which is the subject. */
+  static of(entries: Int32Array, stride: number, count: number): Subjects {
+    const lists = new Int32Array(count);
+    for (let index = 0; index < entries.length; index += stride) lists[entries[index]!] = 1;
+    let listCount = 0;
+    for (let subject = 0; subject < count; subject++) listCount += lists[subject]!;
+    const subjects = new Int32Array(listCount);
+    let list = 0;
+    for (let subject = 0; subject < count; subject++) {
+      if (lists[subject] === 0) continue;
+      subjects[list] = subject;
+      lists[subject] = list++;
+    }
+    return new Subjects(lists, subjects);
+  }
+}
+
+/**
+ * Posting lists of entries of subject and offset.
+ * @param bases by subject, the offset from which its list is counted
+ * @param isOver whether a subject is no more
+ */
+function postingsOf(
+  entries: Int32Array,
+  { lists, subjects }: Subjects,
+  bases: Int32Array,
+  isOver: (subject: number, offset: number) => boolean,
+): Postings {
+  const found = new PostingEntries();
+  for (let index = 0; index < entries.length; index += 2) {
+    const subject = entries[index]!;
+    const offset = entries[index + 1]!;
+    if (!isOver(subject, offset)) found.add(lists[subject]!, offset);
+  }
+  return found.finish(subjects.map((subject) => bases[subject]!));
+}
+
+/** Lists of those subjects that have one. */
+class SubjectLists<Lists extends { readonly byteLength: number }> {
+  private readonly subjects: Int32Array;
+
   constructor(
-    private readonly subjects: Int32Array,
-    entries: PostingEntries,
-    baseOf: (subject: number) => number,
+    { subjects }: Subjects,
+    readonly lists: Lists,
   ) {
-    this.postings = entries.finish(subjects.map(baseOf));
+    this.subjects = subjects;
   }
 
   /** Memory in bytes. */
   get byteLength(): number {
-    return this.subjects.byteLength + this.postings.byteLength;
+    return this.subjects.byteLength + this.lists.byteLength;
   }
 
   /** Number of a subject's list, -1 if it has none. */
@@ -141,9 +182,10 @@ class SubjectLists {
     }
     return subjects[low] === subject ? low : -1;
   }
+}
 
-  /** A reader of a list. */
-  reader(list: number, base: number): PostingReader {
-    return new PostingReader(this.postings, list, base);
-  }
+/** A reader of a subject's posting list; null if it has none. */
+function readerOf(lists: SubjectLists<Postings>, subject: number, base: number): PostingReader | null {
+  const list = lists.listOf(subject);
+  return list < 0 ? null : new PostingReader(lists.lists, list, base);
 }
