@@ -10,7 +10,8 @@ import { Script } from 'node:vm';
 const file = path.join(__dirname, 'cli-command.js');
 const compiled = path.join(__dirname, 'cli-command.cache');
 
-const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
+// A bundle is plain ASCII (esbuild's `charset`), which is read faster as Latin-1.
+const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
   filename: file,
   ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
 });

@@ -338,7 +338,8 @@ export class EventLog {
   /** Space for one more event, in the block or in a new one. */
   private makeRoom(): void {
     const { postings, lives } = this;
-    if (this.length + 4 > this.words.length) this.words = grown(this.words);
+    // In large steps: memory that is not written to costs nothing, and `trim` gives it back.
+    if (this.length + 4 > this.words.length) this.words = grown(this.words, 4);
     if (this.length >= postings.blockEnd) {
       postings.beginBlock(this.length, lives);
       this.isRunningOld = this.depth > 0 && this.isOldFrame(this.frames[this.depth - 1]!);
@@ -347,7 +348,7 @@ export class EventLog {
   }
 
   private postObject(id: number, offset: number): void {
-    if (id <= this.postings.newestOld) this.postings.object(id, offset);
+    if (id <= this.postings.newestOld && this.lives.freed[id]! < 0) this.postings.object(id, offset);
   }
 
   private isOldFrame(frame: number): boolean {
@@ -454,8 +455,8 @@ function indexOf(text: string, table: string[], index: Map<string, number>): num
   return number;
 }
 
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+function grown(array: Int32Array<ArrayBuffer>, factor = 2): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * factor);
   larger.set(array);
   return larger;
 }

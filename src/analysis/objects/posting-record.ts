@@ -1,4 +1,5 @@
 import type { Lives } from './lives.ts';
+import { SubjectNumbers } from './subject-numbers.ts';
 
 /** Words in a block of the log, at least. What is spoken of in the block in which it came to be is found by reading that block. */
 const BLOCK_WORDS = 1 << 10;
@@ -7,11 +8,18 @@ const BLOCK_WORDS = 1 << 10;
 export interface TakenPostings {
   /** Offset of the first event of each block. */
   readonly blockStarts: Int32Array;
-  /** Object id and offset, in turn: events on slots, marks. */
+  /** Objects that have lists, by number of the list. */
+  readonly objects: SubjectNumbers;
+  /** Frames that have lists, by number of the list. */
+  readonly frames: SubjectNumbers;
+  /** Number of the object's list and offset, in turn: events on slots, marks. */
   readonly objectEvents: Int32Array;
-  /** Frame number and offset, in turn: frames pushed and popped, locals, marks. */
+  /** Number of the frame's list and offset, in turn: frames pushed and popped, locals, marks. */
   readonly frameEvents: Int32Array;
-  /** Object id, block, and by how much the count changes in the block, in turn; 0 where only slots or marks are spoken of. */
+  /**
+   * Number of the object's list, block, and by how much the count changes in the block, in turn; 0 where only slots or marks are spoken of. The
+   * blocks of a list rise.
+   */
   readonly countChanges: Int32Array;
 }
 
@@ -22,6 +30,8 @@ export interface TakenPostings {
 export class PostingRecord {
   private blockStarts = new Int32Array(1 << 8);
   private blockCount = 1;
+  private readonly objects = new SubjectNumbers();
+  private readonly frames = new SubjectNumbers();
   private readonly objectEvents = new IntegerList();
   private readonly frameEvents = new IntegerList();
   private readonly countChanges = new IntegerList();
@@ -61,6 +71,8 @@ export class PostingRecord {
     this.blockStarts = new Int32Array(0);
     return {
       blockStarts,
+      objects: this.objects,
+      frames: this.frames,
       objectEvents: objectEvents.take(),
       frameEvents: frameEvents.take(),
       countChanges: countChanges.take(),
@@ -75,19 +87,19 @@ export class PostingRecord {
   /** A slot or mark of an old object. */
   object(id: number, offset: number): void {
     this.changes.add(id, 0);
-    this.objectEvents.push(id);
+    this.objectEvents.push(this.objects.numberOf(id));
     this.objectEvents.push(offset);
   }
 
   /** An event on an old frame. */
   frame(frame: number, offset: number): void {
-    this.frameEvents.push(frame);
+    this.frameEvents.push(this.frames.numberOf(frame));
     this.frameEvents.push(offset);
   }
 
   /** Writes down how counts changed in the block so far. */
   private completeBlock(): void {
-    this.changes.moveTo(this.countChanges, this.blockCount - 1);
+    this.changes.moveTo(this.countChanges, this.objects, this.blockCount - 1);
   }
 }
 
@@ -139,11 +151,11 @@ class BlockChanges {
     this.changes[place]! += change;
   }
 
-  /** Appends object id, block and change of each, and forgets them. */
-  moveTo(list: IntegerList, block: number): void {
+  /** Appends number of the object, block and change of each, and forgets them. */
+  moveTo(list: IntegerList, objects: SubjectNumbers, block: number): void {
     for (let index = 0; index < this.takenCount; index++) {
       const place = this.taken[index]!;
-      list.push(this.ids[place]!);
+      list.push(objects.numberOf(this.ids[place]!));
       list.push(block);
       list.push(this.changes[place]!);
       this.ids[place] = 0;

@@ -8,20 +8,19 @@ export class BlockPostings {
   private readonly starts: Int32Array;
 
   /**
-   * @param entries object id, block and change, in turn; the blocks of an object rise
-   * @param lists number of the list by object id
+   * @param entries number of the list, block and change, in turn; the blocks of a list rise
    */
-  constructor(entries: Int32Array, lists: Int32Array, listCount: number) {
+  constructor(entries: Int32Array, listCount: number) {
     const { length } = entries;
     this.starts = new Int32Array(listCount + 1);
     const { starts } = this;
-    for (let index = 0; index < length; index += 3) starts[lists[entries[index]!]! + 1]!++;
+    for (let index = 0; index < length; index += 3) starts[entries[index]! + 1]!++;
     for (let list = 0; list < listCount; list++) starts[list + 1]! += starts[list]!;
     this.blocks = new Int32Array(length / 3);
     this.changes = new Int16Array(length / 3);
     const positions = starts.slice(0, listCount);
     for (let index = 0; index < length; index += 3) {
-      const position = positions[lists[entries[index]!]!]!++;
+      const position = positions[entries[index]!]!++;
       const change = entries[index + 2]!;
       this.blocks[position] = entries[index + 1]!;
       this.changes[position] = change;

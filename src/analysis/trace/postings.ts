@@ -31,11 +31,9 @@ export class PostingEntries {
     this.length = length + 2;
   }
 
-  /** @param bases by list, the offset from which the list is counted, before its first entry; `PostingReader` must be told the same */
+  /** @param bases as `postingsOf` */
   finish(bases: Int32Array): Postings {
-    const { found, length } = this;
-    const starts = listStarts(found, length, bases);
-    return new Postings(starts, listData(found, length, bases, starts));
+    return postingsOf(this.found.subarray(0, this.length), bases);
   }
 
   private grow(): void {
@@ -45,11 +43,20 @@ export class PostingEntries {
   }
 }
 
+/**
+ * Posting lists of entries, each the number of a list and an offset.
+ * @param bases by list, the offset from which the list is counted, before its first entry; `PostingReader` must be told the same
+ */
+export function postingsOf(entries: Int32Array, bases: Int32Array): Postings {
+  const starts = listStarts(entries, bases);
+  return new Postings(starts, listData(entries, bases, starts));
+}
+
 /** Index of the first byte of each list, and one more for the end of the last. */
-function listStarts(found: Int32Array, length: number, bases: Int32Array): Int32Array {
+function listStarts(found: Int32Array, bases: Int32Array): Int32Array {
   const latest = bases.slice();
   const starts = new Int32Array(bases.length + 1);
-  for (let index = 0; index < length; index += 2) {
+  for (let index = 0; index < found.length; index += 2) {
     const list = found[index]!;
     const offset = found[index + 1]!;
     starts[list + 1]! += variableLength(offset - latest[list]!);
@@ -59,11 +66,11 @@ function listStarts(found: Int32Array, length: number, bases: Int32Array): Int32
   return starts;
 }
 
-function listData(found: Int32Array, length: number, bases: Int32Array, starts: Int32Array): Uint8Array {
+function listData(found: Int32Array, bases: Int32Array, starts: Int32Array): Uint8Array {
   const latest = bases.slice();
   const positions = starts.slice(0, bases.length);
   const data = new Uint8Array(starts[bases.length]!);
-  for (let index = 0; index < length; index += 2) {
+  for (let index = 0; index < found.length; index += 2) {
     const list = found[index]!;
     const offset = found[index + 1]!;
     const difference = offset - latest[list]!;

@@ -1,8 +1,9 @@
 import type { EventLog } from '../objects/event-log.ts';
 import type { Lives } from '../objects/lives.ts';
+import type { SubjectNumbers } from '../objects/subject-numbers.ts';
 import { BlockPostings } from './block-postings.ts';
 import { FrameEvents, type ObjectEvent, ObjectEvents } from './event-subjects.ts';
-import { type EventReader, JoinedReader, PostingEntries, PostingReader, type Postings } from './postings.ts';
+import { type EventReader, JoinedReader, PostingReader, type Postings, postingsOf } from './postings.ts';
 
 /**
  * Where in the log each object and each frame is spoken of: in the block of the log in which it came to be, which is read, and in later ones, of
@@ -11,32 +12,29 @@ import { type EventReader, JoinedReader, PostingEntries, PostingReader, type Pos
 export class TraceIndex {
   readonly lives: Lives;
   private readonly blockStarts: Int32Array;
-  private readonly counts: SubjectLists<BlockPostings>;
-  private readonly objects: SubjectLists<Postings>;
-  private readonly frames: SubjectLists<Postings>;
+  private readonly objects: SubjectNumbers;
+  private readonly frames: SubjectNumbers;
+  private readonly ofObjects: Postings;
+  private readonly ofFrames: Postings;
+  private readonly counts: BlockPostings;
 
   /** Takes the postings of the log: a log has one index. */
   constructor(private readonly log: EventLog) {
     const { lives } = log;
     this.lives = lives;
-    const { allocated, freed, pushed, objectCount, frameCount } = lives;
-    const { blockStarts, objectEvents, frameEvents, countChanges } = log.postings.take();
+    const { blockStarts, objects, frames, objectEvents, frameEvents, countChanges } = log.postings.take();
     this.blockStarts = blockStarts;
-    const isOver = (id: number, offset: number): boolean => freed[id]! >= 0 && offset >= freed[id]!;
-    const ofObjects = Subjects.of(objectEvents, 2, objectCount + 1);
-    this.objects = new SubjectLists(ofObjects, postingsOf(objectEvents, ofObjects, allocated, isOver));
-    const ofFrames = Subjects.of(frameEvents, 2, frameCount);
-    this.frames = new SubjectLists(
-      ofFrames,
-      postingsOf(frameEvents, ofFrames, pushed, () => false),
-    );
-    const counted = Subjects.of(countChanges, 3, objectCount + 1);
-    this.counts = new SubjectLists(counted, new BlockPostings(countChanges, counted.lists, counted.subjects.length));
+    this.objects = objects;
+    this.frames = frames;
+    this.ofObjects = postingsOf(objectEvents, basesOf(objects, lives.allocated));
+    this.ofFrames = postingsOf(frameEvents, basesOf(frames, lives.pushed));
+    this.counts = new BlockPostings(countChanges, objects.count);
   }
 
   /** Memory in bytes. */
   get byteLength(): number {
-    return this.blockStarts.byteLength + this.objects.byteLength + this.counts.byteLength + this.frames.byteLength;
+    const lists = [this.objects, this.frames, this.ofObjects, this.ofFrames, this.counts];
+    return lists.reduce((sum, { byteLength }) => sum + byteLength, this.blockStarts.byteLength);
   }
 
   /** The events on an object after its allocation, until it is freed, but for those on its count: its slots, its marks. */
@@ -44,7 +42,7 @@ export class TraceIndex {
     const begin = this.lives.allocated[id]!;
     const events = new ObjectEvents(this.log, id).between(begin, this.endOfFirstBlock(begin, this.endOf(id)));
     const first = events.filter(({ isCount }) => !isCount).map(({ offset }) => offset);
-    return new JoinedReader(first, readerOf(this.objects, id, begin));
+    return new JoinedReader(first, readerOf(this.ofObjects, this.objects.find(id), begin));
   }
 
   /** The count of an object before the event at an offset; before its death where it is dead. 1 when it was just allocated. */
@@ -54,8 +52,8 @@ export class TraceIndex {
     const count = 1 + this.changeBetween(id, begin, this.endOfFirstBlock(begin, end));
     const block = this.blockAt(end);
     if (block === this.blockAt(begin)) return count;
-    const list = this.counts.listOf(id);
-    const before = list < 0 ? 0 : this.counts.lists.changeBefore(list, block);
+    const list = this.objects.find(id);
+    const before = list < 0 ? 0 : this.counts.changeBefore(list, block);
     return count + before + this.changeBetween(id, this.blockStarts[block]!, end);
   }
 
@@ -65,9 +63,9 @@ export class TraceIndex {
     const end = this.endOf(id);
     const events = new ObjectEvents(this.log, id);
     yield* events.between(begin, this.endOfFirstBlock(begin, end));
-    const list = this.counts.listOf(id);
+    const list = this.objects.find(id);
     if (list < 0) return;
-    for (const block of this.counts.lists.blocksOf(list)) {
+    for (const block of this.counts.blocksOf(list)) {
       yield* events.between(this.blockStarts[block]!, Math.min(end, this.blockStarts[block + 1] ?? end));
     }
   }
@@ -77,7 +75,7 @@ export class TraceIndex {
     const begin = this.lives.pushed[frame]!;
     const end = this.endOfFirstBlock(begin, this.log.length);
     const first = begin < 0 ? [] : new FrameEvents(this.log, frame).between(begin, end);
-    return new JoinedReader(first, readerOf(this.frames, frame, begin));
+    return new JoinedReader(first, readerOf(this.ofFrames, this.frames.find(frame), begin));
   }
 
   private changeBetween(id: number, from: number, to: number): number {
@@ -108,84 +106,14 @@ export class TraceIndex {
   }
 }
 
-/** Objects or frames that have lists. */
-class Subjects {
-  private constructor(
-    /** Number of the list by subject; without meaning for those that have none. */
-    readonly lists: Int32Array,
-    /** The subjects with a list, in order of their lists, which is rising. */
-    readonly subjects: Int32Array,
-  ) {}
-
-  /** The subjects that entries speak of: each entry has so many words, the first of which is the subject. */
-  static of(entries: Int32Array, stride: number, count: number): Subjects {
-    const lists = new Int32Array(count);
-    for (let index = 0; index < entries.length; index += stride) lists[entries[index]!] = 1;
-    let listCount = 0;
-    for (let subject = 0; subject < count; subject++) listCount += lists[subject]!;
-    const subjects = new Int32Array(listCount);
-    let list = 0;
-    for (let subject = 0; subject < count; subject++) {
-      if (lists[subject] === 0) continue;
-      subjects[list] = subject;
-      lists[subject] = list++;
-    }
-    return new Subjects(lists, subjects);
-  }
+/** By list, the offset from which it is counted: that of the subject's first event. */
+function basesOf(subjects: SubjectNumbers, firstOffsets: Int32Array): Int32Array {
+  const bases = new Int32Array(subjects.count);
+  for (let list = 0; list < bases.length; list++) bases[list] = firstOffsets[subjects.subjectOf(list)]!;
+  return bases;
 }
 
-/**
- * Posting lists of entries of subject and offset.
- * @param bases by subject, the offset from which its list is counted
- * @param isOver whether a subject is no more
- */
-function postingsOf(
-  entries: Int32Array,
-  { lists, subjects }: Subjects,
-  bases: Int32Array,
-  isOver: (subject: number, offset: number) => boolean,
-): Postings {
-  const found = new PostingEntries();
-  for (let index = 0; index < entries.length; index += 2) {
-    const subject = entries[index]!;
-    const offset = entries[index + 1]!;
-    if (!isOver(subject, offset)) found.add(lists[subject]!, offset);
-  }
-  return found.finish(subjects.map((subject) => bases[subject]!));
-}
-
-/** Lists of those subjects that have one. */
-class SubjectLists<Lists extends { readonly byteLength: number }> {
-  private readonly subjects: Int32Array;
-
-  constructor(
-    { subjects }: Subjects,
-    readonly lists: Lists,
-  ) {
-    this.subjects = subjects;
-  }
-
-  /** Memory in bytes. */
-  get byteLength(): number {
-    return this.subjects.byteLength + this.lists.byteLength;
-  }
-
-  /** Number of a subject's list, -1 if it has none. */
-  listOf(subject: number): number {
-    const { subjects } = this;
-    let low = 0;
-    let high = subjects.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (subjects[middle]! < subject) low = middle + 1;
-      else high = middle;
-    }
-    return subjects[low] === subject ? low : -1;
-  }
-}
-
-/** A reader of a subject's posting list; null if it has none. */
-function readerOf(lists: SubjectLists<Postings>, subject: number, base: number): PostingReader | null {
-  const list = lists.listOf(subject);
-  return list < 0 ? null : new PostingReader(lists.lists, list, base);
+/** A reader of a posting list; null for list -1. */
+function readerOf(postings: Postings, list: number, base: number): PostingReader | null {
+  return list < 0 ? null : new PostingReader(postings, list, base);
 }
