@@ -43,6 +43,7 @@ export class Deallocation {
    * begins, that is when a finalizer or callback written in Python runs.
    */
   postponeFrees(): void {
+    if (this.inProgress.length === 0) return;
     for (const object of this.inProgress) this.machine.log.mark(MarkKind.Resurrect, object.id, 0);
     this.inProgress = [];
   }

@@ -126,7 +126,7 @@ export class Heap {
     this.containers.push(object);
     object.isTracked = true;
     this.containerCount++;
-    if (this.containers.length > 1024 && this.containers.length > 2 * this.containerCount) this.liveContainers();
+    if (this.containers.length > 1024 && this.containers.length > 2 * this.containerCount) this.forgetFreedContainers();
   }
 
   /** Makes the collector leave out an object (PyObject_GC_UnTrack). */
@@ -136,12 +136,9 @@ export class Heap {
     this.containerCount--;
   }
 
-  /** Containers that the collector looks at, in order of allocation. */
+  /** Containers that the collector looks at, in order of allocation. Valid until the next allocation. */
   liveContainers(): readonly PythonObject[] {
-    const isLive = (object: PythonObject): boolean => object.isTracked && !object.isFreed;
-    const old = this.containers.slice(0, this.oldContainerCount).filter(isLive);
-    this.containers = [...old, ...this.containers.slice(this.oldContainerCount).filter(isLive)];
-    this.oldContainerCount = old.length;
+    this.forgetFreedContainers();
     return this.containers;
   }
 
@@ -187,6 +184,18 @@ export class Heap {
   /** Takes that reference away again. Gives whether the finalizer resurrected the object. */
   endFinalizer(object: PythonObject): boolean {
     return --object.refcount > 0;
+  }
+
+  private forgetFreedContainers(): void {
+    const { containers, oldContainerCount } = this;
+    let kept = 0;
+    for (let index = 0; index < containers.length; index++) {
+      if (index === oldContainerCount) this.oldContainerCount = kept;
+      const container = containers[index]!;
+      if (container.isTracked && !container.isFreed) containers[kept++] = container;
+    }
+    if (oldContainerCount >= containers.length) this.oldContainerCount = kept;
+    containers.length = kept;
   }
 
   private touch(object: PythonObject): void {
