@@ -224,33 +224,12 @@ export class EventLog {
     if (this.isRunningOld) this.postings.frame(this.frames[this.depth - 1]!, offset);
   }
 
-  private writeLocal(slot: number, before: number, after: number): void {
-    if (slot >= 1 << LOCAL_BITS || !fitsAbove(FORM_BITS + LOCAL_BITS, after)) {
-      if (before === 0) this.word2(EventForm.WideLocalFill, slot, after);
-      else this.word3(EventForm.WideLocal, slot, before, after);
-      return;
-    }
-    const operand = slot | (after << LOCAL_BITS);
-    if (before === 0) this.word1(EventForm.LocalFill, operand);
-    else this.word2(EventForm.Local, operand, before);
-  }
-
   /** A change of one slot of a holder object. */
   slot(holder: number, kind: SlotKind, number: number, before: number, after: number): void {
     const offset = this.length;
     const isOfNewest = before === 0 && holder === this.lives.objectCount && this.slotOfNewest(kind, number, after);
     if (!isOfNewest) this.writeSlot(holder, kind, number, before, after);
     this.postObject(holder, offset);
-  }
-
-  private writeSlot(holder: number, kind: SlotKind, number: number, before: number, after: number): void {
-    const isShort = number < 1 << (SHORT_KEY_BITS - SHORT_KEY_KIND_BITS) && after >>> (32 - SHORT_KEY_BITS) === 0;
-    if (isShort) {
-      const target = kind | (number << SHORT_KEY_KIND_BITS) | (after << SHORT_KEY_BITS);
-      if (before === 0) this.word2(EventForm.SlotFill, holder, target);
-      else this.word3(EventForm.Slot, holder, target, before);
-    } else if (before === 0) this.word3(EventForm.WideSlotFill, holder, kind | (number << 4), after);
-    else this.word4(EventForm.WideSlot, holder, kind | (number << 4), before, after);
   }
 
   /** An item comes into a sequence before an index that is not its length. */
@@ -279,18 +258,6 @@ export class EventLog {
   count(id: number, change: number): void {
     this.writeCount(id, change);
     if (id <= this.postings.newestOld) this.postings.count(id, change);
-  }
-
-  private writeCount(id: number, change: number): void {
-    if (change !== 1 && change !== -1) {
-      this.word2(EventForm.CountChange, id, change);
-      return;
-    }
-    const operand = (id << 1) | (change === 1 ? 0 : 1);
-    const last = this.length - 1;
-    if (this.singleCount === last && this.pairCounts(last, operand)) return;
-    this.word1(EventForm.CountStep, operand);
-    this.singleCount = last + 1;
   }
 
   /** Records the value of the object allocated last: an integer or a text. */
@@ -335,6 +302,64 @@ export class EventLog {
     this.callStack.trim();
   }
 
+  /** Index of a type name, for `Allocate`. */
+  typeName(name: string): number {
+    return indexOf(name, this.typeNames, this.typeNameIndex);
+  }
+
+  /** Index of its own for the name of a class made by the program: two classes of the same name are told apart. */
+  newTypeName(name: string): number {
+    this.typeNames.push(name);
+    return this.typeNames.length - 1;
+  }
+
+  /** Index of a name, for slot keys. */
+  name(name: string): number {
+    return indexOf(name, this.names, this.nameIndex);
+  }
+
+  private writeLocal(slot: number, before: number, after: number): void {
+    if (slot >= 1 << LOCAL_BITS || !fitsAbove(FORM_BITS + LOCAL_BITS, after)) {
+      if (before === 0) this.word2(EventForm.WideLocalFill, slot, after);
+      else this.word3(EventForm.WideLocal, slot, before, after);
+      return;
+    }
+    const operand = slot | (after << LOCAL_BITS);
+    if (before === 0) this.word1(EventForm.LocalFill, operand);
+    else this.word2(EventForm.Local, operand, before);
+  }
+
+  private writeSlot(holder: number, kind: SlotKind, number: number, before: number, after: number): void {
+    const isShort = number < 1 << (SHORT_KEY_BITS - SHORT_KEY_KIND_BITS) && after >>> (32 - SHORT_KEY_BITS) === 0;
+    if (isShort) {
+      const target = kind | (number << SHORT_KEY_KIND_BITS) | (after << SHORT_KEY_BITS);
+      if (before === 0) this.word2(EventForm.SlotFill, holder, target);
+      else this.word3(EventForm.Slot, holder, target, before);
+    } else if (before === 0) this.word3(EventForm.WideSlotFill, holder, kind | (number << 4), after);
+    else this.word4(EventForm.WideSlot, holder, kind | (number << 4), before, after);
+  }
+
+  private writeCount(id: number, change: number): void {
+    if (change !== 1 && change !== -1) {
+      this.word2(EventForm.CountChange, id, change);
+      return;
+    }
+    const operand = (id << 1) | (change === 1 ? 0 : 1);
+    const last = this.length - 1;
+    if (this.singleCount === last && this.pairCounts(last, operand)) return;
+    this.word1(EventForm.CountStep, operand);
+    this.singleCount = last + 1;
+  }
+
+  /** The free of an object did not hold, and was counted at the marks since. */
+  private takeBackFree(id: number): void {
+    const offset = this.lives.freed[id]!;
+    if (offset < 0) return;
+    this.lives.resurrect(id);
+    for (let mark = (this.stepCount - 1) >> STEP_MARK_SHIFT; mark >= 0 && this.stepMarks[mark]! > offset; mark--)
+      this.freesAtMarks[mark]!--;
+  }
+
   /** Space for one more event, in the block or in a new one. */
   private makeRoom(): void {
     const { postings, lives } = this;
@@ -348,7 +373,7 @@ export class EventLog {
   }
 
   private postObject(id: number, offset: number): void {
-    if (id <= this.postings.newestOld && this.lives.freed[id]! < 0) this.postings.object(id, offset);
+    if (id <= this.postings.newestOld) this.postings.object(id, offset);
   }
 
   private isOldFrame(frame: number): boolean {
@@ -382,31 +407,6 @@ export class EventLog {
     this.words[offset] = form | (pair << FORM_BITS);
     this.singleCount = -1;
     return true;
-  }
-
-  /** The free of an object did not hold, and was counted at the marks since. */
-  private takeBackFree(id: number): void {
-    const offset = this.lives.freed[id]!;
-    if (offset < 0) return;
-    this.lives.resurrect(id);
-    for (let mark = (this.stepCount - 1) >> STEP_MARK_SHIFT; mark >= 0 && this.stepMarks[mark]! > offset; mark--)
-      this.freesAtMarks[mark]!--;
-  }
-
-  /** Index of a type name, for `Allocate`. */
-  typeName(name: string): number {
-    return indexOf(name, this.typeNames, this.typeNameIndex);
-  }
-
-  /** Index of its own for the name of a class made by the program: two classes of the same name are told apart. */
-  newTypeName(name: string): number {
-    this.typeNames.push(name);
-    return this.typeNames.length - 1;
-  }
-
-  /** Index of a name, for slot keys. */
-  name(name: string): number {
-    return indexOf(name, this.names, this.nameIndex);
   }
 
   private word1(form: EventForm, operand: number): void {

@@ -26,7 +26,8 @@ export class TraceIndex {
     this.blockStarts = blockStarts;
     this.objects = objects;
     this.frames = frames;
-    this.ofObjects = postingsOf(objectEvents, basesOf(objects, lives.allocated));
+    const whileAlive = withoutDead(objectEvents, objects, lives.freed);
+    this.ofObjects = postingsOf(whileAlive, basesOf(objects, lives.allocated));
     this.ofFrames = postingsOf(frameEvents, basesOf(frames, lives.pushed));
     this.counts = new BlockPostings(countChanges, objects.count);
   }
@@ -104,6 +105,20 @@ export class TraceIndex {
     }
     return low;
   }
+}
+
+/** Entries of lists but those of objects that were freed by then, in the same memory. A free may be taken back, so that it is known at the end only. */
+function withoutDead(entries: Int32Array, objects: SubjectNumbers, freed: Int32Array): Int32Array {
+  let length = 0;
+  for (let index = 0; index < entries.length; index += 2) {
+    const list = entries[index]!;
+    const offset = entries[index + 1]!;
+    const end = freed[objects.subjectOf(list)]!;
+    if (end >= 0 && offset >= end) continue;
+    entries[length++] = list;
+    entries[length++] = offset;
+  }
+  return entries.subarray(0, length);
 }
 
 /** By list, the offset from which it is counted: that of the subject's first event. */
