@@ -39,6 +39,13 @@ export class PostingRecord {
   newestOld = 0;
   private readonly changes = new BlockChanges();
 
+  /** Memory in bytes of what was not taken yet. */
+  get byteLength(): number {
+    if (this.blockCount === 0) return 0;
+    const lists = [this.objects, this.frames, this.objectEvents, this.frameEvents, this.countChanges];
+    return lists.reduce((sum, { byteLength }) => sum + byteLength, this.blockStarts.byteLength);
+  }
+
   /** Where the block that is being written ends, if it ends at a whole event. */
   get blockEnd(): number {
     return this.blockStart + BLOCK_WORDS;
@@ -107,6 +114,10 @@ export class PostingRecord {
 class IntegerList {
   private data = new Int32Array(1 << 10);
   private length = 0;
+
+  get byteLength(): number {
+    return this.data.byteLength;
+  }
 
   /** What was pushed; nothing is kept here. */
   take(): Int32Array {

@@ -67,7 +67,8 @@ export class Trace {
       log.lineVisits.byteLength +
       log.floats.byteLength +
       log.lives.byteLength +
-      log.callStack.byteLength;
+      log.callStack.byteLength +
+      log.postings.byteLength;
     const built = [this.builtIndex, this.builtOrdinals, this.builtLines, this.builtReferrers];
     return built.reduce((sum, index) => sum + (index?.byteLength ?? 0), columns + sideBytes(log));
   }
