@@ -3,7 +3,6 @@
  * unknown. One that would change its object ends the simulation.
  */
 import { newUnknown, newUnknownValue } from '../create.ts';
-import { getAttribute } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
@@ -32,22 +31,6 @@ const unknownText: NativeMember = {
 const setState = { __setstate__: changingMethod('__setstate__') };
 const textSignature = { __text_signature__: unknownText };
 const buffer = { __buffer__: unknownMethod('__buffer__') };
-
-/** Annotations of a classmethod or staticmethod: those of its function. */
-function wrappedAnnotations(): Record<string, NativeMember> {
-  const forwarded = (name: string): NativeMember => ({
-    kind: 'attribute',
-    get: (runtime, self) => {
-      const wrapped = getAttribute(runtime, self, '__wrapped__');
-      try {
-        return getAttribute(runtime, wrapped, name);
-      } finally {
-        runtime.heap.release(wrapped);
-      }
-    },
-  });
-  return { __annotations__: forwarded('__annotations__'), __annotate__: forwarded('__annotate__') };
-}
 
 const FURTHER_MEMBERS: Readonly<Record<string, Readonly<Record<string, NativeMember>>>> = {
   object: {
@@ -82,8 +65,8 @@ const FURTHER_MEMBERS: Readonly<Record<string, Readonly<Record<string, NativeMem
     },
     __class_getitem__: classGetItem,
   },
-  classmethod: { __class_getitem__: classGetItem, ...wrappedAnnotations() },
-  staticmethod: { __class_getitem__: classGetItem, ...wrappedAnnotations() },
+  classmethod: { __class_getitem__: classGetItem },
+  staticmethod: { __class_getitem__: classGetItem },
   method: {
     __get__: {
       kind: 'method',

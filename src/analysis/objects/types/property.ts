@@ -3,7 +3,7 @@ import { newBoolean, newObject, newUnknownValue } from '../create.ts';
 import { raise, raiseBare } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
-import { getOptionalAttribute, setInstanceAttribute } from '../protocol/attributes.ts';
+import { getAttribute, getOptionalAttribute, instanceAttribute, setInstanceAttribute } from '../protocol/attributes.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
@@ -267,6 +267,8 @@ function methodWrapper(
       __func__: { kind: 'attribute', get: wrapped },
       __wrapped__: { kind: 'attribute', get: wrapped },
       __dict__: genericDictAttribute,
+      __annotations__: forwarded('__annotations__'),
+      __annotate__: forwarded('__annotate__'),
       __isabstractmethod__: {
         kind: 'attribute',
         get: (runtime, self) => {
@@ -288,6 +290,22 @@ function copyAttributes(runtime: Runtime, wrapper: PythonObject, callable: Pytho
     setInstanceAttribute(runtime, wrapper, name, value);
     runtime.heap.release(value);
   }
+}
+
+/** What the callable tells of itself and the wrapper keeps in its `__dict__` once it was asked for (descriptor_get_wrapped_attribute). */
+function forwarded(name: string): NativeMember {
+  return {
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const kept = instanceAttribute(self, name);
+      if (kept !== undefined) runtime.heap.retain(kept);
+      const { callable } = self.payload as WrapperPayload;
+      const value = kept ?? getAttribute(runtime, callable ?? runtime.none, name);
+      if (kept === undefined) setInstanceAttribute(runtime, self, name, value);
+      return value;
+    },
+    set: (runtime, self, value) => setInstanceAttribute(runtime, self, name, value),
+  };
 }
 
 function wrapped(runtime: Runtime, self: PythonObject): PythonObject {
