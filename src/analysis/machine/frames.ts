@@ -33,6 +33,12 @@ export function enterFrame(machine: Machine, frame: Frame, base: number, argumen
 
 /** RecursionError in the caller: the frame ends before it runs (`Python/ceval.c`, start_frame). Never returns. */
 export function refuseFrame(machine: Machine, frame: Frame): never {
+  // Where a chunk of CPython's frame memory is full, the general way calls the class, which counts once instead of twice.
+  let constructors = 0;
+  for (let caller: Frame | null = frame; caller !== null; caller = caller.previous) {
+    if (caller.initialized !== null) constructors++;
+  }
+  if (constructors > CERTAIN_CONSTRUCTORS) machine.stop('unknown: constructors reach the recursion limit');
   const exceeded = machine.recursion.exceeded();
   unlinkFrame(machine, frame);
   const { initialized } = frame;
@@ -41,6 +47,9 @@ export function refuseFrame(machine: Machine, frame: Frame): never {
   machine.heap.releaseOptional(initialized);
   throw exceeded;
 }
+
+/** Frames of `__init__` that surely lie in one chunk (Python/pystate.c, DATA_STACK_CHUNK_SIZE). */
+const CERTAIN_CONSTRUCTORS = 40;
 
 /** Logs that a frame goes on the call stack. */
 export function logPush({ log }: Machine, frame: Frame): void {

@@ -81,8 +81,9 @@ export const dequeType: NativeTypeDefinition = {
     },
     repeat: (runtime, self, count) => repeat(runtime, copyDeque(runtime, self), count),
     inPlaceRepeat: (runtime, self, count) => {
+      const repeated = repeat(runtime, self, count);
       runtime.heap.retain(self);
-      return repeat(runtime, self, count);
+      return repeated;
     },
     traverse: (self, visit) => {
       if (self.payload === UNKNOWN_VALUE) return;
