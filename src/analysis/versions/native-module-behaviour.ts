@@ -67,6 +67,8 @@ export interface NativeModuleBehaviour {
   readonly listsWideTypecode: boolean;
   /** `calendar.weekday` gives a member of an enumeration. */
   readonly namesWeekdays: boolean;
+  /** `decimal.IEEEContext`. */
+  readonly hasIeeeContexts: boolean;
   /** Modules whose types are made while C runs (PyType_FromModuleAndSpec) and hold a name that nobody else holds. */
   readonly heapTypeModules: readonly string[];
   /** Modules whose types have a name that may be held elsewhere. */
@@ -122,6 +124,7 @@ export function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehav
     longTypecodeText: since('3.13') ? 'not a string of length 2' : 'not str',
     listsWideTypecode: since('3.14'),
     namesWeekdays: since('3.12'),
+    hasIeeeContexts: since('3.14'),
     heapTypeModules: [...(since('3.12') ? HEAP_TYPE_MODULES : []), ...(since('3.13') ? ['re', '_sre', 'decimal'] : [])],
     sharedTypeNameModules: since('3.13')
       ? []

@@ -80,4 +80,25 @@ describe('recursion', () => {
       assert.equal(simulate(LIMITS, version).end.stdout, expected.join('\n'), version);
     }
   });
+
+  it('says that it does not know how many constructors reach the limit in frames of the loop', () => {
+    const source = `
+count = 0
+class Node:
+    def __init__(self):
+        global count
+        count += 1
+        self.next = Node()
+try:
+    Node()
+except RecursionError as error:
+    print(count, error)
+`;
+    const few = `import sys\nsys.setrecursionlimit(50)${source}`;
+    const counts = { '3.11': 24, '3.12': 49, '3.13': 25 } as const;
+    for (const version of ['3.11', '3.12', '3.13'] as const) {
+      assert.equal(simulate(few, version).end.stdout, `${counts[version]} maximum recursion depth exceeded\n`, version);
+    }
+    assert.equal(simulate(source, '3.13').end.stopped, 'unknown: constructors reach the recursion limit');
+  });
 });

@@ -1,7 +1,7 @@
 /** `await`, `async for` and `async with` (`Python/bytecodes.c`, GET_AWAITABLE, GET_AITER, GET_ANEXT, BEFORE_ASYNC_WITH, END_ASYNC_FOR). */
 
 import { newString } from '../../objects/create.ts';
-import { discard, isInstanceOf, isRaised, newException, raise, raised } from '../../objects/errors.ts';
+import { discard, isInstanceOf, isRaised, newException, raise, raiseBare, raised } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { PythonRaise } from '../../objects/runtime.ts';
@@ -40,24 +40,34 @@ function isAwaitable(machine: Machine, object: PythonObject): boolean {
   }
 }
 
-/** GET_AITER: a new reference. */
+/** GET_AITER: a new reference. An unknown object gives one item, as it does to `for`. */
 export function getAsyncIterator(machine: Machine, object: PythonObject): PythonObject {
-  if (object.type === machine.types.unknown) return machine.newUnknown();
+  if (object.type === machine.types.unknown) return unknownIterator(machine, object);
   const { name, slots } = typeOf(object).payload;
   if (slots.asyncIter === null) {
     return raise(machine, 'TypeError', `'async for' requires an object with __aiter__ method, got ${name}`);
   }
   const iterator = slots.asyncIter(machine, object);
   const type = typeOf(iterator).payload;
-  if (type.slots.asyncNext !== null || iterator.type === machine.types.unknown) return iterator;
+  if (iterator.type === machine.types.unknown) {
+    machine.heap.release(iterator);
+    return unknownIterator(machine, iterator);
+  }
+  if (type.slots.asyncNext !== null) return iterator;
   machine.heap.release(iterator);
   const message = `'async for' received an object from __aiter__ that does not implement __anext__: ${type.name}`;
   return raise(machine, 'TypeError', message);
 }
 
+function unknownIterator(machine: Machine, unknown: PythonObject): PythonObject {
+  return typeOf(unknown).payload.slots.iter!(machine, unknown);
+}
+
 /** GET_ANEXT: the awaitable of the next item, a new reference. */
 export function getAsyncNext(machine: Machine, iterator: PythonObject): PythonObject {
-  if (iterator.type === machine.types.unknown) return machine.newUnknown();
+  if (iterator.type === machine.types.unknown) {
+    return typeOf(iterator).payload.slots.iterNext!(machine, iterator) ?? raiseBare(machine, 'StopAsyncIteration');
+  }
   if (iterator.type === machine.typeNamed('async_generator')) return asyncNext(machine, iterator);
   const { name, slots } = typeOf(iterator).payload;
   if (slots.asyncNext === null) {

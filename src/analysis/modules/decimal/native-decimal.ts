@@ -4,7 +4,9 @@ import { raise } from '../../objects/errors.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import { sizeArgument } from '../../objects/types/argument-checks.ts';
 import { ROUNDINGS, type Signal } from '../../values/decimal/decimal-value.ts';
+import type { VersionBehaviour } from '../../versions.ts';
 import { makeModule } from '../native-module.ts';
 import { contextType, newContextManager } from './context-type.ts';
 import {
@@ -45,12 +47,38 @@ const functions: readonly NativeFunctionDefinition[] = [
   },
 ];
 
+/** Bits of the largest format of IEEE 754 that 64-bit builds have (MPD_IEEE_CONTEXT_MAX_BITS). */
+const LARGEST_FORMAT = 512;
+
+/** `IEEEContext` (`Modules/_decimal/libmpdec/context.c`, mpd_ieee_context). */
+const ieeeContext: NativeFunctionDefinition = {
+  name: 'IEEEContext',
+  signature: '(bits, /)',
+  code: (runtime: Runtime, argument: PythonObject) => {
+    const bits = sizeArgument(runtime, argument);
+    if (bits <= 0 || bits > LARGEST_FORMAT || bits % 32 !== 0) {
+      raise(runtime, 'ValueError', `argument must be a multiple of 32, with a maximum of ${LARGEST_FORMAT}`);
+    }
+    const largestExponent = 3 * 2 ** (bits / 16 + 3);
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      precision: 9 * (bits / 32) - 2,
+      largestExponent,
+      smallestExponent: 1 - largestExponent,
+      isClamped: true,
+    };
+    return newContext(runtime, settings, [], [], runtime.typeOf(contextType));
+  },
+};
+
 /** Makes the module. */
 export function makeNativeDecimal(runtime: Runtime): PythonObject {
+  const { hasIeeeContexts } = runtime.behaviour.nativeModules;
   const type = runtime.typeOf(contextType);
   const context = (settings: Partial<typeof DEFAULT_SETTINGS>, traps: readonly Signal[]): PythonObject =>
     newContext(runtime, { ...DEFAULT_SETTINGS, ...settings }, traps, [], type);
-  return makeModule(runtime, '_decimal', functions, {
+  return makeModule(runtime, '_decimal', hasIeeeContexts ? [...functions, ieeeContext] : functions, {
+    ...(hasIeeeContexts ? { IEEE_CONTEXT_MAX_BITS: newInteger(runtime, BigInt(LARGEST_FORMAT)) } : {}),
     Decimal: runtime.typeOf(decimalType),
     Context: type,
     DefaultContext: context({}, DEFAULT_TRAPS),
@@ -67,7 +95,11 @@ export function makeNativeDecimal(runtime: Runtime): PythonObject {
 }
 
 /** The module `decimal` in Python: classes of signals. */
-export const DECIMAL_SOURCE = `
+export function decimalSource({ nativeModules }: VersionBehaviour): string {
+  return nativeModules.hasIeeeContexts ? `${SOURCE}\n__all__ += ['IEEEContext', 'IEEE_CONTEXT_MAX_BITS']\n` : SOURCE;
+}
+
+const SOURCE = `
 from _decimal import *
 from _decimal import Decimal, Context, getcontext, setcontext, localcontext
 from _decimal import DefaultContext, BasicContext, ExtendedContext
