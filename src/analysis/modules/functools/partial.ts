@@ -1,10 +1,10 @@
 /** `functools.partial` (`Modules/_functoolsmodule.c`, partial_type). */
-import { argumentTupleOf, callWithArgumentTuple } from '../../objects/argument-tuple.ts';
+import { argumentTupleOf, callWithArgumentTuple, callWithGivenTuple } from '../../objects/argument-tuple.ts';
 import { newString, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictSet, newDict } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { shortTypeName, typeOf } from '../../objects/lookup.ts';
-import { letGo, own } from '../../objects/native-holds.ts';
+import { letGo, own, owning } from '../../objects/native-holds.ts';
 import { reprText } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime, TypeObject } from '../../objects/runtime.ts';
@@ -14,6 +14,7 @@ import { classGetItem } from '../../objects/types/generic-alias.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
 import { newMethod } from '../../objects/types/method.ts';
 import { genericDictAttribute } from '../../objects/types/object.ts';
+import { callClass } from '../../objects/types/type.ts';
 
 /** Payload: owned references. */
 interface PartialPayload {
@@ -118,6 +119,14 @@ function partialCall(
   const { func, args: heldArgs, keywords: heldKeywords } = knownPayload<PartialPayload>(self);
   const heldItems = heldArgs.payload as PythonObject[];
   const entries = dictEntries(heldKeywords);
+  if (entries.length === 0 && keywords === null && isHeapClass(runtime, func)) {
+    return callWithArgumentTuple(runtime, args, null, (given) =>
+      owning(runtime, joined(runtime, heldArgs, given, null, given.length), 'arguments of the call', () => {
+        const tuple = runtime.held.at(-1)!.object as PythonObject<PythonObject[]>;
+        return callWithGivenTuple(runtime, tuple, tuple.payload, () => callClass(runtime, func, tuple.payload, null));
+      }),
+    );
+  }
   if (entries.length === 0) return runtime.call(func, [...heldItems, ...args], keywords);
   return callWithArgumentTuple(runtime, args, keywords, (given) => {
     const positional = given.length - (keywords?.length ?? 0);
@@ -134,6 +143,11 @@ function partialCall(
       letGo(runtime);
     }
   });
+}
+
+/** A class of a class statement has no vectorcall, so that its partial has none either (partial_setvectorcall): tuples are handed on. */
+function isHeapClass(runtime: Runtime, func: PythonObject): boolean {
+  return isInstanceOf(func, runtime.types.type) && (func as TypeObject).payload.isHeapType;
 }
 
 /** The arguments held and those given in one tuple, which is one of the two where the other is empty (PySequence_Concat). A new reference. */
