@@ -20,7 +20,7 @@ import {
   ValueKind,
 } from './event-forms.ts';
 import { Lives } from './lives.ts';
-import { PostingRecord } from './posting-record.ts';
+import { type FinishedPostings, PostingRecord } from './posting-record.ts';
 
 /** One entry of `stepMarks` for so many steps, as a power of two. */
 export const STEP_MARK_SHIFT = 4;
@@ -122,11 +122,11 @@ export class EventLog {
   readonly classChanges: ClassChange[] = [];
   readonly lives = new Lives();
   readonly callStack = new CallStackRecord();
-  readonly postings = new PostingRecord();
   /** Objects freed for good before the event of every 16th step. */
   freesAtMarks = new Int32Array(1 << 8);
   /** Visits of each line. */
   lineVisits = new Int32Array(1 << 8);
+  private readonly postings = new PostingRecord();
   /** Offset of the `CountStep` written last; -1 before the first. */
   private singleCount = -1;
   /** No event may begin behind this offset before there is room for it. */
@@ -290,6 +290,18 @@ export class EventLog {
   /** Records the name of the function, class, module, code object or generator allocated last. */
   named(name: string): void {
     this.word1(EventForm.Value, ValueKind.Name | (indexOf(name, this.objectNames, this.objectNameIndex) << 2));
+  }
+
+  /** Where objects and frames are spoken of after the block of the log in which they came to be. Call it when the log has come to its end. */
+  finishedPostings(): FinishedPostings {
+    return this.postings.finish(this.lives);
+  }
+
+  /** Memory in bytes; texts and numbers in side tables are estimated. */
+  get byteLength(): number {
+    const arrays = [this.words, this.stepMarks, this.freesAtMarks, this.lineVisits, this.floats];
+    const parts = [...arrays, this.lives, this.callStack, this.postings];
+    return parts.reduce((sum, { byteLength }) => sum + byteLength, sideBytes(this));
   }
 
   /** Gives back memory that was set aside for more. Called at the end of a run. */
@@ -459,4 +471,12 @@ function grown(array: Int32Array<ArrayBuffer>, factor = 2): Int32Array<ArrayBuff
   const larger = new Int32Array(array.length * factor);
   larger.set(array);
   return larger;
+}
+
+/** Estimate: a pointer for each entry, the characters or digits with a header behind it. */
+function sideBytes(log: EventLog): number {
+  let bytes = 0;
+  for (const value of log.values) bytes += typeof value === 'string' ? 24 + value.length : 32;
+  for (const reorder of log.reorders) bytes += reorder.before.byteLength + reorder.after.byteLength;
+  return bytes;
 }

@@ -1,26 +1,25 @@
+import { BlockPostings } from './block-postings.ts';
 import type { Lives } from './lives.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import { SubjectNumbers } from './subject-numbers.ts';
 
 /** Words in a block of the log, at least. What is spoken of in the block in which it came to be is found by reading that block. */
 const BLOCK_WORDS = 1 << 10;
 
-/** What a posting record has written. */
-export interface TakenPostings {
+/** What a posting record has written, as it is read. */
+export interface FinishedPostings {
   /** Offset of the first event of each block. */
   readonly blockStarts: Int32Array;
   /** Objects that have lists, by number of the list. */
   readonly objects: SubjectNumbers;
   /** Frames that have lists, by number of the list. */
   readonly frames: SubjectNumbers;
-  /** Number of the object's list and offset, in turn: events on slots, marks. */
-  readonly objectEvents: Int32Array;
-  /** Number of the frame's list and offset, in turn: frames pushed and popped, locals, marks. */
-  readonly frameEvents: Int32Array;
-  /**
-   * Number of the object's list, block, and by how much the count changes in the block, in turn; 0 where only slots or marks are spoken of. The
-   * blocks of a list rise.
-   */
-  readonly countChanges: Int32Array;
+  /** Events on slots and marks of objects. */
+  readonly ofObjects: Postings;
+  /** Frames pushed and popped, their locals and marks. */
+  readonly ofFrames: Postings;
+  /** In which blocks objects are spoken of, with the changes of their counts. */
+  readonly counts: BlockPostings;
 }
 
 /**
@@ -28,8 +27,9 @@ export interface TakenPostings {
  * read the whole log for it.
  */
 export class PostingRecord {
-  private blockStarts = new Int32Array(1 << 8);
+  private blockStarts: Int32Array = new Int32Array(1 << 8);
   private blockCount = 1;
+  private finished: FinishedPostings | null = null;
   private readonly objects = new SubjectNumbers();
   private readonly frames = new SubjectNumbers();
   private readonly objectEvents = new IntegerList();
@@ -39,10 +39,11 @@ export class PostingRecord {
   newestOld = 0;
   private readonly changes = new BlockChanges();
 
-  /** Memory in bytes of what was not taken yet. */
+  /** Memory in bytes. */
   get byteLength(): number {
-    if (this.blockCount === 0) return 0;
-    const lists = [this.objects, this.frames, this.objectEvents, this.frameEvents, this.countChanges];
+    const written = [this.objects, this.frames, this.objectEvents, this.frameEvents, this.countChanges];
+    const { finished } = this;
+    const lists = finished === null ? written : [...written, finished.ofObjects, finished.ofFrames, finished.counts];
     return lists.reduce((sum, { byteLength }) => sum + byteLength, this.blockStarts.byteLength);
   }
 
@@ -68,22 +69,22 @@ export class PostingRecord {
     this.newestOld = lives.allocatedBefore(offset);
   }
 
-  /** What was written, to make an index of it; nothing is kept here. Throws where it was taken before. */
-  take(): TakenPostings {
-    if (this.blockCount === 0) throw new Error('The postings of this log were taken before: a log has one index.');
+  /** What was written, when the log has come to its end. The memory that it took to write is given back. */
+  finish(lives: Lives): FinishedPostings {
+    if (this.finished !== null) return this.finished;
     this.completeBlock();
-    const { objectEvents, frameEvents, countChanges } = this;
-    const blockStarts = this.blockStarts.slice(0, this.blockCount);
-    this.blockCount = 0;
-    this.blockStarts = new Int32Array(0);
-    return {
-      blockStarts,
-      objects: this.objects,
-      frames: this.frames,
-      objectEvents: objectEvents.take(),
-      frameEvents: frameEvents.take(),
-      countChanges: countChanges.take(),
+    const { objects, frames } = this;
+    const ofLiving = withoutDead(this.objectEvents.take(), objects, lives.freed);
+    this.finished = {
+      blockStarts: this.blockStarts.slice(0, this.blockCount),
+      objects,
+      frames,
+      ofObjects: postingsOf(ofLiving, basesOf(objects, lives.allocated)),
+      ofFrames: postingsOf(this.frameEvents.take(), basesOf(frames, lives.pushed)),
+      counts: new BlockPostings(this.countChanges.take(), objects.count),
     };
+    this.blockStarts = this.finished.blockStarts;
+    return this.finished;
   }
 
   /** The count of an old object changes. */
@@ -108,6 +109,27 @@ export class PostingRecord {
   private completeBlock(): void {
     this.changes.moveTo(this.countChanges, this.objects, this.blockCount - 1);
   }
+}
+
+/** Entries of lists but those of objects that were freed by then, in the same memory. A free may be taken back, so that it is known at the end only. */
+function withoutDead(entries: Int32Array, objects: SubjectNumbers, freed: Int32Array): Int32Array {
+  let length = 0;
+  for (let index = 0; index < entries.length; index += 2) {
+    const list = entries[index]!;
+    const offset = entries[index + 1]!;
+    const end = freed[objects.subjectOf(list)]!;
+    if (end >= 0 && offset >= end) continue;
+    entries[length++] = list;
+    entries[length++] = offset;
+  }
+  return entries.subarray(0, length);
+}
+
+/** By list, the offset from which it is counted: that of the subject's first event. */
+function basesOf(subjects: SubjectNumbers, firstOffsets: Int32Array): Int32Array {
+  const bases = new Int32Array(subjects.count);
+  for (let list = 0; list < bases.length; list++) bases[list] = firstOffsets[subjects.subjectOf(list)]!;
+  return bases;
 }
 
 /** Integers of 32 bits, one after another. */

@@ -1,8 +1,9 @@
 import { EventKind } from '../objects/event-forms.ts';
 import { type EventLog, MarkKind } from '../objects/event-log.ts';
 import type { Lives } from '../objects/lives.ts';
+import { PostingEntries, type Postings } from '../objects/postings.ts';
 import { afterAt, beforeAt, holderAt, kindAt, lengthAt, operandAt } from './event-words.ts';
-import { PostingEntries, PostingReader, type Postings } from './postings.ts';
+import { PostingReader } from './posting-readers.ts';
 
 /**
  * For each counted object the events that filled or emptied a slot with it. Immortal and shared objects have no list: nearly everything

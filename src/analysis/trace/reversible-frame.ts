@@ -1,7 +1,7 @@
 import { EventKind } from '../objects/event-forms.ts';
 import { type EventLog, MarkKind } from '../objects/event-log.ts';
 import { afterAt, beforeAt, codeAt, endsFrameAt, functionAt, kindAt, localAt, operandAt } from './event-words.ts';
-import type { EventReader } from './postings.ts';
+import type { EventReader } from './posting-readers.ts';
 
 /** What one frame is like at some offset of the log. It moves by doing or undoing the events that concern the frame. */
 export class ReversibleFrame {

@@ -1,7 +1,7 @@
 import { EventKind } from '../objects/event-forms.ts';
 import { type EventLog, type MarkKind, SlotKind } from '../objects/event-log.ts';
 import { afterAt, beforeAt, kindAt, operandAt, slotKeyAt } from './event-words.ts';
-import type { EventReader } from './postings.ts';
+import type { EventReader } from './posting-readers.ts';
 
 /** One reference that an object holds. */
 export interface ObjectSlot {

@@ -59,18 +59,8 @@ export class Trace {
 
   /** Bytes that the recording and the indexes built so far hold in memory; texts and numbers in side tables are estimated. */
   get byteLength(): number {
-    const { log } = this.recording;
-    const columns =
-      log.words.byteLength +
-      log.stepMarks.byteLength +
-      log.freesAtMarks.byteLength +
-      log.lineVisits.byteLength +
-      log.floats.byteLength +
-      log.lives.byteLength +
-      log.callStack.byteLength +
-      log.postings.byteLength;
-    const built = [this.builtIndex, this.builtOrdinals, this.builtLines, this.builtReferrers];
-    return built.reduce((sum, index) => sum + (index?.byteLength ?? 0), columns + sideBytes(log));
+    const built = [this.builtOrdinals, this.builtLines, this.builtReferrers];
+    return built.reduce((sum, index) => sum + (index?.byteLength ?? 0), this.recording.log.byteLength);
   }
 
   /** Where the event of a step stands; the end of the log for step `stepCount`. The state at the step is that before this offset. */
@@ -186,12 +176,4 @@ function ordinals({ words, typeNames }: Recording['log'], { allocated, objectCou
   const ofType = new Int32Array(typeNames.length);
   for (let id = 1; id <= objectCount; id++) numbers[id] = ++ofType[sameName[operandAt(words, allocated[id]!)]!]!;
   return numbers;
-}
-
-/** Estimate: a pointer for each entry, the characters or digits with a header behind it. */
-function sideBytes(log: Recording['log']): number {
-  let bytes = 0;
-  for (const value of log.values) bytes += typeof value === 'string' ? 24 + value.length : 32;
-  for (const reorder of log.reorders) bytes += reorder.before.byteLength + reorder.after.byteLength;
-  return bytes;
 }
