@@ -126,8 +126,6 @@ export function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehav
     namesWeekdays: since('3.12'),
     hasIeeeContexts: since('3.14'),
     heapTypeModules: [...(since('3.12') ? HEAP_TYPE_MODULES : []), ...(since('3.13') ? ['re', '_sre', 'decimal'] : [])],
-    sharedTypeNameModules: since('3.13')
-      ? []
-      : ['re', '_sre', ...(since('3.12') ? [] : [...HEAP_TYPE_MODULES, 'types'])],
+    sharedTypeNameModules: since('3.13') ? [] : ['re', '_sre', ...(since('3.12') ? [] : HEAP_TYPE_MODULES)],
   };
 }
