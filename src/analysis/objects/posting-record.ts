@@ -1,7 +1,7 @@
 import { BlockPostings } from './block-postings.ts';
 import type { Lives } from './lives.ts';
 import { type Postings, postingsOf } from './postings.ts';
-import { SubjectNumbers } from './subject-numbers.ts';
+import { SortedSubjects, SubjectNumbers } from './subject-numbers.ts';
 
 /** Words in a block of the log, at least. What is spoken of in the block in which it came to be is found by reading that block. */
 const BLOCK_WORDS = 1 << 10;
@@ -11,9 +11,9 @@ export interface FinishedPostings {
   /** Offset of the first event of each block. */
   readonly blockStarts: Int32Array;
   /** Objects that have lists, by number of the list. */
-  readonly objects: SubjectNumbers;
+  readonly objects: SortedSubjects;
   /** Frames that have lists, by number of the list. */
-  readonly frames: SubjectNumbers;
+  readonly frames: SortedSubjects;
   /** Events on slots and marks of objects. */
   readonly ofObjects: Postings;
   /** Frames pushed and popped, their locals and marks. */
@@ -30,8 +30,8 @@ export class PostingRecord {
   private blockStarts: Int32Array = new Int32Array(1 << 8);
   private blockCount = 1;
   private finished: FinishedPostings | null = null;
-  private readonly objects = new SubjectNumbers();
-  private readonly frames = new SubjectNumbers();
+  private objects = new SubjectNumbers();
+  private frames = new SubjectNumbers();
   private readonly objectEvents = new IntegerList();
   private readonly frameEvents = new IntegerList();
   private readonly countChanges = new IntegerList();
@@ -41,10 +41,12 @@ export class PostingRecord {
 
   /** Memory in bytes. */
   get byteLength(): number {
-    const written = [this.objects, this.frames, this.objectEvents, this.frameEvents, this.countChanges];
     const { finished } = this;
-    const lists = finished === null ? written : [...written, finished.ofObjects, finished.ofFrames, finished.counts];
-    return lists.reduce((sum, { byteLength }) => sum + byteLength, this.blockStarts.byteLength);
+    const parts =
+      finished === null
+        ? [this.blockStarts, this.objects, this.frames, this.objectEvents, this.frameEvents, this.countChanges]
+        : Object.values(finished);
+    return parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
   /** Where the block that is being written ends, if it ends at a whole event. */
@@ -77,13 +79,15 @@ export class PostingRecord {
     const ofLiving = withoutDead(this.objectEvents.take(), objects, lives.freed);
     this.finished = {
       blockStarts: this.blockStarts.slice(0, this.blockCount),
-      objects,
-      frames,
+      objects: new SortedSubjects(objects),
+      frames: new SortedSubjects(frames),
       ofObjects: postingsOf(ofLiving, basesOf(objects, lives.allocated)),
       ofFrames: postingsOf(this.frameEvents.take(), basesOf(frames, lives.pushed)),
       counts: new BlockPostings(this.countChanges.take(), objects.count),
     };
     this.blockStarts = this.finished.blockStarts;
+    this.objects = new SubjectNumbers();
+    this.frames = new SubjectNumbers();
     return this.finished;
   }
 

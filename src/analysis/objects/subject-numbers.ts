@@ -24,12 +24,6 @@ export class SubjectNumbers {
     return number;
   }
 
-  /** The number of a subject, -1 if it has none. */
-  find(subject: number): number {
-    const place = this.placeOf(subject);
-    return this.places[place] === 0 ? -1 : this.places[place + 1]!;
-  }
-
   /** The subject of a number. */
   subjectOf(number: number): number {
     return this.subjects[number]!;
@@ -55,5 +49,40 @@ export class SubjectNumbers {
       this.places[place] = subjects[number]! + 1;
       this.places[place + 1] = number;
     }
+  }
+}
+
+/** The same when no more subjects come, in less memory. */
+export class SortedSubjects {
+  /** The subjects, rising. */
+  private readonly subjects: Int32Array;
+  /** Their numbers. */
+  private readonly numbers: Int32Array;
+
+  constructor(source: SubjectNumbers) {
+    const { count } = source;
+    const pairs = new Float64Array(count);
+    for (let number = 0; number < count; number++) pairs[number] = source.subjectOf(number) * count + number;
+    pairs.sort();
+    this.numbers = Int32Array.from(pairs, (pair) => pair % count);
+    this.subjects = this.numbers.map((number) => source.subjectOf(number));
+  }
+
+  /** Memory in bytes. */
+  get byteLength(): number {
+    return this.subjects.byteLength + this.numbers.byteLength;
+  }
+
+  /** The number of a subject, -1 if it has none. */
+  find(subject: number): number {
+    const { subjects } = this;
+    let low = 0;
+    let high = subjects.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (subjects[middle]! < subject) low = middle + 1;
+      else high = middle;
+    }
+    return subjects[low] === subject ? this.numbers[low]! : -1;
   }
 }

@@ -276,6 +276,19 @@ describe('compareRuns', () => {
     assert.equal(compare(ours, theirs).perfect, true);
   });
 
+  it('ignores the free of an object that no step shows where a scalar was that one showed, and no other', () => {
+    const text = decodeSteps(['1 ><module>', '2 s=1 1:str=1', '3 -s']).steps as StepRecord[];
+    const ours = structuredClone({ steps: text, end: { ...END, freed: [] } }) as unknown as MutableRun;
+    const theirs = structuredClone(ours);
+    theirs.steps[2]!.freed.push([1, 'tuple']);
+    assert.equal(compare(ours, theirs).perfect, true);
+    const shown = decodeSteps(['1 ><module>', '2 s=1 1:str=1', '3 -s t=1 1:tuple=1', '4 -t']).steps as StepRecord[];
+    const run = structuredClone({ steps: shown, end: { ...END, freed: [] } }) as unknown as MutableRun;
+    const freed = structuredClone(run);
+    freed.steps[3]!.freed.push([1, 'tuple']);
+    assert.deepEqual(kinds(compare(run, freed)), ['freed']);
+  });
+
   it('finds other output, another error, an early stop', () => {
     const stdout = changed((run) => {
       run.end.stdout = '';
