@@ -86,7 +86,7 @@ function slotTarget(cursor: Cursor, object: number, key: string): number {
 }
 
 function manyReferences(run: ExplainedRun, id: number): Sentence {
-  const before = run.before.isAlive(id) ? run.before.object(id).count : 0;
-  const after = run.after.isAlive(id) ? run.after.object(id).count : 0;
+  const before = run.before.isAlive(id) ? run.before.recordedCount(id) : 0;
+  const after = run.after.isAlive(id) ? run.after.recordedCount(id) : 0;
   return sentence(objectPart(run.after, id), ` has too many holders to name each: ${before} before, ${after} after`);
 }

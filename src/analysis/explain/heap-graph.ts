@@ -112,5 +112,5 @@ function heldElsewhere(cursor: Cursor, live: readonly number[], candidates: read
     const classId = trace.lives.classes.get(cursor.typeIndexOf(id));
     if (classId !== undefined) explain(classId);
   }
-  return candidates.filter((id) => cursor.object(id).count > explained.get(id)!);
+  return candidates.filter((id) => cursor.recordedCount(id) > explained.get(id)!);
 }

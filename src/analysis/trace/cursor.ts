@@ -1,5 +1,6 @@
 import type { Count } from '../../shared/view.ts';
 import { MarkKind, SlotKind } from '../objects/event-log.ts';
+import { CountCache } from './count-cache.ts';
 import { ReversibleFrame } from './reversible-frame.ts';
 import { ReversibleObject } from './reversible-object.ts';
 import type { StackEntry } from './stack-index.ts';
@@ -33,8 +34,10 @@ export class Cursor {
   private readonly objects = new Map<number, ReversibleObject>();
   private readonly frames = new Map<number, ReversibleFrame>();
   private cachedSlots = 0;
+  private readonly counts: CountCache;
 
   constructor(readonly trace: Trace) {
+    this.counts = new CountCache(trace.recording.log, () => trace.index);
     this.seek(0);
   }
 
@@ -107,11 +110,7 @@ export class Cursor {
     }
     this.makeRoom();
     const { recording, index } = this.trace;
-    object = new ReversibleObject(
-      recording.log,
-      () => index.objectReader(id),
-      (offset) => index.countBefore(id, offset),
-    );
+    object = new ReversibleObject(recording.log, () => index.objectReader(id));
     object.moveTo(this.place);
     this.objects.set(id, object);
     this.cachedSlots += 8 + object.size;
@@ -132,7 +131,12 @@ export class Cursor {
       if (mark.kind === MarkKind.Shared) return { kind: 'shared' };
       if (mark.kind === MarkKind.Escape || mark.kind === MarkKind.UnknownObject) isEscaped = true;
     }
-    return { kind: isEscaped ? 'at-least' : 'exact', value: object.count };
+    return { kind: isEscaped ? 'at-least' : 'exact', value: this.recordedCount(id) };
+  }
+
+  /** The count as it was recorded, without meaning for objects that are not counted: see `TraceIndex.countBefore`. */
+  recordedCount(id: number): number {
+    return this.counts.at(id, this.place);
   }
 
   hasMark(id: number, kind: MarkKind): boolean {

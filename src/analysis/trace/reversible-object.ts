@@ -21,7 +21,7 @@ export interface ObjectMark {
 }
 
 /**
- * What one object is like at some offset of the log: its count, slots and marks. It moves to another offset by doing or undoing the events
+ * What one object is like at some offset of the log: its slots and marks. It moves to another offset by doing or undoing the events
  * in between, and only those that concern the object.
  */
 export class ReversibleObject {
@@ -31,32 +31,17 @@ export class ReversibleObject {
   /** All other slots: ids by key word, in order of insertion. */
   private readonly entries = new Map<number, number>();
   private reader: EventReader;
-  private place = 0;
-  private countHere = -1;
 
-  /**
-   * @param read gives a reader of the object's events but those on its count, at its beginning
-   * @param countBefore gives its count before an offset
-   */
+  /** @param read gives a reader of the object's events but those on its count, at its beginning */
   constructor(
     private readonly log: EventLog,
     private readonly read: () => EventReader,
-    private readonly countBefore: (offset: number) => number,
   ) {
     this.reader = read();
   }
 
-  /** The count at the last step, or before death; 1 when just allocated. Without meaning for objects that are not counted. */
-  get count(): number {
-    if (this.countHere < 0) this.countHere = this.countBefore(this.place);
-    return this.countHere;
-  }
-
   /** Goes to the state before the event at an offset. */
   moveTo(offset: number): void {
-    if (offset === this.place) return;
-    this.place = offset;
-    this.countHere = -1;
     while (!this.reader.isAtStart && this.reader.offset >= offset) {
       if (!this.undo(this.reader.offset)) {
         this.restart();
