@@ -73,8 +73,8 @@ export interface VersionBehaviour {
   readonly hashesSlices: boolean;
   /** A mappingproxy has the hash of its mapping. */
   readonly hashesMappingProxies: boolean;
-  /** The error of `items[1:2] = 5` (Objects/listobject.c, list_ass_slice). */
-  readonly sliceAssignmentText: string;
+  /** The sequence that is assigned to a slice is taken, with the error for what is none, before the slice is looked at (Objects/listobject.c, list_ass_subscript). */
+  readonly takesSequenceBeforeSlice: boolean;
   /** The error of an unhashable dict key or set element says what it was used as (Objects/dictobject.c, dict_unhashable_type). */
   readonly explainsUnhashableKeys: boolean;
   /** `dict([5])` raises the error of `iter()`, with a note on the element (Objects/dictobject.c, merge_from_seq2). */
@@ -343,7 +343,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     showsMissingListItem: true,
     hashesSlices: false,
     hashesMappingProxies: false,
-    sliceAssignmentText: 'can only assign an iterable',
+    takesSequenceBeforeSlice: false,
     explainsUnhashableKeys: false,
     notesUpdateElement: false,
     longRangeMovesStart: false,
@@ -446,7 +446,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     showsMissingListItem: true,
     hashesSlices: true,
     hashesMappingProxies: true,
-    sliceAssignmentText: 'must assign iterable to extended slice',
+    takesSequenceBeforeSlice: true,
     explainsUnhashableKeys: false,
     notesUpdateElement: false,
     longRangeMovesStart: true,
@@ -549,7 +549,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     showsMissingListItem: true,
     hashesSlices: true,
     hashesMappingProxies: true,
-    sliceAssignmentText: 'must assign iterable to extended slice',
+    takesSequenceBeforeSlice: true,
     explainsUnhashableKeys: false,
     notesUpdateElement: false,
     longRangeMovesStart: true,
@@ -651,7 +651,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     showsMissingListItem: false,
     hashesSlices: true,
     hashesMappingProxies: true,
-    sliceAssignmentText: 'must assign iterable to extended slice',
+    takesSequenceBeforeSlice: true,
     explainsUnhashableKeys: true,
     notesUpdateElement: true,
     longRangeMovesStart: true,

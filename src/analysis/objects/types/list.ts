@@ -2,7 +2,7 @@
 import { newList, newObject } from '../create.ts';
 import { raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
-import { releaseInOrder } from '../native-holds.ts';
+import { hold, letGo, releaseInOrder } from '../native-holds.ts';
 import { itemsOf } from '../protocol/iteration.ts';
 import { asIndex } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
@@ -20,6 +20,7 @@ import {
   isSequenceOf,
   releaseBackwards,
   repeatedLength,
+  requireKnown,
   sequenceItems,
   sequenceRepr,
   traverseItems,
@@ -177,6 +178,10 @@ function setSlice(runtime: Runtime, self: PythonObject, key: PythonObject, value
   else setExtendedSlice(runtime, self, extent.start, extent.step, extent.count, value);
 }
 
+const PLAIN_TEXT = 'can only assign an iterable';
+
+const EXTENDED_TEXT = 'must assign iterable to extended slice';
+
 /** list_ass_slice. `a[i:j] = a` takes a copy first. */
 function setPlainSlice(
   runtime: Runtime,
@@ -190,8 +195,27 @@ function setPlainSlice(
     const from = Math.min(start, length);
     replaceRange(runtime, self, from, Math.min(count, length - from), replacement);
   };
-  if (value === null) replace([]);
-  else withReplacement(runtime, self, value, runtime.behaviour.sliceAssignmentText, replace);
+  if (value === null) {
+    replace([]);
+    return;
+  }
+  const { types, behaviour } = runtime;
+  const isFast = value !== self && (value.type === types.list || value.type === types.tuple);
+  if (!isFast) {
+    withReplacement(runtime, self, value, behaviour.takesSequenceBeforeSlice ? EXTENDED_TEXT : PLAIN_TEXT, replace);
+    return;
+  }
+  requireKnown(runtime, value);
+  const items = sequenceItems(value).slice();
+  // A list that ends up empty is cleared when the sequence was let go of.
+  const isCleared = items.length === 0 && count >= sequenceItems(self).length;
+  const holds = (isCleared ? 0 : 1) + (behaviour.takesSequenceBeforeSlice ? 1 : 0);
+  for (let taken = 0; taken < holds; taken++) hold(runtime, value, 'sequence being read');
+  try {
+    replace(items);
+  } finally {
+    for (let taken = 0; taken < holds; taken++) letGo(runtime);
+  }
 }
 
 /** Calls `use` with the items to assign, which are those of a copy where a list is assigned to a part of itself. */
@@ -238,7 +262,7 @@ function setExtendedSlice(
   count: number,
   value: PythonObject,
 ): void {
-  withReplacement(runtime, self, value, 'must assign iterable to extended slice', (replacement) => {
+  withReplacement(runtime, self, value, EXTENDED_TEXT, (replacement) => {
     if (replacement.length !== count) {
       const sizes = `sequence of size ${replacement.length} to extended slice of size ${count}`;
       raise(runtime, 'ValueError', `attempt to assign ${sizes}`);
