@@ -30,6 +30,11 @@ export class CallStackRecord {
   /** Nodes of the frames at the bottom of the stack that did not run since their node was made. */
   private readonly nodes: number[] = [];
 
+  /** Offset of the `PushFrame` of the running frame; -1 where the stack is empty. */
+  get runningPush(): number {
+    return this.depth === 0 ? -1 : this.pushed[this.depth - 1]!;
+  }
+
   get byteLength(): number {
     return this.tops.byteLength * 3 + this.nodePushed.length * 12;
   }

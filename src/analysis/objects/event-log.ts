@@ -131,9 +131,6 @@ export class EventLog {
   private singleCount = -1;
   /** No event may begin behind this offset before there is room for it. */
   private lastStart = 0;
-  /** Numbers of the frames on the stack. */
-  private frames = new Int32Array(1 << 6);
-  private depth = 0;
   /** The running frame was pushed first in an earlier block of the log. */
   private isRunningOld = false;
   private readonly typeNameIndex = new Map<string, number>();
@@ -171,13 +168,11 @@ export class EventLog {
   /** @param functionId as in `EventForm.WidePushFrame` */
   pushFrame(frame: number, code: number, functionId: number): void {
     const offset = this.length;
-    this.lives.pushFrame(frame, offset);
-    this.callStack.pushFrame(offset);
     const isShort = code < 1 << CODE_BITS && fitsAbove(CODE_BITS, functionId);
     if (isShort) this.word2(EventForm.PushFrame, frame, code | (functionId << CODE_BITS));
     else this.word3(EventForm.WidePushFrame, frame, code, functionId);
-    if (this.depth === this.frames.length) this.frames = grown(this.frames);
-    this.frames[this.depth++] = frame;
+    this.lives.pushFrame(frame, offset);
+    this.callStack.pushFrame(offset);
     this.isRunningOld = this.isOldFrame(frame);
     if (this.isRunningOld) this.postings.frame(frame, offset);
   }
@@ -188,8 +183,7 @@ export class EventLog {
     this.callStack.popFrame(offset);
     this.word1(EventForm.PopFrame, (frame << 1) | (ends ? 1 : 0));
     if (this.isOldFrame(frame)) this.postings.frame(frame, offset);
-    if (this.depth > 0) this.depth--;
-    this.isRunningOld = this.depth > 0 && this.isOldFrame(this.frames[this.depth - 1]!);
+    this.isRunningOld = this.isOldFrame(this.runningFrame());
   }
 
   mark(kind: MarkKind, object: number, detail: number): void {
@@ -221,7 +215,7 @@ export class EventLog {
   local(slot: number, before: number, after: number): void {
     const offset = this.length;
     this.writeLocal(slot, before, after);
-    if (this.isRunningOld) this.postings.frame(this.frames[this.depth - 1]!, offset);
+    if (this.isRunningOld) this.postings.frame(this.runningFrame(), offset);
   }
 
   /** A change of one slot of a holder object. */
@@ -379,7 +373,7 @@ export class EventLog {
     if (this.length + 4 > this.words.length) this.words = grown(this.words, 4);
     if (this.length >= postings.blockEnd) {
       postings.beginBlock(this.length, lives);
-      this.isRunningOld = this.depth > 0 && this.isOldFrame(this.frames[this.depth - 1]!);
+      this.isRunningOld = this.isOldFrame(this.runningFrame());
     }
     this.lastStart = Math.min(this.words.length - 4, postings.blockEnd - 1);
   }
@@ -388,8 +382,14 @@ export class EventLog {
     if (id <= this.postings.newestOld) this.postings.object(id, offset);
   }
 
+  /** Number of the running frame, -1 for none. */
+  private runningFrame(): number {
+    const pushed = this.callStack.runningPush;
+    return pushed < 0 ? -1 : this.words[pushed]! >>> FORM_BITS;
+  }
+
   private isOldFrame(frame: number): boolean {
-    return this.lives.pushed[frame]! < this.postings.blockStart;
+    return frame >= 0 && this.lives.pushed[frame]! < this.postings.blockStart;
   }
 
   private slotOfNewest(kind: SlotKind, number: number, after: number): boolean {

@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../values/rising-numbers.ts';
+
 /**
  * When objects and frames came and went in a run, and what else is told once: written while the run is recorded, so that nobody has to read the
  * whole log for it. Offsets are word offsets in the log.
@@ -59,15 +61,7 @@ export class Lives {
 
   /** How many objects were allocated before an offset: the ids from 1 to this. */
   allocatedBefore(offset: number): number {
-    const { allocated } = this;
-    let low = 1;
-    let high = this.objectCount + 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (allocated[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstAtLeast(this.allocated, offset, 1, this.objectCount + 1) - 1;
   }
 
   /** A text of so many characters is written to standard output. */

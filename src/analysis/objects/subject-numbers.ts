@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../values/rising-numbers.ts';
+
 /** Numbers for those of many subjects (objects, frames) that turn up, from 0 in order of turning up: a hash table with open addressing. */
 export class SubjectNumbers {
   /** How many subjects have a number. */
@@ -75,14 +77,7 @@ export class SortedSubjects {
 
   /** The number of a subject, -1 if it has none. */
   find(subject: number): number {
-    const { subjects } = this;
-    let low = 0;
-    let high = subjects.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (subjects[middle]! < subject) low = middle + 1;
-      else high = middle;
-    }
-    return subjects[low] === subject ? this.numbers[low]! : -1;
+    const place = firstAtLeast(this.subjects, subject);
+    return this.subjects[place] === subject ? this.numbers[place]! : -1;
   }
 }

@@ -1,7 +1,7 @@
 /** Which object and which frame each event is about. */
-import { EventForm, FORM_BITS, FORM_MASK } from '../objects/event-forms.ts';
+import { EventKind } from '../objects/event-forms.ts';
 import { type EventLog, MarkKind, marksFrame } from '../objects/event-log.ts';
-import { frameAt, holderAt, lengthAt, pairedChange, pairedId } from './event-words.ts';
+import { frameAt, holderAt, kindAt, lengthAt, operandAt, visitCounted } from './event-words.ts';
 
 /** Reads events and says what each is about. */
 export abstract class SubjectWalk {
@@ -17,58 +17,38 @@ export abstract class SubjectWalk {
     let running = -1;
     let allocatedLast = newest;
     for (let offset = from; offset < to; offset += lengthAt(words, offset)) {
-      const word = words[offset]!;
-      const operand = word >>> FORM_BITS;
-      const form: EventForm = word & FORM_MASK;
-      switch (form) {
-        case EventForm.Allocate:
+      const kind = kindAt(words, offset);
+      switch (kind) {
+        case EventKind.Allocate:
           allocatedLast++;
           break;
-        case EventForm.CountStep:
-          this.count(operand >>> 1, 1 - ((operand & 1) << 1), offset);
+        case EventKind.Count:
+          visitCounted(words, offset, allocatedLast, (id, change) => this.count(id, change, offset));
           break;
-        case EventForm.CountChange:
-          this.count(operand, words[offset + 1]!, offset);
-          break;
-        case EventForm.OldCountPair:
-        case EventForm.MixedCountPair:
-        case EventForm.NewCountPair:
-          this.count(pairedId(word, 0, allocatedLast), pairedChange(word, 0), offset);
-          this.count(pairedId(word, 1, allocatedLast), pairedChange(word, 1), offset);
-          break;
-        case EventForm.Local:
-        case EventForm.WideLocal:
-        case EventForm.LocalFill:
-        case EventForm.WideLocalFill:
+        case EventKind.Local:
           if (running >= 0) this.frame(running, offset);
           break;
-        case EventForm.Slot:
-        case EventForm.WideSlot:
-        case EventForm.SlotFill:
-        case EventForm.WideSlotFill:
-        case EventForm.ItemOfNewest:
-        case EventForm.InternalOfNewest:
-        case EventForm.Insert:
-        case EventForm.Remove:
-        case EventForm.Reorder:
+        case EventKind.Slot:
+        case EventKind.Insert:
+        case EventKind.Remove:
+        case EventKind.Reorder:
           this.object(holderAt(words, offset, allocatedLast), offset);
           break;
-        case EventForm.PushFrame:
-        case EventForm.WidePushFrame:
+        case EventKind.PushFrame:
           callers.push(running);
           running = frameAt(words, offset);
           this.frame(running, offset);
           break;
-        case EventForm.PopFrame:
+        case EventKind.PopFrame:
           this.frame(frameAt(words, offset), offset);
           running = callers.pop() ?? -1;
           break;
-        case EventForm.Mark:
-          this.mark(operand, words[offset + 1]!, words[offset + 2]!, offset);
+        case EventKind.Mark:
+          this.mark(operandAt(words, offset), words[offset + 1]!, words[offset + 2]!, offset);
           break;
-        case EventForm.Step:
-        case EventForm.Free:
-        case EventForm.Value:
+        case EventKind.Step:
+        case EventKind.Free:
+        case EventKind.Value:
           break;
       }
     }

@@ -15,6 +15,7 @@ import {
   ValueKind,
 } from '../objects/event-forms.ts';
 import { type EventLog, SlotKind, STEP_MARK_SHIFT } from '../objects/event-log.ts';
+import { firstAtLeast } from '../values/rising-numbers.ts';
 
 /** Kind of event and number of words, by form. */
 const FORMS: Readonly<Record<EventForm, readonly [EventKind, number]>> = {
@@ -110,24 +111,6 @@ export function visitCounted(
       visit(pairedId(word, 0, newest), pairedChange(word, 0));
       visit(pairedId(word, 1, newest), pairedChange(word, 1));
   }
-}
-
-/**
- * One of the two objects of a pair of counts.
- * @param word the word of an `OldCountPair`, `MixedCountPair` or `NewCountPair`
- * @param newest the id allocated last before the event
- */
-export function pairedId(word: number, position: 0 | 1, newest: number): number {
-  const form = word & FORM_MASK;
-  const low = (word >>> (FORM_BITS + 1 + position * (PAIRED_ID_BITS + 1))) & (PAIRED_ID_RANGE - 1);
-  const isOld = form === EventForm.OldCountPair || (form === EventForm.MixedCountPair && position === 0);
-  // The id with these low bits among the last that were allocated.
-  return isOld ? low : newest - ((newest - low) & (PAIRED_ID_RANGE - 1));
-}
-
-/** By how much the count of one of the two objects of a pair changes: see `pairedId`. */
-export function pairedChange(word: number, position: 0 | 1): number {
-  return 1 - (((word >>> (FORM_BITS + position * (PAIRED_ID_BITS + 1))) & 1) << 1);
 }
 
 /** The index of the slot of a `Local` event in the running frame. */
@@ -229,16 +212,11 @@ export function offsetOfStep(log: EventLog, step: number): number {
 /** The step whose event is the last one at or before an offset; -1 before the first. */
 export function stepAtOffset(log: EventLog, offset: number): number {
   const { words, stepMarks, stepCount } = log;
-  let low = 0;
-  let high = stepCount === 0 ? 0 : ((stepCount - 1) >> STEP_MARK_SHIFT) + 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stepMarks[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return -1;
-  let step = (low - 1) << STEP_MARK_SHIFT;
-  for (let at = stepMarks[low - 1]!; ; ) {
+  const markCount = stepCount === 0 ? 0 : ((stepCount - 1) >> STEP_MARK_SHIFT) + 1;
+  const mark = firstAtLeast(stepMarks, offset + 1, 0, markCount) - 1;
+  if (mark < 0) return -1;
+  let step = mark << STEP_MARK_SHIFT;
+  for (let at = stepMarks[mark]!; ; ) {
     at += lengthAt(words, at);
     if (at > offset || at >= log.length) return step;
     if (kindAt(words, at) === EventKind.Step) step++;
@@ -266,6 +244,24 @@ export function walkSteps(
     }
     offset += lengthAt(words, offset);
   }
+}
+
+/**
+ * One of the two objects of a pair of counts.
+ * @param word the word of an `OldCountPair`, `MixedCountPair` or `NewCountPair`
+ * @param newest the id allocated last before the event
+ */
+function pairedId(word: number, position: 0 | 1, newest: number): number {
+  const form = word & FORM_MASK;
+  const low = (word >>> (FORM_BITS + 1 + position * (PAIRED_ID_BITS + 1))) & (PAIRED_ID_RANGE - 1);
+  const isOld = form === EventForm.OldCountPair || (form === EventForm.MixedCountPair && position === 0);
+  // The id with these low bits among the last that were allocated.
+  return isOld ? low : newest - ((newest - low) & (PAIRED_ID_RANGE - 1));
+}
+
+/** By how much the count of one of the two objects of a pair changes: see `pairedId`. */
+function pairedChange(word: number, position: 0 | 1): number {
+  return 1 - (((word >>> (FORM_BITS + position * (PAIRED_ID_BITS + 1))) & 1) << 1);
 }
 
 function newestKey(word: number): number {

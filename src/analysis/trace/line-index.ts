@@ -1,6 +1,7 @@
 import type { LineSummary } from '../../shared/view.ts';
 import { EventKind } from '../objects/event-forms.ts';
 import type { EventLog } from '../objects/event-log.ts';
+import { firstAtLeast } from '../values/rising-numbers.ts';
 import { kindAt, lengthAt, operandAt, walkSteps } from './event-words.ts';
 import { SCALAR_TYPES } from './scalar-types.ts';
 
@@ -131,16 +132,4 @@ export class LineIndex {
       offset += lengthAt(words, offset);
     }
   }
-}
-
-/** Index of the first entry of a rising list that is at least the bound. */
-function firstAtLeast(rising: readonly number[], bound: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import type { EventLog } from '../objects/event-log.ts';
 import type { Lives } from '../objects/lives.ts';
 import type { FinishedPostings } from '../objects/posting-record.ts';
 import type { Postings } from '../objects/postings.ts';
+import { firstAtLeast } from '../values/rising-numbers.ts';
 import { FrameEvents, type ObjectEvent, ObjectEvents } from './event-subjects.ts';
 import { type EventReader, JoinedReader, PostingReader } from './posting-readers.ts';
 
@@ -80,14 +81,7 @@ export class TraceIndex {
 
   /** The block in which the event at an offset stands. */
   private blockAt(offset: number): number {
-    let low = 0;
-    let high = this.blockStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.blockStarts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstAtLeast(this.blockStarts, offset + 1) - 1;
   }
 }
 
