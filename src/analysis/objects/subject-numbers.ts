@@ -66,8 +66,13 @@ export class SortedSubjects {
     const pairs = new Float64Array(count);
     for (let number = 0; number < count; number++) pairs[number] = source.subjectOf(number) * count + number;
     pairs.sort();
-    this.numbers = Int32Array.from(pairs, (pair) => pair % count);
-    this.subjects = this.numbers.map((number) => source.subjectOf(number));
+    this.subjects = new Int32Array(count);
+    this.numbers = new Int32Array(count);
+    for (let place = 0; place < count; place++) {
+      const number = pairs[place]! % count;
+      this.numbers[place] = number;
+      this.subjects[place] = source.subjectOf(number);
+    }
   }
 
   /** Memory in bytes. */
