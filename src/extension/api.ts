@@ -19,7 +19,7 @@ export interface HeaplineApi {
 /** See `HeaplineApi.state`. */
 export interface DocumentState {
   readonly run: RunState | null;
-  /** The run tells of the text as it is now. */
+  /** The run tells of the text and the settings as they are now. */
   readonly isCurrent: boolean;
   readonly progress: AnalysisProgress;
   readonly step: number;
@@ -29,10 +29,6 @@ export interface DocumentState {
 
 /** Makes the interface. */
 export function createApi(sessions: Sessions): HeaplineApi {
-  const currentSession = async (uri: vscode.Uri) => {
-    const session = sessions.find(uri.toString())?.session;
-    return session && (await session.whenCurrent()) ? session : null;
-  };
   return {
     version: 1,
     state: (uri) => {
@@ -42,10 +38,12 @@ export function createApi(sessions: Sessions): HeaplineApi {
       return { run: run?.state ?? null, isCurrent, progress, step, isStepping, selectedObject };
     },
     annotations: async (uri) => {
-      const document = sessions.find(uri.toString())?.document;
-      const session = await currentSession(uri);
-      return session && document ? session.annotations(1, document.lineCount) : null;
+      const entry = sessions.find(uri.toString());
+      return entry ? entry.session.askCurrent(() => entry.session.annotations(1, entry.document.lineCount)) : null;
     },
-    memory: async (uri) => (await currentSession(uri))?.memory() ?? null,
+    memory: async (uri) => {
+      const session = sessions.find(uri.toString())?.session;
+      return session ? session.askCurrent(() => session.memory()) : null;
+    },
   };
 }

@@ -41,6 +41,7 @@ export interface SessionRun {
   readonly sourceVersion: number;
   /** The modules that were looked for; the session has others once one of these may have changed. */
   readonly modules: Modules;
+  readonly settings: AnalysisSettings;
   readonly state: RunState;
 }
 
@@ -117,10 +118,11 @@ export class DocumentSession {
     return this.newestVersion;
   }
 
-  /** The run tells of the text as it is now, and of the modules that it imports. */
+  /** The run tells of the text and the settings as they are now, and of the modules that it imports. */
   get isCurrent(): boolean {
-    if (this.currentRun === null || this.currentRun.modules !== this.modules) return false;
-    return this.currentRun.sourceVersion === this.document.source().version;
+    const run = this.currentRun;
+    if (run === null || run.modules !== this.modules) return false;
+    return run.sourceVersion === this.document.source().version && isSame(run.settings, this.document.settings());
   }
 
   /** To be called after each edit: cancels the run that is going on and begins another shortly after the last edit. */
@@ -153,15 +155,17 @@ export class DocumentSession {
     this.callOffEdit?.();
     this.callOffEdit = null;
     const source = this.document.source();
+    const settings = this.document.settings();
+    this.newestVersion = settings.pythonVersion;
     const run = ++this.lastRunNumber;
     const start = this.timers.now();
     this.setProgress({ kind: 'running', steps: 0 });
     try {
       const { modules } = this;
-      const reply = await this.runProgram(run, source, modules);
+      const reply = await this.runProgram(run, source, settings, modules);
       if (reply === null || run !== this.lastRunNumber || this.isDisposed) return;
       this.lastDuration = this.timers.now() - start;
-      await this.install({ number: run, sourceVersion: source.version, modules, state: reply.run });
+      await this.install({ number: run, sourceVersion: source.version, modules, settings, state: reply.run });
     } catch (error) {
       if (run === this.lastRunNumber) this.fail(error);
     }
@@ -171,15 +175,24 @@ export class DocumentSession {
   async whenCurrent(): Promise<boolean> {
     // After a failure only an edit leads to another run.
     const isComing = () => this.currentProgress.kind !== 'failed' || this.callOffEdit !== null;
-    while (!this.isDisposed && !this.isCurrent && isComing()) {
-      await new Promise<void>((resolve) => {
-        const subscription = this.onDidChange(() => {
-          subscription.dispose();
-          resolve();
-        });
-      });
-    }
+    while (!this.isDisposed && !this.isCurrent && isComing()) await this.nextChange();
     return this.isCurrent;
+  }
+
+  /**
+   * Asks the run of the text as it is now, and the next one if that run was replaced before it could answer. Gives null if there is no such
+   * run.
+   */
+  async askCurrent<Answer>(question: () => Promise<Answer | null>): Promise<Answer | null> {
+    while (await this.whenCurrent()) {
+      const run = this.currentRun;
+      const answer = await question();
+      if (answer !== null) return answer;
+      if (this.currentRun !== run) continue;
+      if (this.currentProgress.kind !== 'running') return null;
+      await this.nextChange();
+    }
+    return null;
   }
 
   // Stepping
@@ -299,10 +312,9 @@ export class DocumentSession {
   private async runProgram(
     run: number,
     { text, fileName }: SourceText,
+    settings: AnalysisSettings,
     modules: Map<string, WorkspaceModule | null>,
   ): Promise<AnalyzedReply | null> {
-    const settings = this.document.settings();
-    this.newestVersion = settings.pythonVersion;
     for (;;) {
       const request = { kind: 'analyze', run, source: text, fileName, ...settings } as const;
       const reply = await this.worker.analyze({ ...request, modules: Object.fromEntries(modules) }, (steps) => {
@@ -384,8 +396,25 @@ export class DocumentSession {
     this.worker.warmUp();
   }
 
+  private nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      const subscription = this.onDidChange(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+
   private setProgress(progress: AnalysisProgress): void {
     this.currentProgress = progress;
     this.changes.fire('progress');
   }
+}
+
+function isSame(one: AnalysisSettings, other: AnalysisSettings): boolean {
+  return (
+    one.pythonVersion === other.pythonVersion &&
+    one.maxSteps === other.maxSteps &&
+    one.maxMilliseconds === other.maxMilliseconds
+  );
 }

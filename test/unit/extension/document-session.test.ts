@@ -154,6 +154,33 @@ describe('DocumentSession', () => {
     assert.equal(isThere, true);
   });
 
+  it('waits for the run of the newest settings', async () => {
+    const fixture = await analyzed();
+    assert.equal(fixture.session.isCurrent, true);
+    fixture.pythonVersion = '3.12';
+    assert.equal(fixture.session.isCurrent, false);
+    const waiting = fixture.session.whenCurrent();
+    void fixture.session.analyze();
+    assert.equal(await waiting, true);
+    assert.equal(fixture.session.pythonVersion, '3.12');
+  });
+
+  it('asks the next run when one is replaced before it answers', async () => {
+    const fixture = await analyzed();
+    const before = fixture.session.run;
+    const asked: unknown[] = [];
+    const answer = fixture.session.askCurrent(async () => {
+      asked.push(fixture.session.run);
+      if (asked.length > 1) return 'answer';
+      void fixture.session.analyze();
+      return null;
+    });
+    assert.equal(await answer, 'answer');
+    assert.equal(asked[0], before);
+    assert.notEqual(asked.at(-1), before);
+    assert.equal(await fixture.session.askCurrent(async () => null), null, 'a run that is not replaced is asked once');
+  });
+
   it('an edit in the middle of a run cancels it, and the result is that of the edited text', async () => {
     const fixture = await analyzed();
     fixture.edit('first = []\n');

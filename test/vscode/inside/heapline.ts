@@ -57,13 +57,23 @@ export async function replaceText(document: vscode.TextDocument, text: string): 
 
 /** Changes a setting of Heapline for the time of a test. */
 export async function withSetting<T>(name: string, value: unknown, test: () => Promise<T>): Promise<T> {
-  const section = vscode.workspace.getConfiguration('heapline');
-  await section.update(name, value, vscode.ConfigurationTarget.Global);
+  const before = readSetting(name);
+  await changeSetting(name, value, value);
   try {
     return await test();
   } finally {
-    await section.update(name, undefined, vscode.ConfigurationTarget.Global);
+    await changeSetting(name, undefined, before);
   }
+}
+
+/** The change is awaited where it is read: VS Code may say that it is written before the extension host has heard of it. */
+async function changeSetting(name: string, value: unknown, read: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration('heapline').update(name, value, vscode.ConfigurationTarget.Global);
+  await eventually(() => JSON.stringify(readSetting(name)) === JSON.stringify(read));
+}
+
+function readSetting(name: string): unknown {
+  return vscode.workspace.getConfiguration('heapline').get(name);
 }
 
 /** Runs one of Heapline's commands. */
