@@ -27,8 +27,8 @@ export class RecordCache<T> {
   constructor(interpreter: Interpreter) {
     const oracle = createHash('sha256');
     for (const file of ORACLE_FILES) oracle.update(readFileSync(path.join(TEST_ROOT, file)));
-    const name = interpreter.kind === 'wasm' ? interpreter.package : '';
-    this.#identity = name === '' ? '' : `${name} ${packageVersion(name)} ${oracle.digest('hex')}`;
+    const [name, seed] = interpreter.kind === 'wasm' ? [interpreter.package, interpreter.hashSeed] : ['', ''];
+    this.#identity = name === '' ? '' : `${name} ${packageVersion(name)} ${seed} ${oracle.digest('hex')}`;
     this.#folder = path.join(CACHE_FOLDER, name);
   }
 

@@ -155,7 +155,7 @@ function start(interpreter: Interpreter): ChildProcessWithoutNullStreams {
   }
   const server = path.join(import.meta.dirname, 'wasm-server.ts');
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return spawn(process.execPath, [`--import=${loader}`, server, interpreter.package]);
+  return spawn(process.execPath, [`--import=${loader}`, server, interpreter.package, interpreter.hashSeed]);
 }
 
 async function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promise<T | 'timeout'> {

@@ -1,7 +1,7 @@
 /**
  * Child process: loads one CPython compiled to WebAssembly and answers requests, one JSON object per line, as `serve.py` does natively.
  * Each program finds the interpreter as it was after its start: all of its state is in its memory, which is put back before each request.
- * Argument: the package that carries the interpreter.
+ * Arguments: the package that carries the interpreter, and its hash seed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,12 +25,6 @@ interface WasmModule {
 
 /** The name by which the interpreter is started; the records were made under one of this length. */
 const PROGRAM_NAME = 'heapline/test/oracle/wasm-server.ts';
-
-/**
- * The same in every process, so that all addresses are. Which names the cache of attribute lookups holds depends on them: with some seeds two
- * names of one test program get the same place there.
- */
-const HASH_SEED = '5';
 
 const PACKAGE_ROOT = '/heapline';
 
@@ -105,7 +99,7 @@ class NoFinalizers {
   }
 }
 
-async function load(packageName: string): Promise<WasmPython> {
+async function load(packageName: string, hashSeed: string): Promise<WasmPython> {
   // A proxy's finalizer would give back a reference in a memory that has been put back since.
   globalThis.FinalizationRegistry = NoFinalizers as unknown as FinalizationRegistryConstructor;
   const directory = path.dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
@@ -117,7 +111,7 @@ async function load(packageName: string): Promise<WasmPython> {
   const quiet = (): void => {};
   const python = await loadPyodide({
     indexURL: `${directory}/`,
-    env: { PYTHONHASHSEED: HASH_SEED },
+    env: { PYTHONHASHSEED: hashSeed },
     stdin: () => null,
     stdout: quiet,
     stderr: quiet,
@@ -150,17 +144,17 @@ function startServer(python: WasmPython): (request: string) => string {
 }
 
 /** Serves until standard input ends. */
-async function serve(packageName: string): Promise<void> {
+async function serve(packageName: string, hashSeed: string): Promise<void> {
   const send = (text: string): void => {
     process.stdout.write(`${text}\n`);
   };
   // The interpreter prints through the console; only replies may reach standard output.
   console.log = () => {};
-  const python = await load(packageName);
+  const python = await load(packageName, hashSeed);
   send(JSON.stringify({ python: python.runPython('import sys; sys.version.split()[0]') }));
   const answer = startServer(python);
   for await (const line of createInterface({ input: process.stdin })) send(answer(line));
   process.exit();
 }
 
-void serve(process.argv[2]!);
+void serve(process.argv[2]!, process.argv[3]!);
