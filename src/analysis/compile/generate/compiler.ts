@@ -253,11 +253,15 @@ export class Compiler {
     } else this.emit(Op.LOAD_DEREF, index, location);
   }
 
-  /** Index among cells, then free variables; assembly turns it into a slot. */
+  /**
+   * Index among cells, then free variables; assembly turns it into a slot. A variable may be both where an inlined comprehension has a cell of the
+   * name of a free variable: the free one is meant then (`compile.c`, get_ref_type).
+   */
   cellIndex(name: string): number {
     const unit = this.unit;
     const cell = unit.cellNames.find(name);
-    if (cell !== undefined) return cell;
+    const isFree = unit.freeNames.find(name) !== undefined && unit.symbol(name)?.residence === 'free';
+    if (cell !== undefined && !isFree) return cell;
     return unit.cellNames.size + unit.freeNames.index(name);
   }
 

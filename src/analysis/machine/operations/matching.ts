@@ -116,7 +116,7 @@ export function matchClass(
 /** PyObject_IsInstance: `__instancecheck__` of the metaclass where there is one. */
 function isInstanceByProtocol(machine: Machine, subject: PythonObject, type: PythonObject): boolean {
   if (type.type === machine.types.type || subject.type === type) return isInstanceOf(subject, type as TypeObject);
-  return checkClass(machine, subject, type, '__instancecheck__', 'isinstance');
+  return checkClass(machine, subject, type, '__instancecheck__');
 }
 
 /** Attribute names of the positional patterns; null stands for the subject itself. */

@@ -9,10 +9,10 @@ import { itemsOf } from '../../objects/protocol/iteration.ts';
 import { textOf } from '../../objects/protocol/text.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import { holding, type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
+import { holding, type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import { callBoundSpecial } from '../../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
-import { isInstanceByClass, isSubclassByOrder, requireClass } from '../../objects/types/instance-check.ts';
+import { isInstanceByClass, isSubclassByOrder } from '../../objects/types/instance-check.ts';
 import { sortList } from '../../objects/types/list-sort.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
 
@@ -73,14 +73,14 @@ export const attributeFunctions: readonly NativeFunctionDefinition[] = [
     signature: '(obj, class_or_tuple, /)',
     whenUnknown: 'bool',
     code: (runtime: Runtime, object: PythonObject, type: PythonObject) =>
-      newBoolean(runtime, checkClass(runtime, object, type, '__instancecheck__', 'isinstance')),
+      newBoolean(runtime, checkClass(runtime, object, type, '__instancecheck__')),
   },
   {
     name: 'issubclass',
     signature: '(cls, class_or_tuple, /)',
     whenUnknown: 'bool',
     code: (runtime: Runtime, subclass: PythonObject, type: PythonObject) =>
-      newBoolean(runtime, checkClass(runtime, subclass, type, '__subclasscheck__', 'issubclass')),
+      newBoolean(runtime, checkClass(runtime, subclass, type, '__subclasscheck__')),
   },
   {
     name: 'vars',
@@ -128,26 +128,17 @@ export function checkClass(
   object: PythonObject,
   type: PythonObject,
   method: '__instancecheck__' | '__subclasscheck__',
-  caller: string,
 ): boolean {
   const { types } = runtime;
   if (type.type === types.unknown) throw new ValueUnknown(type);
   if (method === '__instancecheck__' && object.type === type) return true;
   if (isInstanceOf(type, types.tuple)) {
-    return (type.payload as PythonObject[]).some((item) => checkClass(runtime, object, item, method, caller));
+    return (type.payload as PythonObject[]).some((item) => checkClass(runtime, object, item, method));
   }
   if (object.type === types.unknown) throw new ValueUnknown(object);
-  if (type.type === types.type) {
+  if (type.type === types.type || lookup(runtime, typeOf(type), method) === null) {
     const isMember = method === '__instancecheck__' ? isInstanceByClass : isSubclassByOrder;
-    return isMember(runtime, object, type as TypeObject);
-  }
-  if (lookup(runtime, typeOf(type), method) === null) {
-    if (method === '__subclasscheck__') requireClass(runtime, object);
-    const what =
-      method === '__instancecheck__'
-        ? 'a type, a tuple of types, or a union'
-        : 'a class, a tuple of classes, or a union';
-    return raise(runtime, 'TypeError', `${caller}() arg 2 must be ${what}`);
+    return isMember(runtime, object, type);
   }
   const result = callBoundSpecial(runtime, type, method, [object]);
   try {

@@ -162,8 +162,10 @@ export function contains(runtime: Runtime, container: PythonObject, item: Python
   return found;
 }
 
-/** `operator.index(object)`: a new reference to an int. */
+/** `operator.index(object)`: a new reference to an int. What is an int already is not asked for its `__index__` (PyNumber_Index). */
 export function indexObject(runtime: Runtime, object: PythonObject): PythonObject {
+  const { int } = runtime.types;
+  if (isInstanceOf(object, int)) return int.payload.slots.index!(runtime, object);
   const { slots, name } = typeOf(object).payload;
   if (slots.index === null) {
     return raise(runtime, 'TypeError', `'${name}' object cannot be interpreted as an integer`);

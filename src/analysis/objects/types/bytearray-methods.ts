@@ -1,7 +1,6 @@
 /** Methods of bytearray that change it (`Objects/bytearrayobject.c`, bytearray_methods). */
 import { newInteger } from '../create.ts';
-import { discard, isInstanceOf, isRaised, raise } from '../errors.ts';
-import { getIterator } from '../protocol/iteration.ts';
+import { isInstanceOf, raise } from '../errors.ts';
 import { asIndex } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
@@ -12,7 +11,7 @@ import { sharedBytesMembers } from './bytes-methods.ts';
 import { bytearrayBytes, bytearrayPayload, bytesValue, newBytearray } from './bytes-object.ts';
 import { bytesMethod } from './bytes-receiver.ts';
 import { byteOf } from './bytes-source.ts';
-import { listItemsOf } from './iteration-support.ts';
+import { iteratedItems, listItemsOf } from './iteration-support.ts';
 
 const NO_BYTES = new Uint8Array(0);
 
@@ -88,7 +87,6 @@ export const bytearrayMembers: Readonly<Record<string, NativeMember>> = {
 function extensionBytes(runtime: Runtime, iterable: PythonObject): Uint8Array {
   const known = bytesValue(runtime, iterable);
   if (known !== null) return known.slice();
-  requireIterable(runtime, iterable, `can't extend bytearray with ${typeName(iterable)}`);
   if (
     isInstanceOf(iterable, runtime.types.str) &&
     runtime.behaviour.explainsExtensionByStr &&
@@ -96,7 +94,7 @@ function extensionBytes(runtime: Runtime, iterable: PythonObject): Uint8Array {
   ) {
     raise(runtime, 'TypeError', `expected iterable of integers; got: '${typeName(iterable)}'`);
   }
-  return bytesOfItems(runtime, iterable);
+  return bytesOf(runtime, iteratedItems(runtime, iterable, `can't extend bytearray with ${typeName(iterable)}`, true));
 }
 
 /** The bytes to put in the place of a slice. */
@@ -107,21 +105,11 @@ export function assignedBytes(runtime: Runtime, value: PythonObject): Uint8Array
   if (isInstanceOf(value, runtime.types.str) || isInstanceOf(value, runtime.types.int)) {
     raise(runtime, 'TypeError', message);
   }
-  return bytesOfItems(runtime, value);
+  return bytesOf(runtime, listItemsOf(runtime, value, false));
 }
 
-function requireIterable(runtime: Runtime, iterable: PythonObject, message: string): void {
-  try {
-    runtime.heap.release(getIterator(runtime, iterable));
-  } catch (thrown) {
-    if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    discard(runtime, thrown);
-    raise(runtime, 'TypeError', message);
-  }
-}
-
-function bytesOfItems(runtime: Runtime, iterable: PythonObject): Uint8Array {
-  const items = listItemsOf(runtime, iterable);
+/** The bytes of items, which are released. */
+function bytesOf(runtime: Runtime, items: readonly PythonObject[]): Uint8Array {
   try {
     return Uint8Array.from(items, (item) => byteOf(runtime, item));
   } finally {

@@ -1,13 +1,12 @@
 /** What `bytes()` and `bytearray()` are made from (`Objects/bytesobject.c`, PyBytes_FromObject; `Objects/bytearrayobject.c`, bytearray___init__). */
-import { discard, isInstanceOf, isRaised, raise } from '../errors.ts';
+import { isInstanceOf, raise } from '../errors.ts';
 import { requireMemory } from '../large-memory.ts';
 import { typeOf } from '../lookup.ts';
-import { getIterator } from '../protocol/iteration.ts';
 import { asIndex, indexObject } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import { bytesValue } from './bytes-object.ts';
-import { listItemsOf } from './iteration-support.ts';
+import { iteratedItems } from './iteration-support.ts';
 import { sequenceItems } from './sequence-items.ts';
 import { encodedBytes } from './text-codec.ts';
 
@@ -59,14 +58,8 @@ function bytesFromItems(runtime: Runtime, typeName: 'bytes' | 'bytearray', sourc
     const isList = source.type === runtime.types.list;
     return { bytes: Uint8Array.from(given, (item) => heldByteOf(runtime, item, subject, isList)), isFilled: true };
   }
-  try {
-    runtime.heap.release(getIterator(runtime, source));
-  } catch (thrown) {
-    if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
-    discard(runtime, thrown);
-    raise(runtime, 'TypeError', `cannot convert '${typeOf(source).payload.name}' object to ${typeName}`);
-  }
-  const items = listItemsOf(runtime, source);
+  const message = `cannot convert '${typeOf(source).payload.name}' object to ${typeName}`;
+  const items = iteratedItems(runtime, source, message, typeName === 'bytes');
   try {
     return holding(runtime, `${typeName}()`, items, () => ({
       bytes: Uint8Array.from(items, (item) => byteOf(runtime, item, subject)),

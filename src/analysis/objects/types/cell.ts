@@ -1,10 +1,12 @@
 /** Cells: variables shared between a function and those inside it (`Objects/cellobject.c`). */
-import { newObject } from '../create.ts';
+import { newBoolean, newObject } from '../create.ts';
 import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
+import { richCompare } from '../protocol/comparison.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
-import type { NativeTypeDefinition } from '../type-object.ts';
+import type { Comparison, NativeTypeDefinition } from '../type-object.ts';
+import { compareNumbers } from './sequence-items.ts';
 
 /** Payload of a cell: what it holds, or null. */
 export interface CellPayload {
@@ -20,6 +22,7 @@ export const cellType: NativeTypeDefinition = {
       if (contents !== null) visit(contents, 'cell_contents');
     },
     clear: (runtime, self) => setCell(runtime, self as PythonObject<CellPayload>, null),
+    richCompare: compareCells,
   },
   members: {
     cell_contents: {
@@ -37,6 +40,20 @@ export const cellType: NativeTypeDefinition = {
     },
   },
 };
+
+/** Cells compare as what they hold; an empty one is less than any other (cell_richcompare). */
+function compareCells(
+  runtime: Runtime,
+  self: PythonObject,
+  other: PythonObject,
+  comparison: Comparison,
+): PythonObject | null {
+  if (other.type !== runtime.types.cell) return null;
+  const a = (self.payload as CellPayload).contents;
+  const b = (other.payload as CellPayload).contents;
+  if (a !== null && b !== null) return richCompare(runtime, a, b, comparison);
+  return newBoolean(runtime, compareNumbers(Number(a !== null), Number(b !== null), comparison));
+}
 
 /** A new cell that steals its contents. */
 export function newCell(runtime: Runtime, contents: PythonObject | null): PythonObject<CellPayload> {

@@ -57,6 +57,17 @@ export function listItemsOf(runtime: Runtime, iterable: PythonObject, asksLength
   return takeItems(runtime, getIterator(runtime, iterable), asksLength ? iterable : null);
 }
 
+/** As `listItemsOf` for what is no list or tuple; what is not iterable raises TypeError with the text given. */
+export function iteratedItems(
+  runtime: Runtime,
+  iterable: PythonObject,
+  message: string,
+  asksLength: boolean,
+): PythonObject[] {
+  requireKnown(runtime, iterable);
+  return takeItems(runtime, iteratorOrTypeError(runtime, iterable, message), asksLength ? iterable : null);
+}
+
 /**
  * Asks an object for its length, or an iterator for its `__length_hint__`, where that can be seen: Python code may run (PyObject_LengthHint).
  * What it answers is of no use here.
