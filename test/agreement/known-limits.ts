@@ -41,4 +41,11 @@ export const KNOWN_LIMITS: readonly KnownLimit[] = [
     type: 'str',
     program: 'sets/words_in_any_order',
   },
+  {
+    reason:
+      'how often a module of the library holds a word depends on what else the process has loaded, and from which file',
+    kind: 'bounded',
+    type: 'str',
+    program: 'library/words_of_modules',
+  },
 ];

@@ -9,7 +9,6 @@ import type { CodePayload } from '../objects/types/code.ts';
 import { newFunctionObject } from '../objects/types/function.ts';
 import type { ModulePayload } from '../objects/types/module.ts';
 import type { Machine } from './machine.ts';
-import { materializeCode } from './materialize.ts';
 
 /** Statements, one expression whose value is wanted, or statements whose values are shown. */
 export type TextMode = 'exec' | 'eval' | 'single';
@@ -20,7 +19,7 @@ export type CompiledText = CodeObject | { readonly problemLine: number; readonly
 /** Compiles a text to a code object: a new reference. Throws SyntaxError, whose message is not known. */
 export function compileText(machine: Machine, source: string, fileName: string, mode: TextMode): PythonObject {
   const compiled = machine.loader.compileText(source, fileName, mode);
-  if (!('problemLine' in compiled)) return materializeCode(machine, compiled);
+  if (!('problemLine' in compiled)) return machine.loader.materialized(compiled);
   const text = (): PythonObject => newUnknownValue(machine, machine.types.str);
   const number = (): PythonObject => newUnknownValue(machine, machine.types.int);
   const details = newTuple(machine, [

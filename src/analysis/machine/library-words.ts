@@ -1,42 +1,36 @@
-/** Names of the standard library's modules, which are interned when such a module is imported (`Objects/codeobject.c`, intern_strings). */
-import { dictEntries } from '../objects/dict-access.ts';
-import { ownNames, typeOf } from '../objects/lookup.ts';
-import type { PythonObject } from '../objects/python-object.ts';
-import type { TypeObject } from '../objects/runtime.ts';
-import type { CodePayload } from '../objects/types/code.ts';
-import type { FunctionPayload } from '../objects/types/function.ts';
-import type { ModulePayload } from '../objects/types/module.ts';
+/** Words of the standard library's modules, which are interned when such a module is imported (`Objects/codeobject.c`, intern_strings and intern_constants). */
+import { libraryWordCode, WORD_CODE_LENGTH } from '../modules/library-word-code.ts';
+import { LIBRARY_WORDS } from '../modules/library-word-table.ts';
 import type { Machine } from './machine.ts';
 
 /**
- * A module of the standard library has been imported: the str of the program that is a name in it, of a function, class, method, attribute or argument,
- * is held there too, nobody can tell how often.
+ * What the imported modules of the standard library keep interned. A str of the program that is such a word, a name or a constant, is held there, too.
+ * How often depends on what loaded the module (from a compiled file it is immortal from 3.13 on): its count becomes a bound.
  */
-export function boundLibraryWords(machine: Machine, module: PythonObject): void {
-  if (module.type !== machine.types.module) return;
-  const { name, namespace } = module.payload as ModulePayload;
-  for (const { key, value } of dictEntries(namespace)) {
-    boundWord(machine, key.payload);
-    if (typeOf(value).payload.mro.includes(machine.types.type)) boundWordsOfClass(machine, value as TypeObject, name);
-    else boundArguments(machine, value);
+export class LibraryWords {
+  private readonly modules = new Set<string>();
+  private readonly codes = new Set<string>();
+
+  /** A module has been imported, and with it those that it imports. */
+  imported(machine: Machine, moduleName: string): void {
+    const before = this.codes.size;
+    const pending = [moduleName];
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+      if (this.modules.has(name) || !Object.hasOwn(LIBRARY_WORDS, name)) continue;
+      this.modules.add(name);
+      const [imports = '', words = ''] = LIBRARY_WORDS[name]!.split('|');
+      pending.push(...imports.split(' '));
+      for (let at = 0; at < words.length; at += WORD_CODE_LENGTH)
+        this.codes.add(words.slice(at, at + WORD_CODE_LENGTH));
+    }
+    if (this.codes.size > before) this.bound(machine);
   }
-}
 
-function boundWordsOfClass(machine: Machine, type: TypeObject, moduleName: string): void {
-  if (type.payload.module !== moduleName && type.payload.module !== `_${moduleName}`) return;
-  for (const name of ownNames(machine, type)) boundWord(machine, name);
-  if (type.payload.isHeapType) for (const [, value] of type.payload.namespace) boundArguments(machine, value);
-}
-
-function boundArguments(machine: Machine, value: PythonObject): void {
-  if (value.type !== machine.types.function) return;
-  const { code } = (value.payload as FunctionPayload).code.payload as CodePayload;
-  for (const { name, kind } of code.localsPlus.slice(0, code.argumentCount + code.keywordOnlyCount)) {
-    if (kind !== 'free') boundWord(machine, name);
+  /** Bounds the counts of the words among the interned strs: more code of the program's own has been compiled. */
+  bound(machine: Machine): void {
+    if (this.codes.size === 0) return;
+    for (const [word, own] of machine.internedStrings) {
+      if (!own.isEscaped && this.codes.has(libraryWordCode(word))) machine.boundCount(own);
+    }
   }
-}
-
-function boundWord(machine: Machine, word: unknown): void {
-  const own = typeof word === 'string' ? machine.internedStrings.get(word) : undefined;
-  if (own !== undefined) machine.boundCount(own);
 }

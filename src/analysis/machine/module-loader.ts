@@ -12,7 +12,7 @@ import { type ModulePayload, newModule } from '../objects/types/module.ts';
 import type { CompiledText, TextMode } from './executed-text.ts';
 import { Frame } from './frame.ts';
 import { enterFrame } from './frames.ts';
-import { boundLibraryWords } from './library-words.ts';
+import { LibraryWords } from './library-words.ts';
 import type { Machine } from './machine.ts';
 import { materializeCode } from './materialize.ts';
 
@@ -41,6 +41,9 @@ export class ModuleLoader {
   private readonly libraryNamespaces = new Set<PythonObject>();
   /** Those of modules that CPython has in C. */
   private readonly builtInNamespaces = new Set<PythonObject>();
+  private readonly libraryWords = new LibraryWords();
+  /** How many modules of the standard library are being loaded, each by the one before. */
+  private loading = 0;
 
   constructor(
     private readonly machine: Machine,
@@ -99,6 +102,13 @@ export class ModuleLoader {
     return this.sources.compileText(source, fileName, mode);
   }
 
+  /** The heap object of code that was compiled after modules of the library had been imported: a new reference. */
+  materialized(code: CodeObject): PythonObject<CodePayload> {
+    const object = materializeCode(this.machine, code);
+    this.libraryWords.bound(this.machine);
+    return object;
+  }
+
   private loadFile(name: string): PythonObject | null {
     const { machine } = this;
     if (NEVER_IN_FILES.has(name)) return null;
@@ -106,7 +116,7 @@ export class ModuleLoader {
     if (importer !== null && this.libraryNamespaces.has(importer.globals)) return null;
     const found = this.sources.find?.(name);
     if (found === undefined || (found.kind === 'folder' && Object.hasOwn(this.sources.models, name))) return null;
-    const code = materializeCode(machine, this.sources.compile(found.source, found.fileName));
+    const code = this.materialized(this.sources.compile(found.source, found.fileName));
     try {
       return this.run(name, found.fileName, found.kind !== 'module', code, null);
     } finally {
@@ -122,12 +132,14 @@ export class ModuleLoader {
     // CPython has loaded most of these before the program: what they handle meanwhile has nothing to do with what the program handles.
     const { exceptionState } = machine;
     machine.exceptionState = { exception: null, previous: null };
+    this.loading++;
     try {
-      const module = this.makeModel(name, model);
-      boundLibraryWords(machine, module);
-      return module;
+      return this.makeModel(name, model);
     } finally {
+      this.loading--;
       machine.exceptionState = exceptionState;
+      // What a model imports may be another module than what CPython's imports, which the table of words knows.
+      if (this.loading === 0) this.libraryWords.imported(machine, name);
     }
   }
 

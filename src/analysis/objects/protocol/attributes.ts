@@ -69,8 +69,9 @@ export function genericGetAttribute(runtime: Runtime, object: PythonObject, name
     return value;
   }
   if (descriptor !== null) return getHoldingName(runtime, descriptor, object, name);
-  // Code that we do not have may have set the attribute.
-  if (object.isEscaped && lookup(runtime, type, '__getattr__') === null) return newUnknown(runtime);
+  // Code that we do not have may have set the attribute, where the object can have any.
+  if (object.isEscaped && object.attributes !== null && lookup(runtime, type, '__getattr__') === null)
+    return newUnknown(runtime);
   raiseNoAttribute(runtime, object, name);
 }
 
