@@ -85,7 +85,10 @@ function targetNames(converter: Converter, clauses: readonly number[]): string[]
     if (converter.kind(clause) !== NodeKind.for_in_clause) continue;
     const end = converter.child(clause, Token.in);
     for (let node = clause + 1; node < end; node++) {
-      if (converter.kind(node) === NodeKind.identifier) names.push(identifier(converter, node));
+      const kind = converter.kind(node);
+      if (kind === NodeKind.identifier) names.push(identifier(converter, node));
+      // What an attribute or item is taken of is only read.
+      else if (kind === NodeKind.attribute || kind === NodeKind.subscript) node = converter.after(node) - 1;
     }
   }
   return names;

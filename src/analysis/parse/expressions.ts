@@ -174,6 +174,8 @@ function convertLambda(converter: Converter, node: number): Expression {
   const list = converter.child(node, NodeKind.lambda_parameters);
   const colon = converter.child(node, Token[':']);
   const args = convertParameters(converter, list, converter.start(colon));
-  const body = converter.within({ ...NEW_SCOPE, scope: 'lambda' }, () => converter.expression(converter.after(colon)));
+  const body = converter.within({ ...NEW_SCOPE, scope: 'lambda', inIterable: converter.surroundings.inIterable }, () =>
+    converter.expression(converter.after(colon)),
+  );
   return { kind: 'Lambda', args, body, ...converter.extent(node) };
 }

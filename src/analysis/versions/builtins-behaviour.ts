@@ -17,6 +17,10 @@ export interface BuiltinsBehaviour {
   readonly holdsDocDescriptor: boolean;
   /** A classmethod asks what it wraps for its `__get__` (Objects/funcobject.c, cm_descr_get). */
   readonly classMethodsChain: boolean;
+  /** A subclass of property is given a `__doc__` also where there is no docstring (property_init_impl, from 3.12 on). */
+  readonly setsPropertyDocAlways: boolean;
+  /** `isinstance` and `issubclass` take a union for the tuple of its types (object_isinstance, from 3.12 on). */
+  readonly checksUnionsAsTuples: boolean;
   /** A dict whose keys instances share holds a new value twice until the one before is gone (Objects/dictobject.c, insert_split_value). */
   readonly holdsValueForSharedKeys: boolean;
   /** `print` holds the file that it writes to (Python/bltinmodule.c, builtin_print_impl). */
@@ -47,6 +51,8 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     holdsExecLocals: since('3.12'),
     holdsDocDescriptor: since('3.13'),
     classMethodsChain: !since('3.13'),
+    setsPropertyDocAlways: since('3.12'),
+    checksUnionsAsTuples: since('3.12'),
     holdsExecGlobals: since('3.14'),
     holdsValueForSharedKeys: since('3.13'),
     holdsPrintFile: since('3.14'),

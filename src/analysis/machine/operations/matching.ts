@@ -1,6 +1,5 @@
 /** `match` (`Python/ceval.c`, match_keys and match_class). */
 
-import { checkClass } from '../../modules/builtin-functions/attributes.ts';
 import { newTuple } from '../../objects/create.ts';
 import { dictGet } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
@@ -10,6 +9,7 @@ import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { TypeObject } from '../../objects/runtime.ts';
 import type { TypePayload } from '../../objects/type-object.ts';
+import { checkClass } from '../../objects/types/instance-check.ts';
 import type { Machine } from '../machine.ts';
 
 /** Built-in types that a mapping or sequence pattern takes (Py_TPFLAGS_MAPPING, Py_TPFLAGS_SEQUENCE). */

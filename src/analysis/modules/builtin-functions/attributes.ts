@@ -3,16 +3,15 @@ import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { seekingName } from '../../objects/attribute-names.ts';
 import { internInPlace, newBoolean, newList } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
-import { lookup, typeOf } from '../../objects/lookup.ts';
+import { typeOf } from '../../objects/lookup.ts';
 import { getAttribute, getOptionalAttribute, setAttribute } from '../../objects/protocol/attributes.ts';
 import { itemsOf } from '../../objects/protocol/iteration.ts';
 import { textOf } from '../../objects/protocol/text.ts';
-import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import { callBoundSpecial } from '../../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
-import { isInstanceByClass, isSubclassByOrder } from '../../objects/types/instance-check.ts';
+import { checkClass } from '../../objects/types/instance-check.ts';
 import { sortList } from '../../objects/types/list-sort.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
 
@@ -120,32 +119,6 @@ function attributeName(runtime: Runtime, name: PythonObject): string {
   if (name.type === runtime.types.unknown) throw new ValueUnknown(name);
   const { name: type } = typeOf(name).payload;
   return raise(runtime, 'TypeError', `attribute name must be string, not '${type}'`);
-}
-
-/** object_isinstance and object_issubclass: an exact type first, then each item of a tuple, then the metaclass's method. */
-export function checkClass(
-  runtime: Runtime,
-  object: PythonObject,
-  type: PythonObject,
-  method: '__instancecheck__' | '__subclasscheck__',
-): boolean {
-  const { types } = runtime;
-  if (type.type === types.unknown) throw new ValueUnknown(type);
-  if (method === '__instancecheck__' && object.type === type) return true;
-  if (isInstanceOf(type, types.tuple)) {
-    return (type.payload as PythonObject[]).some((item) => checkClass(runtime, object, item, method));
-  }
-  if (object.type === types.unknown) throw new ValueUnknown(object);
-  if (type.type === types.type || lookup(runtime, typeOf(type), method) === null) {
-    const isMember = method === '__instancecheck__' ? isInstanceByClass : isSubclassByOrder;
-    return isMember(runtime, object, type);
-  }
-  const result = callBoundSpecial(runtime, type, method, [object]);
-  try {
-    return isTrue(runtime, result);
-  } finally {
-    runtime.heap.release(result);
-  }
 }
 
 /** builtin_dir: what `__dir__` gives, sorted. Without an argument the names of the running frame. */

@@ -23,16 +23,20 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 def resolve_bases(bases):
-    new_bases = []
+    resolved = list(bases)
+    place = 0
     changed = False
-    for base in bases:
+    for _, base in enumerate(bases):
+        place += 1
         if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
-            new_bases.append(base)
             continue
         entries = base.__mro_entries__(bases)
         changed = True
-        new_bases.extend(entries)
-    return tuple(new_bases) if changed else bases
+        if not isinstance(entries, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        resolved[place - 1:place] = entries
+        place += len(entries) - 1
+    return tuple(resolved) if changed else bases
 
 
 def prepare_class(name, bases=(), kwds=None):

@@ -230,10 +230,18 @@ class _UnionGenericAlias(_GenericAlias):
         return super().__repr__()
 
     def __instancecheck__(self, obj):
-        return any(isinstance(obj, arg) for arg in self.__args__)
+${
+  library.unionsAskInstances
+    ? `        for arg in self.__args__:
+            if isinstance(obj, arg):
+                return True`
+    : '        return self.__subclasscheck__(type(obj))'
+}
 
     def __subclasscheck__(self, cls):
-        return any(issubclass(cls, arg) for arg in self.__args__)
+        for arg in self.__args__:
+            if issubclass(cls, arg):
+                return True
 
 
 class _CallableGenericAlias(_GenericAlias):

@@ -317,7 +317,11 @@ function resolveBases(runtime: Runtime, bases: PythonObject<PythonObject[]>): Py
   return changed ? tupleOf(runtime, items) : bases;
 }
 
-function mostDerivedMetaclass(runtime: Runtime, metaclass: TypeObject, bases: readonly TypeObject[]): TypeObject {
+export function mostDerivedMetaclass(
+  runtime: Runtime,
+  metaclass: TypeObject,
+  bases: readonly TypeObject[],
+): TypeObject {
   let winner = metaclass;
   for (const base of bases) {
     if (base.type === runtime.types.unknown) runtime.stop('unknown: a class whose base class is not known');

@@ -3,8 +3,41 @@ import { isInstanceOf, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { owning } from '../native-holds.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
-import type { PythonObject } from '../python-object.ts';
+import { isTrue } from '../protocol/truth.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+import { callBoundSpecial } from '../special-methods.ts';
+import type { UnionPayload } from './union-type.ts';
+
+/** `isinstance` and `issubclass` (object_isinstance, object_issubclass): an exact type first, then each item of a tuple, then the metaclass's method. */
+export function checkClass(
+  runtime: Runtime,
+  object: PythonObject,
+  type: PythonObject,
+  method: '__instancecheck__' | '__subclasscheck__',
+): boolean {
+  const { types } = runtime;
+  if (type.type === types.unknown) throw new ValueUnknown(type);
+  if (method === '__instancecheck__' && object.type === type) return true;
+  const items = alternatives(runtime, type);
+  if (items !== null) return items.some((item) => checkClass(runtime, object, item, method));
+  if (object.type === types.unknown) throw new ValueUnknown(object);
+  if (type.type === types.type || lookup(runtime, typeOf(type), method) === null) {
+    const isMember = method === '__instancecheck__' ? isInstanceByClass : isSubclassByOrder;
+    return isMember(runtime, object, type);
+  }
+  const result = callBoundSpecial(runtime, type, method, [object]);
+  return owning(runtime, result, 'answer', () => isTrue(runtime, result));
+}
+/** What a tuple or union names as classes, null for anything else. */
+function alternatives(runtime: Runtime, type: PythonObject): readonly PythonObject[] | null {
+  if (isInstanceOf(type, runtime.types.tuple)) return type.payload as PythonObject[];
+  const { qualifiedName: name, isHeapType } = typeOf(type).payload;
+  const isUnion = !isHeapType && (name === 'UnionType' || name === 'Union');
+  if (!isUnion || !runtime.behaviour.builtins.checksUnionsAsTuples) return null;
+  if (type.payload === UNKNOWN_VALUE) throw new ValueUnknown(type);
+  return (type.payload as UnionPayload).args.payload as PythonObject[];
+}
 
 /** Whether one class derives from another; throws TypeError for what is no class (recursive_issubclass). */
 export function isSubclassByOrder(runtime: Runtime, subclass: PythonObject, type: PythonObject): boolean {

@@ -92,8 +92,8 @@ export function askLengthHint(runtime: Runtime, object: PythonObject): void {
   checkHint(runtime, hint);
 }
 
-/** Native iterators whose length hint asks the object they go over. */
-const FORWARDS_LENGTH: ReadonlySet<string> = new Set(['reversed', 'iterator']);
+/** Native types whose length or hint asks the object that they stand for or go over. */
+const FORWARDS_LENGTH: ReadonlySet<string> = new Set(['reversed', 'iterator', 'mappingproxy']);
 
 function checkHint(runtime: Runtime, hint: PythonObject): void {
   const { payload } = hint;

@@ -1,9 +1,16 @@
 /** property, classmethod, staticmethod (`Objects/descrobject.c`, `Objects/funcobject.c`). */
 import { newBoolean, newObject, newUnknownValue } from '../create.ts';
-import { raise, raiseBare } from '../errors.ts';
+import { discard, isRaised, raise, raiseBare } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
-import { getAttribute, getOptionalAttribute, instanceAttribute, setInstanceAttribute } from '../protocol/attributes.ts';
+import { letGo, own, owning, whileHolding } from '../native-holds.ts';
+import {
+  getAttribute,
+  getOptionalAttribute,
+  instanceAttribute,
+  setAttribute,
+  setInstanceAttribute,
+} from '../protocol/attributes.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
@@ -20,6 +27,8 @@ export interface PropertyPayload {
   deleter: PythonObject | null;
   doc: PythonObject | null;
   name: PythonObject | null;
+  /** Whether the docstring is that of the getter: a property copied with another getter then gets that one's. */
+  hasGetterDoc: boolean;
 }
 
 const FIELDS = [
@@ -43,6 +52,7 @@ export const propertyType: NativeTypeDefinition = {
         deleter: null,
         doc: null,
         name: null,
+        hasGetterDoc: false,
       }),
     init: (runtime, self, args, keywords) => {
       const payload = propertyOf(self);
@@ -51,8 +61,12 @@ export const propertyType: NativeTypeDefinition = {
         value === undefined || value === runtime.none ? null : value,
       ) as (PythonObject | null)[];
       for (const value of [getter, setter, deleter, doc]) if (value) runtime.heap.retain(value);
-      Object.assign(payload, { getter, setter, deleter, doc });
-      if (doc === null && getter) payload.doc = getOptionalAttribute(runtime, getter, '__doc__');
+      Object.assign(payload, { getter, setter, deleter, doc, hasGetterDoc: false });
+      if (doc === null && getter) {
+        payload.doc = getOptionalAttribute(runtime, getter, '__doc__');
+        payload.hasGetterDoc = payload.doc !== null && payload.doc !== runtime.none;
+      }
+      if (self.type !== runtime.typeNamed('property')) setSubclassDoc(runtime, self, doc !== null);
       for (const [field, label] of FIELDS) {
         const value = payload[field];
         if (value) runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(label), 0, value.id);
@@ -118,9 +132,14 @@ export const propertyType: NativeTypeDefinition = {
       kind: 'method',
       function: {
         name: '__set_name__',
-        signature: '(self, owner, name, /)',
+        signature: '(self, /, *args)',
         whenUnknown: 'None',
-        code: (runtime: Runtime, self: PythonObject, _owner: PythonObject, name: PythonObject) => {
+        code: (runtime: Runtime, self: PythonObject, args: readonly PythonObject[]) => {
+          const name = args[1]!;
+          if (args.length !== 2) {
+            const message = `__set_name__() takes 2 positional arguments but ${args.length} were given`;
+            raise(runtime, 'TypeError', message);
+          }
           const before = propertyOf(self).name;
           runtime.heap.retain(name);
           propertyOf(self).name = name;
@@ -131,6 +150,27 @@ export const propertyType: NativeTypeDefinition = {
     },
   },
 };
+
+/**
+ * A subclass of property has its docstring as an attribute of the instance, since that of the class hides the member (property_init_impl).
+ * @param isGiven whether the docstring is an argument
+ */
+function setSubclassDoc(runtime: Runtime, self: PythonObject, isGiven: boolean): void {
+  const payload = propertyOf(self);
+  const { doc, hasGetterDoc } = payload;
+  const { setsPropertyDocAlways } = runtime.behaviour.builtins;
+  if (!setsPropertyDocAlways && (isGiven || doc === null)) return;
+  payload.doc = null;
+  own(runtime, doc ?? runtime.none, 'docstring being set');
+  try {
+    setAttribute(runtime, self, '__doc__', doc ?? runtime.none);
+  } catch (thrown) {
+    if (!setsPropertyDocAlways || hasGetterDoc || !isRaised(runtime, thrown, 'AttributeError')) throw thrown;
+    discard(runtime, thrown);
+  } finally {
+    letGo(runtime);
+  }
+}
 
 function accessMessage(runtime: Runtime, self: PythonObject, instance: PythonObject, what: string): string {
   const name = propertyOf(self).name?.payload;
@@ -144,11 +184,7 @@ function accessMessage(runtime: Runtime, self: PythonObject, instance: PythonObj
 function isAbstract(runtime: Runtime, object: PythonObject): boolean {
   const flag = getOptionalAttribute(runtime, object, '__isabstractmethod__');
   if (flag === null) return false;
-  try {
-    return isTrue(runtime, flag);
-  } finally {
-    runtime.heap.release(flag);
-  }
+  return owning(runtime, flag, '__isabstractmethod__', () => isTrue(runtime, flag));
 }
 
 /** `property.__doc__`, which can be set. */
@@ -187,7 +223,7 @@ function setField(runtime: Runtime, self: PythonObject, field: 'doc' | 'name', v
   runtime.heap.releaseOptional(before);
 }
 
-function fieldMember(field: keyof PropertyPayload): NativeMember & { kind: 'attribute' } {
+function fieldMember(field: Exclude<keyof PropertyPayload, 'hasGetterDoc'>): NativeMember & { kind: 'attribute' } {
   return {
     kind: 'attribute',
     get: (runtime, self) => {
@@ -206,9 +242,13 @@ function copyMember(field: 'getter' | 'setter' | 'deleter'): NativeMember {
       name: field,
       signature: '(self, function, /)',
       code: (runtime: Runtime, self: PythonObject, callable: PythonObject) => {
-        const changed = callable === runtime.none ? {} : { [field]: callable };
-        const { getter, setter, deleter }: PropertyPayload = { ...propertyOf(self), ...changed };
-        return runtime.call(self.type, [getter ?? runtime.none, setter ?? runtime.none, deleter ?? runtime.none]);
+        const { none } = runtime;
+        const changed = callable === none ? {} : { [field]: callable };
+        const { getter, setter, deleter, doc, hasGetterDoc }: PropertyPayload = { ...propertyOf(self), ...changed };
+        const kept = hasGetterDoc && getter !== null ? none : doc;
+        return whileHolding(runtime, 'property being copied', [self.type], () =>
+          runtime.call(self.type, [getter ?? none, setter ?? none, deleter ?? none, kept ?? none]),
+        );
       },
     },
   };

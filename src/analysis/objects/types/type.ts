@@ -14,7 +14,7 @@ import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime
 import { ClassNamespace, clearClassNamespace } from '../type-namespace.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
 import { classAnnotateMember, classAnnotationsMember } from './annotations.ts';
-import { createClass } from './class-creation.ts';
+import { createClass, mostDerivedMetaclass } from './class-creation.ts';
 import { typeDirectory } from './directory.ts';
 import { isInstanceByClass, isSubclassByOrder } from './instance-check.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
@@ -322,6 +322,12 @@ function typeNew(
   }
   if (typeof name.payload !== 'string') throw new ValueUnknown(name);
   if (name.payload.includes('\0')) raise(runtime, 'ValueError', 'type name must not contain null characters');
+  const winner = mostDerivedMetaclass(runtime, metaclass as TypeObject, bases.payload as TypeObject[]);
+  const { new: make } = winner.payload.slots;
+  // The metaclass of a base makes the class where it has a `__new__` of its own (type_new_get_bases).
+  if (winner !== metaclass && make !== null && make !== runtime.types.type.payload.slots.new) {
+    return make(runtime, winner, args, keywords);
+  }
   const further = new Map<string, PythonObject>();
   keywords?.forEach((keyword, index) => {
     further.set(keyword.payload, args[positional + index]!);

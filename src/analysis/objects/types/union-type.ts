@@ -16,10 +16,10 @@ import {
 } from '../type-object.ts';
 import { parametersMember, substituteParameters } from './generic-substitution.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
-import { requireClass } from './instance-check.ts';
+import { checkClass, requireClass } from './instance-check.ts';
 
 /** Payload of a union. */
-interface UnionPayload {
+export interface UnionPayload {
   /** A tuple of what it unites, none of them a union. */
   readonly args: PythonObject;
   /** A frozenset of the same, in versions that compare by it. */
@@ -78,8 +78,8 @@ export const unionType: NativeTypeDefinition = {
       },
     },
     __parameters__: parametersMember,
-    __instancecheck__: check('__instancecheck__', (object, type) => isInstanceOf(object, type)),
-    __subclasscheck__: check('__subclasscheck__', (object, type) => (object as TypeObject).payload.mro.includes(type)),
+    __instancecheck__: check('__instancecheck__'),
+    __subclasscheck__: check('__subclasscheck__'),
   },
 };
 
@@ -166,7 +166,8 @@ export function typeText(runtime: Runtime, object: PythonObject): string {
   return moduleName === 'builtins' ? qualifiedName : `${moduleName}.${qualifiedName}`;
 }
 
-function check(name: string, test: (object: PythonObject, type: TypeObject) => boolean): NativeMember {
+/** `isinstance` and `issubclass` for a union: each of its classes is asked (union_instancecheck, union_subclasscheck). */
+function check(name: '__instancecheck__' | '__subclasscheck__'): NativeMember {
   return {
     kind: 'method',
     function: {
@@ -177,7 +178,9 @@ function check(name: string, test: (object: PythonObject, type: TypeObject) => b
         if (name === '__subclasscheck__') requireClass(runtime, object);
         return newBoolean(
           runtime,
-          unitedTypes(self).some((type) => isInstanceOf(type, runtime.types.type) && test(object, type as TypeObject)),
+          unitedTypes(self).some(
+            (type) => isInstanceOf(type, runtime.types.type) && checkClass(runtime, object, type, name),
+          ),
         );
       },
     },
