@@ -4,7 +4,7 @@ import { newString, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictSet, newDict } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { shortTypeName, typeOf } from '../../objects/lookup.ts';
-import { letGo, own, owning } from '../../objects/native-holds.ts';
+import { letGo, own } from '../../objects/native-holds.ts';
 import { reprText } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime, TypeObject } from '../../objects/runtime.ts';
@@ -14,7 +14,6 @@ import { classGetItem } from '../../objects/types/generic-alias.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
 import { newMethod } from '../../objects/types/method.ts';
 import { genericDictAttribute } from '../../objects/types/object.ts';
-import { callClass } from '../../objects/types/type.ts';
 
 /** Payload: owned references. */
 interface PartialPayload {
@@ -119,23 +118,16 @@ function partialCall(
   const { func, args: heldArgs, keywords: heldKeywords } = knownPayload<PartialPayload>(self);
   const heldItems = heldArgs.payload as PythonObject[];
   const entries = dictEntries(heldKeywords);
-  if (entries.length === 0 && keywords === null && isHeapClass(runtime, func)) {
-    return callWithArgumentTuple(runtime, args, null, (given) =>
-      owning(runtime, joined(runtime, heldArgs, given, null, given.length), 'arguments of the call', () => {
-        const tuple = runtime.held.at(-1)!.object as PythonObject<PythonObject[]>;
-        return callWithGivenTuple(runtime, tuple, tuple.payload, () => callClass(runtime, func, tuple.payload, null));
-      }),
-    );
-  }
+  if (isCalledWithTuple(runtime, func)) return callWithTuple(runtime, self, args, keywords);
   if (entries.length === 0) return runtime.call(func, [...heldItems, ...args], keywords);
   return callWithArgumentTuple(runtime, args, keywords, (given) => {
-    const positional = given.length - (keywords?.length ?? 0);
-    const merged = copyDict(runtime, heldKeywords);
+    const merged = withKeywords(runtime, heldKeywords, given, keywords);
     own(runtime, merged, 'keywords of the call');
-    keywords?.forEach((name, index) => {
-      dictSet(runtime, merged, name, given[positional + index]!);
-    });
-    own(runtime, joined(runtime, heldArgs, given, keywords, positional), 'arguments of the call');
+    own(
+      runtime,
+      joined(runtime, heldArgs, given, keywords, given.length - (keywords?.length ?? 0)),
+      'arguments of the call',
+    );
     try {
       return callWithDict(runtime, func, runtime.held.at(-1)!.object, merged);
     } finally {
@@ -145,9 +137,58 @@ function partialCall(
   });
 }
 
-/** A class of a class statement has no vectorcall, so that its partial has none either (partial_setvectorcall): tuples are handed on. */
-function isHeapClass(runtime: Runtime, func: PythonObject): boolean {
-  return isInstanceOf(func, runtime.types.type) && (func as TypeObject).payload.isHeapType;
+/**
+ * partial_call of what has no vectorcall: its `tp_call` is given the tuple and the dict themselves, the caller's where the partial has none of its own.
+ */
+function callWithTuple(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const { func, args: heldArgs, keywords: heldKeywords } = knownPayload<PartialPayload>(self);
+  return callWithArgumentTuple(runtime, args, keywords, (given) => {
+    const positional = given.length - (keywords?.length ?? 0);
+    const hasKeywords = dictEntries(heldKeywords).length > 0;
+    if (hasKeywords) own(runtime, withKeywords(runtime, heldKeywords, given, keywords), 'keywords of the call');
+    const entries = hasKeywords ? dictEntries(runtime.held.at(-1)!.object) : [];
+    const names = hasKeywords ? entries.map((entry) => entry.key as PythonObject<string>) : keywords;
+    const values = hasKeywords ? entries.map((entry) => entry.value) : given.slice(positional);
+    own(runtime, joined(runtime, heldArgs, given, keywords, positional), 'arguments of the call');
+    const tuple = runtime.held.at(-1)!.object as PythonObject<PythonObject[]>;
+    const all = [...tuple.payload, ...values];
+    try {
+      return callWithGivenTuple(runtime, tuple, all, () => runtime.call(func, all, names));
+    } finally {
+      letGo(runtime);
+      if (hasKeywords) letGo(runtime);
+    }
+  });
+}
+
+/** A copy of the partial's keywords with those of a call over them: a new reference. */
+function withKeywords(
+  runtime: Runtime,
+  heldKeywords: PythonObject,
+  given: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const merged = copyDict(runtime, heldKeywords);
+  const positional = given.length - (keywords?.length ?? 0);
+  keywords?.forEach((name, index) => {
+    dictSet(runtime, merged, name, given[positional + index]!);
+  });
+  return merged;
+}
+
+/**
+ * Classes of a class statement and instances of those have no vectorcall, so that a partial of one has none either (partial_setvectorcall): tuples are handed
+ * on. An instance of a subclass of `partial` has one.
+ */
+function isCalledWithTuple(runtime: Runtime, func: PythonObject): boolean {
+  const { payload } = typeOf(func);
+  if (isInstanceOf(func, runtime.types.type)) return (func as TypeObject).payload.isHeapType;
+  return payload.isHeapType && payload.slots.call !== partialCall;
 }
 
 /** The arguments held and those given in one tuple, which is one of the two where the other is empty (PySequence_Concat). A new reference. */
