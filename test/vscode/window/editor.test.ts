@@ -30,6 +30,18 @@ const COUNT_ANNOTATED_LINES = `{
   });
 }`;
 
+/**
+ * Waits until what stands after each of the given lines fits; '' stands after a line without annotation. A line is drawn while its decorations
+ * come in, so a line that is annotated may still lack some of them.
+ */
+async function waitForLines(workbench: Workbench, wanted: Readonly<Record<number, RegExp>>): Promise<void> {
+  await workbench.waitForAnnotations((all) =>
+    Object.entries(wanted).every(([number, pattern]) =>
+      pattern.test(all.find(({ line }) => line === Number(number))?.text ?? ''),
+    ),
+  );
+}
+
 /** Undoes what was typed until the annotations are those of the file again. */
 async function undoUntil(workbench: Workbench, condition: (annotations: Annotation[]) => boolean): Promise<void> {
   for (let times = 0; times < 40 && !condition(await workbench.annotations()); times++) {
@@ -65,22 +77,21 @@ describe('the editor', () => {
   it('shows after each line what it does to memory', async () => {
     const { workbench } = session;
     await workbench.openFile('names.py');
-    const shown = await workbench.waitForAnnotations((all) => all.some(({ text }) => text.includes('freed')));
-    const on = (line: number) => shown.find((each) => each.line === line)?.text ?? '';
-    assert.match(on(1), /list#1\s+1$/);
-    assert.match(on(2), /list#1\s+1→2/);
-    assert.match(on(3), /^box → dict#\d+\s+1\s*list#1\s+2→3$/);
-    assert.match(on(6), /list#1 freed/);
-    assert.equal(on(7), '');
+    await waitForLines(workbench, {
+      1: /list#1\s+1$/,
+      2: /list#1\s+1→2/,
+      3: /^box → dict#\d+\s+1\s*list#1\s+2→3$/,
+      6: /list#1 freed/,
+      7: /^$/,
+    });
     await waitForStatus(workbench, /3\.14 · 7 steps/);
   });
 
   it('shows several things about one line in their order', async () => {
     const { workbench } = session;
     await workbench.openFile('several.py');
-    const orders = ['a', 'b', 'c', 'd'].map((name) => new RegExp(`^${name}1 → .*${name}2 → .*${name}3 → `));
-    // A line is drawn while its decorations come in, so a line that is annotated may still lack some of them.
-    await workbench.waitForAnnotations((all) => orders.every((order, index) => order.test(all[index]?.text ?? '')));
+    const order = (name: string) => new RegExp(`^${name}1 → .*${name}2 → .*${name}3 → `);
+    await waitForLines(workbench, { 1: order('a'), 2: order('b'), 3: order('c'), 4: order('d') });
     await workbench.openFile('names.py');
   });
 
@@ -102,10 +113,7 @@ describe('the editor', () => {
     await workbench.goToLine(3);
     await workbench.press('Home');
     await workbench.type('third = a\n');
-    const shown = await workbench.waitForAnnotations((all) =>
-      all.some(({ line, text }) => line === 4 && text.includes('3→4')),
-    );
-    assert.match(shown.find(({ line }) => line === 3)?.text ?? '', /list#1\s+2→3/);
+    await waitForLines(workbench, { 3: /list#1\s+2→3/, 4: /3→4/ });
     await undoUntil(workbench, (all) => all.some(({ line, text }) => line === 3 && text.startsWith('box → ')));
   });
 
@@ -169,9 +177,7 @@ describe('the editor', () => {
   it('shows what comes before a syntax error, and the error', async () => {
     const { workbench } = session;
     await workbench.openFile('unfinished.py');
-    const shown = await workbench.waitForAnnotations((all) => all.length >= 3);
-    assert.match(shown.find(({ line }) => line === 2)?.text ?? '', /list#1\s+1→2/);
-    assert.match(shown.find(({ line }) => line === 3)?.text ?? '', /never closed/);
+    await waitForLines(workbench, { 2: /list#1\s+1→2/, 3: /never closed/ });
   });
 
   it('chooses the Python version from a list', async () => {
