@@ -3,26 +3,30 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
-import { isMainThread, Worker } from 'node:worker_threads';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { PlainError } from './errors.mjs';
 import { inProject } from './project.mjs';
 
-const COMMAND = 'dist/cli-command.js';
-const CODE_CACHE = 'dist/cli-command.cache';
+const COMMAND = 'cli-command.js';
+const CODE_CACHE = 'cli-command.cache';
 
 /** A file that uses much of the language: functions that it does not need are compiled when they are called. */
 const EXAMPLE = 'examples/05_exceptions.py';
 
 /** V8 cannot tell that code was compiled from another source of the same length: what is kept goes before the source changes. */
 export function removeCodeCache() {
-  rmSync(inProject(CODE_CACHE), { force: true });
+  rmSync(inProject('dist', CODE_CACHE), { force: true });
 }
 
-/** Runs the command once and keeps the code that was compiled for it. Rejects where the command fails. */
-export async function writeCodeCache() {
+/**
+ * Runs the command once and keeps the code that was compiled for it, which only this version of Node takes. Rejects where the command fails.
+ * @param {string} [folder] that holds the command
+ */
+export async function writeCodeCache(folder = inProject('dist')) {
   const worker = new Worker(new URL(import.meta.url), {
     argv: ['record', inProject(EXAMPLE)],
-    workerData: { isTerminal: false, columns: null },
+    execArgv: [],
+    workerData: { folder, isTerminal: false, columns: null },
     stdout: true,
     resourceLimits: { stackSizeMb: 16 },
   });
@@ -37,8 +41,9 @@ export async function writeCodeCache() {
 }
 
 if (!isMainThread) {
-  const file = inProject(COMMAND);
+  const { folder } = workerData;
+  const file = path.join(folder, COMMAND);
   const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file });
-  process.on('exit', () => writeFileSync(inProject(CODE_CACHE), script.createCachedData()));
+  process.on('exit', () => writeFileSync(path.join(folder, CODE_CACHE), script.createCachedData()));
   script.runInThisContext()({}, createRequire(file), {}, file, path.dirname(file));
 }

@@ -45,8 +45,12 @@ async function ensureServer(record) {
   return path.join(folder, 'lib/vscode');
 }
 
-/** @param {import('./versions.mjs').HostRecord} record */
-async function ensureNode(record) {
+/**
+ * Gives the path of a Node of the major version that a host runs in, fetching it if this one is another; of this one where none can be had.
+ * @param {import('./versions.mjs').HostRecord} record
+ * @returns {Promise<string>}
+ */
+export async function ensureNode(record) {
   const wantedMajor = record.node.split('.')[0];
   const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   const integrity = NODE_INTEGRITY[`${platform}@${record.node}`];
@@ -56,7 +60,7 @@ async function ensureNode(record) {
   const member = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
   const folder = path.join(hostFolder, `node-${record.node}`);
   if (!existsSync(folder)) {
-    await withProgress(`Fetching Node ${record.node} for it (30 MB, once)`, () =>
+    await withProgress(`Fetching Node ${record.node} for VS Code (30 MB, once)`, () =>
       makeAtOnce(folder, async (temporary) => {
         await unpackPackage({ name: `node-${platform}`, version: record.node, integrity }, temporary, [member]);
         chmodSync(path.join(temporary, member), 0o755);

@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RecordFigures } from '../../src/cli/record.ts';
+import type { NodeRuntime } from './nodes.ts';
 import type { BenchProgram } from './programs.ts';
 import type { Python, TraceMode } from './pythons.ts';
-
-const CLI = path.join(import.meta.dirname, '../../dist/cli.js');
 
 /** Steps beyond which no benchmark program goes. */
 const MAXIMUM_STEPS = 20_000_000;
@@ -32,10 +31,10 @@ export function withFiles<T>(use: (write: (program: BenchProgram) => string) => 
 }
 
 /** Times `heapline record`. */
-export function timeRecord(file: string, version: string, at: readonly number[] = []): TimedRecord {
+export function timeRecord(node: NodeRuntime, file: string, version: string, at: readonly number[] = []): TimedRecord {
   const jumps = at.length === 0 ? [] : ['--at', at.join(',')];
-  const args = [CLI, 'record', '--python', version, '--max-steps', String(MAXIMUM_STEPS), ...jumps, file];
-  const { seconds, output } = timed(process.execPath, args);
+  const args = [node.cli, 'record', '--python', version, '--max-steps', String(MAXIMUM_STEPS), ...jumps, file];
+  const { seconds, output } = timed(node.executable, args);
   return { figures: JSON.parse(output) as RecordFigures, seconds };
 }
 
@@ -45,20 +44,22 @@ export function timePython(python: Python, mode: TraceMode, file: string): numbe
   return timed(command, args).seconds;
 }
 
-/** The fastest of several runs: what else the machine does only ever makes a run slower. */
-export function fastest<T extends { readonly seconds: number }>(runs: number, run: () => T): T {
-  let best = run();
-  for (let count = 1; count < runs; count++) {
-    const next = run();
-    if (next.seconds < best.seconds) best = next;
+/**
+ * Times each of several things in turn, that many times, and gives the fewest seconds of each: what else the machine does only ever makes a run
+ * slower, and does not last.
+ */
+export function fastestInTurn(times: number, runs: readonly (() => number)[]): number[] {
+  const seconds = runs.map(() => Number.POSITIVE_INFINITY);
+  for (let time = 0; time < times; time++) {
+    for (const [index, run] of runs.entries()) seconds[index] = Math.min(seconds[index]!, run());
   }
-  return best;
+  return seconds;
 }
 
 /** The machine, for the heading of a table. */
 export function machineText(): string {
   const [cpu] = cpus();
-  return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`;
+  return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`;
 }
 
 function timed(command: string, args: readonly string[]): { seconds: number; output: string } {
