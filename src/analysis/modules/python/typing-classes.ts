@@ -279,14 +279,19 @@ class _NamedTupleMeta(type):
                 raise TypeError(f'Non-default namedtuple field {field_name} cannot follow default field'
                                 f'{"s" if len(default_names) > 1 else ""} {", ".join(default_names)}')
         nm_tpl = _make_named(typename, types, [ns[n] for n in default_names], ns['__module__'], annotate)
+        nm_tpl.__bases__ = bases
+        if Generic in bases:
+            nm_tpl.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
         for key in ns:
             if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace',
                        '_asdict'):
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
             if key not in ('__module__', '__name__', '__annotations__', '__qualname__', '__annotate__', '__annotate_func__',
                            '__classdictcell__', '__classcell__', '__firstlineno__', '__static_attributes__',
-                           '__orig_bases__', '__conditional_annotations__') and key not in nm_tpl._fields:
+                           '__conditional_annotations__') and key not in nm_tpl._fields:
                 setattr(nm_tpl, key, ns[key])
+        if Generic in bases:
+            nm_tpl.__init_subclass__()
         return nm_tpl
 
 
@@ -309,7 +314,8 @@ def _make_named(name, types, defaults, module, annotate=None):
 def NamedTuple(typename, fields=None, /, **kwargs):
     types = dict(fields or kwargs)
     nt = _make_named(typename, types, [], _caller_module())
-    nt.__orig_bases__ = (NamedTuple,)
+    if _KEEPS_TYPED_DICT_BASES:
+        nt.__orig_bases__ = (NamedTuple,)
     return nt
 
 
@@ -330,7 +336,8 @@ _LAZY_ANNOTATIONS = '__annotate__' in type.__dict__
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True, closed=None, extra_items=None):
         own = ns.pop('__annotations__', None) if _LAZY_ANNOTATIONS else ns.get('__annotations__')
-        tp_dict = type.__new__(_TypedDictMeta, name, (dict,), ns)
+        generic = (Generic,) if any(issubclass(base, Generic) for base in bases) else ()
+        tp_dict = type.__new__(_TypedDictMeta, name, (*generic, dict), ns)
         if _KEEPS_TYPED_DICT_BASES and not hasattr(tp_dict, '__orig_bases__'):
             tp_dict.__orig_bases__ = bases
         annotations = {}
@@ -381,8 +388,11 @@ class _TypedDictMeta(type):
 
 
 def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
-    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields or kwargs), '__module__': _caller_module()},
-                          total=total)
+    td = _TypedDictMeta(typename, (), {'__annotations__': dict(fields or kwargs), '__module__': _caller_module()},
+                        total=total)
+    if _KEEPS_TYPED_DICT_BASES:
+        td.__orig_bases__ = (TypedDict,)
+    return td
 
 
 _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})

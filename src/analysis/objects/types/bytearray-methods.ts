@@ -1,6 +1,7 @@
 /** Methods of bytearray that change it (`Objects/bytearrayobject.c`, bytearray_methods). */
 import { newInteger } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
+import { whileHolding } from '../native-holds.ts';
 import { asIndex } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
@@ -105,7 +106,10 @@ export function assignedBytes(runtime: Runtime, value: PythonObject): Uint8Array
   if (isInstanceOf(value, runtime.types.str) || isInstanceOf(value, runtime.types.int)) {
     raise(runtime, 'TypeError', message);
   }
-  return bytesOf(runtime, listItemsOf(runtime, value, false));
+  // `bytearray(value)` is called, which holds its argument.
+  return whileHolding(runtime, 'arguments of bytearray()', [value], () =>
+    bytesOf(runtime, listItemsOf(runtime, value, false)),
+  );
 }
 
 /** The bytes of items, which are released. */

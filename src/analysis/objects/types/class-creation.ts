@@ -21,6 +21,7 @@ import { callBoundSpecial, callOptionalMethod } from '../special-methods.ts';
 import { ClassNamespace, storeClassAttribute } from '../type-namespace.ts';
 import type { KeywordNames, TypePayload } from '../type-object.ts';
 import { type CellPayload, setCell } from './cell.ts';
+import { checkClassCell, requireClassCell, setClassCell } from './class-cell.ts';
 import { setReference } from './exceptions.ts';
 import { linearize } from './method-resolution-order.ts';
 import { solidBaseOf } from './solid-base.ts';
@@ -86,6 +87,7 @@ export function createClass(
     isCollected: true,
     definition: null,
   };
+  requireClassCell(runtime, namespace);
   const type = newObject(runtime, winner, payload);
   shareStaticKeys(runtime, type, namespace);
   const { log } = runtime;
@@ -165,11 +167,6 @@ function orderBases(runtime: Runtime, type: TypeObject, namespace: PythonObject)
   log.slot(type.id, SlotKind.Internal, log.name('__mro__'), 0, mro.id);
 }
 
-function setClassCell(runtime: Runtime, type: TypeObject, namespace: PythonObject): void {
-  const cell = dictGetText(namespace, '__classcell__');
-  if (cell !== null && cell.type === runtime.types.cell) setCell(runtime, cell as PythonObject<CellPayload>, type);
-}
-
 /** `__build_class__(function, name, *bases, metaclass=None, **keywords)`: runs the class body and calls the metaclass. */
 export function buildClass(
   runtime: Runtime,
@@ -205,7 +202,12 @@ export function buildClass(
     const result = callWithMap(runtime, [name, updated, namespace], further, (args, names) =>
       callMetaclass(runtime, metaclass, args, names, [...further.values()]),
     );
-    checkClassCell(runtime, cell, result);
+    try {
+      checkClassCell(runtime, cell, result);
+    } catch (thrown) {
+      heap.release(result);
+      throw thrown;
+    }
     return result;
   } finally {
     held.length = heldBefore;
@@ -255,24 +257,6 @@ function callMetaclass(
   if (names === null || (isInstanceOf(metaclass, runtime.types.type) && metaclass !== runtime.types.type))
     return call();
   return callWithCopies(runtime, keywordValues, () => callWithCopies(runtime, args, call));
-}
-
-/** The cell of `__class__` must have been set by `type.__new__`. */
-function checkClassCell(runtime: Runtime, cell: PythonObject, made: PythonObject): void {
-  if (!isInstanceOf(made, runtime.types.type) || cell.type !== runtime.types.cell) return;
-  const { contents } = cell.payload as CellPayload;
-  if (contents === made) return;
-  const { name } = (made as TypeObject).payload;
-  if (contents === null) {
-    const shown = reprText(runtime, made);
-    raise(
-      runtime,
-      'RuntimeError',
-      `__class__ not set defining '${name}' as ${shown}. Was __classcell__ propagated to type.__new__?`,
-    );
-  }
-  const shown = `${reprText(runtime, contents)} defining '${name}' as ${reprText(runtime, made)}`;
-  raise(runtime, 'TypeError', `__class__ set to ${shown}`);
 }
 
 function setItemText(runtime: Runtime, mapping: PythonObject, name: string, value: PythonObject): void {

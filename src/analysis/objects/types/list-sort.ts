@@ -26,12 +26,19 @@ export function sortList(
   const isReversed = reverse !== undefined && reverseArgument(runtime, reverse);
   const items = sequenceItems(list);
   const before = items.slice();
-  list.payload = [];
+  const detached: PythonObject[] = [];
+  let hasGrown = false;
+  // Also what was taken out again counts as a change (`allocated` of the list).
+  detached.push = (...added) => {
+    hasGrown = true;
+    return Array.prototype.push.apply(detached, added);
+  };
+  list.payload = detached;
   const failure = holding(runtime, 'list being sorted', items.slice(), () =>
     sortDetached(runtime, items, key, isReversed),
   );
   const added = list.payload === UNKNOWN_VALUE ? [] : (list.payload as PythonObject[]);
-  const isModified = list.payload === UNKNOWN_VALUE || added.length > 0;
+  const isModified = hasGrown || list.payload === UNKNOWN_VALUE || added.length > 0;
   list.payload = added;
   if (added.length > 0) setItems(runtime, list, []);
   list.payload = items;

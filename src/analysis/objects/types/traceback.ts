@@ -1,8 +1,10 @@
 /** Tracebacks (`Python/traceback.c`). */
-import { newInteger, newObject } from '../create.ts';
+import { newInteger, newObject, newUnknownValue } from '../create.ts';
+import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
+import { typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
-import type { Runtime } from '../runtime.ts';
+import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 
 /** Payload of a traceback: owned references. */
@@ -32,7 +34,9 @@ export const tracebackType: NativeTypeDefinition = {
     tb_next: {
       kind: 'attribute',
       get: (runtime, self) => kept(runtime, (self.payload as TracebackPayload).next ?? runtime.none),
+      set: setNext,
     },
+    tb_lasti: { kind: 'attribute', get: (runtime) => newUnknownValue(runtime, runtime.types.int) },
     tb_frame: { kind: 'attribute', get: (runtime, self) => kept(runtime, (self.payload as TracebackPayload).frame) },
     tb_lineno: {
       kind: 'attribute',
@@ -40,6 +44,26 @@ export const tracebackType: NativeTypeDefinition = {
     },
   },
 };
+
+/** tb_next_set: a traceback that does not lead back here, or None. */
+function setNext(runtime: Runtime, self: PythonObject, value: PythonObject | null): void {
+  if (value === null) raise(runtime, 'TypeError', "can't delete tb_next attribute");
+  if (value.type === runtime.types.unknown) throw new ValueUnknown(value);
+  if (value !== runtime.none && value.type !== runtime.types.traceback) {
+    raise(runtime, 'TypeError', `expected traceback object, got '${typeOf(value).payload.name}'`);
+  }
+  const next = value === runtime.none ? null : value;
+  for (let later = next; later !== null; later = (later.payload as TracebackPayload).next) {
+    if (later === self) raise(runtime, 'ValueError', 'traceback loop detected');
+  }
+  const payload = self.payload as TracebackPayload;
+  const before = payload.next;
+  if (next !== null) runtime.heap.retain(next);
+  payload.next = next;
+  const { log } = runtime;
+  log.slot(self.id, SlotKind.Internal, log.name('tb_next'), before?.id ?? 0, next?.id ?? 0);
+  runtime.heap.releaseOptional(before);
+}
 
 /** A new traceback; steals `next`, retains the frame object. */
 export function newTraceback(

@@ -1,9 +1,9 @@
 /** `types.UnionType`: `int | None` (`Objects/unionobject.c`). */
 import { newBoolean, newString, newTuple } from '../create.ts';
 import { isInstanceOf } from '../errors.ts';
-import { HiddenHash } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
-import { hashOf, isEqualIdentityFirst } from '../protocol/hashing.ts';
+import { owning } from '../native-holds.ts';
+import { isEqualIdentityFirst } from '../protocol/hashing.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
@@ -47,8 +47,10 @@ export const unionType: NativeTypeDefinition = {
           .map((type) => typeText(runtime, type))
           .join(' | '),
       ),
-    hash: (runtime, self) =>
-      new HiddenHash(unitedTypes(self).reduce((sum, type) => sum + Number(hashOf(runtime, type)), 0)),
+    hash: (runtime, self) => {
+      const set = runtime.call(runtime.types.frozenset, [knownPayload<UnionPayload>(self).args]);
+      return owning(runtime, set, 'union being hashed', () => typeOf(set).payload.slots.hash!(runtime, set));
+    },
     richCompare: (runtime, self, other, comparison) => {
       if (comparison !== Comparison.Equal && comparison !== Comparison.NotEqual) return null;
       if (!isUnion(other)) return null;
