@@ -101,12 +101,15 @@ export interface RecordedCode {
   readonly isHidden?: boolean;
 }
 
-/** Growing record of one run. */
+/**
+ * Growing record of one run. Its tables begin small: V8 throws code away that comes to a branch for the first time after it was optimized
+ * ("insufficient type feedback"), so the branches that make room are to be taken before.
+ */
 export class EventLog {
-  words = new Int32Array(1 << 12);
+  words = new Int32Array(1 << 8);
   length = 0;
   /** Word offset of the `Step` event of every 16th step (`STEP_MARK_SHIFT`). */
-  stepMarks = new Int32Array(1 << 8);
+  stepMarks = new Int32Array(1 << 2);
   stepCount = 0;
   readonly typeNames: string[] = [];
   /** Names of slots, for slot keys. */
@@ -123,7 +126,7 @@ export class EventLog {
   readonly lives = new Lives();
   readonly callStack = new CallStackRecord();
   /** Objects freed for good before the event of every 16th step. */
-  freesAtMarks = new Int32Array(1 << 8);
+  freesAtMarks = new Int32Array(1 << 2);
   /** Visits of each line. */
   lineVisits = new Int32Array(1 << 8);
   private readonly postings = new PostingRecord();
@@ -407,12 +410,12 @@ export class EventLog {
     const newest = this.lives.objectCount;
     const isOld = operand >> 1 < PAIRED_ID_RANGE;
     const isOtherOld = other >> 1 < PAIRED_ID_RANGE;
-    if (!isOld && newest - (operand >> 1) >= PAIRED_ID_RANGE) return false;
-    if (!isOtherOld && newest - (other >> 1) >= PAIRED_ID_RANGE) return false;
+    if (Math.min(operand >> 1, newest - (operand >> 1)) >= PAIRED_ID_RANGE) return false;
+    if (Math.min(other >> 1, newest - (other >> 1)) >= PAIRED_ID_RANGE) return false;
     if ((((operand ^ other) >> 1) & (PAIRED_ID_RANGE - 1)) === 0) return false;
     const low = operand & (2 * PAIRED_ID_RANGE - 1);
     const otherLow = other & (2 * PAIRED_ID_RANGE - 1);
-    const pair = isOld ? low | (otherLow << (PAIRED_ID_BITS + 1)) : otherLow | (low << (PAIRED_ID_BITS + 1));
+    const pair = (isOld ? low : otherLow) | ((isOld ? otherLow : low) << (PAIRED_ID_BITS + 1));
     let form = EventForm.NewCountPair;
     if (isOld && isOtherOld) form = EventForm.OldCountPair;
     else if (isOld || isOtherOld) form = EventForm.MixedCountPair;

@@ -8,15 +8,15 @@ export class Lives {
   /** Ids run from 1 to this. */
   objectCount = 0;
   /** Offset of the allocation, by object id. */
-  allocated = new Int32Array(1 << 10);
+  allocated = new Int32Array(1 << 6);
   /** Offset of the free that held, by object id; -1 if the object is never freed. */
-  freed = new Int32Array(1 << 10).fill(-1);
+  freed = new Int32Array(1 << 6).fill(-1);
   /** How many objects were freed for good. */
   freedCount = 0;
   /** Frame numbers are below this. */
   frameCount = 0;
   /** Offset of the first `PushFrame`, by frame number; -1 where there is none. */
-  pushed = new Int32Array(1 << 8).fill(-1);
+  pushed = new Int32Array(1 << 4).fill(-1);
   /** Frames that live on in an object, in order: id of the generator or frame object, number of the frame. */
   readonly frameOwners: (readonly [object: number, frame: number])[] = [];
   /** Offsets of the marks of output, in order, and the characters written up to and with each. */

@@ -138,7 +138,7 @@ function basesOf(subjects: SubjectNumbers, firstOffsets: Int32Array): Int32Array
 
 /** Integers of 32 bits, one after another. */
 class IntegerList {
-  private data = new Int32Array(1 << 10);
+  private data = new Int32Array(1 << 5);
   private length = 0;
 
   get byteLength(): number {
@@ -177,13 +177,13 @@ class BlockChanges {
 
   add(id: number, change: number): void {
     const { ids } = this;
-    let place = Math.imul(id, 0x9e3779b1) >>> (32 - TABLE_BITS);
-    for (; ids[place] !== id; place = (place + 1) & ((1 << TABLE_BITS) - 1)) {
-      if (ids[place] !== 0) continue;
+    let place = (Math.imul(id, 0x9e3779b1) >>> (32 - TABLE_BITS)) - 1;
+    do place = (place + 1) & ((1 << TABLE_BITS) - 1);
+    while (ids[place] !== id && ids[place] !== 0);
+    if (ids[place] === 0) {
       ids[place] = id;
       this.changes[place] = 0;
       this.taken[this.takenCount++] = place;
-      break;
     }
     this.changes[place]! += change;
   }

@@ -4,10 +4,10 @@ import { firstAtLeast } from '../values/rising-numbers.ts';
 export class SubjectNumbers {
   /** How many subjects have a number. */
   count = 0;
-  private bits = 8;
+  private bits = 4;
   /** Subject + 1 and its number, in turn; 0 for a free place. */
-  private places = new Int32Array(2 << 8);
-  private subjects = new Int32Array(1 << 7);
+  private places = new Int32Array(2 << 4);
+  private subjects = new Int32Array(1 << 3);
 
   /** Memory in bytes. */
   get byteLength(): number {
@@ -35,8 +35,9 @@ export class SubjectNumbers {
   private placeOf(subject: number): number {
     const { places, bits } = this;
     const mask = (2 << bits) - 1;
-    let place = (Math.imul(subject, 0x9e3779b1) >>> (32 - bits)) << 1;
-    while (places[place] !== 0 && places[place] !== subject + 1) place = (place + 2) & mask;
+    let place = ((Math.imul(subject, 0x9e3779b1) >>> (32 - bits)) << 1) - 2;
+    do place = (place + 2) & mask;
+    while (places[place] !== 0 && places[place] !== subject + 1);
     return place;
   }
 
