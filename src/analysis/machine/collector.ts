@@ -83,10 +83,12 @@ function clearContents(machine: Machine, object: PythonObject): void {
   const { payload: type } = typeOf(object);
   const { attributes } = object;
   if (attributes !== null) {
-    const { values, dict } = attributes;
+    const { values, dict, names } = attributes;
     attributes.values = new Map();
+    attributes.names = null;
     attributes.dict = null;
     for (const value of values.values()) machine.heap.release(value);
+    for (const name of names?.values() ?? []) machine.heap.release(name);
     machine.heap.releaseOptional(dict);
   }
   for (const base of type.mro) {

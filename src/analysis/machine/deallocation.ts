@@ -159,10 +159,12 @@ export class Deallocation {
 
   private releaseAttributes(object: PythonObject): void {
     const attributes = object.attributes!;
-    const { dict, values } = attributes;
+    const { dict, values, names } = attributes;
     attributes.values = new Map();
+    attributes.names = null;
     attributes.dict = null;
     for (const value of inKeyOrder(values, typeOf(object).payload.sharedKeys)) this.machine.heap.release(value);
+    for (const name of names?.values() ?? []) this.machine.heap.release(name);
     this.machine.heap.releaseOptional(dict);
   }
 }

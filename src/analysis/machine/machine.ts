@@ -109,6 +109,7 @@ export class Machine implements Runtime, FrameHost {
   readonly clearing: Frame[] = [];
   nameSought: PythonObject | null = null;
   readonly typeCacheNames: PythonObject[] = [];
+  readonly untaggedCacheNames = new Set<string>();
   readonly asyncGeneratorHooks: Runtime['asyncGeneratorHooks'] = { firstiter: null, finalizer: null };
   readonly argumentTuples: Runtime['argumentTuples'] = [];
   generatorResult: PythonObject | null = null;

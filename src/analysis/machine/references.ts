@@ -11,6 +11,7 @@ export function visitReferents(object: PythonObject, visit: Visit): void {
   type.slots.traverse?.(object, visit);
   if (object.attributes !== null) {
     for (const [name, value] of object.attributes.values) visit(value, name);
+    for (const name of object.attributes.names?.values() ?? []) visit(name, '__dict__ key');
     if (object.attributes.dict !== null) visit(object.attributes.dict, '__dict__');
   }
   object.members?.forEach((value, position) => {

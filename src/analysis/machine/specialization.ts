@@ -239,7 +239,10 @@ export function enterWarmInit(
 ): boolean {
   if (!machine.behaviour.entersInitFrames || start !== calleeIndex + 2) return false;
   const callable = machine.stack[calleeIndex]!;
-  const isPlainClass = callable.type === machine.types.type && isPlain(machine, callable as TypeObject);
+  const isPlainClass =
+    callable.type === machine.types.type &&
+    isPlain(machine, callable as TypeObject) &&
+    (callable as TypeObject).payload.slots.init !== machine.types.object.payload.slots.init;
   const found = isPlainClass ? lookup(machine, callable as TypeObject, '__init__') : null;
   const takesAny = machine.behaviour.language.initFramesTakeAnyArguments;
   const init = simpleFunction(machine, found, takesAny ? null : total + 1);

@@ -72,6 +72,17 @@ export function holdInTypeCache(runtime: Runtime, text: string): void {
   runtime.typeCacheNames.push(name);
 }
 
+/**
+ * The first lookup since a type changed is filed where that of no type would be: the type gets its version tag only then (`Objects/typeobject.c`, _PyType_Lookup
+ * from 3.13 on). A name has one such place.
+ */
+export function holdInUntaggedCache(runtime: Runtime, text: string): void {
+  const name = runtime.internedStrings.get(text);
+  if (name === undefined || runtime.untaggedCacheNames.has(text)) return;
+  runtime.untaggedCacheNames.add(text);
+  holdInTypeCache(runtime, text);
+}
+
 /** The position of an attribute among the keys that the instances of a class share; a new key is held by the class (`ht_cached_keys`): the object that a dict was given, else the interned name. */
 export function shareKey(runtime: Runtime, type: TypeObject, text: string, key: PythonObject | null = null): void {
   const { sharedKeys, keyNames, isHeapType } = type.payload;

@@ -4,7 +4,7 @@ import { callWithArgumentTuple, callWithCopies } from './argument-tuple.ts';
 import { withName } from './attribute-names.ts';
 import { discard, isInstanceOf, isRaised, raise } from './errors.ts';
 import { HiddenHash } from './hash-values.ts';
-import { lookup, typeOf } from './lookup.ts';
+import { findAlongMro, lookup, typeOf } from './lookup.ts';
 import { asIndex } from './protocol/operators.ts';
 import { isTrue } from './protocol/truth.ts';
 import type { PythonObject } from './python-object.ts';
@@ -17,14 +17,14 @@ import { type BinaryFunction, BinarySlot, type TypeSlots } from './type-object.t
 export function updateClassSlots(runtime: Runtime, type: TypeObject): void {
   const slots = nativeSlots(type);
   for (const [slot, names] of SLOT_NAMES) {
-    const attributes = names.map((name) => lookup(runtime, type, name));
+    const attributes = names.map((name) => findAlongMro(runtime, type, name));
     if (slot === 'hash' && attributes[0] === runtime.none) slots.hash = null;
     else if (attributes.some((attribute) => attribute !== null && isDefinedInPython(attribute))) {
       Object.assign(slots, { [slot]: GENERIC_SLOTS[slot] });
     }
   }
   for (const [slot, names] of SEQUENCE_SLOTS) {
-    const methods = slots[slot] === null ? [] : names.map((name) => lookup(runtime, type, name));
+    const methods = slots[slot] === null ? [] : names.map((name) => findAlongMro(runtime, type, name));
     if (methods.some((found) => found !== null && isDefinedInPython(found))) slots[slot] = null;
   }
   slots.binary = classBinarySlots(runtime, type, slots.binary);
@@ -384,7 +384,7 @@ function classBinarySlots(
 ): readonly (BinaryFunction | null)[] {
   const slots: (BinaryFunction | null)[] = [];
   const defines = (name: string): boolean => {
-    const attribute = lookup(runtime, type, name);
+    const attribute = findAlongMro(runtime, type, name);
     return attribute !== null && isDefinedInPython(attribute);
   };
   for (const [index, name] of BINARY_NAMES.entries()) {

@@ -11,7 +11,7 @@ export function newObject<Payload>(runtime: Runtime, type: TypeObject, payload: 
   const object = heap.allocate(type, typePayload.typeName, payload);
   if (typePayload.isHeapType) heap.retain(type);
   if (typePayload.isCollected) heap.track(object);
-  if (typePayload.hasInstanceDict) object.attributes = { values: new Map(), dict: null };
+  if (typePayload.hasInstanceDict) object.attributes = { values: new Map(), dict: null, names: null };
   if (typePayload.memberNames.length > 0) object.members = new Array(typePayload.memberNames.length).fill(null);
   return object;
 }

@@ -1,6 +1,6 @@
 /** Finding attributes along a type's mro (`Objects/typeobject.c`, _PyType_Lookup). */
 
-import { holdInTypeCache } from './attribute-names.ts';
+import { holdInTypeCache, holdInUntaggedCache } from './attribute-names.ts';
 import { internString, newObject } from './create.ts';
 import { attributeKind, methodKind } from './member-kinds.ts';
 import { signatureOf } from './native.ts';
@@ -22,17 +22,28 @@ export function typeOf(object: PythonObject): TypeObject {
 
 /** The attribute of a name along the mro of a type, borrowed, or null. */
 export function lookup(runtime: Runtime, type: TypeObject, name: string): PythonObject | null {
-  const cache = type.payload.lookupCache;
+  const { payload } = type;
+  const cache = payload.lookupCache;
   const cached = cache.get(name);
   if (cached !== undefined) return cached;
-  let found: PythonObject | null = null;
-  for (const base of type.payload.mro) {
-    found = ownAttribute(runtime, base, name);
-    if (found !== null) break;
+  const found = findAlongMro(runtime, type, name);
+  if (payload.hasVersionTag || !runtime.behaviour.builtins.cachesFirstLookupApart) {
+    cache.set(name, found);
+    holdInTypeCache(runtime, name);
+  } else {
+    payload.hasVersionTag = true;
+    holdInUntaggedCache(runtime, name);
   }
-  cache.set(name, found);
-  holdInTypeCache(runtime, name);
   return found;
+}
+
+/** As `lookup`, past the cache (find_name_in_mro). */
+export function findAlongMro(runtime: Runtime, type: TypeObject, name: string): PythonObject | null {
+  for (const base of type.payload.mro) {
+    const found = ownAttribute(runtime, base, name);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The attribute in the namespace of the type itself, borrowed, or null. Members of built-in types come into being here. */
@@ -84,6 +95,7 @@ export function setTypeAttribute(
 /** Empties the lookup caches of a type and all that derive from it (PyType_Modified). */
 export function forgetLookups(type: TypeObject): void {
   type.payload.lookupCache.clear();
+  type.payload.hasVersionTag = false;
   type.payload.cachedNames.clear();
   type.payload.version++;
   for (const subclass of type.payload.subclasses.keys()) forgetLookups(subclass);

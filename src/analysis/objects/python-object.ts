@@ -55,4 +55,6 @@ export interface InstanceAttributes {
   values: Map<string, PythonObject>;
   /** The dict object once there is one. It then holds the values. */
   dict: PythonObject | null;
+  /** The names of the values, owned, where they stand for a dict that shares its keys with nobody (`TypePayload.ownsDictKeys`). */
+  names: Map<string, PythonObject> | null;
 }

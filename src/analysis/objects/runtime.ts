@@ -175,6 +175,8 @@ export interface Runtime {
   nameSought: PythonObject | null;
   /** Names that the cache of attribute lookups holds. */
   readonly typeCacheNames: PythonObject[];
+  /** Those among them that it holds for lookups in types without a version tag. */
+  readonly untaggedCacheNames: Set<string>;
   /** Argument tuples of the calls being made, innermost last; see `argument-tuple.ts`. */
   readonly argumentTuples: ArgumentTuple[];
   readonly asyncGeneratorHooks: AsyncGeneratorHooks;

@@ -152,6 +152,8 @@ export interface TypePayload {
   readonly solidBase: PythonObject<TypePayload> | null;
   /** Instances have a `__dict__`. */
   readonly hasInstanceDict: boolean;
+  /** That `__dict__` has keys of its own, which it shares with no other instance: the dict is none that a class statement added. */
+  readonly ownsDictKeys: boolean;
   /** Instances can be weakly referenced. */
   readonly isWeaklyReferencable: boolean;
   /** Names of `__slots__` members of this class and its bases, mangled, in order of their storage. */
@@ -162,6 +164,8 @@ export interface TypePayload {
   readonly keyNames: PythonObject[];
   /** Classes derived from this one, with the weak reference to each that this one holds (tp_subclasses); null for built-in ones. */
   readonly subclasses: Map<PythonObject<TypePayload>, PythonObject | null>;
+  /** An attribute has been looked up since the type last changed (tp_version_tag is not 0). */
+  hasVersionTag: boolean;
   /** Results of lookups along the mro; emptied when a class of the mro changes. */
   readonly lookupCache: Map<string, PythonObject | null>;
   /** Names that are not interned and have entries in the cache of lookups; see `attribute-names.ts`. */

@@ -23,6 +23,10 @@ export interface BuiltinsBehaviour {
   readonly checksUnionsAsTuples: boolean;
   /** A dict whose keys instances share holds a new value twice until the one before is gone (Objects/dictobject.c, insert_split_value). */
   readonly holdsValueForSharedKeys: boolean;
+  /** Instances of variable-sized types share the keys of the dict that a class statement adds, too (Objects/typeobject.c, type_new_slots). */
+  readonly variableSizedShareKeys: boolean;
+  /** The first lookup in a type is cached apart from the later ones (Objects/typeobject.c, _PyType_Lookup). */
+  readonly cachesFirstLookupApart: boolean;
   /** `print` holds the file that it writes to (Python/bltinmodule.c, builtin_print_impl). */
   readonly holdsPrintFile: boolean;
   /** classmethod and staticmethod take over the annotations of their function (Objects/funcobject.c, functools_wraps). */
@@ -55,6 +59,8 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     checksUnionsAsTuples: since('3.12'),
     holdsExecGlobals: since('3.14'),
     holdsValueForSharedKeys: since('3.13'),
+    variableSizedShareKeys: since('3.12'),
+    cachesFirstLookupApart: since('3.13'),
     holdsPrintFile: since('3.14'),
     copiesAnnotations: !since('3.14'),
     cachesClassAnnotations: since('3.14'),

@@ -1,6 +1,6 @@
 /** Attribute access (`Objects/object.c`, PyObject_GetAttr and the generic forms). */
 import { nameObject, shareKey, withName } from '../attribute-names.ts';
-import { newString, newUnknown } from '../create.ts';
+import { internString, newString, newUnknown } from '../create.ts';
 import { dictGetText, dictSetText } from '../dict-access.ts';
 import {
   discard,
@@ -205,17 +205,39 @@ export function setInstanceAttribute(
     runtime.heap.retain(value);
     attributes.values.set(name, value);
     tellOfStore(runtime, object, value);
-    if (before === undefined) shareKey(runtime, typeOf(object), name);
+    if (before === undefined) keepName(runtime, object, name);
   } else if (before === undefined) {
     const message = describeMissing(runtime, object, name);
     // Inline values are no `__dict__` (Objects/object.c, _PyObject_StoreInstanceAttribute).
     if (typeOf(object).payload.isHeapType) raise(runtime, 'AttributeError', message);
     raiseSettingError(runtime, object, name, message);
-  } else attributes.values.delete(name);
+  } else {
+    attributes.values.delete(name);
+    dropName(runtime, attributes, name);
+  }
   runtime.log.slot(object.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
   if (before === undefined) return;
   if (before.refcount > 1) runtime.heap.release(before);
   else releaseHoldingClass(runtime, object.type, before);
+}
+
+/** A new attribute's name is held by the class, whose instances share it, or by the instance's own dict. */
+function keepName(runtime: Runtime, object: PythonObject, text: string): void {
+  const { payload: type } = typeOf(object);
+  if (!type.ownsDictKeys) {
+    shareKey(runtime, typeOf(object), text);
+    return;
+  }
+  const attributes = object.attributes as InstanceAttributes;
+  attributes.names ??= new Map();
+  attributes.names.set(text, internString(runtime, text));
+}
+
+function dropName(runtime: Runtime, { names }: InstanceAttributes, text: string): void {
+  const name = names?.get(text);
+  if (name === undefined) return;
+  names!.delete(text);
+  runtime.heap.release(name);
 }
 
 /** Whoever has an object has what is stored in it, too. */

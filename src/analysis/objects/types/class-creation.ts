@@ -74,11 +74,15 @@ export function createClass(
     isHeapType: true,
     solidBase,
     hasInstanceDict: !isMetaclass && !isModule && (anyHasDict || addsDict),
+    ownsDictKeys:
+      base.payload.ownsDictKeys ||
+      (addsDict && isVariableSized(solidBase) && !runtime.behaviour.builtins.variableSizedShareKeys),
     isWeaklyReferencable: anyHasWeak || addsWeak,
     memberNames: allMembers,
     sharedKeys: new Map(),
     keyNames: [],
     subclasses: new Map(),
+    hasVersionTag: false,
     lookupCache: new Map(),
     cachedNames: new Set(),
     version: 0,

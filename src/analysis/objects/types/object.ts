@@ -88,15 +88,19 @@ export function instanceDict(runtime: Runtime, self: PythonObject): PythonObject
     const dict = newDict(runtime);
     const { log } = runtime;
     const { values } = attributes;
+    const { names } = attributes;
     attributes.values = new Map();
+    attributes.names = null;
     attributes.dict = dict;
-    if (typeOf(self).payload.isHeapType) (dict.payload as DictStorage).keyOwner = self.type;
+    const { isHeapType, ownsDictKeys } = typeOf(self).payload;
+    if (isHeapType && !ownsDictKeys) (dict.payload as DictStorage).keyOwner = self.type;
     log.slot(self.id, SlotKind.Internal, log.name('__dict__'), 0, dict.id);
     for (const [name, value] of values) {
       dictSetText(runtime, dict, name, value);
       log.slot(self.id, SlotKind.Attribute, log.name(name), value.id, 0);
       runtime.heap.release(value);
     }
+    for (const name of names?.values() ?? []) runtime.heap.release(name);
   }
   runtime.heap.retain(attributes.dict);
   return attributes.dict;
