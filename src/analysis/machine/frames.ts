@@ -1,5 +1,4 @@
 /** Entering and leaving frames (`Python/ceval.c`, `Python/frame.c`). */
-import { newObject } from '../objects/create.ts';
 import { raise } from '../objects/errors.ts';
 import { MarkKind, SlotKind } from '../objects/event-log.ts';
 import { typeOf } from '../objects/lookup.ts';
@@ -184,6 +183,8 @@ export function giveToFrameObject(
     log.slot(frameObject.id, SlotKind.Internal, log.name('f_back'), 0, payload.back.id);
   }
   frame.frameObject = null;
+  // Only now does the collector look at it.
+  heap.track(frameObject);
   heap.release(frameObject);
 }
 
@@ -191,7 +192,8 @@ export function giveToFrameObject(
 export function frameObjectOf(machine: Machine, frame: Frame): PythonObject {
   if (frame.frameObject === null) {
     const payload: FramePayload = { view: frame, owned: null, code: frame.codeObject, back: null };
-    frame.frameObject = newObject(machine, machine.types.frame, payload);
+    const { heap, types } = machine;
+    frame.frameObject = heap.allocate(types.frame, types.frame.payload.typeName, payload);
   }
   machine.heap.retain(frame.frameObject);
   return frame.frameObject;
