@@ -27,6 +27,8 @@ export interface LibraryBehaviour {
   readonly typedDictsKeepBases: boolean;
   /** `issubclass` with a protocol that has other members than methods names them (Lib/typing.py, _ProtocolMeta). */
   readonly namesNonMethodMembers: boolean;
+  /** The inverse of a flag knows the flag as its inverse, flags with unknown bits are made anew each time, and bits that are no member are dropped (`Lib/enum.py` of 3.11.3). */
+  readonly flagsInvertBack: boolean;
   /** `typing.Union[...]` asks each of its types for an instance, not for the class of it (_UnionGenericAlias.__instancecheck__). */
   readonly unionsAskInstances: boolean;
   /** How often start-up runs `os.environ.get`, and `in` of it, as far as the specialised code of Mapping tells (Lib/site.py, Lib/locale.py). */
@@ -187,6 +189,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     environmentGets: since('3.13') ? 2 : 1,
     environmentTests: since('3.14') ? 2 : 1,
     namesNonMethodMembers: since('3.13'),
+    flagsInvertBack: !since('3.12'),
     unionsAskInstances: since('3.13'),
     taskGroupsForget: since('3.13'),
     handlesErrorsInContext: since('3.12'),

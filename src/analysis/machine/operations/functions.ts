@@ -1,13 +1,13 @@
 /** Making functions, and the intrinsic functions (`Python/bytecodes.c`, MAKE_FUNCTION; `Python/intrinsics.c`). */
 import { FunctionAttribute, INTRINSICS_1, INTRINSICS_2 } from '../../compile/instructions.ts';
 import { starNames } from '../../modules/library-members.ts';
-import { newString, tupleOf } from '../../objects/create.ts';
+import { newString, newUnknownValue, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictGetText, dictSetText } from '../../objects/dict-access.ts';
 import { isInstanceOf, newException, raise, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { unaryOperation } from '../../objects/protocol/operators.ts';
-import type { PythonObject } from '../../objects/python-object.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { holding } from '../../objects/runtime.ts';
 import { wrapYielded } from '../../objects/types/async-generator.ts';
 import { type CodePayload, docstringOf } from '../../objects/types/code.ts';
@@ -54,6 +54,7 @@ export function intrinsic1(machine: Machine, frame: Frame, index: number, value:
     case 'UNARY_POSITIVE':
       return unaryOperation(machine, value, 'positive');
     case 'LIST_TO_TUPLE':
+      if (value.payload === UNKNOWN_VALUE) return newUnknownValue(machine, machine.types.tuple);
       return tupleOf(machine, value.payload as PythonObject[]);
     case 'STOPITERATION_ERROR':
       return stopIterationError(machine, frame, value);

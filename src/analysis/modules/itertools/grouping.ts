@@ -153,6 +153,8 @@ export const groupType: NativeTypeDefinition = {
       if (groupby.payload.currentGroup !== self) return null;
       if (groupby.payload.currentValue === null && !step(runtime, groupby)) return null;
       if (!areEqual(runtime, key, groupby.payload.currentKey!)) return null;
+      // The comparison may have taken the item: the group ends then.
+      if (groupby.payload.currentValue === null) return null;
       const value = takeReference(runtime, groupby, 'currentValue');
       own(runtime, value, 'groupby');
       setReference(runtime, groupby, 'currentKey', null);

@@ -1,6 +1,6 @@
 /** The functions of `operator` (`Modules/_operator.c`). */
 import { internString, newBoolean, newInteger } from '../../objects/create.ts';
-import { raise } from '../../objects/errors.ts';
+import { discard, isRaised, raise } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import { richCompare } from '../../objects/protocol/comparison.ts';
 import { isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
@@ -17,7 +17,7 @@ import {
 import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
-import { callMethod } from '../../objects/special-methods.ts';
+import { callBoundSpecial } from '../../objects/special-methods.ts';
 import {
   BinarySlot,
   Comparison,
@@ -25,6 +25,7 @@ import {
   type UnknownResult,
 } from '../../objects/type-object.ts';
 import { integerValue } from '../../objects/types/int.ts';
+import { checkHint } from '../../objects/types/iteration-support.ts';
 
 /** Calls with positional arguments and arguments given by name. */
 export function callWithNames(
@@ -94,11 +95,25 @@ function lengthHint(runtime: Runtime, object: PythonObject, fallback?: PythonObj
     const name = typeOf(fallback!).payload.name;
     return raise(runtime, 'TypeError', `'${name}' object cannot be interpreted as an integer`);
   }
-  if (typeOf(object).payload.slots.length !== null) return newInteger(runtime, lengthOf(runtime, object));
+  const { length } = typeOf(object).payload.slots;
+  const size = length === null ? null : unlessTypeError(runtime, () => lengthOf(runtime, object));
+  if (size !== null) return newInteger(runtime, size);
   if (lookup(runtime, typeOf(object), '__length_hint__') === null) return newInteger(runtime, missing);
-  const hint = callMethod(runtime, object, '__length_hint__', []);
-  if (hint !== runtime.notImplemented) return hint;
-  return newInteger(runtime, missing);
+  const hint = unlessTypeError(runtime, () => callBoundSpecial(runtime, object, '__length_hint__', []));
+  if (hint === null || hint === runtime.notImplemented) return newInteger(runtime, missing);
+  checkHint(runtime, hint);
+  return hint;
+}
+
+/** What `ask` gives, or null where it raises TypeError. */
+function unlessTypeError<Answer>(runtime: Runtime, ask: () => Answer): Answer | null {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (!isRaised(runtime, thrown, 'TypeError')) throw thrown;
+    discard(runtime, thrown);
+    return null;
+  }
 }
 
 function countOf(runtime: Runtime, iterable: PythonObject, value: PythonObject): PythonObject {

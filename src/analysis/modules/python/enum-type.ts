@@ -293,13 +293,23 @@ class EnumType(type):
             if save_new:
                 enum_class.__new_member__ = __new__
             enum_class.__new__ = Enum.__new__
-        if Flag is not None and issubclass(enum_class, Flag):
+        is_flag = Flag is not None and issubclass(enum_class, Flag)
+        if is_flag:
             for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
                 if name not in classdict:
                     setattr(enum_class, name, Flag.__dict__[name])
             member_list = [m._value_ for m in enum_class]
             if member_list != sorted(member_list):
                 enum_class._iter_member_ = enum_class._iter_member_by_def_
+        if _order_:
+            if isinstance(_order_, str):
+                _order_ = _order_.replace(',', ' ').split()
+            if is_flag:
+                _order_ = [o for o in _order_ if o not in enum_class._member_map_ or
+                           enum_class[o]._value_ > 0 and enum_class[o]._value_ & (enum_class[o]._value_ - 1) == 0]
+            _order_ = [o for o in _order_ if o not in enum_class._member_map_ or o in enum_class._member_names_]
+            if _order_ != enum_class._member_names_:
+                raise TypeError('member order does not match _order_:\\n  %r\\n  %r' % (enum_class._member_names_, _order_))
         return enum_class
 
     def __bool__(cls):

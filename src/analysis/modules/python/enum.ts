@@ -32,6 +32,7 @@ export function enumSource({ library }: VersionBehaviour): string {
 from types import MappingProxyType, DynamicClassAttribute
 from _collections import _caller_module
 import builtins
+import sys
 
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique', 'property',
            'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum', 'member', 'nonmember', 'verify', 'EnumCheck',
@@ -43,6 +44,7 @@ _auto_null = object()
 _not_given = object()
 _MAPS_UNHASHABLE = ${library.mapsUnhashableEnumValues ? 'True' : 'False'}
 _CONTAINS_VALUES = ${library.enumContainsValues ? 'True' : 'False'}
+_INVERTS_BACK = ${library.flagsInvertBack ? 'True' : 'False'}
 _MEMBER_ERRORS = '${library.enumMemberErrors}'
 ${library.hasEnumDict ? ENUM_TYPE.replaceAll('_EnumDict', 'EnumDict') : ENUM_TYPE}
 

@@ -255,6 +255,14 @@ def _find_implementation(cls, registry):
     return registry.get(match)
 
 
+def _is_union(cls):
+    return type(cls).__name__ in ('UnionType', 'Union', '_UnionGenericAlias')
+
+
+def _dispatches(cls):
+    return isinstance(cls, type) or _is_union(cls) and all(isinstance(arg, type) for arg in cls.__args__)
+
+
 def singledispatch(func):
     registry = {}
     dispatch_cache = {}
@@ -266,7 +274,7 @@ def singledispatch(func):
         return found
 
     def register(cls, func=None):
-        if isinstance(cls, type) or hasattr(cls, '__origin__') or hasattr(cls, '__args__'):
+        if _dispatches(cls):
             if func is None:
                 return lambda f: register(cls, f)
         else:
@@ -278,13 +286,18 @@ def singledispatch(func):
             if not ann:
                 raise TypeError(
                     f"Invalid first argument to \x60register()\x60: {cls!r}. "
-                    f"Use either '@register(some_class)' or plain '@register' on an annotated function."
+                    f"Use either \x60@register(some_class)\x60 or plain \x60@register\x60 on an annotated function."
                 )
             func = cls
             argname, cls = next(iter(ann.items()))
             if isinstance(cls, str):
                 cls = func.__globals__[cls] if cls in func.__globals__ else getattr(func.__builtins__, cls, cls)
-        if hasattr(cls, '__args__') and not isinstance(cls, type):
+            if cls is None:
+                cls = type(None)
+            if not _dispatches(cls):
+                problem = 'not all arguments are classes' if _is_union(cls) else 'is not a class'
+                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} {problem}.')
+        if _is_union(cls):
             for arg in cls.__args__:
                 registry[arg] = func
         else:

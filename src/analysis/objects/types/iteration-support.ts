@@ -90,19 +90,22 @@ export function askLengthHint(runtime: Runtime, object: PythonObject): void {
     return;
   }
   checkHint(runtime, hint);
+  runtime.heap.release(hint);
 }
 
 /** Native types whose length or hint asks the object that they stand for or go over. */
 const FORWARDS_LENGTH: ReadonlySet<string> = new Set(['reversed', 'iterator', 'mappingproxy']);
 
-function checkHint(runtime: Runtime, hint: PythonObject): void {
+/** Raises and releases what `__length_hint__` gave where that is no length or NotImplemented. */
+export function checkHint(runtime: Runtime, hint: PythonObject): void {
   const { payload } = hint;
   const { name, mro } = typeOf(hint).payload;
-  const isInteger = mro.includes(runtime.types.int);
-  runtime.heap.release(hint);
   if (hint === runtime.notImplemented || payload === UNKNOWN_VALUE) return;
+  const isInteger = mro.includes(runtime.types.int);
+  if (isInteger && (payload as number | bigint) >= 0) return;
+  runtime.heap.release(hint);
   if (!isInteger) raise(runtime, 'TypeError', `__length_hint__ must be an integer, not ${name}`);
-  if ((payload as number | bigint) < 0) raise(runtime, 'ValueError', '__length_hint__() should return >= 0');
+  raise(runtime, 'ValueError', '__length_hint__() should return >= 0');
 }
 
 /** `iter(object)`; a TypeError gets a text of its own. */
