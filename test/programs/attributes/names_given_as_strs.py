@@ -22,7 +22,7 @@ class Parts(partial):
     pass
 
 
-names = ['func_key', 'oops_key', 'plain_key', 'number_key', 'part_key', 'space_key']
+names = ['func_key', 'oops_key', 'plain_key', 'digit_key', 'part_key', 'space_key']
 n0, n1, n2, n3, n4, n5 = names
 del names
 things = [func, Oops(), Plain(), Number(4), partial(func), SimpleNamespace()]
