@@ -39,16 +39,28 @@ function unwind(machine: Machine, entry: Frame, exception: PythonObject): void {
     const index = frame.instructionPointer - 1;
     const instruction = frame.code.code.instructions[index] ?? 0;
     const isReraised = isFirst && isRaisedAgain(machine, instruction, exception);
+    const isRaise = (instruction & 0xff) === Op.RAISE_VARARGS;
+    if (isFirst && isRaise && !isReraised) noteTraceback(machine, exception);
     if (isFirst) dropOperands(machine, frame, instruction & 0xff);
     const isShown = frame.code.code.makesSteps || !machine.loader.standsForC(frame.globals);
     if (!isReraised && isShown) addTraceback(machine, frame, exception);
-    if (goToHandler(machine, frame, index, exception)) return;
+    if (goToHandler(machine, frame, index, exception)) {
+      noteTraceback(machine, exception);
+      return;
+    }
     const isEntry = frame === entry;
     dropRest(machine, frame);
     unlinkFrame(machine, frame);
     endFrame(machine, frame);
     if (isEntry) throw new PythonRaise(exception);
   }
+}
+
+/** What goes on from here is beside the exception, in 3.11, until a handler takes both (`Python/errors.c`, the three parts of the error indicator). */
+function noteTraceback({ behaviour }: Machine, exception: PythonObject): void {
+  if (!behaviour.language.errorIndicatorHoldsClass) return;
+  const payload = exception.payload as ExceptionPayload;
+  payload.handledTraceback = payload.traceback;
 }
 
 /** Operations with several operands that drop them, the lowest first, before they look whether they failed (DECREF_INPUTS, up to 3.13). */

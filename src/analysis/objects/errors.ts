@@ -12,6 +12,8 @@ export interface ExceptionPayload {
   cause: PythonObject | null;
   context: PythonObject | null;
   suppressContext: boolean;
+  /** The traceback that it had when it was raised or handled last, where the newer one is beside it until a handler takes both; borrowed. */
+  handledTraceback?: PythonObject | null;
   /** Further members of some exception types, such as `value` of StopIteration, `name` and `obj` of AttributeError. */
   readonly fields: Map<string, PythonObject>;
 }
@@ -129,13 +131,30 @@ function setContext({ heap, log }: Runtime, exception: PythonObject, context: Py
   heap.releaseOptional(before);
 }
 
-/** Drops a caught exception (PyErr_Clear). In 3.11 its traceback, with the frames, goes after it: it is beside it until a handler takes both. */
+/**
+ * Drops a caught exception (PyErr_Clear). In 3.11 its traceback, with the frames, goes after it: it is beside it until a handler takes both, and an
+ * exception that somebody else has keeps the one before.
+ */
 export function discard(runtime: Runtime, { exception }: PythonRaise): void {
   const { traceback } = exception.payload as ExceptionPayload;
   const isBeside = traceback !== null && runtime.behaviour.language.errorIndicatorHoldsClass;
   if (isBeside) hold(runtime, traceback, 'exception being dropped');
   runtime.heap.release(exception);
+  if (isBeside && !exception.isFreed) takeBackTraceback(runtime, exception);
   if (isBeside) letGo(runtime);
+}
+
+/** The exception has the traceback again that it had when it was raised or handled last. */
+function takeBackTraceback(runtime: Runtime, exception: PythonObject): void {
+  const payload = exception.payload as ExceptionPayload;
+  const { traceback: dropped, handledTraceback: kept } = payload;
+  let entry = dropped;
+  while (entry !== null && entry !== kept) entry = (entry.payload as { next: PythonObject | null }).next;
+  if (dropped === null || kept === undefined || entry !== kept) return;
+  if (kept !== null) runtime.heap.retain(kept);
+  payload.traceback = kept;
+  runtime.log.slot(exception.id, SlotKind.Internal, runtime.log.name('__traceback__'), dropped.id, kept?.id ?? 0);
+  runtime.heap.release(dropped);
 }
 
 /** Whether a thrown value is a Python exception of a built-in exception type or one derived from it. */
