@@ -62,14 +62,17 @@ export function withName<Result>(runtime: Runtime, text: string, run: (name: Pyt
   }
 }
 
-/** The cache of attribute lookups takes up a name, which it holds to the end (`Objects/typeobject.c`, type cache: entries are not looked for here). */
-export function holdInTypeCache(runtime: Runtime, text: string): void {
+/**
+ * The cache of attribute lookups takes up a name, which it holds to the end (`Objects/typeobject.c`, type cache: entries are not looked for here).
+ * Gives whether the entry serves further lookups of the name: not if the program gave a str of its own, which is held already.
+ */
+export function holdInTypeCache(runtime: Runtime, text: string): boolean {
   const name = runtime.internedStrings.get(text);
-  if (name === undefined || text.length > LONGEST_CACHED) return;
-  // A name that the program gave and that is not interned is held already.
-  if (runtime.nameSought?.payload === text && runtime.nameSought !== name) return;
+  if (name === undefined || text.length > LONGEST_CACHED) return true;
+  if (runtime.nameSought?.payload === text && runtime.nameSought !== name) return false;
   runtime.heap.retain(name);
   runtime.typeCacheNames.push(name);
+  return true;
 }
 
 /**

@@ -28,8 +28,7 @@ export function lookup(runtime: Runtime, type: TypeObject, name: string): Python
   if (cached !== undefined) return cached;
   const found = findAlongMro(runtime, type, name);
   if (payload.hasVersionTag || !runtime.behaviour.builtins.cachesFirstLookupApart) {
-    cache.set(name, found);
-    holdInTypeCache(runtime, name);
+    if (holdInTypeCache(runtime, name)) cache.set(name, found);
   } else {
     payload.hasVersionTag = true;
     holdInUntaggedCache(runtime, name);

@@ -115,6 +115,20 @@ export class Workbench {
     });
   }
 
+  /** The text of a visible line of the active editor, without what is shown after it; null if it is not in sight. */
+  async sourceLine(number: number): Promise<string | null> {
+    return this.editor().evaluate((editor, wanted) => {
+      const label = [...editor.querySelectorAll('.margin-view-overlays .line-numbers')].find(
+        (element) => element.textContent === String(wanted),
+      );
+      const top = label && Math.round(label.getBoundingClientRect().top);
+      const line = [...editor.querySelectorAll('.view-lines > .view-line')].find(
+        (element) => Math.round(element.getBoundingClientRect().top) === top,
+      );
+      return line?.textContent?.replaceAll('\u00a0', ' ') ?? null;
+    }, number);
+  }
+
   /** Waits until the annotations fulfil a condition and gives them; fails with the last ones seen. */
   async waitForAnnotations(condition: (annotations: Annotation[]) => boolean, limit = LIMIT): Promise<Annotation[]> {
     const deadline = Date.now() + limit;

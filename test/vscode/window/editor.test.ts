@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { useHost } from '../driver/session.ts';
-import { type Annotation, Workbench } from '../driver/workbench.ts';
+import { Workbench } from '../driver/workbench.ts';
 
 /** Numbers of the lines that carry the mark of the current step. */
 function markedLines(workbench: Workbench): Promise<number[]> {
@@ -42,13 +42,14 @@ async function waitForLines(workbench: Workbench, wanted: Readonly<Record<number
   );
 }
 
-/** Undoes what was typed until the annotations are those of the file again. */
-async function undoUntil(workbench: Workbench, condition: (annotations: Annotation[]) => boolean): Promise<void> {
-  for (let times = 0; times < 40 && !condition(await workbench.annotations()); times++) {
+/** Undoes what was typed until a line has its text again. */
+async function undoUntil(workbench: Workbench, line: number, text: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while ((await workbench.sourceLine(line)) !== text) {
+    assert.ok(Date.now() < deadline, `line ${line} is ${await workbench.sourceLine(line)}`);
     await workbench.press('ControlOrMeta+Z');
     await workbench.page.waitForTimeout(150);
   }
-  await workbench.waitForAnnotations(condition);
 }
 
 async function waitForMark(workbench: Workbench, lines: readonly number[]): Promise<void> {
@@ -114,7 +115,8 @@ describe('the editor', () => {
     await workbench.press('Home');
     await workbench.type('third = a\n');
     await waitForLines(workbench, { 3: /list#1\s+2→3/, 4: /3→4/ });
-    await undoUntil(workbench, (all) => all.some(({ line, text }) => line === 3 && text.startsWith('box → ')));
+    await undoUntil(workbench, 3, 'box = {"list": a}');
+    await waitForLines(workbench, { 3: /^box → dict#\d+\s+1\s*list#1\s+2→3$/ });
   });
 
   it('hides and shows annotations by a command', async () => {
