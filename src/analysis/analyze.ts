@@ -3,7 +3,7 @@ import type { CodeObject } from './compile/code-object.ts';
 import { type CompileOptions, compileModule, firstRefusedLine } from './compile/compile.ts';
 import { COMPILE_BEHAVIOUR } from './compile/compile-versions.ts';
 import { refusedSyntax } from './compile/refused-syntax.ts';
-import type { CompiledText } from './machine/executed-text.ts';
+import type { CompiledText, SyntaxErrorName } from './machine/executed-text.ts';
 import type { Machine, MachineOptions } from './machine/machine.ts';
 import type { ModuleSources } from './machine/module-loader.ts';
 import { refusedRun, runProgram } from './machine/run-program.ts';
@@ -113,6 +113,11 @@ function compileLibrary(options: AnalyzeOptions, version: PythonVersion, fileNam
   return code;
 }
 
+function errorName(message: string): SyntaxErrorName {
+  if (/^tabs and spaces/i.test(message)) return 'TabError';
+  return /indent/i.test(message) ? 'IndentationError' : 'SyntaxError';
+}
+
 /** A text that the program executes: its code, or the first place that Python refuses. */
 function compileProgramText(
   parser: PythonParser,
@@ -122,13 +127,13 @@ function compileProgramText(
   const { module, problems } = parser.parse(text);
   const [problem] = problems;
   if (problem !== undefined) {
-    return { problemLine: problem.line, isIndentation: /indent/i.test(problem.message) };
+    return { problemLine: problem.line, error: errorName(problem.message) };
   }
   const isExpression = module.body.length === 1 && module.body[0]!.kind === 'Expr';
   if (options.mode === 'eval' && !isExpression) {
-    return { problemLine: text.trim() === '' ? 0 : 1, isIndentation: false };
+    return { problemLine: text.trim() === '' ? 0 : 1, error: 'SyntaxError' };
   }
   const code = compileModule(module, { ...options, makesSteps: false });
   const line = firstRefusedLine(code);
-  return line === null ? code : { problemLine: line, isIndentation: false };
+  return line === null ? code : { problemLine: line, error: 'SyntaxError' };
 }

@@ -14,7 +14,10 @@ import type { Machine } from './machine.ts';
 export type TextMode = 'exec' | 'eval' | 'single';
 
 /** What compiling a text gives: its code, or the place that Python refuses. */
-export type CompiledText = CodeObject | { readonly problemLine: number; readonly isIndentation: boolean };
+export type CompiledText = CodeObject | { readonly problemLine: number; readonly error: SyntaxErrorName };
+
+/** The exception for what is wrong with a text. */
+export type SyntaxErrorName = 'SyntaxError' | 'IndentationError' | 'TabError';
 
 /** Compiles a text to a code object: a new reference. Throws SyntaxError, whose message is not known. */
 export function compileText(machine: Machine, source: string, fileName: string, mode: TextMode): PythonObject {
@@ -31,7 +34,7 @@ export function compileText(machine: Machine, source: string, fileName: string, 
     number(),
   ]);
   const message = text();
-  const type = machine.typeNamed(compiled.isIndentation ? 'IndentationError' : 'SyntaxError');
+  const type = machine.typeNamed(compiled.error);
   try {
     throw raised(machine, machine.call(type, [message, details]));
   } finally {

@@ -228,6 +228,14 @@ function bindArguments(
   }
   if (unexpected.length > 0) {
     const names = parameters.filter(isNamed).map((parameter) => parameter.name);
+    const given = keywords?.length ?? 0;
+    if (definition.wantsTupleAndDict && given > names.length) {
+      raise(
+        runtime,
+        'TypeError',
+        `${definition.name}() takes at most ${names.length} keyword arguments (${given} given)`,
+      );
+    }
     raise(runtime, 'TypeError', unexpectedKeywordText(runtime, `${definition.name}()`, unexpected[0]!, names));
   }
   return bound;

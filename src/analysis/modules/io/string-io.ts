@@ -1,5 +1,14 @@
 /** `io.StringIO` (`Modules/_io/stringio.c`). */
-import { newInteger, newList, newObject, newString, newUnknownText, newUnknownValue } from '../../objects/create.ts';
+import {
+  newInteger,
+  newList,
+  newObject,
+  newString,
+  newTuple,
+  newUnknown,
+  newUnknownText,
+  newUnknownValue,
+} from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
@@ -21,8 +30,12 @@ interface StringState extends MemoryState {
   isLong: boolean;
   /** What is written to a line break: none, or another text. */
   readonly lineBreak: string;
-  /** `newline=None`: line breaks of others become plain ones. */
+  /** Lines end in any way: `newline=None` and `newline=''`. */
   readonly isUniversal: boolean;
+  /** `newline=None`: line breaks of others become plain ones. */
+  readonly translates: boolean;
+  /** The line breaks that have come by, where lines end in any way. */
+  readonly seen: Set<string>;
   /** In versions that collect what is written: the list of it, until the text is read (_PyAccu). */
   collected: PythonObject | null;
 }
@@ -46,6 +59,8 @@ export const stringIoType: NativeTypeDefinition = {
         characters: [],
         lineBreak: '\n',
         isUniversal: false,
+        translates: false,
+        seen: new Set(),
         isLong: false,
         collected: null,
       }),
@@ -164,7 +179,7 @@ export const stringIoType: NativeTypeDefinition = {
       }
       return newInteger(runtime, length);
     }),
-    newlines: { kind: 'attribute', get: (runtime) => runtime.none },
+    newlines: { kind: 'attribute', get: (runtime, self) => newlinesSeen(runtime, (self as StringStream).payload) },
     line_buffering: { kind: 'attribute', get: (runtime) => runtime.false },
   },
 };
@@ -198,7 +213,9 @@ function begin(
     characters: [],
     isLong: false,
     lineBreak: given === null || given === '' ? '\n' : given,
-    isUniversal: given === null,
+    isUniversal: given === null || given === '',
+    translates: given === null,
+    seen: new Set(),
     collected: null,
   };
   drop(runtime, self);
@@ -219,9 +236,18 @@ function charactersOf(text: string): string[] {
   return hasSurrogatePairs(text) ? [...text] : text.split('');
 }
 
-function translated({ lineBreak, isUniversal }: StringState, text: string): string {
-  if (isUniversal) return text.replace(/\r\n?/g, '\n');
+function translated({ lineBreak, isUniversal, translates, seen }: StringState, text: string): string {
+  if (isUniversal) for (const [end] of text.matchAll(/\r\n|\r|\n/g)) seen.add(end);
+  if (translates) return text.replace(/\r\n?/g, '\n');
   return lineBreak === '\n' ? text : text.replaceAll('\n', lineBreak);
+}
+
+/** `newlines` (incrementalnewlinedecoder_newlines_get): the kinds of line ends that have come by, where they are looked for. */
+function newlinesSeen(runtime: Runtime, { seen, characters }: StringState): PythonObject {
+  if (characters === null) return newUnknown(runtime);
+  const found = ['\r', '\n', '\r\n'].filter((end) => seen.has(end)).map((end) => newString(runtime, end));
+  if (found.length === 0) return runtime.none;
+  return found.length === 1 ? found[0]! : newTuple(runtime, found);
 }
 
 /** write_str: at the end of what is collected the str itself is kept. */
@@ -280,12 +306,16 @@ function forget(runtime: Runtime, self: StringStream): void {
 
 /** The rest of the line, with its end; the empty text where there is none. */
 function takeLine(state: StringState, limit: number): string {
-  const { characters, position, lineBreak } = state;
+  const { characters, position, lineBreak, isUniversal } = state;
   const last = lineBreak.at(-1)!;
   const stop = Math.min(characters!.length, position + limit);
   let end = position;
   while (end < stop) {
     const character = characters![end++]!;
+    if (isUniversal && character === '\r') {
+      if (end < stop && characters![end] === '\n') end++;
+      break;
+    }
     if (character !== last) continue;
     if (lineBreak.length === 1 || characters![end - 2] === lineBreak[0]) break;
   }

@@ -3,7 +3,7 @@ import { newString } from '../create.ts';
 import { raise } from '../errors.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
-import type { NativeTypeDefinition } from '../type-object.ts';
+import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
 
 export const noneType: NativeTypeDefinition = {
   name: 'NoneType',
@@ -23,15 +23,25 @@ function newEllipsis(runtime: Runtime, _type: PythonObject, args: readonly Pytho
   return runtime.ellipsis;
 }
 
+/** `__reduce__` of a singleton that is found by its name in `builtins`. */
+function reduceToName(name: string): NativeMember {
+  return {
+    kind: 'method',
+    function: { name: '__reduce__', signature: '(self, /)', code: (runtime: Runtime) => newString(runtime, name) },
+  };
+}
+
 export const ellipsisType: NativeTypeDefinition = {
   name: 'ellipsis',
   isFinal: true,
   slots: { repr: (runtime) => newString(runtime, 'Ellipsis'), new: newEllipsis },
+  members: { __reduce__: reduceToName('Ellipsis') },
 };
 
 export const notImplementedType: NativeTypeDefinition = {
   name: 'NotImplementedType',
   isFinal: true,
+  members: { __reduce__: reduceToName('NotImplemented') },
   slots: {
     new: (runtime, _type, args) => {
       if (args.length > 0) raise(runtime, 'TypeError', 'NotImplementedType takes no arguments');
