@@ -4,12 +4,14 @@ import { dictGetText, dictSetText, newDict } from '../objects/dict-access.ts';
 import type { ExceptionPayload } from '../objects/errors.ts';
 import { isInstanceOf, raise } from '../objects/errors.ts';
 import { lookup, typeOf } from '../objects/lookup.ts';
-import { giveAway, letGo, own } from '../objects/native-holds.ts';
+import { giveAway, letGo, own, owning } from '../objects/native-holds.ts';
 import { getAttribute } from '../objects/protocol/attributes.ts';
 import { getIterator } from '../objects/protocol/iteration.ts';
 import { callAttribute } from '../objects/protocol/method-calls.ts';
+import { lengthOf } from '../objects/protocol/operators.ts';
 import type { PythonObject } from '../objects/python-object.ts';
-import { type Runtime, ValueUnknown } from '../objects/runtime.ts';
+import { type Runtime, type TypeObject, ValueUnknown } from '../objects/runtime.ts';
+import { callBoundSpecial } from '../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import type { ModulePayload } from '../objects/types/module.ts';
 import { instanceDict } from '../objects/types/object.ts';
@@ -26,7 +28,10 @@ const reduceFunction: NativeFunctionDefinition = {
   signature: '(object, /)',
   code: (runtime: Runtime, object: PythonObject) => {
     if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
-    if (overridesObject(runtime, object, '__reduce__')) return callAttribute(runtime, object, '__reduce__', []);
+    if (overridesObject(runtime, object, '__reduce__')) {
+      const method = getAttribute(runtime, object, '__reduce__');
+      return owning(runtime, method, 'method being called', () => runtime.call(method, []));
+    }
     return reduceByNew(runtime, object);
   },
 };
@@ -45,10 +50,12 @@ export function reduceByNew(runtime: Runtime, object: PythonObject): PythonObjec
   const mark = runtime.held.length;
   const keep = (part: PythonObject): void => own(runtime, part, 'parts of the object');
   try {
-    keep(memberOf(runtime, 'copyreg', '__newobj__'));
+    const { args: newArgs, keywords } = newArguments(runtime, object, name);
+    keep(newArgs);
+    if (keywords !== null) keep(keywords);
+    keep(memberOf(runtime, 'copyreg', keywords === null ? '__newobj__' : '__newobj_ex__'));
     heap.retain(type);
     own(runtime, type, 'class of the object');
-    keep(newArguments(runtime, object, name));
     keep(stateOf(runtime, object));
     keep(isInstanceOf(object, types.list) ? getIterator(runtime, object) : runtime.none);
     if (isInstanceOf(object, types.dict)) {
@@ -56,11 +63,16 @@ export function reduceByNew(runtime: Runtime, object: PythonObject): PythonObjec
       keep(getIterator(runtime, items));
       heap.release(items);
     } else keep(runtime.none);
-    const [maker, cls, given, state, listItems, dictItems] = runtime.held.slice(mark).map((held) => held.object);
+    const parts = runtime.held.slice(mark).map((held) => held.object);
     runtime.held.length = mark;
-    const args = newTuple(runtime, [cls!, ...(given!.payload as PythonObject[])]);
-    for (const argument of given!.payload as PythonObject[]) heap.retain(argument);
-    heap.release(given!);
+    const [maker, cls, state, listItems, dictItems] = parts.slice(keywords === null ? 1 : 2);
+    if (keywords !== null) {
+      const args = newTuple(runtime, [cls!, newArgs, keywords]);
+      return newTuple(runtime, [maker!, args, state!, listItems!, dictItems!]);
+    }
+    const args = newTuple(runtime, [cls!, ...newArgs.payload]);
+    for (const argument of newArgs.payload) heap.retain(argument);
+    heap.release(newArgs);
     return newTuple(runtime, [maker!, args, state!, listItems!, dictItems!]);
   } catch (thrown) {
     while (runtime.held.length > mark) letGo(runtime);
@@ -82,13 +94,46 @@ function memberOf(runtime: Runtime, module: string, name: string): PythonObject 
   return member;
 }
 
-/** The arguments of `__new__` after the class (_PyObject_GetNewArguments): a tuple. */
-function newArguments(runtime: Runtime, object: PythonObject, baseName: string): PythonObject {
-  if (overridesObject(runtime, object, '__getnewargs__') && typeOf(object).payload.isHeapType) {
-    return callAttribute(runtime, object, '__getnewargs__', []);
+interface NewArguments {
+  readonly args: PythonObject<PythonObject[]>;
+  /** A dict with something in it, or null. */
+  readonly keywords: PythonObject | null;
+}
+
+/** The arguments of `__new__` after the class: new references (_PyObject_GetNewArguments). */
+function newArguments(runtime: Runtime, object: PythonObject, baseName: string): NewArguments {
+  const { tuple, dict } = runtime.types;
+  const { isHeapType } = typeOf(object).payload;
+  if (isHeapType && lookup(runtime, typeOf(object), '__getnewargs_ex__') !== null) {
+    const both = callBoundSpecial(runtime, object, '__getnewargs_ex__', []);
+    return owning(runtime, both, 'arguments for __new__', () => {
+      if (both.type === runtime.types.unknown) throw new ValueUnknown(both);
+      requireType(runtime, both, tuple, '__getnewargs_ex__ should return a tuple');
+      const items = both.payload as PythonObject[];
+      if (items.length !== 2) {
+        raise(runtime, 'ValueError', `__getnewargs_ex__ should return a tuple of length 2, not ${items.length}`);
+      }
+      const [args, keywords] = items as [PythonObject<PythonObject[]>, PythonObject];
+      requireType(runtime, args, tuple, 'first item of the tuple returned by __getnewargs_ex__ must be a tuple');
+      requireType(runtime, keywords, dict, 'second item of the tuple returned by __getnewargs_ex__ must be a dict');
+      const isEmpty = lengthOf(runtime, keywords) === 0;
+      runtime.heap.retain(args);
+      if (!isEmpty) runtime.heap.retain(keywords);
+      return { args, keywords: isEmpty ? null : keywords };
+    });
   }
-  if (!VALUE_TYPES.includes(baseName)) return newTuple(runtime, []);
-  return newTuple(runtime, [runtime.call(runtime.typeNamed(baseName), [object])]);
+  if (isHeapType && overridesObject(runtime, object, '__getnewargs__')) {
+    const args = callBoundSpecial(runtime, object, '__getnewargs__', []);
+    if (args.type === runtime.types.unknown) throw new ValueUnknown(args);
+    requireType(runtime, args, tuple, '__getnewargs__ should return a tuple');
+    return { args: args as PythonObject<PythonObject[]>, keywords: null };
+  }
+  const own = VALUE_TYPES.includes(baseName) ? [runtime.call(runtime.typeNamed(baseName), [object])] : [];
+  return { args: newTuple(runtime, own), keywords: null };
+}
+
+function requireType(runtime: Runtime, object: PythonObject, type: TypeObject, message: string): void {
+  if (!isInstanceOf(object, type)) raise(runtime, 'TypeError', `${message}, not '${typeOf(object).payload.name}'`);
 }
 
 /** object_getstate: what `__getstate__` gives, else the attributes, with the values of slots beside them. */

@@ -27,6 +27,8 @@ export interface LibraryBehaviour {
   readonly typedDictsKeepBases: boolean;
   /** `issubclass` with a protocol that has other members than methods names them (Lib/typing.py, _ProtocolMeta). */
   readonly namesNonMethodMembers: boolean;
+  /** `textwrap.indent` joins what a generator gives, not a list (`Lib/textwrap.py`, before 3.13). */
+  readonly indentsByGenerator: boolean;
   /** The inverse of a flag knows the flag as its inverse, flags with unknown bits are made anew each time, and bits that are no member are dropped (`Lib/enum.py` of 3.11.3). */
   readonly flagsInvertBack: boolean;
   /** `typing.Union[...]` asks each of its types for an instance, not for the class of it (_UnionGenericAlias.__instancecheck__). */
@@ -189,6 +191,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     environmentGets: since('3.13') ? 2 : 1,
     environmentTests: since('3.14') ? 2 : 1,
     namesNonMethodMembers: since('3.13'),
+    indentsByGenerator: !since('3.13'),
     flagsInvertBack: !since('3.12'),
     unionsAskInstances: since('3.13'),
     taskGroupsForget: since('3.13'),

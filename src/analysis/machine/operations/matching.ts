@@ -3,11 +3,14 @@
 import { newTuple } from '../../objects/create.ts';
 import { dictGet } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { typeOf } from '../../objects/lookup.ts';
 import { hold, letGo, own } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
+import { isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
+import { reprText, textOf } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import type { TypeObject } from '../../objects/runtime.ts';
+import { type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import type { TypePayload } from '../../objects/type-object.ts';
 import { checkClass } from '../../objects/types/instance-check.ts';
 import type { Machine } from '../machine.ts';
@@ -44,7 +47,11 @@ export function matchKeys(machine: Machine, subject: PythonObject, keys: PythonO
   const mark = machine.held.length;
   let values: readonly PythonObject[] | null = null;
   try {
-    for (const key of keys.payload as PythonObject[]) {
+    for (const [index, key] of (keys.payload as PythonObject[]).entries()) {
+      const earlier = (keys.payload as PythonObject[]).slice(0, index);
+      if (earlier.some((other) => isEqualIdentityFirst(machine, other, key))) {
+        raise(machine, 'ValueError', `mapping pattern checks duplicate key (${reprText(machine, key)})`);
+      }
       hold(machine, key, SOUGHT);
       const value = mappingValue(machine, subject, key);
       if (value === null) return machine.none;
@@ -93,24 +100,45 @@ export function matchClass(
   if (type.type === machine.types.unknown) return machine.none;
   if (!isInstanceOf(type, machine.types.type)) raise(machine, 'TypeError', machine.behaviour.language.matchClassText);
   if (!isInstanceByProtocol(machine, subject, type)) return machine.none;
+  const { held } = machine;
+  const mark = held.length;
   const values: PythonObject[] = [];
-  const attributeNames = [
-    ...positionalNames(machine, type as TypeObject, positionalCount),
-    ...(names.payload as PythonObject<string>[]).map((name) => name.payload),
-  ];
-  for (const name of attributeNames) {
-    let value: PythonObject | null;
-    if (name === null) {
-      machine.heap.retain(subject);
-      value = subject;
-    } else value = getOptionalAttribute(machine, subject, name);
-    if (value === null) {
-      for (const found of values) machine.heap.release(found);
-      return machine.none;
+  const seen = new Set<string>();
+  try {
+    const given = (names.payload as PythonObject[]).slice();
+    for (const name of [...positionalNames(machine, type as TypeObject, positionalCount), ...given]) {
+      const value = name === null ? subject : attributeOnce(machine, subject, type as TypeObject, name, seen);
+      if (value === null) return machine.none;
+      if (name === null) machine.heap.retain(value);
+      values.push(value);
+      own(machine, value, 'values of the pattern');
     }
-    values.push(value);
+    for (const value of values) machine.heap.retain(value);
+    return newTuple(machine, values);
+  } finally {
+    while (held.length > mark) letGo(machine);
   }
-  return newTuple(machine, values);
+}
+
+/** An attribute that a class pattern asks for, or null where there is none; a name may be asked for once only (match_class_attr). */
+function attributeOnce(
+  machine: Machine,
+  subject: PythonObject,
+  type: TypeObject,
+  name: PythonObject | string,
+  seen: Set<string>,
+): PythonObject | null {
+  if (typeof name !== 'string' && !isInstanceOf(name, machine.types.str)) {
+    const given = typeOf(name).payload.name;
+    raise(machine, 'TypeError', `__match_args__ elements must be strings (got ${given})`);
+  }
+  const text = typeof name === 'string' ? name : textOf(machine, name);
+  if (seen.has(text)) {
+    const { name: typeName } = type.payload;
+    raise(machine, 'TypeError', `${typeName}() got multiple sub-patterns for attribute '${text}'`);
+  }
+  seen.add(text);
+  return getOptionalAttribute(machine, subject, text);
 }
 
 /** PyObject_IsInstance: `__instancecheck__` of the metaclass where there is one. */
@@ -119,8 +147,8 @@ function isInstanceByProtocol(machine: Machine, subject: PythonObject, type: Pyt
   return checkClass(machine, subject, type, '__instancecheck__');
 }
 
-/** Attribute names of the positional patterns; null stands for the subject itself. */
-function positionalNames(machine: Machine, type: TypeObject, count: number): (string | null)[] {
+/** Attribute names of the positional patterns, not checked; null stands for the subject itself. What holds them is held until the pattern is done. */
+function positionalNames(machine: Machine, type: TypeObject, count: number): (PythonObject | string | null)[] {
   if (count === 0) return [];
   const known = type.payload.definition?.matchArguments;
   if (known !== undefined) {
@@ -129,8 +157,13 @@ function positionalNames(machine: Machine, type: TypeObject, count: number): (st
   }
   const matchArguments = getOptionalAttribute(machine, type, '__match_args__');
   if (matchArguments !== null) {
-    const names = (matchArguments.payload as PythonObject<string>[]).map((name) => name.payload);
-    machine.heap.release(matchArguments);
+    own(machine, matchArguments, 'values of the pattern');
+    if (matchArguments.type === machine.types.unknown) throw new ValueUnknown(matchArguments);
+    if (!isInstanceOf(matchArguments, machine.types.tuple)) {
+      const given = typeOf(matchArguments).payload.name;
+      raise(machine, 'TypeError', `${type.payload.name}.__match_args__ must be a tuple (got ${given})`);
+    }
+    const names = matchArguments.payload as PythonObject[];
     if (names.length < count) raiseTooMany(machine, type, names.length, count);
     return names.slice(0, count);
   }

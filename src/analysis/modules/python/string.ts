@@ -193,7 +193,9 @@ class Formatter:
     def get_field(self, field_name, args, kwargs):
         first, rest = _string.formatter_field_name_split(field_name)
         obj = self.get_value(first, args, kwargs)
-        for is_attr, name in rest:
+        rest.reverse()
+        while rest:
+            is_attr, name = rest.pop()
             obj = getattr(obj, name) if is_attr else obj[name]
         return obj, first
 `;

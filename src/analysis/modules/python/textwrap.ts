@@ -1,7 +1,9 @@
 /** `textwrap` (`Lib/textwrap.py`). */
 
+import type { VersionBehaviour } from '../../versions.ts';
+
 /** The text of `textwrap`. */
-export const textwrapSource = `
+export const textwrapSource = ({ library }: VersionBehaviour): string => `
 __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 
 _spaces = ' \\t\\n\\x0b\\x0c\\r'
@@ -155,10 +157,23 @@ def dedent(text):
 
 
 def indent(text, prefix, predicate=None):
+    if predicate is None:
+        predicate = str.strip
+${
+  library.indentsByGenerator
+    ? `
+    def prefixed():
+        for line in text.splitlines(True):
+            yield prefix + line if predicate(line) else line
+
+    return ''.join(prefixed())
+`
+    : `
     prefixed = []
     for line in text.splitlines(True):
-        if line.strip() if predicate is None else predicate(line):
+        if predicate(line):
             prefixed.append(prefix)
         prefixed.append(line)
     return ''.join(prefixed)
-`;
+`
+}`;

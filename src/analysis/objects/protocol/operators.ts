@@ -195,6 +195,13 @@ export function asIndex(runtime: Runtime, object: PythonObject, overflow: 'Index
   return raise(runtime, overflow, `cannot fit '${name}' into an index-sized integer`);
 }
 
+/** The integer value of an index; what is too large for a number is clamped (PyNumber_AsSsize_t without an exception). */
+export function clampedIndex(runtime: Runtime, object: PythonObject): number {
+  const value = indexValue(runtime, object);
+  if (typeof value === 'number') return value;
+  return value < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+}
+
 /** `-object`, `+object`, `~object`, `abs(object)`: a new reference. */
 export function unaryOperation(
   runtime: Runtime,

@@ -16,7 +16,7 @@ import { toFloat } from '../../values/integers.ts';
 import { newBoolean, newFloat, newInteger, newString, newTuple } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
-import { asIndex } from '../protocol/operators.ts';
+import { clampedIndex } from '../protocol/operators.ts';
 import { strObject, textOf } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
@@ -126,7 +126,7 @@ export const floatMembers: Readonly<Record<string, NativeMember>> = {
   __round__: method('__round__', '(self, ndigits=None, /)', 'float', (runtime, self, digits) =>
     digits === undefined || digits === runtime.none
       ? newInteger(runtime, roundToInteger(receiverValue(self)))
-      : newFloat(runtime, roundToPlaces(receiverValue(self), asIndex(runtime, digits, 'OverflowError'))),
+      : newFloat(runtime, roundToPlaces(receiverValue(self), clampedIndex(runtime, digits))),
   ),
   __format__: method('__format__', '(self, format_spec, /)', 'str', (runtime, self, specification) =>
     textOf(runtime, specification!) === ''

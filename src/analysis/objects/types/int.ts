@@ -30,7 +30,7 @@ import { newBoolean, newFilledString, newFloat, newInteger, newObject, truthText
 import { isInstanceOf, raise } from '../errors.ts';
 import { HiddenAddress, HiddenHash, hiddenValuesEqual } from '../hash-values.ts';
 import { typeOf } from '../lookup.ts';
-import { asIndex, indexObject } from '../protocol/operators.ts';
+import { clampedIndex, indexObject } from '../protocol/operators.ts';
 import { isTrue } from '../protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
@@ -213,7 +213,7 @@ function integerFrom(runtime: Runtime, object: PythonObject | undefined, base: P
   if (isText || bytes !== null) {
     const text = bytes === null ? object.payload : bytesToText(bytes);
     if (typeof text !== 'string') throw new ValueUnknown(object);
-    const radix = base === undefined ? 10 : asIndex(runtime, base, 'OverflowError');
+    const radix = base === undefined ? 10 : clampedIndex(runtime, base);
     return newInteger(
       runtime,
       parseInteger(
