@@ -1,4 +1,5 @@
 /** Entering and leaving frames (`Python/ceval.c`, `Python/frame.c`). */
+import { Op } from '../compile/instructions.ts';
 import { raise } from '../objects/errors.ts';
 import { MarkKind, SlotKind } from '../objects/event-log.ts';
 import { typeOf } from '../objects/lookup.ts';
@@ -38,6 +39,9 @@ export function refuseFrame(machine: Machine, frame: Frame): never {
     if (caller.initialized !== null) constructors++;
   }
   if (constructors > CERTAIN_CONSTRUCTORS) machine.stop('unknown: constructors reach the recursion limit');
+  if (machine.behaviour.nativeRecursionLimit === null && isBelowNativeCall(frame)) {
+    machine.stop('unknown: calls of native functions count against the recursion limit');
+  }
   const exceeded = machine.recursion.exceeded();
   unlinkFrame(machine, frame);
   const { initialized } = frame;
@@ -46,6 +50,23 @@ export function refuseFrame(machine: Machine, frame: Frame): never {
   machine.heap.releaseOptional(initialized);
   throw exceeded;
 }
+
+/**
+ * Whether a native function that the program calls has called some of the frames. In 3.11 such a call counts once, twice or not at all, by its kind and by
+ * how often its place in the code has run (`Objects/methodobject.c`, cfunction_enter_call).
+ */
+function isBelowNativeCall(frame: Frame): boolean {
+  for (let callee = frame, caller = frame.previous; caller !== null; callee = caller, caller = caller.previous) {
+    const instruction = caller.code.code.instructions[caller.instructionPointer - 1] ?? 0;
+    if (callee.isEntry && CALLS.has(instruction & 0xff) && !MAKES_INSTANCES.has(callee.code.code.name)) return true;
+  }
+  return false;
+}
+
+/** Functions that the call of a class calls: that counts once each time. */
+const MAKES_INSTANCES: ReadonlySet<string> = new Set(['__init__', '__new__']);
+
+const CALLS: ReadonlySet<number> = new Set([Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX]);
 
 /** Frames of `__init__` that surely lie in one chunk (Python/pystate.c, DATA_STACK_CHUNK_SIZE). */
 const CERTAIN_CONSTRUCTORS = 40;
