@@ -101,4 +101,25 @@ except RecursionError as error:
     }
     assert.equal(simulate(source, '3.13').end.stopped, 'unknown: constructors reach the recursion limit');
   });
+
+  it('says that it does not know how native calls of 3.11 count against the limit', () => {
+    const source = `
+deepest = 0
+def by_key(n):
+    global deepest
+    deepest = n
+    return max([1, 2], key=lambda _: by_key(n + 1))
+import sys
+sys.setrecursionlimit(100)
+try:
+    by_key(0)
+except RecursionError:
+    print(deepest)
+`;
+    const reason = 'unknown: calls of native functions count against the recursion limit';
+    assert.equal(simulate(source, '3.11').end.stopped, reason);
+    // What python3.12 and python3.13 print.
+    for (const version of ['3.12', '3.13'] as const)
+      assert.equal(simulate(source, version).end.stdout, '49\n', version);
+  });
 });
