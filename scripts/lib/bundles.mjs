@@ -7,7 +7,7 @@ import { PlainError } from './errors.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { inProject, root } from './project.mjs';
 
-/** Where the files run: `node` for the desktop's extension host and the terminal, `browser` for web workers and webviews. */
+/** Where the files run: `node` for the desktop's extension host and the terminal, `browser` for webviews and for what runs in both. */
 /** @typedef {'node' | 'browser'} Platform */
 
 /**
@@ -32,18 +32,7 @@ export const BUNDLES = [
     platform: 'browser',
     format: 'cjs',
   },
-  {
-    entry: 'src/extension/analysis-worker-node.ts',
-    output: 'dist/analysis-worker/node.js',
-    platform: 'node',
-    format: 'cjs',
-  },
-  {
-    entry: 'src/extension/analysis-worker-web.ts',
-    output: 'dist/analysis-worker/web.js',
-    platform: 'browser',
-    format: 'iife',
-  },
+  { entry: 'src/extension/analysis-worker.ts', output: 'dist/analysis-worker.js', platform: 'browser', format: 'iife' },
   { entry: 'src/webview/panel.tsx', output: 'dist/webview/panel.js', platform: 'browser', format: 'iife' },
 ];
 

@@ -24,8 +24,7 @@ const EXPECTED: readonly (string | RegExp)[] = [
   'extension/dist/tree-sitter-python.wasm',
   'extension/dist/extension/node/extension.js',
   'extension/dist/extension/web/extension.js',
-  'extension/dist/analysis-worker/node.js',
-  'extension/dist/analysis-worker/web.js',
+  'extension/dist/analysis-worker.js',
   'extension/dist/webview/panel.js',
   /^extension\/dist\/webview\/[\w-]+\.(css|ttf)$/,
   /^extension\/media\/(icon\.png|[\w-]+\.svg|walkthrough\/[\w-]+\.(svg|png|md))$/,
@@ -115,7 +114,7 @@ describe('the package', () => {
 
   it('the web bundles need nothing of Node', () => {
     const builtIn = /\brequire\("(node:\w+|fs|path|os|module|worker_threads|child_process)(\/\w+)?"\)/;
-    for (const name of ['extension/web/extension.js', 'analysis-worker/web.js', 'webview/panel.js']) {
+    for (const name of ['extension/web/extension.js', 'analysis-worker.js', 'webview/panel.js']) {
       assert.doesNotMatch(textOf(`extension/dist/${name}`), builtIn, name);
     }
   });

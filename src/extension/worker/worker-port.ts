@@ -1,6 +1,7 @@
 /** Starts the thread that analyses: a worker thread on the desktop, a web worker in the browser. */
 
 import type { WorkerMessage, WorkerRequest } from '../../shared/messages.ts';
+import { nodeWorkerThreads } from './node-worker-threads.ts';
 
 /** One running worker, whatever it runs on. */
 export interface WorkerPort {
@@ -19,11 +20,11 @@ export interface WorkerListener {
 /** Starts a worker. */
 export type StartWorker = (listener: WorkerListener) => WorkerPort;
 
-/** Where the two worker bundles are. */
+/** Where the worker's script is. */
 export interface WorkerScripts {
-  /** Path of the file for a worker thread. */
+  /** Path of the file, for a worker thread. */
   readonly nodePath: string;
-  /** Source text of the script for a web worker: a URL of the extension's folder is not of the host's origin, a blob is. */
+  /** Its source text, for a web worker: a URL of the extension's folder is not of the host's origin, a blob is. */
   readonly webSource: () => Promise<string>;
   /** Memory that a worker thread may take; see `HEAP_MEGABYTES`. */
   readonly heapMegabytes?: number;
@@ -43,15 +44,11 @@ export async function workerStarter(scripts: WorkerScripts): Promise<StartWorker
   return (listener) => startWebWorker(url, listener);
 }
 
-type WorkerThreads = typeof import('node:worker_threads');
-
-/** `process.getBuiltinModule` instead of an import, so that one source serves both bundles. */
-function nodeWorkerThreads(): WorkerThreads | null {
-  const process: NodeJS.Process | undefined = globalThis.process;
-  return process?.getBuiltinModule?.('node:worker_threads') ?? null;
-}
-
-function startWorkerThread(threads: WorkerThreads, scripts: WorkerScripts, listener: WorkerListener): WorkerPort {
+function startWorkerThread(
+  threads: typeof import('node:worker_threads'),
+  scripts: WorkerScripts,
+  listener: WorkerListener,
+): WorkerPort {
   const worker = new threads.Worker(scripts.nodePath, {
     name: 'Heapline analysis',
     resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: scripts.heapMegabytes ?? HEAP_MEGABYTES },

@@ -213,7 +213,7 @@ export function setInstanceAttribute(
     raiseSettingError(runtime, object, name, message);
   } else {
     attributes.values.delete(name);
-    dropName(runtime, attributes, name);
+    dropName(runtime, object, attributes, name);
   }
   runtime.log.slot(object.id, SlotKind.Attribute, runtime.log.name(name), before?.id ?? 0, value?.id ?? 0);
   if (before === undefined) return;
@@ -229,15 +229,30 @@ function keepName(runtime: Runtime, object: PythonObject, text: string): void {
     return;
   }
   const attributes = object.attributes as InstanceAttributes;
+  const name = internString(runtime, text);
   attributes.names ??= new Map();
-  attributes.names.set(text, internString(runtime, text));
+  attributes.names.set(text, name);
+  runtime.log.slot(object.id, SlotKind.Internal, keyOfName(runtime, text), 0, name.id);
 }
 
-function dropName(runtime: Runtime, { names }: InstanceAttributes, text: string): void {
+function dropName(runtime: Runtime, object: PythonObject, { names }: InstanceAttributes, text: string): void {
   const name = names?.get(text);
   if (name === undefined) return;
   names!.delete(text);
+  runtime.log.slot(object.id, SlotKind.Internal, keyOfName(runtime, text), name.id, 0);
   runtime.heap.release(name);
+}
+
+/** Lets go of the names of attributes whose values a dict has taken over. */
+export function dropNames(runtime: Runtime, object: PythonObject, names: InstanceAttributes['names']): void {
+  for (const [text, name] of names ?? []) {
+    runtime.log.slot(object.id, SlotKind.Internal, keyOfName(runtime, text), name.id, 0);
+    runtime.heap.release(name);
+  }
+}
+
+function keyOfName({ log }: Runtime, text: string): number {
+  return log.name(`__dict__ key ${text}`);
 }
 
 /** Whoever has an object has what is stored in it, too. */

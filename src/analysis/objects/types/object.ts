@@ -6,7 +6,7 @@ import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
 import { owning } from '../native-holds.ts';
-import { genericGetAttribute, genericSetAttribute } from '../protocol/attributes.ts';
+import { dropNames, genericGetAttribute, genericSetAttribute } from '../protocol/attributes.ts';
 import { itemsOf } from '../protocol/iteration.ts';
 import { lengthOf } from '../protocol/operators.ts';
 import { reprObject, strObject, textOf } from '../protocol/text.ts';
@@ -100,7 +100,7 @@ export function instanceDict(runtime: Runtime, self: PythonObject): PythonObject
       log.slot(self.id, SlotKind.Attribute, log.name(name), value.id, 0);
       runtime.heap.release(value);
     }
-    for (const name of names?.values() ?? []) runtime.heap.release(name);
+    dropNames(runtime, self, names);
   }
   runtime.heap.retain(attributes.dict);
   return attributes.dict;
