@@ -78,10 +78,11 @@ function deduceUnreachable(objects: readonly PythonObject[]): Deduced {
   return { unreachable: [...unreachable], survivors };
 }
 
-/** tp_clear: drops the references of a container; it stays allocated until nothing holds it. */
+/** tp_clear: drops the references of a container; it stays allocated until nothing holds it. Slots of a class come first, then its dict (subtype_clear). */
 function clearContents(machine: Machine, object: PythonObject): void {
   const { payload: type } = typeOf(object);
   const { attributes } = object;
+  if (object.members !== null && type.isHeapType) machine.deallocation.releaseSlots(object);
   if (attributes !== null) {
     const { values, dict, names } = attributes;
     attributes.values = new Map();

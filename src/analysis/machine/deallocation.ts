@@ -132,7 +132,7 @@ export class Deallocation {
   }
 
   /** clear_slots (`Objects/typeobject.c`): `__slots__` of the class first, in order, then those of its base; then what a built-in base holds. */
-  private releaseSlots(object: PythonObject): void {
+  releaseSlots(object: PythonObject): void {
     const members = object.members!;
     let type = typeOf(object);
     for (let { references } = type.payload; references !== null; { references } = type.payload) {
