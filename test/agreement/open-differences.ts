@@ -11,12 +11,7 @@ interface OpenDifference {
   readonly programs: Readonly<Record<string, readonly PythonVersion[] | 'all'>>;
 }
 
-const OPEN_DIFFERENCES: readonly OpenDifference[] = [
-  {
-    reason: 'library code that is specialised already where CPython ran it before: modules in Python source run cold',
-    programs: { 'enums/flags': ['3.11'] },
-  },
-];
+const OPEN_DIFFERENCES: readonly OpenDifference[] = [];
 
 /** Why a run is known to differ, or null where it has to agree. */
 export function openDifference(program: string, version: PythonVersion): string | null {

@@ -8,7 +8,10 @@ import { STACK_USE_GUIDELINE } from '../limits.ts';
 import { type Block, type Instruction, makeNop } from './intermediate.ts';
 import { type FoldContext, loadedConstant, makeLoad } from './loads.ts';
 
-/** The last `count` instructions up to `end` if all of them (NOPs apart) load constants. */
+/**
+ * The last `count` instructions up to `end` if all of them load constants. Where the syntax tree is folded first no NOP may stand between them,
+ * such as that of a jump whose target was copied (before 3.14, fold_tuple_on_constants).
+ */
 function constantLoads(
   block: Block,
   end: number,
@@ -18,7 +21,7 @@ function constantLoads(
   const loads: [Instruction, Constant][] = [];
   for (let i = end; i >= 0 && loads.length < count; i--) {
     const instruction = block.instructions[i]!;
-    if (instruction.op === Op.NOP) continue;
+    if (instruction.op === Op.NOP && !context.behaviour.foldsSyntax) continue;
     const constant = loadedConstant(instruction, context.constants);
     if (constant === null) return null;
     loads.push([instruction, constant]);
@@ -118,7 +121,7 @@ export function foldListToTuple(block: Block, index: number, context: FoldContex
   let expectsAppend = true;
   for (let i = index - 1; i >= 0; i--) {
     const instruction = block.instructions[i]!;
-    if (instruction.op === Op.NOP) continue;
+    if (instruction.op === Op.NOP && !context.behaviour.foldsSyntax) continue;
     if (instruction.op === Op.BUILD_LIST && instruction.operand === 0) {
       if (!expectsAppend) return;
       for (let j = i; j < index; j++) {
