@@ -81,17 +81,8 @@ function deduceUnreachable(objects: readonly PythonObject[]): Deduced {
 /** tp_clear: drops the references of a container; it stays allocated until nothing holds it. Slots of a class come first, then its dict (subtype_clear). */
 function clearContents(machine: Machine, object: PythonObject): void {
   const { payload: type } = typeOf(object);
-  const { attributes } = object;
   if (object.members !== null && type.isHeapType) machine.deallocation.releaseSlots(object);
-  if (attributes !== null) {
-    const { values, dict, names } = attributes;
-    attributes.values = new Map();
-    attributes.names = null;
-    attributes.dict = null;
-    for (const value of values.values()) machine.heap.release(value);
-    for (const name of names?.values() ?? []) machine.heap.release(name);
-    machine.heap.releaseOptional(dict);
-  }
+  if (object.attributes !== null) machine.deallocation.releaseAttributes(object);
   for (const base of type.mro) {
     if (!HAS_CLEAR.has(base.payload.qualifiedName)) continue;
     type.slots.clear?.(machine, object);

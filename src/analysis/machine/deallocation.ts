@@ -157,7 +157,8 @@ export class Deallocation {
     this.machine.heap.releaseOptional(value);
   }
 
-  private releaseAttributes(object: PythonObject): void {
+  /** Drops what the instance's dict holds, whether there is a dict object or not, in order of the keys (_PyObject_ClearManagedDict). */
+  releaseAttributes(object: PythonObject): void {
     const attributes = object.attributes!;
     const { dict, values, names } = attributes;
     attributes.values = new Map();
