@@ -1,5 +1,6 @@
 /** The module `bisect` (`Modules/_bisectmodule.c`). */
 import { newInteger } from '../objects/create.ts';
+import { dictGetText, dictSetText } from '../objects/dict-access.ts';
 import { raise } from '../objects/errors.ts';
 import { hold, letGo, own } from '../objects/native-holds.ts';
 import { getAttribute } from '../objects/protocol/attributes.ts';
@@ -10,6 +11,7 @@ import { type Runtime, ValueUnknown } from '../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import { sizeArgument } from '../objects/types/argument-checks.ts';
 import { forgetList, insertItem } from '../objects/types/list-changes.ts';
+import type { ModulePayload } from '../objects/types/module.ts';
 import { makeModule } from './native-module.ts';
 
 type Side = 'left' | 'right';
@@ -137,12 +139,16 @@ function insortFunction(name: string, side: Side): NativeFunctionDefinition {
 
 /** Makes the module. */
 export function makeBisect(runtime: Runtime): PythonObject {
-  return makeModule(runtime, 'bisect', [
-    bisectFunction('bisect', 'right'),
+  const functions = [
     bisectFunction('bisect_right', 'right'),
     bisectFunction('bisect_left', 'left'),
-    insortFunction('insort', 'right'),
     insortFunction('insort_right', 'right'),
     insortFunction('insort_left', 'left'),
-  ]);
+  ];
+  const module = makeModule(runtime, 'bisect', functions, {}, '_bisect');
+  const { namespace } = module.payload as ModulePayload;
+  for (const alias of ['bisect', 'insort']) {
+    dictSetText(runtime, namespace, alias, dictGetText(namespace, `${alias}_right`)!);
+  }
+  return module;
 }

@@ -7,16 +7,20 @@ import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import { newBuiltinFunction } from '../objects/types/builtin-function.ts';
 import { newModule } from '../objects/types/module.ts';
 
-/** A module with native functions and other members; members are stolen. */
+/**
+ * A module with native functions and other members; members are stolen.
+ * @param home the module of C code that a module of Python code has its functions from: `__module__` of each
+ */
 export function makeModule(
   runtime: Runtime,
   name: string,
   functions: readonly NativeFunctionDefinition[],
   members: Readonly<Record<string, PythonObject>> = {},
+  home = name,
 ): PythonObject {
   const namespace = newDict(runtime);
   for (const definition of functions) {
-    dictSetText(runtime, namespace, definition.name, newBuiltinFunction(runtime, definition, name));
+    dictSetText(runtime, namespace, definition.name, newBuiltinFunction(runtime, definition, home));
   }
   for (const [member, value] of Object.entries(members)) {
     dictSetText(runtime, namespace, member, value);

@@ -52,6 +52,7 @@ const NO_ALIGNMENT = 'xcsp';
 
 /** Takes a format apart. Throws `StructFailure`. */
 export function parseStructFormat(format: string): StructFormat {
+  if (format.includes('\0')) throw new StructFailure('embedded null character');
   const order = /^[@=<>!]/.exec(format)?.[0] ?? '';
   const isNative = order === '' || order === '@';
   const sizes = isNative ? NATIVE_SIZES : STANDARD_SIZES;

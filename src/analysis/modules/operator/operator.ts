@@ -12,7 +12,7 @@ export function makeOperator(runtime: Runtime): PythonObject {
   const types = [itemgetterType, attrgetterType, methodcallerType];
   const members = Object.fromEntries(types.map((definition) => [definition.name, runtime.typeOf(definition)]));
   const functions = operatorFunctions(runtime.behaviour.nativeModules.hasNoneTests);
-  const module = makeModule(runtime, 'operator', functions, members);
+  const module = makeModule(runtime, 'operator', functions, members, '_operator');
   const { namespace } = module.payload as ModulePayload;
   for (const name of SPECIAL_NAMES) {
     dictSetText(runtime, namespace, `__${name.replace('_', '')}__`, dictGetText(namespace, name)!);

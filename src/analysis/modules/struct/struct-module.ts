@@ -26,6 +26,7 @@ import { requirePositional, sizeArgument } from '../../objects/types/argument-ch
 import { bytesValue, newBytes, requireBytes, writableMemory } from '../../objects/types/bytes-object.ts';
 import { heldReferenceSlots, newHolder } from '../../objects/types/held-references.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
+import { encodedAs } from '../../objects/types/text-codec.ts';
 import type { PythonInteger } from '../../values/integers.ts';
 import {
   integerRange,
@@ -82,7 +83,8 @@ function formatOf(runtime: Runtime, object: PythonObject): Parsed {
     const name = typeOf(object).payload.name;
     raise(runtime, 'TypeError', `Struct() argument 1 must be a str or bytes object, not ${name}`);
   }
-  const text = bytes === null ? (object.payload as string) : String.fromCharCode(...bytes);
+  // A str is encoded first (Struct___init___impl, PyUnicode_AsASCIIString).
+  const text = String.fromCharCode(...(bytes ?? encodedAs(runtime, object, 'ascii')));
   try {
     return { text, format: parseStructFormat(text) };
   } catch (thrown) {
@@ -401,8 +403,6 @@ const functions: readonly NativeFunctionDefinition[] = [
 /** Makes the module. */
 export function makeStruct(runtime: Runtime): PythonObject {
   runtime.singletons.set(CACHE, newDict(runtime));
-  return makeModule(runtime, 'struct', functions, {
-    Struct: structType(runtime),
-    error: runtime.typeOf(errorType),
-  });
+  const members = { Struct: structType(runtime), error: runtime.typeOf(errorType) };
+  return makeModule(runtime, 'struct', functions, members, '_struct');
 }

@@ -22,9 +22,13 @@ export function encodedBytes(
   encoding: PythonObject | undefined,
   errors: PythonObject | undefined,
 ): Uint8Array {
-  const value = textOf(runtime, text);
   const handler = nameText(runtime, 'encode', 'errors', errors) ?? 'strict';
-  const name = encodingOf(runtime, text, 'encode', encoding);
+  return encodedAs(runtime, text, encodingOf(runtime, text, 'encode', encoding), handler);
+}
+
+/** The bytes of a str in an encoding that native code names. */
+export function encodedAs(runtime: Runtime, text: PythonObject, name: EncodingName, handler = 'strict'): Uint8Array {
+  const value = textOf(runtime, text);
   try {
     return withHandler(runtime, handler, isEncodingErrorHandler, (known) => encodeText(value, name, known));
   } catch (thrown) {
