@@ -1,4 +1,4 @@
-/** The compiled code of the command line, kept beside it (see src/cli/worker.ts). */
+/** The compiled code of the command line, kept beside it (see src/cli/load-command.ts). */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
@@ -23,13 +23,7 @@ export function removeCodeCache() {
  * @param {string} [folder] that holds the command
  */
 export async function writeCodeCache(folder = inProject('dist')) {
-  const worker = new Worker(new URL(import.meta.url), {
-    argv: ['record', inProject(EXAMPLE)],
-    execArgv: [],
-    workerData: { folder, isTerminal: false, columns: null },
-    stdout: true,
-    resourceLimits: { stackSizeMb: 16 },
-  });
+  const worker = new Worker(new URL(import.meta.url), { execArgv: [], workerData: folder, stdout: true });
   worker.stdout.resume();
   await new Promise((resolve, reject) => {
     worker.on('error', reject);
@@ -41,9 +35,20 @@ export async function writeCodeCache(folder = inProject('dist')) {
 }
 
 if (!isMainThread) {
-  const { folder } = workerData;
+  const folder = /** @type {string} */ (workerData);
   const file = path.join(folder, COMMAND);
   const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file });
   process.on('exit', () => writeFileSync(path.join(folder, CODE_CACHE), script.createCachedData()));
-  script.runInThisContext()({}, createRequire(file), {}, file, path.dirname(file));
+  const loaded = { exports: /** @type {any} */ ({}) };
+  script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, path.dirname(file));
+  const { exitCode } = await loaded.exports.runOrder({
+    args: ['record', inProject(EXAMPLE)],
+    terminal: { isTerminal: false, columns: null },
+    firstFile: 0,
+    exitCode: 0,
+    hasPrinted: false,
+    standardInput: null,
+    hasLargeStack: true,
+  });
+  process.exitCode = exitCode;
 }

@@ -3,6 +3,7 @@ import type { CodeObject } from './compile/code-object.ts';
 import { type CompileOptions, compileModule, firstRefusedLine } from './compile/compile.ts';
 import { COMPILE_BEHAVIOUR } from './compile/compile-versions.ts';
 import { refusedSyntax } from './compile/refused-syntax.ts';
+import { STACK_OVERFLOW } from './engine-errors.ts';
 import type { CompiledText, SyntaxErrorName } from './machine/executed-text.ts';
 import type { Machine, MachineOptions } from './machine/machine.ts';
 import type { ModuleSources } from './machine/module-loader.ts';
@@ -56,6 +57,8 @@ export interface Analysis {
   readonly module: Module;
   readonly recording: Recording;
   readonly problems: readonly SyntaxProblem[];
+  /** Whether the stack of the thread was too small for something: a thread with a larger one may get further. */
+  readonly ranOutOfStack: boolean;
   /** Milliseconds. */
   readonly times: { readonly parse: number; readonly compile: number; readonly run: number };
 }
@@ -70,9 +73,13 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
   const version = options.version ?? NEWEST_VERSION;
   const fileName = options.fileName ?? 'program.py';
   const started = now();
-  const { module, problems } = options.parser.parse(source);
+  let ranOutOfStack = false;
+  const onStackOverflow = (): void => {
+    ranOutOfStack = true;
+  };
+  const { module, problems } = options.parser.parse(source, onStackOverflow);
   const parsed = now();
-  const code = compileModule(module, { version, fileName });
+  const code = compileModule(module, { version, fileName, onStackOverflow });
   const compiled = now();
   const machineOptions: MachineOptions = {
     maximumSteps: options.maximumSteps ?? DEFAULT_MAXIMUM_STEPS,
@@ -88,8 +95,9 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
   const modules: ModuleSources = {
     models: MODELLED_MODULES,
     find: options.findModule ?? null,
-    compile: (text, name) => compileLibrary(options, version, name, text),
-    compileText: (text, name, mode) => compileProgramText(options.parser, text, { version, fileName: name, mode }),
+    compile: (text, name) => compileLibrary(options, text, { version, fileName: name, onStackOverflow }),
+    compileText: (text, name, mode) =>
+      compileProgramText(options.parser, text, { version, fileName: name, mode, onStackOverflow }),
   };
   const recording =
     refused === null
@@ -100,16 +108,26 @@ export function analyze(source: string, options: AnalyzeOptions): Analysis {
     module,
     recording,
     problems,
+    ranOutOfStack: ranOutOfStack || recording.stopped === STACK_OVERFLOW,
     times: { parse: parsed - started, compile: compiled - parsed, run: now() - compiled },
   };
 }
 
-function compileLibrary(options: AnalyzeOptions, version: PythonVersion, fileName: string, text: string): CodeObject {
-  const key = `${version}\n${fileName}\n${text}`;
-  const known = options.libraryCode?.get(key);
+/** How a text is compiled whose frames are not shown. */
+type TextOptions = Omit<CompileOptions, 'makesSteps'> & Required<Pick<CompileOptions, 'onStackOverflow'>>;
+
+function compileLibrary({ parser, libraryCode }: AnalyzeOptions, text: string, options: TextOptions): CodeObject {
+  const key = `${options.version}\n${options.fileName}\n${text}`;
+  const known = libraryCode?.get(key);
   if (known !== undefined) return known;
-  const code = compileModule(options.parser.parse(text).module, { version, fileName, makesSteps: false });
-  options.libraryCode?.set(key, code);
+  let isWhole = true;
+  const onStackOverflow = (): void => {
+    isWhole = false;
+    options.onStackOverflow();
+  };
+  const { module } = parser.parse(text, onStackOverflow);
+  const code = compileModule(module, { ...options, onStackOverflow, makesSteps: false });
+  if (isWhole) libraryCode?.set(key, code);
   return code;
 }
 
@@ -119,12 +137,8 @@ function errorName(message: string): SyntaxErrorName {
 }
 
 /** A text that the program executes: its code, or the first place that Python refuses. */
-function compileProgramText(
-  parser: PythonParser,
-  text: string,
-  options: Omit<CompileOptions, 'makesSteps'>,
-): CompiledText {
-  const { module, problems } = parser.parse(text);
+function compileProgramText(parser: PythonParser, text: string, options: TextOptions): CompiledText {
+  const { module, problems } = parser.parse(text, options.onStackOverflow);
   const [problem] = problems;
   if (problem !== undefined) {
     return { problemLine: problem.line, error: errorName(problem.message) };

@@ -1,22 +1,11 @@
-/** What the worker thread of the command `heapline` does. */
-import { workerData } from 'node:worker_threads';
+/** The command `heapline` itself, apart from the thread that it runs in. */
 import { version } from '../../package.json';
 import { createAnalyzer } from './analyzer.ts';
+import type { Order, Outcome } from './order.ts';
 import { runCommandLine } from './run-command.ts';
-import { processTerminal, type TerminalFacts } from './terminal.ts';
+import { processTerminal } from './terminal.ts';
 
-runCommandLine(process.argv.slice(2), {
-  terminal: processTerminal(workerData as TerminalFacts),
-  createAnalyzer,
-  version,
-}).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `heapline: this is a defect in heapline: ${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    process.exitCode = 1;
-  },
-);
+/** Carries out an order. Rejects only for a defect of our own. */
+export function runOrder(order: Order): Promise<Outcome> {
+  return runCommandLine(order, { terminal: processTerminal(order.terminal), createAnalyzer, version });
+}

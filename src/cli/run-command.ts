@@ -7,6 +7,7 @@ import type { Analyzer } from './analyzer.ts';
 import { annotatedText } from './annotate.ts';
 import { type Command, readCommandLine, UsageError } from './command-line.ts';
 import { helpText } from './help.ts';
+import type { Order, Outcome } from './order.ts';
 import { NoSuchStepError, recordFigures } from './record.ts';
 import { readSourceFile, SourceFileError } from './source-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,63 +27,73 @@ export interface Surroundings {
   readonly version: string;
 }
 
-/** Carries out a command line, given as the arguments after the program's name, and gives the exit code. */
-export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
+/** Carries out a command line, or what is left of it. */
+export async function runCommandLine(order: Order, surroundings: Surroundings): Promise<Outcome> {
   try {
-    return await runCommand(readCommandLine(args), surroundings);
+    return await runCommand(readCommandLine(order.args), order, surroundings);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const help = error.command === null ? 'heapline --help' : `heapline ${error.command} --help`;
     surroundings.terminal.complain(`${error.message} See: ${help}`);
-    return ExitCode.wrongUsage;
+    return done(ExitCode.wrongUsage);
   }
 }
 
-async function runCommand(command: Command, surroundings: Surroundings): Promise<number> {
+function done(exitCode: number): Outcome {
+  return { kind: 'done', exitCode };
+}
+
+async function runCommand(command: Command, order: Order, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   switch (command.kind) {
     case 'help':
       await terminal.write(helpText(command.of));
-      return ExitCode.success;
+      return done(ExitCode.success);
     case 'version':
       await terminal.write(`heapline ${surroundings.version}\n`);
-      return ExitCode.success;
+      return done(ExitCode.success);
     case 'annotate':
-      return annotateFiles(command, surroundings);
+      return annotateFiles(command, order, surroundings);
     case 'trace':
-      return traceFiles(command, surroundings);
+      return traceFiles(command, order, surroundings);
     case 'record':
-      return forEachFile([command.file], command, surroundings, async (_, analysis) => {
+      return forEachFile([command.file], command, order, surroundings, async (analysis) => {
         const figures = recordFigures(analysis, command.at, () => performance.now());
         await terminal.write(`${JSON.stringify(figures)}\n`);
       });
   }
 }
 
-function annotateFiles(command: Extract<Command, { kind: 'annotate' }>, surroundings: Surroundings): Promise<number> {
+function annotateFiles(
+  command: Extract<Command, { kind: 'annotate' }>,
+  order: Order,
+  surroundings: Surroundings,
+): Promise<Outcome> {
   const { terminal } = surroundings;
+  const { files } = command;
   const isColorful = command.color === 'always' || (command.color === 'auto' && terminal.isColorful);
-  let isFirst = true;
-  return forEachFile(command.files, command, surroundings, async (file, analysis) => {
-    const heading = command.files.length > 1 ? `${isFirst ? '' : '\n'}==> ${file} <==\n` : '';
-    isFirst = false;
+  return forEachFile(files, command, order, surroundings, async (analysis, index, hasPrinted) => {
+    const heading = files.length > 1 ? `${hasPrinted ? '\n' : ''}==> ${files[index]!} <==\n` : '';
     await terminal.write(heading + annotatedText(analysis, { columns: terminal.columns, isColorful }));
   });
 }
 
-function traceFiles(command: Extract<Command, { kind: 'trace' }>, surroundings: Surroundings): Promise<number> {
-  const { out } = command;
+function traceFiles(
+  command: Extract<Command, { kind: 'trace' }>,
+  order: Order,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { files, out } = command;
   if (out !== null) makeDirectory(out);
-  const written = new Map<string, string>();
-  return forEachFile(command.files, command, surroundings, async (file, analysis) => {
+  const targets = files.map((file) => path.join(out ?? '', `${path.parse(file).name}.jsonl`));
+  return forEachFile(files, command, order, surroundings, async (analysis, index) => {
     if (out === null) {
       await writeRecords(analysis, (text) => surroundings.terminal.write(text));
       return;
     }
-    const target = path.join(out, `${path.parse(file).name}.jsonl`);
-    const other = written.get(target);
-    if (other !== undefined) throw new SourceFileError(`${target} is taken by the trace of ${other} already`);
-    written.set(target, file);
+    const target = targets[index]!;
+    const first = targets.indexOf(target);
+    if (first < index) throw new SourceFileError(`${target} is taken by the trace of ${files[first]!}`);
     await writeTraceFile(target, analysis);
   });
 }
@@ -119,18 +130,21 @@ async function writeRecords(analysis: Analysis, write: (text: string) => Promise
   await write(text);
 }
 
-/** Does something with the analysis of each file. A file that fails is complained of and does not stop the rest. */
+/** Does something with the analysis of each file that is left to do. A file that fails is complained of and does not stop the rest. */
 async function forEachFile(
   files: readonly string[],
   options: Extract<Command, { kind: 'annotate' | 'trace' | 'record' }>,
+  order: Order,
   { terminal, createAnalyzer }: Surroundings,
-  use: (file: string, analysis: Analysis) => Promise<void>,
-): Promise<number> {
+  use: (analysis: Analysis, index: number, hasPrinted: boolean) => Promise<void>,
+): Promise<Outcome> {
   let analyzer: Analyzer | null = null;
-  let code: number = ExitCode.success;
-  for (const file of files) {
+  let { exitCode, hasPrinted, standardInput } = order;
+  for (let index = order.firstFile; index < files.length; index++) {
+    const file = files[index]!;
     try {
-      const source = readSourceFile(file);
+      if (file === '-') standardInput ??= readSourceFile(file);
+      const source = file === '-' ? standardInput! : readSourceFile(file);
       analyzer ??= await createAnalyzer();
       const fileName = file === '-' ? '<stdin>' : file;
       const analysis = analyzer(source, fileName, {
@@ -139,16 +153,19 @@ async function forEachFile(
         // What is exported is compared with records of a trace function.
         hasTraceFunction: options.kind === 'trace',
       });
-      await use(file, analysis);
+      if (analysis.ranOutOfStack && !order.hasLargeStack)
+        return { kind: 'stackTooSmall', rest: { firstFile: index, exitCode, hasPrinted, standardInput } };
+      await use(analysis, index, hasPrinted);
+      hasPrinted = true;
       for (const { line, column, message } of analysis.problems) {
         terminal.complain(`${fileName}:${line}:${column + 1}: ${message}`);
-        code = ExitCode.fileFailed;
+        exitCode = ExitCode.fileFailed;
       }
     } catch (error) {
       if (!(error instanceof SourceFileError) && !(error instanceof NoSuchStepError)) throw error;
       terminal.complain(`${file}: ${error.message}`);
-      code = ExitCode.fileFailed;
+      exitCode = ExitCode.fileFailed;
     }
   }
-  return code;
+  return done(exitCode);
 }

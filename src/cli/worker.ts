@@ -1,19 +1,15 @@
-/**
- * The worker thread of the command `heapline`: runs the command's program with the code that was compiled when it was built, where this Node is the
- * one that compiled it. Else Node compiles it anew: V8 refuses what another one made (`vm.Script`, `cachedData`).
- */
-import { existsSync, readFileSync } from 'node:fs';
-import Module from 'node:module';
-import path from 'node:path';
-import { Script } from 'node:vm';
+/** The worker thread of the command `heapline`, with a larger stack than the main thread has. */
+import { workerData } from 'node:worker_threads';
+import { defectText } from './defect.ts';
+import { loadCommand } from './load-command.ts';
+import type { Order } from './order.ts';
 
-const file = path.join(__dirname, 'cli-command.js');
-const compiled = path.join(__dirname, 'cli-command.cache');
-
-// A bundle is plain ASCII (esbuild's `charset`), which is read faster as Latin-1.
-const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
-  filename: file,
-  ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
-});
-const run = script.runInThisContext() as (...moduleScope: unknown[]) => void;
-run({}, require, module, file, __dirname);
+loadCommand()(workerData as Order).then(
+  (outcome) => {
+    process.exitCode = outcome.kind === 'done' ? outcome.exitCode : 1;
+  },
+  (error: unknown) => {
+    process.stderr.write(defectText(error));
+    process.exitCode = 1;
+  },
+);

@@ -126,6 +126,16 @@ describe('the build', () => {
     assert.match(help, /annotate/);
   });
 
+  it('makes a command line that follows programs beyond the stack of its main thread', () => {
+    const source =
+      'def depth(n):\n    return sum(depth(n - 1) + 1 for _ in range(1)) if n else 0\n\nprint(depth(200))\n';
+    const command = [inProject('dist/cli.js'), 'record', '-'];
+    const { stdout, stopped } = JSON.parse(
+      execFileSync(process.execPath, command, { encoding: 'utf8', input: source }),
+    );
+    assert.deepEqual([stdout, stopped], ['200\n', null]);
+  });
+
   it('leaves nothing of an earlier build behind', () => {
     const maps = readdirSync(inProject('dist'), { recursive: true, encoding: 'utf8' }).filter(
       (name) => path.extname(name) === '.map',

@@ -1,5 +1,6 @@
 /** The door of the compiler: syntax nodes of a module → code object of one Python version. */
 
+import { isStackOverflow } from '../engine-errors.ts';
 import type { Module, Statement } from '../parse/syntax.ts';
 import type { PythonVersion } from '../versions/python-version.ts';
 import { VERSION_BEHAVIOUR } from '../versions.ts';
@@ -25,6 +26,8 @@ export interface CompileOptions {
   readonly makesSteps?: boolean;
   /** `eval` for one expression, whose value the code gives; `single` for statements whose expressions are shown; `exec` if left out. */
   readonly mode?: 'exec' | 'eval' | 'single';
+  /** Called when the stack of the thread is too small for the module, which is given up. */
+  readonly onStackOverflow?: () => void;
 }
 
 /**
@@ -35,8 +38,8 @@ export function compileModule(module: Module, options: CompileOptions): CodeObje
   try {
     return compileBody(module, options);
   } catch (error) {
-    // The only way to fail: JavaScript's stack is used up.
-    if (!(error instanceof RangeError)) throw error;
+    if (!isStackOverflow(error)) throw error;
+    options.onStackOverflow?.();
     const { line, column, endLine, endColumn } = module;
     const message = 'This file is nested too deeply to be simulated.';
     const invalid: Statement = { kind: 'Invalid', message, line, column, endLine, endColumn };

@@ -1,5 +1,6 @@
 /** The machine: one run of one program. It implements what native code asks of its runtime. */
 
+import { isStackOverflow, STACK_OVERFLOW } from '../engine-errors.ts';
 import { newTuple, newUnknown } from '../objects/create.ts';
 import { discard, newException, raised } from '../objects/errors.ts';
 import { type EventLog, MarkKind } from '../objects/event-log.ts';
@@ -424,9 +425,7 @@ export class Machine implements Runtime, FrameHost {
       return raised(this, newException(this, this.typeNamed('MemoryError'), []));
     if (thrown instanceof HeapLimit || thrown instanceof ValueTooLarge) this.stop('memory');
     // With no stack left a regular expression cannot be compiled.
-    if (thrown instanceof RangeError && thrown.message.startsWith('Maximum call stack')) {
-      this.stop('unknown: calls are nested too deeply for the simulation');
-    }
+    if (isStackOverflow(thrown)) this.stop(STACK_OVERFLOW);
     throw thrown;
   }
 

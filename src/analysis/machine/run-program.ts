@@ -1,5 +1,6 @@
 /** A whole program as `__main__` (`Python/pythonrun.c`, run_eval_code_obj): from its code object to the record of its run. */
 import type { CodeObject } from '../compile/code-object.ts';
+import { isStackOverflow, isTooLarge, STACK_OVERFLOW } from '../engine-errors.ts';
 import { makeBuiltins } from '../modules/builtins.ts';
 import { internString } from '../objects/create.ts';
 import { dictSetText, newDict } from '../objects/dict-access.ts';
@@ -131,8 +132,8 @@ function letGoOf(machine: Machine, exception: PythonObject): SimulationStop['rea
 /** Why a run stopped, from what was thrown. A fault of our own is a reason too: the record up to it stands. */
 function stopReason(thrown: unknown): SimulationStop['reason'] {
   if (thrown instanceof SimulationStop) return thrown.reason;
-  if (thrown instanceof HeapLimit) return 'memory';
-  if (thrown instanceof RangeError) return 'unknown: calls are nested too deeply for the simulation';
+  if (thrown instanceof HeapLimit || isTooLarge(thrown)) return 'memory';
+  if (isStackOverflow(thrown)) return STACK_OVERFLOW;
   const text = thrown instanceof Error ? thrown.message : String(thrown);
   return `unknown: internal error: ${text}`;
 }

@@ -82,6 +82,8 @@ export class Converter {
     /** What was found before and replaced in the text, by the offset of the name that stands for it. */
     private readonly faults: ReadonlyMap<number, Fault>,
     private readonly leftOut: ReadonlyMap<number, Span>,
+    /** Called when the stack of the thread is too small for a statement, which is given up. */
+    readonly onStackOverflow: () => void,
   ) {
     this.lines = new LineMap(text);
     this.broken = brokenStatements(tree);

@@ -1,3 +1,4 @@
+import { isStackOverflow } from '../engine-errors.ts';
 import { Converter } from './converter.ts';
 import { declarationFaults } from './declarations.ts';
 import { convertExpression } from './expressions.ts';
@@ -21,19 +22,21 @@ export class PythonParser {
   /**
    * The syntax nodes of a file and what is wrong with it. For valid Python they are those of CPython's `ast.parse`. Never throws: what
    * cannot be read becomes `Invalid` statements, the rest stays usable.
+   * @param onStackOverflow called when that is for want of stack: on a thread with more of it there may be more to read
    */
-  parse(source: string): ParsedModule {
+  parse(source: string, onStackOverflow: () => void = () => undefined): ParsedModule {
     const text = readableText(source);
     try {
-      return this.parseText(text);
+      return this.parseText(text, onStackOverflow);
     } catch (error) {
+      if (isStackOverflow(error)) onStackOverflow();
       return unreadable(text, error);
     }
   }
 
-  private parseText(text: string): ParsedModule {
+  private parseText(text: string, onStackOverflow: () => void): ParsedModule {
     const { tree, faults, unplaced, leftOut } = readWithRecovery(text, this.grammar);
-    const converter = new Converter(text, tree, this.grammar, CONVERSIONS, faults, leftOut);
+    const converter = new Converter(text, tree, this.grammar, CONVERSIONS, faults, leftOut, onStackOverflow);
     const body = convertBlock(converter, 0);
     for (const fault of unplaced) insertFault(converter, body, fault);
     if (converter.needsDeclarationCheck) replaceFaultyDeclarations(converter, body);

@@ -1,3 +1,4 @@
+import { isStackOverflow } from '../engine-errors.ts';
 import { convertFor, convertIf, convertWhile, convertWith } from './control-flow.ts';
 import { type Converter, Rejection, UNREADABLE } from './converter.ts';
 import { convertClass, convertDecorated, convertFunction } from './definitions.ts';
@@ -54,7 +55,10 @@ function convertStatement(converter: Converter, node: number): Statement {
     converter.depth = depth;
     if (error instanceof Rejection) return converter.invalid(error.message, error.start, error.end, start, end);
     // The stack of the process may be smaller than the limits on nesting reckon with.
-    if (error instanceof RangeError) return converter.invalid('This is nested too deeply', start, end, start, end);
+    if (isStackOverflow(error)) {
+      converter.onStackOverflow();
+      return converter.invalid('This is nested too deeply', start, end, start, end);
+    }
     throw error;
   }
 }

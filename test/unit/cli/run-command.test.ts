@@ -4,20 +4,39 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Analyzer } from '../../../src/cli/analyzer.ts';
 import { annotatedText } from '../../../src/cli/annotate.ts';
+import type { Order } from '../../../src/cli/order.ts';
 import { runCommandLine } from '../../../src/cli/run-command.ts';
 import { analysisOf } from '../explain/analyzed.ts';
 import { aliasRun } from '../trace/example-runs.ts';
 
 const SOURCE = 'a = []\nb = a\ndef f(n):\n    c = n\n    return 1\nf(b)\ndel a\nb = None\n';
 
+/** A command line of which nothing is done yet. */
+const WHOLE_ORDER: Omit<Order, 'args'> = {
+  terminal: { isTerminal: false, columns: null },
+  firstFile: 0,
+  exitCode: 0,
+  hasPrinted: false,
+  standardInput: null,
+  hasLargeStack: false,
+};
+
 /** Simulates every program by the same hand-written run. */
 async function fakeAnalyzer(): Promise<Analyzer> {
   const valid = await analysisOf(SOURCE, aliasRun().run.recording({ stdout: 'out\n' }));
   const broken = await analysisOf('b = = a\n', aliasRun().run.recording());
-  return (source) => (source.includes('= =') ? broken : valid);
+  return (source) => {
+    if (source.includes('= =')) return broken;
+    return source.includes('# deep') ? { ...valid, ranOutOfStack: true } : valid;
+  };
 }
 
 async function run(...args: readonly string[]) {
+  const { outcome, output, complaints } = await carryOut({ ...WHOLE_ORDER, args });
+  return { code: outcome.kind === 'done' ? outcome.exitCode : null, output, complaints };
+}
+
+async function carryOut(order: Order) {
   let output = '';
   const complaints: string[] = [];
   const terminal = {
@@ -28,8 +47,8 @@ async function run(...args: readonly string[]) {
     },
     complain: (message: string) => void complaints.push(message),
   };
-  const code = await runCommandLine(args, { terminal, createAnalyzer: fakeAnalyzer, version: '1.2.3' });
-  return { code, output, complaints };
+  const outcome = await runCommandLine(order, { terminal, createAnalyzer: fakeAnalyzer, version: '1.2.3' });
+  return { outcome, output, complaints };
 }
 
 describe('Commands', () => {
@@ -41,6 +60,7 @@ describe('Commands', () => {
     writeFileSync(file('a.py'), SOURCE);
     writeFileSync(file('b.py'), SOURCE);
     writeFileSync(file('broken.py'), 'b = = a\n');
+    writeFileSync(file('deep.py'), `# deep\n${SOURCE}`);
     writeFileSync(file('binary.py'), Buffer.from([0, 1, 2]));
   });
   after(() => rmSync(directory, { recursive: true }));
@@ -139,6 +159,21 @@ describe('Commands', () => {
     const { code, complaints, output } = await run('record', '--at', '9', file('a.py'));
     assert.deepEqual([code, output], [1, '']);
     assert.match(complaints[0]!, /a\.py: there is no step 9: the run has 8$/);
+  });
+
+  it('leaves a file for which the stack is too small, and what follows it, to a thread with a larger one', async () => {
+    const files = ['missing.py', 'a.py', 'deep.py', 'b.py'].map(file);
+    const order = { ...WHOLE_ORDER, args: ['annotate', ...files] };
+    const whole = await carryOut({ ...order, hasLargeStack: true });
+    const begun = await carryOut(order);
+    assert.deepEqual(begun.outcome, {
+      kind: 'stackTooSmall',
+      rest: { firstFile: 2, exitCode: 1, hasPrinted: true, standardInput: null },
+    });
+    const rest = await carryOut({ ...order, firstFile: 2, exitCode: 1, hasPrinted: true, hasLargeStack: true });
+    assert.deepEqual(rest.outcome, whole.outcome);
+    assert.equal(begun.output + rest.output, whole.output);
+    assert.deepEqual([...begun.complaints, ...rest.complaints], whole.complaints);
   });
 
   it('help and version go to standard output, wrong usage to standard error', async () => {

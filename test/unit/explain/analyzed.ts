@@ -13,7 +13,7 @@ export async function analysisOf(source: string, recording: Recording): Promise<
     grammarWasm: readFileSync('node_modules/tree-sitter-python/tree-sitter-python.wasm'),
   });
   const { module, problems } = (await parser).parse(source);
-  return { source, module, problems, recording, times: { parse: 0, compile: 0, run: 0 } };
+  return { source, module, problems, recording, ranOutOfStack: false, times: { parse: 0, compile: 0, run: 0 } };
 }
 
 /** Views of a program whose run was written by hand. */
