@@ -23,9 +23,10 @@ import type { KeywordNames, TypePayload } from '../type-object.ts';
 import { type CellPayload, setCell } from './cell.ts';
 import { checkClassCell, requireClassCell, setClassCell } from './class-cell.ts';
 import { setReference } from './exceptions.ts';
-import { linearize } from './method-resolution-order.ts';
+import { orderOf } from './method-resolution-order.ts';
 import { solidBaseOf } from './solid-base.ts';
 import { addSubclass } from './subclasses.ts';
+import { superCheck } from './super.ts';
 import { bestBase } from './type-bases.ts';
 
 /** type_new: a class of a metaclass; all arguments borrowed, a new reference. */
@@ -93,6 +94,7 @@ export function createClass(
   };
   requireClassCell(runtime, namespace);
   const type = newObject(runtime, winner, payload);
+  payload.mro = [type];
   shareStaticKeys(runtime, type, namespace);
   const { log } = runtime;
   log.named(name.payload);
@@ -103,19 +105,19 @@ export function createClass(
     Object.assign(payload, { references: { ...payload.references, slotNames } });
     log.slot(type.id, SlotKind.Internal, log.name('__slots__'), 0, slotNames.id);
   }
-  orderBases(runtime, type, namespace);
-  for (const base of bases) addSubclass(runtime, base, type);
   fillNamespace(runtime, type, namespace);
-  addReadyAttributes(
-    runtime,
-    type,
-    (memberNames ?? []).filter(isStorage),
-    addsDict && !isMetaclass && !isModule,
-    addsWeak,
-  );
-  updateClassSlots(runtime, type);
   setClassCell(runtime, type, namespace);
   try {
+    orderBases(runtime, type);
+    addReadyAttributes(
+      runtime,
+      type,
+      (memberNames ?? []).filter(isStorage),
+      addsDict && !isMetaclass && !isModule,
+      addsWeak,
+    );
+    for (const base of bases) addSubclass(runtime, base, type);
+    updateClassSlots(runtime, type);
     holding(runtime, 'class being made', [type], () =>
       // type_new owns the bases until it returns.
       whileHolding(runtime, 'class being made', [payload.references!.bases], () => {
@@ -128,6 +130,15 @@ export function createClass(
     throw thrown;
   }
   return type;
+}
+
+/** type_new_get_bases: only a class statement replaces a base that is not a class. */
+export function refuseMroEntries(runtime: Runtime, base: PythonObject): void {
+  if (isInstanceOf(base, runtime.types.type) || base.type === runtime.types.unknown) return;
+  const method = getOptionalAttribute(runtime, base, '__mro_entries__');
+  if (method === null) return;
+  runtime.heap.release(method);
+  raise(runtime, 'TypeError', "type() doesn't support MRO entry resolution; use types.new_class()");
 }
 
 /** What a class holds besides its namespace and its order of resolution. */
@@ -153,20 +164,14 @@ function holdBases(
   log.slot(type.id, SlotKind.Internal, log.name('__base__'), 0, base.id);
 }
 
-/** PyType_Ready: the order of resolution. A class whose bases have none is given up once it has its namespace and the cells know it. */
-function orderBases(runtime: Runtime, type: TypeObject, namespace: PythonObject): void {
+/** PyType_Ready: the order of resolution. The class has its namespace already, and the cells know it. */
+function orderBases(runtime: Runtime, type: TypeObject): void {
   const { payload } = type;
   const { log } = runtime;
-  try {
-    payload.mro = linearize(runtime, type, payload.bases);
-  } catch (thrown) {
-    payload.mro = [type];
-    fillNamespace(runtime, type, namespace);
-    setClassCell(runtime, type, namespace);
-    runtime.heap.release(type);
-    throw thrown;
-  }
-  const mro = tupleOf(runtime, payload.mro);
+  const mro = holding(runtime, 'class being made', [type], () =>
+    whileHolding(runtime, 'class being made', [payload.references!.bases], () => orderOf(runtime, type)),
+  );
+  payload.mro = mro.payload as TypeObject[];
   Object.assign(payload, { references: { ...payload.references, mro } });
   log.slot(type.id, SlotKind.Internal, log.name('__mro__'), 0, mro.id);
 }
@@ -562,6 +567,7 @@ function setNameOf(runtime: Runtime, type: TypeObject, key: PythonObject, value:
 
 /** type_new_init_subclass: `super(type, type).__init_subclass__(**keywords)`. */
 function initSubclass(runtime: Runtime, type: TypeObject, keywords: ReadonlyMap<string, PythonObject>): void {
+  superCheck(runtime, type, type);
   for (const base of type.payload.mro.slice(1)) {
     const attribute = base.payload.namespace.get('__init_subclass__');
     if (attribute === undefined) continue;

@@ -3,10 +3,11 @@ import { updateClassSlots } from '../class-slots.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { forgetLookups } from '../lookup.ts';
+import { whileHolding } from '../native-holds.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { ClassReferences } from '../type-object.ts';
-import { linearize } from './method-resolution-order.ts';
+import { orderOf } from './method-resolution-order.ts';
 import { bestLayout, solidBaseOf } from './solid-base.ts';
 import { addSubclass, removeSubclass } from './subclasses.ts';
 
@@ -24,7 +25,8 @@ export function setBases(runtime: Runtime, type: TypeObject, value: PythonObject
   const oldBases = type.payload.bases;
   Object.assign(type.payload, { bases });
   try {
-    renewOrder(runtime, type);
+    // The class has its new bases already when `mro()` of its metaclass is asked, and the old ones are dropped last.
+    whileHolding(runtime, 'bases being set', [value, base], () => renewOrder(runtime, type));
   } catch (thrown) {
     Object.assign(type.payload, { bases: oldBases });
     renewOrder(runtime, type);
@@ -96,9 +98,8 @@ function haveSameLayout(one: TypeObject, other: TypeObject): boolean {
 
 /** mro_hierarchy: the order of the class, then of all that derive from it. */
 function renewOrder(runtime: Runtime, type: TypeObject): void {
-  const order = linearize(runtime, type, type.payload.bases);
-  const tuple = runtime.newTuple(order.map((base) => retained(runtime, base)));
-  type.payload.mro = order;
+  const tuple = orderOf(runtime, type);
+  type.payload.mro = tuple.payload as TypeObject[];
   replace(runtime, type, 'mro', '__mro__', tuple);
   runtime.heap.release(tuple);
   for (const subclass of type.payload.subclasses.keys()) renewOrder(runtime, subclass);
@@ -117,9 +118,4 @@ function replace(
   Object.assign(references, { [field]: value });
   runtime.log.slot(type.id, SlotKind.Internal, runtime.log.name(label), before.id, value.id);
   runtime.heap.release(before);
-}
-
-function retained<Kept extends PythonObject>(runtime: Runtime, object: Kept): Kept {
-  runtime.heap.retain(object);
-  return object;
 }

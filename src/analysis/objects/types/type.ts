@@ -14,10 +14,11 @@ import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime
 import { ClassNamespace, clearClassNamespace } from '../type-namespace.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
 import { classAnnotateMember, classAnnotationsMember } from './annotations.ts';
-import { createClass, mostDerivedMetaclass } from './class-creation.ts';
+import { createClass, mostDerivedMetaclass, refuseMroEntries } from './class-creation.ts';
 import { typeDirectory } from './directory.ts';
 import { isInstanceByClass, isSubclassByOrder } from './instance-check.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
+import { linearize } from './method-resolution-order.ts';
 import { nativeTypeModule, nativeTypeName } from './native-type-name.ts';
 import { removeSubclass } from './subclasses.ts';
 import { setBases } from './type-bases.ts';
@@ -118,7 +119,7 @@ export const typeType: NativeTypeDefinition = {
         name: 'mro',
         signature: '(self, /)',
         whenUnknown: 'list',
-        code: (runtime: Runtime, type: TypeObject) => listOf(runtime, type.payload.mro),
+        code: (runtime: Runtime, type: TypeObject) => listOf(runtime, linearize(runtime, type, type.payload.bases)),
       },
     },
     __subclasses__: {
@@ -322,6 +323,7 @@ function typeNew(
   }
   if (typeof name.payload !== 'string') throw new ValueUnknown(name);
   if (name.payload.includes('\0')) raise(runtime, 'ValueError', 'type name must not contain null characters');
+  for (const base of bases.payload as PythonObject[]) refuseMroEntries(runtime, base);
   const winner = mostDerivedMetaclass(runtime, metaclass as TypeObject, bases.payload as TypeObject[]);
   const { new: make } = winner.payload.slots;
   // The metaclass of a base makes the class where it has a `__new__` of its own (type_new_get_bases).
