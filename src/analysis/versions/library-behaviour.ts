@@ -73,6 +73,10 @@ export interface LibraryBehaviour {
   readonly hasEnumDict: boolean;
   /** Enumerations keep values that cannot be hashed by member name too. */
   readonly mapsUnhashableEnumValues: boolean;
+  /** `string.Formatter` numbers `{.name}` and `{[key]}` (Lib/string/__init__.py, Formatter._vformat). */
+  readonly formatterNumbersAttributes: boolean;
+  /** A member of an enumeration that hides any descriptor of a base stands behind a property that keeps it (Lib/enum.py, _proto_member.__set_name__). */
+  readonly enumMembersHideMethods: boolean;
   /** `contextlib` closes a generator that goes on after its end. */
   readonly closesContextGenerator: boolean;
   /** `contextlib` throws the exception alone into a generator, without class and traceback. */
@@ -215,6 +219,8 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     annotatedIsClass: !since('3.13'),
     hasEnumDict: since('3.13'),
     mapsUnhashableEnumValues: since('3.13'),
+    enumMembersHideMethods: since('3.12'),
+    formatterNumbersAttributes: since('3.14'),
     closesContextGenerator: since('3.13'),
     throwsContextValue: since('3.12'),
     suppressesInGroups: since('3.12'),

@@ -47,6 +47,8 @@ class auto:
 
 class property(DynamicClassAttribute):
     member = None
+    _attr_type = None
+    _cls_type = None
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
@@ -55,6 +57,10 @@ class property(DynamicClassAttribute):
             raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
         if self.fget is not None:
             return self.fget(instance)
+        if self._attr_type == 'attr':
+            return getattr(self._cls_type, self.name)
+        if self._attr_type == 'desc':
+            return getattr(instance._value_, self.name)
         try:
             return ownerclass._member_map_[self.name]
         except KeyError:
@@ -73,6 +79,27 @@ class property(DynamicClassAttribute):
     def __set_name__(self, ownerclass, name):
         self.name = name
         self.clsname = ownerclass.__name__
+
+
+def _hidden_attribute(enum_class, name):
+    """What a member hides in the bases of its class: the descriptor found, of which kind it is, and the class that has it."""
+    found = kind = class_type = None
+    for base in enum_class.__mro__[1:]:
+        attribute = base.__dict__.get(name)
+        if attribute is None:
+            continue
+        if isinstance(attribute, (property, DynamicClassAttribute)):
+            return attribute, 'enum', base
+        if not _KEEPS_HIDDEN_METHODS:
+            continue
+        if _is_descriptor(attribute):
+            found = attribute
+            kind = kind or 'desc'
+            class_type = class_type or base
+        else:
+            kind = 'attr'
+            class_type = base
+    return found, kind, class_type
 
 
 class _proto_member:
@@ -124,15 +151,22 @@ class _proto_member:
         elif not is_flag or _is_single_bit(value):
             enum_class._member_names_.append(member_name)
         found = None
-        redirect = None
-        for base in enum_class.__mro__[1:]:
-            descriptor = base.__dict__.get(member_name)
-            if isinstance(descriptor, (property, DynamicClassAttribute)):
-                redirect = property(descriptor.fget, descriptor.fset, descriptor.fdel)
-                break
-        if redirect is not None:
+        descriptor, kind, base = _hidden_attribute(enum_class, member_name)
+        if descriptor:
+            redirect = property()
             redirect.member = enum_member
             redirect.__set_name__(enum_class, member_name)
+            if kind != 'attr':
+                redirect.fget = getattr(descriptor, 'fget', None)
+                redirect.fset = getattr(descriptor, 'fset', None)
+                redirect.fdel = getattr(descriptor, 'fdel', None)
+                if _KEEPS_HIDDEN_METHODS:
+                    redirect._get = getattr(descriptor, '__get__', None)
+                    redirect._set = getattr(descriptor, '__set__', None)
+                    redirect._del = getattr(descriptor, '__delete__', None)
+            if _KEEPS_HIDDEN_METHODS:
+                redirect._attr_type = kind
+                redirect._cls_type = base
             setattr(enum_class, member_name, redirect)
         else:
             setattr(enum_class, member_name, enum_member)

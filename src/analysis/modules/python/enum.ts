@@ -42,6 +42,7 @@ Enum = Flag = EJECT = ReprEnum = None
 _builtin_property = builtins.property
 _auto_null = object()
 _not_given = object()
+_KEEPS_HIDDEN_METHODS = ${library.enumMembersHideMethods ? 'True' : 'False'}
 _MAPS_UNHASHABLE = ${library.mapsUnhashableEnumValues ? 'True' : 'False'}
 _CONTAINS_VALUES = ${library.enumContainsValues ? 'True' : 'False'}
 _INVERTS_BACK = ${library.flagsInvertBack ? 'True' : 'False'}

@@ -1,7 +1,29 @@
 /** `string` (`Lib/string.py`) and `keyword`. */
+import type { VersionBehaviour } from '../../versions.ts';
+
+/** How `Formatter` numbers fields without a name: from 3.14 on also those with attributes and items. */
+const NUMBERED_BY_FIRST = `            field_first, _ = _string.formatter_field_name_split(field_name)
+            if field_first == '':
+                if auto_arg_index is False:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                field_name = str(auto_arg_index) + field_name
+                auto_arg_index += 1
+            elif isinstance(field_first, int):
+                if auto_arg_index:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                auto_arg_index = False`;
+const NUMBERED_BY_NAME = `            if field_name == '':
+                if auto_arg_index is False:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                field_name = str(auto_arg_index)
+                auto_arg_index += 1
+            elif field_name.isdigit():
+                if auto_arg_index:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                auto_arg_index = False`;
 
 /** The text of `string`. */
-export const stringSource = `
+export const stringSource = ({ library }: VersionBehaviour): string => `
 import _string
 
 __all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable',
@@ -147,16 +169,7 @@ class Formatter:
                 result.append(literal_text)
             if field_name is None:
                 continue
-            first = _string.formatter_field_name_split(field_name)[0]
-            if first == '':
-                if auto_arg_index is False:
-                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                field_name = str(auto_arg_index) + field_name
-                auto_arg_index += 1
-            elif isinstance(first, int):
-                if auto_arg_index:
-                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                auto_arg_index = False
+${library.formatterNumbersAttributes ? NUMBERED_BY_FIRST : NUMBERED_BY_NAME}
             obj, arg_used = self.get_field(field_name, args, kwargs)
             used_args.add(arg_used)
             obj = self.convert_field(obj, conversion)
@@ -188,15 +201,16 @@ class Formatter:
         raise ValueError('Unknown conversion specifier {0!s}'.format(conversion))
 
     def parse(self, format_string):
-        return iter(_string.formatter_parser(format_string))
+        return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
         first, rest = _string.formatter_field_name_split(field_name)
         obj = self.get_value(first, args, kwargs)
-        rest.reverse()
-        while rest:
-            is_attr, name = rest.pop()
-            obj = getattr(obj, name) if is_attr else obj[name]
+        for is_attr, i in rest:
+            if is_attr:
+                obj = getattr(obj, i)
+            else:
+                obj = obj[i]
         return obj, first
 `;
 
