@@ -229,6 +229,10 @@ function bindArguments(
   if (unexpected.length > 0) {
     const names = parameters.filter(isNamed).map((parameter) => parameter.name);
     const given = keywords?.length ?? 0;
+    // min_max asks for its positional arguments before it looks at those given by name.
+    if (definition.wantsTupleAndDict && positionalCount === 0) {
+      raise(runtime, 'TypeError', `${definition.name} expected at least 1 argument, got 0`);
+    }
     if (definition.wantsTupleAndDict && given > names.length) {
       raise(
         runtime,

@@ -75,7 +75,8 @@ export const frameType: NativeTypeDefinition = {
       kind: 'attribute',
       get: (runtime, self) => {
         const { view } = self.payload as FramePayload;
-        if (view.namespace !== null) return kept(runtime, view.namespace);
+        // _PyFrame_GetLocals: variables of an inlined comprehension are locals of a module or class, too, while it runs.
+        if (view.namespace !== null && !view.hasHiddenLocals()) return kept(runtime, view.namespace);
         return runtime.behaviour.keepsLocalsDict ? view.newLocalsDict(runtime) : newFrameLocalsProxy(runtime, self);
       },
     },
