@@ -59,6 +59,8 @@ export class Frame implements FrameView, SuspendedFrame {
   hasEnded = false;
   /** Locals and stack while suspended. */
   saved: (PythonObject | null)[] | null = null;
+  /** Places of `saved` that hold borrowed references; null where there are none. */
+  savedBorrowed: Set<number> | null = null;
   state: SuspendedFrame['state'] = 'created';
   exceptionState: ExceptionState | null = null;
 
@@ -113,7 +115,7 @@ export class Frame implements FrameView, SuspendedFrame {
       if (value !== null && local.kind !== 'local' && value.payload !== null) {
         value = isCell(value) ? value.payload.contents : value;
       }
-      if (value !== null && !local.isHidden) values.push([local.name, value]);
+      if (value !== null) values.push([local.name, value]);
     }
     return values;
   }
@@ -133,6 +135,10 @@ export class Frame implements FrameView, SuspendedFrame {
     }
     runtime.heap.retain(this.localsDict);
     return this.localsDict;
+  }
+
+  hasHiddenLocals(): boolean {
+    return this.code.code.localsPlus.some((local, index) => local.isHidden && this.slot(index) !== null);
   }
 
   /**
@@ -178,7 +184,8 @@ export class Frame implements FrameView, SuspendedFrame {
     if (this.callee !== null) visit(this.callee, 'function');
     if (this.saved !== null && this.ownsCode) visit(this.codeObject, 'f_code');
     for (const [index, value] of (this.saved ?? []).entries()) {
-      if (value !== null) visit(value, this.code.code.localsPlus[index]?.name ?? index);
+      if (value !== null && this.savedBorrowed?.has(index) !== true)
+        visit(value, this.code.code.localsPlus[index]?.name ?? index);
     }
     if (this.frameObject !== null) visit(this.frameObject, 'frame');
     if (this.localsDict !== null) visit(this.localsDict, 'locals');
@@ -189,6 +196,9 @@ export class Frame implements FrameView, SuspendedFrame {
     if (this.isOwnedByFrameObject) return;
     const { saved, callee, frameObject } = this;
     if (saved !== null && frameObject !== null && frameObject.refcount > 1) {
+      // _PyFrame_Copy.
+      for (const index of this.savedBorrowed ?? []) if (saved[index]) runtime.heap.retain(saved[index]);
+      this.savedBorrowed = null;
       this.host.giveToFrameObject(this, frameObject, saved);
       return;
     }
@@ -217,7 +227,7 @@ export class Frame implements FrameView, SuspendedFrame {
       const index = runtime.behaviour.clearsLocalsBackwards ? count - 1 - done : done;
       const value = saved![index] ?? null;
       saved![index] = null;
-      runtime.heap.releaseOptional(value);
+      if (this.savedBorrowed?.has(index) !== true) runtime.heap.releaseOptional(value);
     }
     this.localsDict = null;
     runtime.heap.releaseOptional(localsDict);

@@ -3,7 +3,7 @@ import { FunctionAttribute, INTRINSICS_1, INTRINSICS_2 } from '../../compile/ins
 import { starNames } from '../../modules/library-members.ts';
 import { newString, newUnknownValue, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictGetText, dictSetText } from '../../objects/dict-access.ts';
-import { isInstanceOf, newException, raise, raised } from '../../objects/errors.ts';
+import { isInstanceOf, newException, raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { unaryOperation } from '../../objects/protocol/operators.ts';
@@ -128,7 +128,8 @@ function stopIterationError(machine: Machine, frame: Frame, value: PythonObject)
     newString(machine, `${kind} raised ${wrong}`),
   ]);
   setReference(machine, error, 'cause', value);
-  return raised(machine, error).exception;
+  setReference(machine, error, 'context', value);
+  return error;
 }
 
 /** `from module import *` (import_all_from). */

@@ -66,14 +66,23 @@ export function suspend(machine: Machine, frame: Frame): void {
   frame.previous = null;
 }
 
-/** Moves a frame's references from the machine's stack to the frame. Borrowed ones become owned. */
+/** Moves a frame's references from the machine's stack to the frame. Locals become owned; what the evaluation stack borrows stays borrowed. */
 function park(machine: Machine, frame: Frame): void {
+  const { stack, borrowed } = machine;
   const count = frame.stackPointer - frame.base;
   const saved: (PythonObject | null)[] = new Array(count);
   logOwnership(machine, frame);
   for (let index = 0; index < count; index++) {
     const place = frame.base + index;
-    saved[index] = machine.stack[place] ? machine.take(place) : null;
+    if (index >= frame.localCount && borrowed[place] !== 0) {
+      saved[index] = stack[place]!;
+      stack[place] = null;
+      borrowed[place] = 0;
+      frame.savedBorrowed ??= new Set();
+      frame.savedBorrowed.add(index);
+    } else {
+      saved[index] = stack[place] ? machine.take(place) : null;
+    }
   }
   frame.saved = saved;
   machine.log.popFrame(frame.number, false);
@@ -86,6 +95,10 @@ function unpark(machine: Machine, frame: Frame): boolean {
   const base = machine.frame === null ? 0 : machine.frame.stackPointer + RESUME_GAP;
   machine.reserveStack(base + frame.localCount + frame.code.code.stackSize + 2);
   for (let index = 0; index < saved.length; index++) stack[base + index] = saved[index]!;
+  if (frame.savedBorrowed !== null) {
+    for (const index of frame.savedBorrowed) machine.borrowed[base + index] = 1;
+    frame.savedBorrowed = null;
+  }
   frame.saved = null;
   frame.base = base;
   frame.stackPointer = base + saved.length;
