@@ -117,6 +117,8 @@ export class Machine implements Runtime, FrameHost {
   private readonly typeTable: TypeTable;
   readonly loader: ModuleLoader;
   readonly deallocation: Deallocation;
+  /** What code that we do not have was given, and all that it reaches. */
+  private readonly handedOut = new WeakSet<PythonObject>();
   readonly escapedContents = new EscapedContents(this);
   readonly recursion: RecursionDepth;
   digitLimit = DEFAULT_DIGIT_LIMIT;
@@ -473,11 +475,16 @@ export class Machine implements Runtime, FrameHost {
     this.isUntraced = this.options.hasTraceFunction;
   }
 
+  wasHandedOut(object: PythonObject): boolean {
+    return object.isEscaped && this.handedOut.has(object);
+  }
+
   escape(object: PythonObject): void {
     const pending = [object];
     while (pending.length > 0) {
       const next = pending.pop()!;
-      if (next.isEscaped || next.counting !== Counting.Counted) continue;
+      if (next.counting !== Counting.Counted || this.handedOut.has(next)) continue;
+      this.handedOut.add(next);
       this.boundCount(next);
       // Code that has an instance may make and keep others of its class, as `pickle` does.
       this.boundCount(next.type);

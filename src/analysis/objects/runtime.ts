@@ -149,6 +149,8 @@ export interface Runtime {
   };
   /** From now on the count of an object is a lower bound. What it holds stays known. */
   boundCount(object: PythonObject): void;
+  /** Whether code that we do not have was given the object; a count may be a lower bound for other reasons. */
+  wasHandedOut(object: PythonObject): boolean;
   /** `format(value, spec)`, with null for no specification: a new reference. */
   format(value: PythonObject, spec: PythonObject | null): PythonObject;
   /** A tuple that steals its items. */
@@ -238,6 +240,8 @@ export interface FrameView {
   readonly namespace: PythonObject | null;
   /** Bound local names and values (cells resolved), in slot order, borrowed. */
   localValues(): [name: string, value: PythonObject][];
+  /** Whether variables of an inlined comprehension of a module or class body are bound (_PyFrame_HasHiddenLocals). */
+  hasHiddenLocals(): boolean;
   readonly previous: FrameView | null;
   /** The generator whose frame this is, borrowed, or null. */
   readonly generator: PythonObject | null;

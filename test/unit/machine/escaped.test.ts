@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PYTHON_VERSIONS } from '../../../src/analysis/versions/python-version.ts';
 import { prepareSimulation, simulate } from '../../agreement/simulate.ts';
 
 const DROPPED = `
@@ -87,5 +88,25 @@ describe('objects that unknown code may hold', () => {
     assert.deepEqual(counts(EVALUATED, 'inner').at(-2), 2);
     assert.deepEqual(counts(EVALUATED, 'inner').at(-1), { min: 1 });
     assert.deepEqual(counts(EVALUATED, 'items').at(-1), { min: 1 });
+  });
+
+  it('is told apart from objects of which only the count is a lower bound: these have no unknown attributes', () => {
+    const tests = `
+import unittest
+
+class Checks(unittest.TestCase):
+    def test_a(self):
+        with self.assertRaisesRegex(TypeError, 'other'):
+            raise TypeError('this')
+
+    def test_b(self):
+        print('runs')
+
+unittest.main()
+`;
+    for (const version of PYTHON_VERSIONS) {
+      const { end } = simulate(tests, version);
+      assert.deepEqual([end.stdout, end.stopped], ['runs\n', null], version);
+    }
   });
 });

@@ -70,7 +70,7 @@ export function genericGetAttribute(runtime: Runtime, object: PythonObject, name
   }
   if (descriptor !== null) return getHoldingName(runtime, descriptor, object, name);
   // Code that we do not have may have set the attribute, where the object can have any.
-  if (object.isEscaped && object.attributes !== null && lookup(runtime, type, '__getattr__') === null)
+  if (runtime.wasHandedOut(object) && object.attributes !== null && lookup(runtime, type, '__getattr__') === null)
     return newUnknown(runtime);
   raiseNoAttribute(runtime, object, name);
 }
@@ -257,7 +257,7 @@ function keyOfName({ log }: Runtime, text: string): number {
 
 /** Whoever has an object has what is stored in it, too. */
 export function tellOfStore(runtime: Runtime, object: PythonObject, value: PythonObject): void {
-  if (!object.isEscaped) return;
+  if (!runtime.wasHandedOut(object)) return;
   runtime.escape(value);
   runtime.escapedContents.attributeStored(object);
 }
