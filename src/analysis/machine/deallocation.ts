@@ -40,10 +40,10 @@ export class Deallocation {
 
   /**
    * Takes back the frees of the objects whose deallocation has begun and is still going on: they are freed when it ends. Called where a step
-   * begins, that is when a finalizer or callback written in Python runs.
+   * begins, that is when a finalizer or callback written in Python runs. When the program has ended nobody traces any more.
    */
   postponeFrees(): void {
-    if (this.inProgress.length === 0) return;
+    if (this.inProgress.length === 0 || this.machine.hasEnded) return;
     for (const object of this.inProgress) this.machine.log.mark(MarkKind.Resurrect, object.id, 0);
     this.inProgress = [];
   }

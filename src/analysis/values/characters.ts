@@ -1,4 +1,5 @@
 import type { UnicodeEdition } from '../versions.ts';
+import { once } from './once.ts';
 import {
   ASSIGNED_IN_15_0,
   ASSIGNED_IN_15_1,
@@ -20,7 +21,7 @@ import {
 
 /** The two letters of the general category; 'Cn' if the edition does not have the character yet. */
 export function generalCategory(code: number, edition: UnicodeEdition): string {
-  return isAssigned(code, edition) ? NAMES[RUN_CATEGORIES[runIndex(code)]!]! : 'Cn';
+  return isAssigned(code, edition) ? NAMES[categoryOf(code)]! : 'Cn';
 }
 
 /** str.isalpha() of one character. */
@@ -99,7 +100,8 @@ export function decimalDigitValue(code: number): number {
   if (code < 0x80) return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1;
   const run = runIndex(code);
   // Decimal digits come in runs of ten, or of several tens one after the other.
-  return RUN_CATEGORIES[run] === DECIMAL_NUMBER ? (code - RUN_STARTS[run]!) % 10 : -1;
+  const { starts, categories } = runs();
+  return categories[run] === DECIMAL_NUMBER ? (code - starts[run]!) % 10 : -1;
 }
 
 /** True if the edition has given the code point a meaning. */
@@ -108,7 +110,7 @@ export function isAssigned(code: number, edition: UnicodeEdition): boolean {
   for (let index = EDITIONS.indexOf(edition) + 1; index < EDITIONS.length; index++) {
     if (contains(ASSIGNED_IN[index]!, code)) return false;
   }
-  return RUN_CATEGORIES[runIndex(code)] !== UNASSIGNED;
+  return categoryOf(code) !== UNASSIGNED;
 }
 
 const EDITIONS: readonly UnicodeEdition[] = ['14.0', '15.0', '15.1', '16.0'];
@@ -116,7 +118,8 @@ const FIRST_RECENT_ASSIGNMENT = 0x378;
 const OTHER_SPACES: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
 
 const NAMES = CATEGORY_NAMES.split(' ');
-const { starts: RUN_STARTS, categories: RUN_CATEGORIES } = readRuns(CATEGORY_RUNS);
+/** Where each run of code points of one category begins, and its category. */
+const runs = once(() => readRuns(CATEGORY_RUNS));
 const LETTERS = categorySet('Lu Ll Lt Lm Lo');
 const DECIMALS = categorySet('Nd');
 const NUMBERS = categorySet('Nd Nl No');
@@ -146,7 +149,7 @@ function categorySet(names: string): number {
 }
 
 function hasCategory(code: number, set: number, edition: UnicodeEdition): boolean {
-  return ((set >> RUN_CATEGORIES[runIndex(code)]!) & 1) === 1 && isAssigned(code, edition);
+  return ((set >> categoryOf(code)) & 1) === 1 && isAssigned(code, edition);
 }
 
 function isAlready(property: string, code: number, edition: UnicodeEdition): boolean {
@@ -154,13 +157,19 @@ function isAlready(property: string, code: number, edition: UnicodeEdition): boo
   return late === undefined || !contains(late, code);
 }
 
+/** Index in `NAMES`. */
+function categoryOf(code: number): number {
+  return runs().categories[runIndex(code)]!;
+}
+
 /** The index of the run that a code point lies in. */
 function runIndex(code: number): number {
+  const { starts } = runs();
   let low = 0;
-  let high = RUN_STARTS.length;
+  let high = starts.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (RUN_STARTS[middle]! <= code) low = middle;
+    if (starts[middle]! <= code) low = middle;
     else high = middle;
   }
   return low;

@@ -1,5 +1,6 @@
 import type { UnicodeEdition } from '../versions.ts';
 import { generalCategory, isAssigned, isLowercase, isTitlecase, isUppercase } from './characters.ts';
+import { once } from './once.ts';
 import { CASE_FOLD, RECENT_LOWER, RECENT_UPPER, TITLE_CASE } from './unicode-data.ts';
 
 /** The case methods of str (Objects/unicodeobject.c and unicodectype.c). */
@@ -23,7 +24,7 @@ export function casefold(text: string, edition: UnicodeEdition): string {
   return Array.from(text, (character) => {
     const code = character.codePointAt(0)!;
     if (!isAssigned(code, edition)) return character;
-    return FOLDS.get(code) ?? plainLower(character, edition);
+    return folds().get(code) ?? plainLower(character, edition);
   }).join('');
 }
 
@@ -94,11 +95,11 @@ export function isTitle(text: string, edition: UnicodeEdition): boolean {
 
 const CAPITAL_SIGMA = 'Σ';
 const NEWEST: UnicodeEdition = '16.0';
-const FOLDS = readMapping(CASE_FOLD);
-const TITLES = readMapping(TITLE_CASE);
+const folds = once(() => readMapping(CASE_FOLD));
+const titles = once(() => readMapping(TITLE_CASE));
 /** Mappings that a JavaScript host may not have, or have though the Python version does not. */
-const NEW_LOWER = readMapping(RECENT_LOWER);
-const NEW_UPPER = readMapping(RECENT_UPPER);
+const newLower = once(() => readMapping(RECENT_LOWER));
+const newUpper = once(() => readMapping(RECENT_UPPER));
 
 function isAscii(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether the text is ASCII.
@@ -153,13 +154,13 @@ const WORD_MIDDLES: ReadonlySet<string> = new Set(
 );
 
 function plainLower(character: string, edition: UnicodeEdition): string {
-  const recent = NEW_LOWER.get(character.codePointAt(0)!);
+  const recent = newLower().get(character.codePointAt(0)!);
   if (recent !== undefined) return edition === NEWEST ? recent : character;
   return character === CAPITAL_SIGMA ? 'σ' : character.toLowerCase();
 }
 
 function upperCharacter(character: string, edition: UnicodeEdition): string {
-  const recent = NEW_UPPER.get(character.codePointAt(0)!);
+  const recent = newUpper().get(character.codePointAt(0)!);
   if (recent !== undefined) return edition === NEWEST ? recent : character;
   return character.toUpperCase();
 }
@@ -167,7 +168,7 @@ function upperCharacter(character: string, edition: UnicodeEdition): string {
 function titleCharacter(character: string, edition: UnicodeEdition): string {
   const code = character.codePointAt(0)!;
   if (!isAssigned(code, edition)) return character;
-  return TITLES.get(code) ?? upperCharacter(character, edition);
+  return titles().get(code) ?? upperCharacter(character, edition);
 }
 
 function readMapping(text: string): ReadonlyMap<number, string> {
