@@ -10,7 +10,7 @@ import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, type TypeObject } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
 import type { NativeFunctionPayload } from '../objects/types/builtin-function.ts';
-import { callMethodWrapper } from '../objects/types/builtin-function.ts';
+import { callMethodWrapper, callWrapperDescriptor } from '../objects/types/builtin-function.ts';
 import type { CodePayload } from '../objects/types/code.ts';
 import { initException } from '../objects/types/exception-members.ts';
 import { listItemsOf } from '../objects/types/iteration-support.ts';
@@ -220,6 +220,7 @@ function callUnpacked(
   const isClass = isInstanceOf(callable, machine.types.type) && (callable as TypeObject).payload.isHeapType;
   if (isClass) return callWithGivenTuple(machine, tuple, args, () => callClass(machine, callable, args, keywords));
   if (callable.type === machine.methodWrapperType) return callMethodWrapper(machine, callable, args, keywords);
+  if (callable.type === machine.wrapperDescriptorType) return callWrapperDescriptor(machine, callable, args, keywords);
   const { slots } =
     typeOf(callable) === machine.types.type ? (callable as TypeObject).payload : typeOf(callable).payload;
   const isCopied = machine.behaviour.exceptionsCopyArguments && slots.init === initException;

@@ -94,6 +94,7 @@ export class Machine implements Runtime, FrameHost {
   readonly reprInProgress = new Set<PythonObject>();
   readonly propertyType: TypeObject;
   readonly methodWrapperType: TypeObject;
+  readonly wrapperDescriptorType: TypeObject;
   readonly genericGetAttribute = genericGetAttribute;
   readonly objectNew = objectNew;
   readonly instanceDictAttribute: NativeAttribute = { kind: 'attribute', get: instanceDict, set: setInstanceDict };
@@ -152,6 +153,7 @@ export class Machine implements Runtime, FrameHost {
     this.notImplemented = single(this.typeNamed('NotImplementedType'), null);
     this.propertyType = this.typeNamed('property');
     this.methodWrapperType = this.typeNamed('method-wrapper');
+    this.wrapperDescriptorType = this.typeNamed('wrapper_descriptor');
     this.weakReferenceAttribute = { kind: 'attribute', get: (_runtime, _self) => this.none };
     this.builtins = makeBuiltins(this);
     this.modules.set('builtins', newModule(this, 'builtins', this.builtins));

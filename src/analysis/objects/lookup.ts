@@ -134,3 +134,16 @@ function descriptorTypeName(
       return attributeKind(typeName, name);
   }
 }
+
+/** The module that a type says it is from. */
+export function typeModule({ payload }: TypeObject): string {
+  const own = payload.namespace.get('__module__')?.payload;
+  return typeof own === 'string' ? own : payload.module;
+}
+
+/** Module and qualified name; builtins and `__main__` are not named (PyType_GetFullyQualifiedName). */
+export function fullTypeName(type: TypeObject): string {
+  const module = typeModule(type);
+  const { qualifiedName } = type.payload;
+  return module === 'builtins' || module === '__main__' ? qualifiedName : `${module}.${qualifiedName}`;
+}

@@ -29,6 +29,8 @@ export interface LibraryBehaviour {
   readonly namesNonMethodMembers: boolean;
   /** `textwrap.indent` joins what a generator gives, not a list (`Lib/textwrap.py`, before 3.13). */
   readonly indentsByGenerator: boolean;
+  /** `textwrap.dedent` joins lines anew, without patterns (`Lib/textwrap.py`, 3.14). */
+  readonly dedentsByLines: boolean;
   /** The inverse of a flag knows the flag as its inverse, flags with unknown bits are made anew each time, and bits that are no member are dropped (`Lib/enum.py` of 3.11.3). */
   readonly flagsInvertBack: boolean;
   /** `typing.Union[...]` asks each of its types for an instance, not for the class of it (_UnionGenericAlias.__instancecheck__). */
@@ -196,6 +198,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     environmentTests: since('3.14') ? 2 : 1,
     namesNonMethodMembers: since('3.13'),
     indentsByGenerator: !since('3.13'),
+    dedentsByLines: since('3.14'),
     flagsInvertBack: !since('3.12'),
     unionsAskInstances: since('3.13'),
     taskGroupsForget: since('3.13'),

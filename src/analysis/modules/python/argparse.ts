@@ -1,9 +1,8 @@
 /** `argparse` in Python (`Lib/argparse.py`): parsing of known arguments. The texts of help are not known. */
 
-/** Actions, groups and namespaces: the first part of the text of `argparse`. */
+/** Actions and namespaces: the first part of the text of `argparse`. */
 export const ARGPARSE_SOURCE = String.raw`
 import sys
-import weakref
 from _unknown_values import long_text as _long_text, thing as _thing
 
 SUPPRESS = '==SUPPRESS=='
@@ -210,17 +209,28 @@ class BooleanOptionalAction(Action):
             setattr(namespace, self.dest, not option_string.startswith('--no-'))
 
 
+class _ChoicesPseudoAction(Action):
+    def __init__(self, name, aliases, help):
+        metavar = name
+        if aliases:
+            metavar += ' (%s)' % ', '.join(aliases)
+        super().__init__([], name, help=help, metavar=metavar)
+
+
 class _SubParsersAction(Action):
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
         self._prog_prefix = prog
         self._parser_class = parser_class
         self._name_parser_map = {}
+        self._choices_actions = []
         super().__init__(option_strings, dest, PARSER, choices=self._name_parser_map, required=required, help=help,
                          metavar=metavar)
 
-    def add_parser(self, name, *, aliases=(), help=None, **kwargs):
+    def add_parser(self, name, *, aliases=(), **kwargs):
         if kwargs.get('prog') is None:
             kwargs['prog'] = '%s %s' % (self._prog_prefix, name)
+        if 'help' in kwargs:
+            self._choices_actions.append(_ChoicesPseudoAction(name, aliases, kwargs.pop('help')))
         parser = self._parser_class(**kwargs)
         self._name_parser_map[name] = parser
         for alias in aliases:
@@ -257,32 +267,4 @@ _ACTIONS = {
     'store_false': _StoreFalseAction, 'append': _AppendAction, 'append_const': _AppendConstAction,
     'extend': _ExtendAction, 'count': _CountAction, 'help': _HelpAction, 'version': _VersionAction,
 }
-
-
-class _ArgumentGroup(object):
-    def __init__(self, container, title=None, description=None, required=False):
-        self._container = container
-        if not isinstance(self, _MutuallyExclusiveGroup):
-            self._container = weakref.proxy(container)
-        self.title = title
-        self.description = description
-        self.required = required
-        self._group_actions = []
-
-    def add_argument(self, *args, **kwargs):
-        action = self._container.add_argument(*args, **kwargs)
-        self._group_actions.append(action)
-        if not isinstance(self, _MutuallyExclusiveGroup):
-            action.container = self
-        return action
-
-    def add_argument_group(self, *args, **kwargs):
-        return self._container.add_argument_group(*args, **kwargs)
-
-    def add_mutually_exclusive_group(self, **kwargs):
-        return self._container.add_mutually_exclusive_group(**kwargs)
-
-
-class _MutuallyExclusiveGroup(_ArgumentGroup):
-    pass
 `;

@@ -1,6 +1,7 @@
 /** `ArgumentParser` of `argparse` (`Lib/argparse.py`). */
 import type { VersionBehaviour } from '../../versions.ts';
 import { ARGPARSE_SOURCE } from './argparse.ts';
+import { ARGUMENT_CONTAINERS } from './argument-containers.ts';
 
 /** The text of `argparse`. */
 export function argparseSource({ library }: VersionBehaviour): string {
@@ -10,132 +11,63 @@ _DEFERS_EMPTY = ${library.defersEmptyPositionals ? 'True' : 'False'}\n`;
   const actions = library.parsesArgumentsInTwoSteps
     ? ARGPARSE_SOURCE
     : ARGPARSE_SOURCE.replace(/\bsubparser(?= =|\.)/g, 'parser');
-  return actions + steps + ARGUMENT_PARSER;
+  return actions + ARGUMENT_CONTAINERS + steps + ARGUMENT_PARSER;
 }
 
 const ARGUMENT_PARSER = String.raw`
 
-class ArgumentParser(_AttributeHolder):
+class _Sections(object):
+    pass
+
+
+class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=HelpFormatter,
                  prefix_chars='-', fromfile_prefix_chars=None, argument_default=None, conflict_handler='error',
                  add_help=True, allow_abbrev=True, exit_on_error=True, **kwargs):
+        super().__init__(description, prefix_chars, argument_default, conflict_handler)
         self.prog = _long_text() if prog is None else prog
         self.usage = usage
-        self.description = description
         self.epilog = epilog
         self.formatter_class = formatter_class
-        self.prefix_chars = prefix_chars
         self.fromfile_prefix_chars = fromfile_prefix_chars
-        self.argument_default = argument_default
-        self.conflict_handler = conflict_handler
         self.add_help = add_help
         self.allow_abbrev = allow_abbrev
         self.exit_on_error = exit_on_error
-        self._actions = []
-        self._option_string_actions = {}
-        self._defaults = {}
-        self._mutually_exclusive_groups = []
+        self._positionals = self.add_argument_group('positional arguments')
+        self._optionals = self.add_argument_group('options')
         self._subparsers = None
-        self._registries = {}
         if add_help:
-            self.add_argument('-h', '--help', action='help', default=SUPPRESS, help='show this help message and exit')
+            prefix = '-' if '-' in prefix_chars else prefix_chars[0]
+            self.add_argument(prefix + 'h', prefix * 2 + 'help', action='help', default=SUPPRESS,
+                              help='show this help message and exit')
         for parent in parents:
-            for action in parent._actions:
-                if not isinstance(action, _HelpAction):
-                    self._add_action(action)
+            self._add_container_actions(parent)
             self._defaults.update(parent._defaults)
 
     def __repr__(self):
         return _long_text()
 
-    def register(self, registry_name, value, object):
-        self._registries[registry_name, value] = object
-
-    def add_argument(self, *args, **kwargs):
-        chars = self.prefix_chars
-        if not args or len(args) == 1 and args[0][0] not in chars:
-            if args and 'dest' in kwargs:
-                raise ValueError('dest supplied twice for positional argument, did you mean metavar?')
-            dest = args[0] if args else kwargs.pop('dest')
-            if 'required' in kwargs:
-                raise TypeError("'required' is an invalid argument for positionals")
-            nargs = kwargs.get('nargs')
-            kwargs['required'] = nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0)
-            options = []
-        else:
-            options = list(args)
-            for option in options:
-                if option[0] not in chars:
-                    raise ValueError('invalid option string %r: must start with a character %r' % (option, chars))
-            dest = kwargs.pop('dest', None)
-            if dest is None:
-                long = [option for option in options if len(option) > 1 and option[1] in chars]
-                dest = (long or options)[0].lstrip(chars)
-                if not dest:
-                    raise ValueError('dest= is required for options like %r' % options[0])
-                dest = dest.replace('-', '_')
-        if 'default' not in kwargs:
-            if dest in self._defaults:
-                kwargs['default'] = self._defaults[dest]
-            elif self.argument_default is not None:
-                kwargs['default'] = self.argument_default
-        kind = kwargs.pop('action', None)
-        kind = self._registries.get(('action', kind), kind)
-        action_class = _ACTIONS.get(kind, kind) if kind is None or isinstance(kind, str) else kind
-        if not callable(action_class):
-            raise ValueError('unknown action "%s"' % (action_class,))
-        action = action_class(option_strings=options, dest=dest, **kwargs)
-        if action.type is not None and not callable(action.type):
-            raise ValueError('%r is not callable' % (action.type,))
-        return self._add_action(action)
-
     def _add_action(self, action):
-        for option in action.option_strings:
-            if option in self._option_string_actions:
-                if self.conflict_handler == 'resolve':
-                    old = self._option_string_actions[option]
-                    old.option_strings.remove(option)
-                    if not old.option_strings:
-                        self._actions.remove(old)
-                else:
-                    raise ArgumentError(action, 'conflicting option string: %s' % option)
-        for option in action.option_strings:
-            self._option_string_actions[option] = action
-        self._actions.append(action)
+        if action.option_strings:
+            self._optionals._add_action(action)
+        else:
+            self._positionals._add_action(action)
         return action
-
-    def add_argument_group(self, title=None, description=None, **kwargs):
-        return _ArgumentGroup(self, title, description)
-
-    def add_mutually_exclusive_group(self, *, required=False):
-        group = _MutuallyExclusiveGroup(self, required=required)
-        self._mutually_exclusive_groups.append(group)
-        return group
 
     def add_subparsers(self, **kwargs):
         if self._subparsers is not None:
             raise ValueError('cannot have multiple subparser arguments')
-        kwargs.pop('title', None)
-        kwargs.pop('description', None)
+        if 'title' in kwargs or 'description' in kwargs:
+            self._subparsers = self.add_argument_group(kwargs.pop('title', 'subcommands'), kwargs.pop('description', None))
+        else:
+            self._subparsers = self._positionals
         kwargs.setdefault('parser_class', type(self))
         if kwargs.get('prog') is None:
             kwargs['prog'] = self.prog
-        kwargs.pop('action', None)
-        self._subparsers = _SubParsersAction(option_strings=[], **kwargs)
-        self._actions.append(self._subparsers)
-        return self._subparsers
-
-    def set_defaults(self, **kwargs):
-        self._defaults.update(kwargs)
-        for action in self._actions:
-            if action.dest in kwargs:
-                action.default = kwargs[action.dest]
-
-    def get_default(self, dest):
-        for action in self._actions:
-            if action.dest == dest and action.default is not None:
-                return action.default
-        return self._defaults.get(dest)
+        kind = kwargs.pop('action', _SubParsersAction)
+        action = kind(option_strings=[], **kwargs)
+        self._subparsers._add_action(action)
+        return action
 
     def parse_args(self, args=None, namespace=None):
         args, argv = self.parse_known_args(args, namespace)
@@ -362,13 +294,19 @@ class ArgumentParser(_AttributeHolder):
         return _long_text()
 
     def format_help(self):
+        # A formatter and its sections hold each other, and the actions shown, until a collection.
+        formatter = _Sections()
+        formatter.sections = []
+        for group in self._action_groups:
+            shown = [([action], formatter) for action in group._group_actions if action.help is not SUPPRESS]
+            formatter.sections.append(shown)
         return _long_text()
 
     def print_usage(self, file=None):
         (sys.stdout if file is None else file).write(_long_text())
 
     def print_help(self, file=None):
-        (sys.stdout if file is None else file).write(_long_text())
+        (sys.stdout if file is None else file).write(self.format_help())
 
     def exit(self, status=0, message=None):
         if message:

@@ -2,6 +2,7 @@
 import type { VersionBehaviour } from '../../versions.ts';
 
 const SOURCE = `
+from collections.abc import Sized
 from types import GenericAlias
 from _unknown_values import is_known as _is_known, thing as _thing
 
@@ -26,7 +27,7 @@ class CycleError(ValueError):
 
 class TopologicalSorter:
     def __new__(cls, graph=None):
-        if graph is not None and any(not _is_known(node) for found in graph.values() for node in found):
+        if graph is not None and any(not _is_known(node) for found in graph.values() if isinstance(found, Sized) for node in found):
             return _thing(graph)
         return super().__new__(cls)
 

@@ -137,24 +137,7 @@ def shorten(text, width, **kwargs):
     return TextWrapper(width=width, max_lines=1, **kwargs).fill(' '.join(text.strip().split()))
 
 
-def dedent(text):
-    lines = [line if line.strip(' \\t') else '' for line in text.split('\\n')]
-    margin = None
-    for line in lines:
-        if not line:
-            continue
-        indent = line[:len(line) - len(line.lstrip(' \\t'))]
-        if margin is None:
-            margin = indent
-            continue
-        common = 0
-        while common < len(margin) and common < len(indent) and margin[common] == indent[common]:
-            common += 1
-        margin = margin[:common]
-    if margin:
-        lines = [line[len(margin):] for line in lines]
-    return '\\n'.join(lines)
-
+${library.dedentsByLines ? DEDENT_BY_LINES : DEDENT_BY_PATTERNS}
 
 def indent(text, prefix, predicate=None):
     if predicate is None:
@@ -177,3 +160,42 @@ ${
     return ''.join(prefixed)
 `
 }`;
+
+/** Of 3.14: common blanks of the first and the last line in order. */
+const DEDENT_BY_LINES = `def dedent(text):
+    try:
+        lines = text.split('\\n')
+    except (AttributeError, TypeError):
+        msg = 'expected str object, not %r' % type(text).__qualname__
+        raise TypeError(msg) from None
+    full = [line for line in lines if line and not line.isspace()]
+    first = min(full, default='')
+    last = max(full, default='')
+    margin = 0
+    for margin, blank in enumerate(first):
+        if blank != last[margin] or blank not in ' \\t':
+            break
+    return '\\n'.join([line[margin:] if line and not line.isspace() else '' for line in lines])
+`;
+
+/** A text in which there is nothing to take away stays the same object. */
+const DEDENT_BY_PATTERNS = `def dedent(text):
+    import re
+    text = re.sub('(?m)^[ \\t]+$', '', text)
+    margin = None
+    for indent in re.findall('(?m)(^[ \\t]*)(?:[^ \\t\\n])', text):
+        if margin is None:
+            margin = indent
+        elif indent.startswith(margin):
+            pass
+        elif margin.startswith(indent):
+            margin = indent
+        else:
+            for i, (x, y) in enumerate(zip(margin, indent)):
+                if x != y:
+                    margin = margin[:i]
+                    break
+    if margin:
+        text = re.sub(r'(?m)^' + margin, '', text)
+    return text
+`;

@@ -4,15 +4,18 @@ import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
 import type { Search } from './searching.ts';
+import { bufferOwner } from './subject.ts';
 
 interface ScannerPayload {
   readonly search: Search;
   isExhausted: boolean;
   pattern: PythonObject | null;
   string: PythonObject | null;
+  /** Bytes once more: their buffer is in use (state_init, getstring). */
+  buffer: PythonObject | null;
 }
 
-const FIELDS = ['string', 'pattern'] as const;
+const FIELDS = ['buffer', 'string', 'pattern'] as const;
 
 const finder = (kind: 'match' | 'search'): NativeMember => ({
   kind: 'method',
@@ -55,6 +58,8 @@ export function newScanner(runtime: Runtime, search: Search): PythonObject {
   const { pattern, string } = search;
   runtime.heap.retain(pattern);
   runtime.heap.retain(string);
-  const payload: ScannerPayload = { search, isExhausted: false, pattern, string };
+  const buffer = bufferOwner(runtime, string);
+  if (buffer !== null) runtime.heap.retain(buffer);
+  const payload: ScannerPayload = { search, isExhausted: false, pattern, string, buffer };
   return newHolder(runtime, runtime.typeOf(scannerType), payload, FIELDS);
 }

@@ -33,6 +33,11 @@ export function matchedText(runtime: Runtime, object: PythonObject, isBytesPatte
   return { length: bytes.length, codeAt: (index) => bytes[index]! };
 }
 
+/** What is held for its buffer while it is searched: anything but a str (getstring, PyObject_GetBuffer). */
+export function bufferOwner(runtime: Runtime, object: PythonObject): PythonObject | null {
+  return isInstanceOf(object, runtime.types.str) ? null : object;
+}
+
 /** A part of the text: a new reference; the whole of an exact str or bytes is the object itself. */
 export function textSlice(runtime: Runtime, object: PythonObject, start: number, end: number): PythonObject {
   const { types } = runtime;

@@ -9,7 +9,7 @@ import { bytesValue, newBytes } from '../../objects/types/bytes-object.ts';
 import type { MatchResult } from '../../values/regular-expressions/matcher.ts';
 import type { ReplacementTemplate } from '../../values/regular-expressions/replacement-template.ts';
 import { Search } from './searching.ts';
-import { textSlice } from './subject.ts';
+import { bufferOwner, textSlice } from './subject.ts';
 import { expandTemplate, latinBytes, plainText, templateOf } from './templates.ts';
 
 /** What each match is replaced with. */
@@ -31,6 +31,8 @@ export function substitute(
     const replacing = replacementOf(runtime, pattern, replacement);
     hold(runtime, replacement, 'replacement');
     hold(runtime, string, 'text being searched');
+    const buffer = bufferOwner(runtime, string);
+    if (buffer !== null) hold(runtime, buffer, 'text being searched');
     const search = new Search(runtime, pattern, string);
     let last = 0;
     let count = 0;

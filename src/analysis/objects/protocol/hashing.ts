@@ -2,7 +2,7 @@
 import type { PythonHash } from '../../values/hashing.ts';
 import { isRaised, raise } from '../errors.ts';
 import { HiddenHash, nativeHash } from '../hash-values.ts';
-import { lookup, typeOf } from '../lookup.ts';
+import { fullTypeName, lookup, typeOf } from '../lookup.ts';
 import { hold, letGo } from '../native-holds.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
@@ -36,7 +36,7 @@ export function hashValueForTable(
     if (exception.type !== runtime.typeNamed('TypeError')) throw thrown;
     const reason = strText(runtime, exception);
     runtime.heap.release(exception);
-    return raise(runtime, 'TypeError', `cannot use '${typeOf(object).payload.qualifiedName}' as a ${use} (${reason})`);
+    return raise(runtime, 'TypeError', `cannot use '${fullTypeName(typeOf(object))}' as a ${use} (${reason})`);
   }
 }
 

@@ -237,28 +237,11 @@ function descriptorType(name: 'method_descriptor' | 'wrapper_descriptor'): Nativ
       },
       call: (runtime, self, args, keywords) => {
         const payload = payloadOf(self);
-        const { definition, owner } = payload;
-        const receiver = args.length > (keywords?.length ?? 0) ? args[0] : undefined;
-        if (receiver === undefined) {
-          return raise(
-            runtime,
-            'TypeError',
-            name === 'method_descriptor'
-              ? `unbound method ${owner?.payload.name}.${definition.name}() needs an argument`
-              : `descriptor '${definition.name}' of '${owner?.payload.name}' object needs an argument`,
-          );
+        if (payload.isSlotWrapper) {
+          return callWithCopies(runtime, args, () => callWrapperDescriptor(runtime, self, args, keywords));
         }
-        if (owner !== null && !isInstanceOf(receiver, owner) && receiver.type !== runtime.types.unknown) {
-          raise(
-            runtime,
-            'TypeError',
-            name === 'method_descriptor'
-              ? `descriptor '${definition.name}' for '${owner.payload.name}' objects doesn't apply to a '${typeOf(receiver).payload.name}' object`
-              : `descriptor '${definition.name}' requires a '${owner.payload.name}' object but received a '${typeOf(receiver).payload.name}'`,
-          );
-        }
-        if (!payload.isSlotWrapper) return callNative(runtime, payload, args, keywords, 1);
-        return callWithBothTuples(runtime, args, () => callNative(runtime, payload, args, keywords, 1));
+        requireReceiver(runtime, payload, args, keywords);
+        return callNative(runtime, payload, args, keywords, 1);
       },
       descriptorGet: (runtime, self, instance) => {
         if (instance !== null) return newBoundBuiltin(runtime, self, instance);
@@ -282,11 +265,41 @@ export function callMethodWrapper(
 }
 
 /**
- * A slot wrapper is called by tp_call: a tuple holds receiver and arguments, and another the arguments alone (`Objects/descrobject.c`,
- * wrapperdescr_call).
+ * Calls a slot wrapper of a class with receiver and arguments that a tuple holds already: another tuple holds the arguments alone
+ * (`Objects/descrobject.c`, wrapperdescr_call).
  */
-function callWithBothTuples(runtime: Runtime, args: readonly PythonObject[], call: () => PythonObject): PythonObject {
-  return callWithCopies(runtime, args, () => callWithCopies(runtime, args.slice(1), call));
+export function callWrapperDescriptor(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const payload = payloadOf(self);
+  requireReceiver(runtime, payload, args, keywords);
+  return callWithCopies(runtime, args.slice(1), () => callNative(runtime, payload, args, keywords, 1));
+}
+
+/** A TypeError where the first argument is not of the type that a method or slot wrapper belongs to. */
+function requireReceiver(
+  runtime: Runtime,
+  { definition, owner, isSlotWrapper }: NativeFunctionPayload,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): void {
+  const receiver = args.length > (keywords?.length ?? 0) ? args[0] : undefined;
+  const type = owner?.payload.name;
+  if (receiver === undefined) {
+    const message = isSlotWrapper
+      ? `descriptor '${definition.name}' of '${type}' object needs an argument`
+      : `unbound method ${type}.${definition.name}() needs an argument`;
+    raise(runtime, 'TypeError', message);
+  }
+  if (owner === null || isInstanceOf(receiver, owner) || receiver.type === runtime.types.unknown) return;
+  const given = typeOf(receiver).payload.name;
+  const message = isSlotWrapper
+    ? `descriptor '${definition.name}' requires a '${type}' object but received a '${given}'`
+    : `descriptor '${definition.name}' for '${type}' objects doesn't apply to a '${given}' object`;
+  raise(runtime, 'TypeError', message);
 }
 
 export const builtinFunctionType = boundType('builtin_function_or_method');

@@ -3,12 +3,12 @@ import { add, type PythonInteger } from '../../values/integers.ts';
 import { newInteger } from '../create.ts';
 import { raise } from '../errors.ts';
 import { getIterator, iterNextOrStop } from '../protocol/iteration.ts';
-import { indexValue } from '../protocol/operators.ts';
+import { indexObject, indexValue } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { classGetItem } from './generic-alias.ts';
-import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
+import { dropReference, heldReferenceSlots, knownPayload, newHolder, setHeld } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
 import { newReusableTuple, nextPair } from './reusable-tuple.ts';
 
@@ -16,9 +16,13 @@ interface EnumeratePayload {
   readonly iterator: PythonObject;
   readonly result: PythonObject;
   index: PythonInteger;
+  /** The next index itself, once it is beyond what a Py_ssize_t holds (enum_next_long). */
+  long: PythonObject | null;
 }
 
-const FIELDS = ['iterator', 'result'] as const;
+const FIELDS = ['iterator', 'result', 'long'] as const;
+
+const LARGEST_INDEX = 2n ** 63n - 1n;
 
 export const enumerateType: NativeTypeDefinition = {
   name: 'enumerate',
@@ -31,14 +35,23 @@ export const enumerateType: NativeTypeDefinition = {
       const payload = knownPayload<EnumeratePayload>(self);
       const item = iterNextOrStop(runtime, payload.iterator);
       if (item === null) return null;
-      const index = newInteger(runtime, payload.index);
-      payload.index = add(payload.index, 1);
-      return nextPair(runtime, payload.result, index, item);
+      return nextPair(runtime, payload.result, nextIndex(runtime, self, payload), item);
     },
     ...heldReferenceSlots(FIELDS),
   },
   members: { __class_getitem__: classGetItem },
 };
+
+function nextIndex(runtime: Runtime, self: PythonObject, payload: EnumeratePayload): PythonObject {
+  const current = payload.index;
+  payload.index = add(current, 1);
+  if (payload.long === null && current < LARGEST_INDEX) return newInteger(runtime, current);
+  const index = payload.long ?? newInteger(runtime, current);
+  runtime.heap.retain(index);
+  dropReference(runtime, self, 'long');
+  setHeld(runtime, self, 'long', newInteger(runtime, payload.index));
+  return index;
+}
 
 /** enum_vectorcall: `enumerate(iterable, start=0)`, both also by keyword. */
 function enumerateNew(
@@ -50,8 +63,16 @@ function enumerateNew(
   if (args.length > 2) raise(runtime, 'TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`);
   const [iterable, start] = bindEnumerate(runtime, args, keywords);
   const index = start === undefined ? 0 : indexValue(runtime, start);
-  const iterator = getIterator(runtime, iterable);
-  const payload: EnumeratePayload = { iterator, result: newReusableTuple(runtime, 2), index };
+  const isLong = index > LARGEST_INDEX || index < -LARGEST_INDEX - 1n;
+  const long = isLong ? indexObject(runtime, start!) : null;
+  let iterator: PythonObject;
+  try {
+    iterator = getIterator(runtime, iterable);
+  } catch (thrown) {
+    runtime.heap.releaseOptional(long);
+    throw thrown;
+  }
+  const payload: EnumeratePayload = { iterator, result: newReusableTuple(runtime, 2), index, long };
   return newHolder(runtime, type as TypeObject, payload, FIELDS);
 }
 

@@ -5,6 +5,7 @@ import { newInteger, newObject, newString, newTuple } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
+import { whileHolding } from '../native-holds.ts';
 import { indexValue } from '../protocol/operators.ts';
 import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
@@ -54,7 +55,11 @@ export const sliceType: NativeTypeDefinition = {
       const a = slicePayload(self);
       const b = slicePayload(other);
       const left = [a.start, a.stop, a.step];
-      return compareSequences(runtime, left, self === other ? left : [b.start, b.stop, b.step], comparison, false);
+      const right = self === other ? left : [b.start, b.stop, b.step];
+      // Two tuples are compared, which hold the parts.
+      return whileHolding(runtime, 'slices being compared', [...left, ...right], () =>
+        compareSequences(runtime, left, right, comparison, false),
+      );
     },
     traverse: (self, visit) => {
       if (self.payload === UNKNOWN_VALUE) return;

@@ -6,7 +6,7 @@ import { isSlotName, updateClassSlots } from '../class-slots.ts';
 import { listOf, newString, newTuple, newUnknown, newUnknownValue, tupleOf } from '../create.ts';
 import { dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
-import { lookup, ownAttribute, ownNames, setTypeAttribute, typeOf } from '../lookup.ts';
+import { lookup, ownAttribute, ownNames, setTypeAttribute, typeModule, typeOf } from '../lookup.ts';
 import { whileHolding } from '../native-holds.ts';
 import { getThroughDescriptor, raiseAttributeError, raiseSettingError } from '../protocol/attributes.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -239,8 +239,7 @@ export function callClass(
 
 function typeRepr(runtime: Runtime, self: PythonObject): PythonObject {
   const type = self as TypeObject;
-  const own = type.payload.namespace.get('__module__')?.payload;
-  const module = typeof own === 'string' ? own : type.payload.module;
+  const module = typeModule(type);
   const prefix = module === 'builtins' ? '' : `${module}.`;
   return newString(runtime, `<class '${prefix}${type.payload.qualifiedName}'>`);
 }

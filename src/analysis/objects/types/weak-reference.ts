@@ -4,6 +4,7 @@ import { newObject, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
 import { MarkKind, SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
+import { whileHolding } from '../native-holds.ts';
 import { richCompare } from '../protocol/comparison.ts';
 import { hashOf } from '../protocol/hashing.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -68,7 +69,8 @@ export const weakReferenceType: NativeTypeDefinition = {
       const payload = payloadOf(self);
       if (payload.hash !== null) return payload.hash;
       if (payload.referent === null) return raise(runtime, 'TypeError', 'weak object has gone away');
-      payload.hash = hashOf(runtime, payload.referent);
+      const { referent } = payload;
+      payload.hash = whileHolding(runtime, 'object being hashed', [referent], () => hashOf(runtime, referent));
       return payload.hash;
     },
     richCompare: (runtime, self, other, comparison) => {
@@ -78,7 +80,7 @@ export const weakReferenceType: NativeTypeDefinition = {
       const b = payloadOf(other).referent;
       if (a === null || b === null)
         return (self === other) === (comparison === Comparison.Equal) ? runtime.true : runtime.false;
-      return richCompare(runtime, a, b, comparison);
+      return whileHolding(runtime, 'objects being compared', [a, b], () => richCompare(runtime, a, b, comparison));
     },
     ...weakReferenceSlots,
   },
