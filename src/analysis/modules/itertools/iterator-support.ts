@@ -37,6 +37,9 @@ interface UnknownState {
   hasGivenUnknown?: boolean;
 }
 
+/** None of them has an `__init__` that does anything. */
+const initialize = (): void => {};
+
 /** The type of such iterators. The arguments of its call are in a tuple, which holds them meanwhile (_PyObject_MakeTpCall). */
 export function iteratorType<State extends object>(definition: IteratorDefinition<State>): NativeTypeDefinition {
   const { name, fields, signature, repr, members } = definition;
@@ -47,10 +50,13 @@ export function iteratorType<State extends object>(definition: IteratorDefinitio
     args: readonly PythonObject[],
     keywords: KeywordNames,
   ): PythonObject => {
-    if (signature === null && !(type as TypeObject).payload.isHeapType) refuseKeywords(runtime, name, keywords);
+    // A subclass may take keywords where it has an `__init__` of its own (`Modules/itertoolsmodule.c`, chain_new).
+    if (signature === null && (type as TypeObject).payload.slots.init === initialize) {
+      refuseKeywords(runtime, name, keywords);
+    }
     const bound =
       signature === null
-        ? [args]
+        ? [args.slice(0, args.length - (keywords?.length ?? 0))]
         : bindConstructorArguments(runtime, { name, signature, code: make as never }, args, keywords);
     try {
       return newHolder(runtime, type as TypeObject, make(runtime, ...bound), fields);
@@ -69,7 +75,7 @@ export function iteratorType<State extends object>(definition: IteratorDefinitio
         (type as TypeObject).payload.isHeapType
           ? stateOf(runtime, type, args, keywords)
           : callWithArgumentTuple(runtime, args, keywords, (given) => stateOf(runtime, type, given, keywords)),
-      init: () => {},
+      init: initialize,
       iter: selfIterator,
       iterNext: (runtime, self) => {
         const state = self.payload as State | UnknownState;
