@@ -19,8 +19,6 @@ export interface BuiltinsBehaviour {
   readonly classMethodsChain: boolean;
   /** A subclass of property is given a `__doc__` also where there is no docstring (property_init_impl, from 3.12 on). */
   readonly setsPropertyDocAlways: boolean;
-  /** `isinstance` and `issubclass` take a union for the tuple of its types (object_isinstance, from 3.12 on). */
-  readonly checksUnionsAsTuples: boolean;
   /** A dict whose keys instances share holds a new value twice until the one before is gone (Objects/dictobject.c, insert_split_value). */
   readonly holdsValueForSharedKeys: boolean;
   /** Instances of variable-sized types share the keys of the dict that a class statement adds, too (Objects/typeobject.c, type_new_slots). */
@@ -56,7 +54,6 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     holdsDocDescriptor: since('3.13'),
     classMethodsChain: !since('3.13'),
     setsPropertyDocAlways: since('3.12'),
-    checksUnionsAsTuples: since('3.12'),
     holdsExecGlobals: since('3.14'),
     holdsValueForSharedKeys: since('3.13'),
     variableSizedShareKeys: since('3.12'),

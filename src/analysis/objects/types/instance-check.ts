@@ -34,7 +34,7 @@ function alternatives(runtime: Runtime, type: PythonObject): readonly PythonObje
   if (isInstanceOf(type, runtime.types.tuple)) return type.payload as PythonObject[];
   const { qualifiedName: name, isHeapType } = typeOf(type).payload;
   const isUnion = !isHeapType && (name === 'UnionType' || name === 'Union');
-  if (!isUnion || !runtime.behaviour.builtins.checksUnionsAsTuples) return null;
+  if (!isUnion) return null;
   if (type.payload === UNKNOWN_VALUE) throw new ValueUnknown(type);
   return (type.payload as UnionPayload).args.payload as PythonObject[];
 }

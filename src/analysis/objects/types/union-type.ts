@@ -7,16 +7,9 @@ import { isEqualIdentityFirst } from '../protocol/hashing.ts';
 import { reprText } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
-import {
-  type BinaryFunction,
-  BinarySlot,
-  Comparison,
-  type NativeMember,
-  type NativeTypeDefinition,
-} from '../type-object.ts';
+import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition } from '../type-object.ts';
 import { parametersMember, substituteParameters } from './generic-substitution.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
-import { checkClass, requireClass } from './instance-check.ts';
 
 /** Payload of a union. */
 export interface UnionPayload {
@@ -80,8 +73,6 @@ export const unionType: NativeTypeDefinition = {
       },
     },
     __parameters__: parametersMember,
-    __instancecheck__: check('__instancecheck__'),
-    __subclasscheck__: check('__subclasscheck__'),
   },
 };
 
@@ -166,25 +157,4 @@ export function typeText(runtime: Runtime, object: PythonObject): string {
   const own = namespace.get('__module__')?.payload;
   const moduleName = typeof own === 'string' ? own : module;
   return moduleName === 'builtins' ? qualifiedName : `${moduleName}.${qualifiedName}`;
-}
-
-/** `isinstance` and `issubclass` for a union: each of its classes is asked (union_instancecheck, union_subclasscheck). */
-function check(name: '__instancecheck__' | '__subclasscheck__'): NativeMember {
-  return {
-    kind: 'method',
-    function: {
-      name,
-      signature: '(self, object, /)',
-      whenUnknown: 'bool',
-      code: (runtime: Runtime, self: PythonObject, object: PythonObject) => {
-        if (name === '__subclasscheck__') requireClass(runtime, object);
-        return newBoolean(
-          runtime,
-          unitedTypes(self).some(
-            (type) => isInstanceOf(type, runtime.types.type) && checkClass(runtime, object, type, name),
-          ),
-        );
-      },
-    },
-  };
 }
