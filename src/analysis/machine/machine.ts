@@ -46,6 +46,7 @@ import { plainWay } from './plain-way.ts';
 import { RecursionDepth } from './recursion-depth.ts';
 import { visitReferents } from './references.ts';
 import { TypeTable } from './type-table.ts';
+import { warnUnawaited } from './unawaited-coroutines.ts';
 
 /** What limits a run and what the host supplies. */
 export interface MachineOptions {
@@ -523,6 +524,10 @@ export class Machine implements Runtime, FrameHost {
 
   unraisable(exception: PythonObject, _where: PythonObject | null): void {
     this.heap.release(exception);
+  }
+
+  warnUnawaited(coroutine: PythonObject): void {
+    warnUnawaited(this, coroutine);
   }
 
   collectGarbage(): number {

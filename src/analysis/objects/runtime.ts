@@ -186,6 +186,8 @@ export interface Runtime {
   readonly held: HeldReference[];
   /** Reports an exception that cannot propagate (in `__del__`, callbacks): it is dropped after its text went to standard error. */
   unraisable(exception: PythonObject, where: PythonObject | null): void;
+  /** Warns of a coroutine that goes without having been awaited. */
+  warnUnawaited(coroutine: PythonObject): void;
   /** Runs the cyclic collector over all objects; gives the number of unreachable objects found. */
   collectGarbage(): number;
   /** Containers that hold any of the objects (gc.get_referrers), borrowed, in order of allocation. */

@@ -67,6 +67,11 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if _state['log'] is not None:
         _state['log'].append(WarningMessage(message, category, _unknown_value(str), lineno, None, None, source))
 
+def _warn_unawaited_coroutine(coro):
+    msg_lines = [f"coroutine '{coro.__qualname__}' was never awaited"]
+    msg = "".join(msg_lines)
+    warn(msg, category=RuntimeWarning, stacklevel=2, source=coro)
+
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     if isinstance(message, Warning):
         category = message.__class__

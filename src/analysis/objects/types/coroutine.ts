@@ -9,7 +9,7 @@ import type { NativeTypeDefinition } from '../type-object.ts';
 import type { CodePayload } from './code.ts';
 import { type GeneratorPayload, generatorDefinition, pendingException, resultOf, sendingMembers } from './generator.ts';
 
-/** `coroutine`. One that was never awaited goes without being closed: CPython only warns. */
+/** `coroutine`. */
 export const coroutineType = generatorDefinition(
   'coroutine',
   { await: newWrapper },
