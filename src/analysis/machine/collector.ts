@@ -85,7 +85,7 @@ function clearContents(machine: Machine, object: PythonObject): void {
   if (object.attributes !== null) machine.deallocation.releaseAttributes(object);
   for (const base of type.mro) {
     if (!HAS_CLEAR.has(base.payload.qualifiedName)) continue;
-    type.slots.clear?.(machine, object);
+    (type.slots.clearInCycle ?? type.slots.clear)?.(machine, object);
     return;
   }
 }

@@ -25,6 +25,7 @@ const NO_SLOTS: TypeSlots = {
   finalize: null,
   traverse: null,
   clear: null,
+  clearInCycle: null,
   forget: null,
   length: null,
   getItem: null,

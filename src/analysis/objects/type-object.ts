@@ -83,6 +83,8 @@ export interface TypeSlots {
   traverse: ((self: PythonObject, visit: Visit) => void) | null;
   /** Drops what the object holds, in the order of the type's `tp_dealloc` / `tp_clear`. */
   clear: ((runtime: Runtime, self: PythonObject) => void) | null;
+  /** `tp_clear` where it drops less than the deallocation does. */
+  clearInCycle: ((runtime: Runtime, self: PythonObject) => void) | null;
   /** Forgets the contents: they are not known any more once code that we do not have was given the object. `null` where it cannot change them. */
   forget: ((runtime: Runtime, self: PythonObject) => void) | null;
   length: ((runtime: Runtime, self: PythonObject) => number) | null;

@@ -33,7 +33,7 @@ export function newCallableIterator(runtime: Runtime, callable: PythonObject, se
 
 /** calliter_iternext: the sentinel or StopIteration ends it. */
 function callableIteratorNext(runtime: Runtime, self: PythonObject): PythonObject | null {
-  const { callable, sentinel } = knownPayload<CallableIteratorPayload>(self);
+  const { callable } = knownPayload<CallableIteratorPayload>(self);
   if (callable === null) return null;
   let result: PythonObject;
   try {
@@ -46,9 +46,9 @@ function callableIteratorNext(runtime: Runtime, self: PythonObject): PythonObjec
   let isEnd = true;
   own(runtime, result, 'iteration');
   try {
-    // The sentinel is gone if the callable used the iterator up meanwhile.
-    const current = knownPayload<CallableIteratorPayload>(self).sentinel ?? sentinel!;
-    isEnd = isEqualIdentityFirst(runtime, current, result);
+    // The sentinel is gone if the callable used the iterator up meanwhile: that is the end, too.
+    const current = knownPayload<CallableIteratorPayload>(self).sentinel;
+    isEnd = current === null || isEqualIdentityFirst(runtime, current, result);
   } finally {
     if (isEnd) letGo(runtime);
     else giveAway(runtime);

@@ -41,6 +41,7 @@ export const typeType: NativeTypeDefinition = {
     init: () => {},
     traverse: typeTraverse,
     clear: typeClear,
+    clearInCycle: typeClearInCycle,
   },
   members: {
     __name__: attribute(
@@ -71,6 +72,7 @@ export const typeType: NativeTypeDefinition = {
       return base;
     }),
     __mro__: attribute((runtime, type) => {
+      if (type.payload.mro.length === 0) return runtime.none;
       const mro = type.payload.references?.mro;
       if (mro !== undefined) runtime.heap.retain(mro);
       return mro ?? tupleOf(runtime, type.payload.mro);
@@ -94,7 +96,8 @@ export const typeType: NativeTypeDefinition = {
     ...typeMembers,
     __abstractmethods__: attribute(
       (runtime, type) => {
-        const own = type.payload.namespace.get('__abstractmethods__');
+        // type_abstractmethods: what `type` has under that name is this very member.
+        const own = type === runtime.types.type ? undefined : type.payload.namespace.get('__abstractmethods__');
         if (own === undefined) raise(runtime, 'AttributeError', '__abstractmethods__');
         runtime.heap.retain(own);
         return own;
@@ -358,7 +361,18 @@ function typeTraverse(self: PythonObject, visit: Visit): void {
   visit(payload.references.mro, '__mro__');
 }
 
-/** type_clear and type_dealloc: the namespace, then mro, bases and base. */
+/** type_clear: the namespace and the order of resolution. The bases stay until the class is deallocated. */
+function typeClearInCycle(runtime: Runtime, self: PythonObject): void {
+  const { payload } = self as TypeObject;
+  const { namespace, references } = payload;
+  if (references === null) return;
+  payload.lookupCache.clear();
+  clearClassNamespace(runtime, namespace as ClassNamespace);
+  Object.assign(payload, { references: { ...references, mro: tupleOf(runtime, []) } });
+  runtime.heap.release(references.mro);
+}
+
+/** type_dealloc: what type_clear drops, then the bases and the base. */
 function typeClear(runtime: Runtime, self: PythonObject): void {
   const type = self as TypeObject;
   const { namespace, references, bases } = type.payload;
@@ -379,6 +393,10 @@ function typeClear(runtime: Runtime, self: PythonObject): void {
 function setOwn(runtime: Runtime, type: TypeObject, name: string, value: PythonObject | null): void {
   if (!type.payload.isHeapType) {
     raise(runtime, 'TypeError', `cannot set '${name}' attribute of immutable type '${type.payload.name}'`);
+  }
+  // check_set_special_type_attr; only type_set_abstractmethods deletes.
+  if (value === null && name !== '__abstractmethods__') {
+    raise(runtime, 'TypeError', `cannot delete '${name}' attribute of immutable type '${type.payload.name}'`);
   }
   if (!setTypeAttribute(runtime, type, name, value) && value === null) raise(runtime, 'AttributeError', name);
 }
