@@ -19,7 +19,7 @@ export function updateClassSlots(runtime: Runtime, type: TypeObject): void {
   for (const [slot, names] of SLOT_NAMES) {
     const attributes = names.map((name) => findAlongMro(runtime, type, name));
     if (slot === 'hash' && attributes[0] === runtime.none) slots.hash = null;
-    else if (attributes.some((attribute) => attribute !== null && isDefinedInPython(attribute))) {
+    else if (attributes.some((attribute) => attribute !== null && fillsSlot(attribute, slot))) {
       Object.assign(slots, { [slot]: GENERIC_SLOTS[slot] });
     }
   }
@@ -99,6 +99,12 @@ const SLOT_METHOD_NAMES: ReadonlySet<string> = new Set([
 function isDefinedInPython(attribute: PythonObject): boolean {
   const { name } = typeOf(attribute).payload;
   return name !== 'wrapper_descriptor' && name !== 'builtin_function_or_method';
+}
+
+/** Whether a slot has to call an attribute: also a built-in function, but for `__new__`, where it is that of a built-in type (update_one_slot). */
+function fillsSlot(attribute: PythonObject, slot: keyof TypeSlots): boolean {
+  const { name } = typeOf(attribute).payload;
+  return name === 'builtin_function_or_method' ? slot !== 'new' : name !== 'wrapper_descriptor';
 }
 
 const method =

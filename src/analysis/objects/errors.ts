@@ -63,7 +63,10 @@ export function raiseWith(runtime: Runtime, typeName: string, argument: PythonOb
  * returns.
  */
 export function raiseReturnValue(runtime: Runtime, value: PythonObject): never {
-  if (runtime.behaviour.language.returnValueHasContext) raiseWith(runtime, 'StopIteration', value);
+  if (runtime.behaviour.language.returnValueHasContext) {
+    if (value === runtime.none) raiseBare(runtime, 'StopIteration');
+    raiseWith(runtime, 'StopIteration', value);
+  }
   runtime.heap.retain(value);
   const exception = newException(runtime, runtime.typeNamed('StopIteration'), [value]);
   setExceptionField(runtime, exception, 'value', value);

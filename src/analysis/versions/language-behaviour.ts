@@ -19,6 +19,8 @@ export interface LanguageBehaviour {
   readonly needsEventLoop: boolean;
   /** TypeError of a class pattern whose class is none (Python/ceval.c, match_class). */
   readonly matchClassText: string;
+  /** What errors of the constructor of tracebacks call it (Python/clinic/traceback.c.h). */
+  readonly tracebackCallName: string;
   /** `throw` of an awaitable of an asynchronous generator starts it (Objects/genobject.c, async_gen_asend_throw). */
   readonly startsStepsByThrow: boolean;
   /** `except*` drops the group it looked at before the one that was handled until then (Python/bytecodes.c, CHECK_EG_MATCH). */
@@ -49,7 +51,8 @@ export function languageBehaviour(version: PythonVersion): LanguageBehaviour {
     matchClassText: since('3.12') ? 'called match pattern must be a class' : 'called match pattern must be a type',
     suggestsOtherWith: since('3.14'),
     initFramesTakeAnyArguments: since('3.14'),
-    startsStepsByThrow: since('3.13'),
+    tracebackCallName: since('3.13') ? 'traceback' : 'TracebackType',
+    startsStepsByThrow: since('3.12'),
     dropsGroupFirst: since('3.12'),
     packsGroupArguments: !since('3.13'),
     returnValueHasContext: !since('3.13'),

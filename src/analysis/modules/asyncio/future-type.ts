@@ -1,5 +1,5 @@
 /** `asyncio.Future` and what awaiting it iterates over (`Modules/_asynciomodule.c`, FutureType and FutureIterType). */
-import { newBoolean, newObject, newUnknownValue } from '../../objects/create.ts';
+import { newBoolean, newObject, newUnknownText } from '../../objects/create.ts';
 import { raise, raised, raiseReturnValue, raiseWith } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
@@ -55,7 +55,7 @@ function outcome(runtime: Runtime, self: PythonObject): PythonObject {
 /** Slots that futures and tasks share. */
 export const futureSlots: NativeTypeDefinition['slots'] = {
   new: (runtime, type) => newObject(runtime, type as TypeObject, newFuturePayload()),
-  repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+  repr: (runtime) => newUnknownText(runtime),
   finalize: finalizeFuture,
   iter: newFutureIterator,
   await: newFutureIterator,

@@ -1,5 +1,5 @@
 /** Files of the system (`Modules/_io/textio.c`, `Modules/_io/bufferedio.c`, `Modules/_io/fileio.c`): what is in them is not known, of what type it is. */
-import { newInteger, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
+import { newInteger, newString, newUnknown, newUnknownText, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, newException, raise, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
@@ -166,7 +166,7 @@ export const fileSlots: Partial<TypeSlots> = {
     flush(runtime, self as File);
     runtime.heap.release((self as File).payload.file);
   },
-  repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+  repr: (runtime) => newUnknownText(runtime),
 };
 
 /** Members of types of files. */

@@ -1,5 +1,5 @@
 /** `sys.stdout`, `sys.stderr` and `sys.stdin` (`Modules/_io/textio.c`): text streams that the process has. */
-import { newInteger, newObject, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
+import { newInteger, newObject, newString, newUnknown, newUnknownText, newUnknownValue } from '../../objects/create.ts';
 import { raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { forEachItem } from '../../objects/protocol/iteration.ts';
@@ -61,7 +61,7 @@ export const standardStreamType: NativeTypeDefinition = {
     clear: (runtime, self) => {
       if (isFile(self)) fileSlots.clear!(runtime, self);
     },
-    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    repr: (runtime) => newUnknownText(runtime),
   },
   members: withFiles({
     write: method('write', '(self, text, /)', 'int', (runtime, self, text) => {

@@ -1,6 +1,6 @@
 /** Code objects on the heap (`Objects/codeobject.c`): the compiler's code object with its constants and names as Python objects. */
 import type { CodeFlags, CodeObject } from '../../compile/code-object.ts';
-import { newInteger, newObject, newString, newUnknown, newUnknownValue, tupleOf } from '../create.ts';
+import { newInteger, newObject, newString, newUnknown, newUnknownText, newUnknownValue, tupleOf } from '../create.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
@@ -50,7 +50,7 @@ export const codeType: NativeTypeDefinition = {
   isFinal: true,
   isWeaklyReferencable: true,
   slots: {
-    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    repr: (runtime) => newUnknownText(runtime),
     traverse: (self, visit) => {
       for (const [field, label] of REFERENCES) visit((self.payload as CodePayload)[field], label);
     },

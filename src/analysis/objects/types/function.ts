@@ -1,5 +1,5 @@
 /** Functions written in Python (`Objects/funcobject.c`). */
-import { newObject, newTuple, newUnknownValue } from '../create.ts';
+import { newObject, newTuple, newUnknownText } from '../create.ts';
 import { dictGetText, dictSet, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
@@ -54,7 +54,7 @@ export const functionType: NativeTypeDefinition = {
   hasInstanceDict: true,
   slots: {
     new: functionNew,
-    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    repr: (runtime) => newUnknownText(runtime),
     call: (runtime, self, args, keywords) => runtime.call(self, args, keywords),
     descriptorGet: (runtime, self, instance) => {
       if (instance !== null) return newMethod(runtime, self, instance);
@@ -72,7 +72,7 @@ export const functionType: NativeTypeDefinition = {
     __module__: referenceMember('module'),
     __defaults__: referenceMember('defaults', 'tuple'),
     __kwdefaults__: referenceMember('keywordDefaults', 'dict'),
-    __code__: referenceMember('code', 'code'),
+    __code__: { kind: 'attribute', get: getReference('code'), set: setCode },
     __closure__: readOnlyMember('closure'),
     __globals__: readOnlyMember('globals'),
     __builtins__: readOnlyMember('builtins'),
@@ -156,7 +156,7 @@ function functionNew(
   if (globals === undefined || !isInstanceOf(globals, runtime.types.dict)) {
     return raise(runtime, 'TypeError', "function() argument 'globals' must be dict, not something else");
   }
-  const freeCount = (code.payload as CodePayload).code.localsPlus.filter(({ kind }) => kind === 'free').length;
+  const freeCount = freeVariableCount(code as PythonObject<CodePayload>);
   const cellCount = closure === undefined ? 0 : (closure.payload as readonly PythonObject[]).length;
   if (freeCount !== cellCount) {
     const { name: owner } = (code as PythonObject<CodePayload>).payload.code;
@@ -246,6 +246,23 @@ function annotationsFromTuple(runtime: Runtime, tuple: PythonObject): PythonObje
   runtime.heap.release(tuple);
   return dict;
 }
+
+/** func_set_code: the code has as many free variables as the function has cells. */
+function setCode(runtime: Runtime, self: PythonObject, value: PythonObject | null): void {
+  if (value?.type === runtime.types.code) {
+    const { closure, name } = payloadOf(self);
+    const free = freeVariableCount(value as PythonObject<CodePayload>);
+    const cells = closure === null ? 0 : (closure.payload as readonly PythonObject[]).length;
+    if (free !== cells) {
+      const message = `${name.payload}() requires a code object with ${cells} free vars, not ${free}`;
+      raise(runtime, 'ValueError', message);
+    }
+  }
+  setReference('code', 'code')(runtime, self, value);
+}
+
+const freeVariableCount = ({ payload }: PythonObject<CodePayload>): number =>
+  payload.code.localsPlus.filter(({ kind }) => kind === 'free').length;
 
 function readOnlyMember(field: keyof FunctionPayload): NativeMember {
   return {

@@ -1,13 +1,15 @@
 /** Generators and coroutines (`Objects/genobject.c`). The frame belongs to the machine. */
 
-import { newUnknownValue } from '../create.ts';
+import { newUnknownText } from '../create.ts';
 import { isInstanceOf, raise, raiseBare, raiseReturnValue } from '../errors.ts';
+import { SlotKind } from '../event-log.ts';
 import { hold, letGo } from '../native-holds.ts';
 import type { PythonObject } from '../python-object.ts';
-import { type PendingException, PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
-import type { NativeTypeDefinition, Visit } from '../type-object.ts';
+import { type PendingException, PythonRaise, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
+import type { NativeMember, NativeTypeDefinition, Visit } from '../type-object.ts';
 import { callAsyncFinalizer } from './async-generator-hooks.ts';
 import { isExceptionClass, makeException } from './exception-values.ts';
+import { setReference } from './exceptions.ts';
 
 /** What the machine keeps of a generator's frame; see `machine/generators.ts`. */
 export interface SuspendedFrame {
@@ -30,8 +32,8 @@ export interface GeneratorPayload {
   frame: SuspendedFrame;
   /** gi_code: kept until the generator is deallocated. */
   readonly code: PythonObject;
-  readonly name: PythonObject;
-  readonly qualifiedName: PythonObject;
+  name: PythonObject;
+  qualifiedName: PythonObject;
   /** Of an asynchronous generator, else null. */
   asyncState: AsyncGeneratorState | null;
 }
@@ -72,12 +74,13 @@ export function generatorDefinition(
     isCollected: true,
     isWeaklyReferencable: true,
     slots: {
-      repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+      repr: (runtime) => newUnknownText(runtime),
       finalize: (runtime, self) => {
         const { frame, asyncState } = payloadOf(self);
         if (frame.state !== 'suspended' && frame.state !== 'created') return;
         try {
           if (callAsyncFinalizer(runtime, self, asyncState)) return;
+          if (name === 'coroutine' && frame.state === 'created') return runtime.warnUnawaited(self);
           runtime.heap.release(runtime.closeGenerator(self));
         } catch (thrown) {
           if (!(thrown instanceof PythonRaise)) throw thrown;
@@ -103,8 +106,8 @@ export function generatorDefinition(
       ...slots,
     },
     members: {
-      __name__: { kind: 'attribute', get: (runtime, self) => kept(runtime, payloadOf(self).name) },
-      __qualname__: { kind: 'attribute', get: (runtime, self) => kept(runtime, payloadOf(self).qualifiedName) },
+      __name__: nameMember('name', '__name__'),
+      __qualname__: nameMember('qualifiedName', '__qualname__'),
       [`${prefix}_code`]: { kind: 'attribute', get: (runtime, self) => kept(runtime, payloadOf(self).code) },
       [`${prefix}_frame`]: {
         kind: 'attribute',
@@ -129,6 +132,25 @@ export function generatorDefinition(
         get: (runtime, self) => kept(runtime, payloadOf(self).frame.delegate ?? runtime.none),
       },
       ...members,
+    },
+  };
+}
+
+/** gen_get_name and gen_set_name, and those of the qualified name. */
+function nameMember(field: 'name' | 'qualifiedName', label: string): NativeMember {
+  return {
+    kind: 'attribute',
+    get: (runtime, self) => kept(runtime, payloadOf(self)[field]),
+    set: (runtime, self, value) => {
+      if (value === null || !isInstanceOf(value, runtime.types.str)) {
+        raise(runtime, 'TypeError', `${label} must be set to a string object`);
+      }
+      const payload = payloadOf(self);
+      const before = payload[field];
+      payload[field] = kept(runtime, value);
+      const { log } = runtime;
+      log.slot(self.id, SlotKind.Internal, log.name(label), before.id, value.id);
+      runtime.heap.release(before);
     },
   };
 }
@@ -202,14 +224,31 @@ function generatorThrow(runtime: Runtime, self: PythonObject, ...args: (PythonOb
 /** What the arguments of `throw` (type, value, traceback; borrowed) stand for. */
 export function pendingException(runtime: Runtime, given: readonly (PythonObject | undefined)[]): PendingException {
   const args = given.filter((argument) => argument !== undefined);
-  const [type, value] = args as [PythonObject, PythonObject | undefined];
+  const [type, value, traceback] = args as [PythonObject, PythonObject?, PythonObject?];
   const { mro } = (isExceptionClass(runtime, type) ? (type as TypeObject) : (type.type as TypeObject)).payload;
   const isExit = mro.includes(runtime.typeNamed('GeneratorExit'));
-  return { args, isExit, make: () => thrownException(runtime, type, value) };
+  return { args, isExit, make: () => thrownException(runtime, type, value, traceback) };
 }
 
-/** The exception that arguments of `throw` stand for: a new reference. */
-function thrownException(runtime: Runtime, type: PythonObject, value: PythonObject | undefined): PythonObject {
+/** The exception that arguments of `throw` stand for, with the traceback that it is given: a new reference (_gen_throw). */
+function thrownException(
+  runtime: Runtime,
+  type: PythonObject,
+  value: PythonObject | undefined,
+  traceback: PythonObject | undefined,
+): PythonObject {
+  const given = traceback === runtime.none ? undefined : traceback;
+  if (given !== undefined && given.type !== runtime.types.traceback) {
+    if (given.type === runtime.types.unknown) throw new ValueUnknown(given);
+    raise(runtime, 'TypeError', 'throw() third argument must be a traceback object');
+  }
+  const exception = exceptionToThrow(runtime, type, value);
+  if (given !== undefined) setReference(runtime, exception, 'traceback', given);
+  return exception;
+}
+
+/** The exception that class and value stand for: a new reference. */
+function exceptionToThrow(runtime: Runtime, type: PythonObject, value: PythonObject | undefined): PythonObject {
   if (isExceptionClass(runtime, type)) {
     if (value !== undefined && isInstanceOf(value, type as TypeObject)) {
       runtime.heap.retain(value);
@@ -230,6 +269,9 @@ function thrownException(runtime: Runtime, type: PythonObject, value: PythonObje
   if (!isExceptionClass(runtime, type.type)) {
     const { name } = (type.type as TypeObject).payload;
     raise(runtime, 'TypeError', `exceptions must be classes or instances deriving from BaseException, not ${name}`);
+  }
+  if (value !== undefined && value !== runtime.none) {
+    raise(runtime, 'TypeError', 'instance exception may not have a separate value');
   }
   runtime.heap.retain(type);
   return type;

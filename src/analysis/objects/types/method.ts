@@ -1,5 +1,6 @@
 /** Bound methods (`Objects/classobject.c`). */
-import { newObject, newUnknownValue } from '../create.ts';
+import { newObject, newTuple, newUnknownText } from '../create.ts';
+import { dictGetText } from '../dict-access.ts';
 import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { lookup, typeOf } from '../lookup.ts';
@@ -20,7 +21,7 @@ export const methodType: NativeTypeDefinition = {
   isCollected: true,
   isWeaklyReferencable: true,
   slots: {
-    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    repr: (runtime) => newUnknownText(runtime),
     new: methodNew,
     init: () => {},
     hash: (_runtime, self) =>
@@ -61,6 +62,7 @@ export const methodType: NativeTypeDefinition = {
       kind: 'attribute',
       get: (runtime, self) => getAttribute(runtime, (self.payload as MethodPayload).function, '__doc__'),
     },
+    __reduce__: { kind: 'method', function: { name: '__reduce__', signature: '(self, /)', code: methodReduce } },
     __self__: { kind: 'attribute', get: (runtime, self) => retained(runtime, (self.payload as MethodPayload).self) },
   },
 };
@@ -72,6 +74,14 @@ function methodNew(runtime: Runtime, _type: PythonObject, args: readonly PythonO
   if (typeOf(callable!).payload.slots.call === null) raise(runtime, 'TypeError', 'first argument must be callable');
   if (instance === runtime.none) raise(runtime, 'TypeError', 'instance must not be None');
   return newMethod(runtime, callable!, instance!);
+}
+
+/** method___reduce___impl: `getattr` and what to call it with. */
+function methodReduce(runtime: Runtime, method: PythonObject): PythonObject {
+  const { function: callable, self } = method.payload as MethodPayload;
+  const name = getAttribute(runtime, callable, '__name__');
+  const args = newTuple(runtime, [retained(runtime, self), name]);
+  return newTuple(runtime, [retained(runtime, dictGetText(runtime.builtins, 'getattr')!), args]);
 }
 
 /** A new bound method; retains both. */

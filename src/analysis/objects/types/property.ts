@@ -1,5 +1,5 @@
 /** property, classmethod, staticmethod (`Objects/descrobject.c`, `Objects/funcobject.c`). */
-import { newBoolean, newObject, newUnknownValue } from '../create.ts';
+import { newBoolean, newObject, newUnknownText } from '../create.ts';
 import { discard, isRaised, raise, raiseBare } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
@@ -268,7 +268,7 @@ function methodWrapper(
     isCollected: true,
     hasInstanceDict: true,
     slots: {
-      repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+      repr: (runtime) => newUnknownText(runtime),
       new: (runtime, type) => newObject<WrapperPayload>(runtime, type as TypeObject, { callable: null }),
       init: (runtime, self, args, keywords) => {
         refuseKeywords(runtime, name, keywords);

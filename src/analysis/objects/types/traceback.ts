@@ -3,9 +3,11 @@ import { newInteger, newObject, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
+import { indexValue } from '../protocol/operators.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
-import type { NativeTypeDefinition } from '../type-object.ts';
+import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
+import { constructorArguments } from './constructor-arguments.ts';
 
 /** Payload of a traceback: owned references. */
 export interface TracebackPayload {
@@ -19,6 +21,7 @@ export const tracebackType: NativeTypeDefinition = {
   isFinal: true,
   isCollected: true,
   slots: {
+    new: tracebackNew,
     traverse: (self, visit) => {
       const { next, frame } = self.payload as TracebackPayload;
       if (next !== null) visit(next, 'tb_next');
@@ -44,6 +47,33 @@ export const tracebackType: NativeTypeDefinition = {
     },
   },
 };
+
+/** `types.TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)`: tb_new_impl. */
+function tracebackNew(
+  runtime: Runtime,
+  _type: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
+  const names = ['tb_next', 'tb_frame', 'tb_lasti', 'tb_lineno'];
+  const call = runtime.behaviour.language.tracebackCallName;
+  const given = constructorArguments(runtime, call, names, args, keywords);
+  names.forEach((name, index) => {
+    if (given[index] !== undefined) return;
+    raise(runtime, 'TypeError', `${call}() missing required argument '${name}' (pos ${index + 1})`);
+  });
+  const [next, frame, , line] = given as [PythonObject, PythonObject, PythonObject, PythonObject];
+  const unknown = given.find((argument) => argument!.type === runtime.types.unknown);
+  if (unknown !== undefined) throw new ValueUnknown(unknown);
+  if (frame.type !== runtime.typeNamed('frame')) {
+    raise(runtime, 'TypeError', `${call}() argument 'tb_frame' must be frame, not ${typeOf(frame).payload.name}`);
+  }
+  if (next !== runtime.none && next.type !== runtime.types.traceback) {
+    raise(runtime, 'TypeError', `expected traceback object or None, got '${typeOf(next).payload.name}'`);
+  }
+  if (next !== runtime.none) runtime.heap.retain(next);
+  return newTraceback(runtime, next === runtime.none ? null : next, frame, Number(indexValue(runtime, line)));
+}
 
 /** tb_next_set: a traceback that does not lead back here, or None. */
 function setNext(runtime: Runtime, self: PythonObject, value: PythonObject | null): void {

@@ -1,5 +1,5 @@
 /** `weakref.proxy` (`Objects/weakrefobject.c`, proxy_*): an object that stands for another without holding it. */
-import { newUnknownValue } from '../create.ts';
+import { newUnknownText } from '../create.ts';
 import { raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { getAttribute, setAttribute } from '../protocol/attributes.ts';
@@ -62,7 +62,7 @@ const converted =
 
 const slots: Partial<TypeSlots> = {
   ...weakReferenceSlots,
-  repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+  repr: (runtime) => newUnknownText(runtime),
   str: (runtime, self) => withReferent(runtime, self, (object) => strObject(runtime, object)),
   hash: (runtime, self) => raise(runtime, 'TypeError', `unhashable type: '${typeOf(self).payload.name}'`),
   getAttribute: (runtime, self, name) => withReferent(runtime, self, (object) => getAttribute(runtime, object, name)),

@@ -1,6 +1,6 @@
 /** `weakref.ref` (`Objects/weakrefobject.c`). */
 import type { PythonHash } from '../../values/hashing.ts';
-import { newObject, newUnknownValue } from '../create.ts';
+import { newObject, newUnknownText, newUnknownValue } from '../create.ts';
 import { raise } from '../errors.ts';
 import { MarkKind, SlotKind } from '../event-log.ts';
 import { typeOf } from '../lookup.ts';
@@ -44,7 +44,7 @@ export const weakReferenceType: NativeTypeDefinition = {
   module: 'weakref',
   isCollected: true,
   slots: {
-    repr: (runtime) => newUnknownValue(runtime, runtime.types.str),
+    repr: (runtime) => newUnknownText(runtime),
     new: (runtime, type, args, keywords) => {
       checkArguments(runtime, type as TypeObject, '__new__', args, keywords);
       const positional = keywords === null ? args : args.slice(0, args.length - keywords.length);
