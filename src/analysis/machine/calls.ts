@@ -6,7 +6,7 @@ import { dictEntries } from '../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../objects/errors.ts';
 import { typeOf } from '../objects/lookup.ts';
 
-import type { PythonObject } from '../objects/python-object.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
 import { PythonRaise, type TypeObject } from '../objects/runtime.ts';
 import type { KeywordNames } from '../objects/type-object.ts';
 import type { NativeFunctionPayload } from '../objects/types/builtin-function.ts';
@@ -171,7 +171,8 @@ export function callWithTupleAndDict(machine: Machine, frame: Frame, sp: number,
   const argumentsIndex = hasKeywords ? sp - 2 : sp - 1;
   const calleeIndex = argumentsIndex - 2;
   const given = stack[argumentsIndex]!;
-  if (given.type === types.unknown || (hasKeywords && stack[keywordsIndex]!.type === types.unknown)) {
+  const isUnknown = ({ type, payload }: PythonObject): boolean => type === types.unknown || payload === UNKNOWN_VALUE;
+  if (isUnknown(given) || (hasKeywords && isUnknown(stack[keywordsIndex]!))) {
     callUnknownArguments(machine, frame, calleeIndex, sp);
     return;
   }

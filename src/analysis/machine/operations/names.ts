@@ -1,11 +1,13 @@
 /** Loading, storing and deleting names (`Python/bytecodes.c`, LOAD_NAME and its kin). */
 import { LARGEST_FUSED_LOCAL } from '../../compile/flow/borrowed-loads.ts';
 import { COMMON_CONSTANTS, Op } from '../../compile/instructions.ts';
-import { newString } from '../../objects/create.ts';
+import { internString, newString } from '../../objects/create.ts';
 import { dictGetText, dictSetName, dictSetText, newDict } from '../../objects/dict-access.ts';
 import { discard, isRaised, newException, raise, raised, setExceptionField } from '../../objects/errors.ts';
+import { owning } from '../../objects/native-holds.ts';
 import { getItem, setItem } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
+import { PythonRaise } from '../../objects/runtime.ts';
 import type { CellPayload } from '../../objects/types/cell.ts';
 import type { Frame } from '../frame.ts';
 import type { Machine } from '../machine.ts';
@@ -84,9 +86,19 @@ export function storeName(machine: Machine, frame: Frame, name: PythonObject<str
 
 /** DELETE_NAME. */
 export function deleteName(machine: Machine, frame: Frame, name: PythonObject<string>): void {
-  if (!dictSetText(machine, frame.namespace ?? frame.globals, name.payload, null)) {
-    raiseNameError(machine, `name '${name.payload}' is not defined`, name.payload);
+  const namespace = frame.namespace ?? frame.globals;
+  if (namespace.type === machine.types.dict) {
+    if (dictSetText(machine, namespace, name.payload, null)) return;
+  } else {
+    try {
+      setItem(machine, namespace, name, null);
+      return;
+    } catch (thrown) {
+      if (!(thrown instanceof PythonRaise)) throw thrown;
+      discard(machine, thrown);
+    }
   }
+  raiseNameError(machine, `name '${name.payload}' is not defined`, name.payload);
 }
 
 /** DELETE_GLOBAL. */
@@ -132,10 +144,14 @@ export function loadLocals(machine: Machine, frame: Frame): PythonObject {
 /** SETUP_ANNOTATIONS: `__annotations__` in the namespace. */
 export function setupAnnotations(machine: Machine, frame: Frame): void {
   const namespace = frame.namespace ?? frame.globals;
-  if (dictGetText(namespace, '__annotations__') !== null) return;
-  const annotations = newDict(machine);
-  dictSetText(machine, namespace, '__annotations__', annotations);
-  machine.heap.release(annotations);
+  const name = internString(machine, '__annotations__');
+  const known = loadFromMapping(machine, namespace, name);
+  if (known !== null) machine.heap.release(known);
+  else {
+    const annotations = newDict(machine);
+    owning(machine, annotations, 'annotations being stored', () => storeName(machine, frame, name, annotations));
+  }
+  machine.heap.release(name);
 }
 
 /** A builtin by name, a new reference. */

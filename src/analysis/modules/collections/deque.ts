@@ -295,9 +295,12 @@ function copyDeque(runtime: Runtime, self: PythonObject): PythonObject {
     }
     return copy;
   }
-  return maximum === null
-    ? runtime.call(self.type, [self])
-    : runtime.call(self.type, [self, newInteger(runtime, maximum)]);
+  const copy =
+    maximum === null ? runtime.call(self.type, [self]) : runtime.call(self.type, [self, newInteger(runtime, maximum)]);
+  if (isInstanceOf(copy, runtime.typeOf(dequeType)) || copy.type === runtime.types.unknown) return copy;
+  const { name } = typeOf(copy).payload;
+  runtime.heap.release(copy);
+  return raise(runtime, 'TypeError', `${typeOf(self).payload.name}() must return a deque, not ${name}`);
 }
 
 function repeat(runtime: Runtime, deque: PythonObject, count: number): PythonObject {

@@ -254,15 +254,34 @@ function deleteExtendedSlice(runtime: Runtime, self: PythonObject, start: number
   releaseInOrder(runtime, removed, 'items being released');
 }
 
+/** What is left of a slice in a list that may have become shorter while the value was iterated (adjust_slice_indexes). */
+function remainingSlice(length: number, start: number, step: number, count: number): [start: number, count: number] {
+  if (count === 0 || Math.max(start, start + (count - 1) * step) < length) return [start, count];
+  const last = start + (count - 1) * step;
+  const from = Math.min(start, step < 0 ? length - 1 : length);
+  const to = step < 0 ? last : Math.min(last, length - 1);
+  const distance = (to - from) / step;
+  return [from, distance < 0 || to < 0 ? 0 : Math.floor(distance) + 1];
+}
+
 function setExtendedSlice(
   runtime: Runtime,
   self: PythonObject,
-  start: number,
+  givenStart: number,
   step: number,
-  count: number,
+  givenCount: number,
   value: PythonObject,
 ): void {
   withReplacement(runtime, self, value, EXTENDED_TEXT, (replacement) => {
+    const { length } = sequenceItems(self);
+    const remaining = remainingSlice(length, givenStart, step, givenCount);
+    const { takesSequenceBeforeSlice } = runtime.behaviour;
+    const [start, count] = takesSequenceBeforeSlice ? remaining : [givenStart, givenCount];
+    if (replacement.length === count && count > remaining[1]) {
+      runtime.stop(
+        'unknown: a list became shorter while a slice of it was assigned: this version writes beyond its end',
+      );
+    }
     if (replacement.length !== count) {
       const sizes = `sequence of size ${replacement.length} to extended slice of size ${count}`;
       raise(runtime, 'ValueError', `attempt to assign ${sizes}`);
