@@ -94,6 +94,11 @@ class _SpecialForm(_Operand):
         self._name = getitem.__name__
         self.__doc__ = getitem.__doc__
 
+    def __getattr__(self, item):
+        if item in {'__name__', '__qualname__'}:
+            return self._name
+        raise AttributeError(item)
+
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')
 
@@ -186,6 +191,8 @@ class _GenericAlias(_Operand):
         return result
 
     def __getattr__(self, attr):
+        if attr in {'__name__', '__qualname__'}:
+            return self._name or self.__origin__.__name__
         if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
             return getattr(self.__origin__, attr)
         raise AttributeError(attr)
@@ -311,6 +318,8 @@ class _SpecialGenericAlias(_Operand):
         return issubclass(cls, self.__origin__)
 
     def __getattr__(self, attr):
+        if attr in {'__name__', '__qualname__'}:
+            return self._name or self.__origin__.__name__
         if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
             return getattr(self.__origin__, attr)
         raise AttributeError(attr)
@@ -364,7 +373,7 @@ def _bare(name):
 
 def _wrapping(name):
     def form(self, parameters):
-        return _GenericAlias(self, (_convert(parameters),), name=name)
+        return _GenericAlias(self, (_convert(parameters),))
     form.__name__ = name
     return _SpecialForm(form)
 
@@ -389,7 +398,7 @@ def Literal(self, *parameters):
         flat = [value for value, _ in dict.fromkeys(_with_types(flat))]
     except TypeError:
         pass
-    return _LiteralGenericAlias(self, tuple(flat), name='Literal')
+    return _LiteralGenericAlias(self, tuple(flat))
 
 
 @_SpecialForm
@@ -532,7 +541,8 @@ def Union(self, parameters):
                 flat.append(member)
     if len(flat) == 1:
         return flat[0]
-    return _UnionGenericAlias(self, tuple(flat), name='Union')
+    name = 'Optional' if len(flat) == 2 and type(None) in flat else None
+    return _UnionGenericAlias(self, tuple(flat), name=name)
 
 
 `;

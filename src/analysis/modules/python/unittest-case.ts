@@ -2,7 +2,7 @@
 export const TEST_CASE_SOURCE = String.raw`
 import re
 import sys
-from _unknown_values import value as unknown_value, bound
+from _unknown_values import value as unknown_value, bound, bound_frames
 
 __all__ = ['TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader',
            'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless',

@@ -338,6 +338,8 @@ export function unittestSource({ library }: VersionBehaviour): string {
     ? 'sys.exit(5 if self.result.testsRun == 0 and len(self.result.skipped) == 0 else int(not self.result.wasSuccessful()))'
     : 'sys.exit(not self.result.wasSuccessful())';
   // The frames of a failed test stay alive from 3.12 on: what they hold is not known exactly.
-  const kept = library.exitsTestsWithNumber ? 'bound(outcome, outcome.result, self.test_case, value)' : 'pass';
+  const kept = library.exitsTestsWithNumber
+    ? 'bound(outcome, outcome.result, self.test_case, value); bound_frames(tb)'
+    : 'pass';
   return (TEST_CASE_SOURCE + REST).replace('EXIT', status).replace('KEPT', kept);
 }

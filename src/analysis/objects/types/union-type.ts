@@ -83,6 +83,15 @@ export const typingUnionType: NativeTypeDefinition = {
   module: 'typing',
   members: {
     ...unionType.members,
+    __name__: { kind: 'attribute', get: (runtime) => newString(runtime, 'Union') },
+    __qualname__: { kind: 'attribute', get: (runtime) => newString(runtime, 'Union') },
+    __origin__: {
+      kind: 'attribute',
+      get: (runtime, self) => {
+        runtime.heap.retain(self.type);
+        return self.type;
+      },
+    },
     __class_getitem__: {
       kind: 'classmethod',
       function: {
