@@ -393,11 +393,14 @@ export const datetimeType: NativeTypeDefinition = {
     tzname: method('tzname', '(self, /)', (runtime, self) => tzinfoName(runtime, payloadOf(self).tzinfo, self)),
     timetuple: methodGiving(structTime, 'timetuple', '(self, /)', (runtime, self) => {
       const moment = payloadOf(self);
-      if (moment.tzinfo !== null) throw new ValueUnknown(self);
-      return newTimeTuple(runtime, moment, moment);
+      const saving = tzinfoDelta(runtime, moment.tzinfo, 'dst', self);
+      return newTimeTuple(runtime, moment, moment, saving === null ? -1 : saving === 0n ? 0 : 1);
     }),
-    utctimetuple: methodGiving(structTime, 'utctimetuple', '(self, /)', (_runtime, self) => {
-      throw new ValueUnknown(self);
+    utctimetuple: methodGiving(structTime, 'utctimetuple', '(self, /)', (runtime, self) => {
+      const moment = payloadOf(self);
+      const offset = tzinfoDelta(runtime, moment.tzinfo, 'utcoffset', self);
+      const universal = offset === null ? moment : momentOf(runtime, instantOf(moment) - offset, null);
+      return newTimeTuple(runtime, universal, universal, 0);
     }),
     now: classMethod('now', '(cls, /, tz=None)', ofUnknownValue),
     today: classMethod('today', '(cls, /)', ofUnknownValue),

@@ -196,6 +196,9 @@ def formatannotation(annotation, base_module=None):
         return annotation.__module__ + '.' + annotation.__qualname__
     return repr(annotation)
 
+class _void:
+    pass
+
 class Parameter:
     __slots__ = ('_name', '_kind', '_default', '_annotation')
     POSITIONAL_ONLY = _POSITIONAL_ONLY
@@ -242,8 +245,27 @@ class Parameter:
             formatted = '**' + formatted
         return formatted
 
+    def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
+        return type(self)(self._name if name is _void else name, self._kind if kind is _void else kind,
+                          default=self._default if default is _void else default,
+                          annotation=self._annotation if annotation is _void else annotation)
+
+    if sys.version_info >= (3, 13):
+        __replace__ = replace
+
     def __repr__(self):
         return '<%s "%s">' % (self.__class__.__name__, self)
+
+    def __hash__(self):
+        return hash((self._name, self._kind, self._annotation, self._default))
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return (self._name == other._name and self._kind == other._kind and self._default == other._default
+                and self._annotation == other._annotation)
 
 class BoundArguments:
     def __init__(self, signature, arguments):
@@ -285,6 +307,13 @@ class BoundArguments:
             elif param.kind == 4:
                 arguments[name] = {}
         self.arguments = arguments
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self.signature == other.signature and self.arguments == other.arguments
 
     def __repr__(self):
         return '<BoundArguments (%s)>' % ', '.join('%s=%r' % item for item in self.arguments.items())
@@ -331,6 +360,37 @@ class Signature:
 
     def __repr__(self):
         return '<%s %s>' % (self.__class__.__name__, self)
+
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        found = _signature_of(obj, follow_wrapped=follow_wrapped)
+        return found if cls is Signature else cls(found.parameters.values(), return_annotation=found.return_annotation)
+
+    def replace(self, *, parameters=_void, return_annotation=_void):
+        if parameters is _void:
+            parameters = self.parameters.values()
+        if return_annotation is _void:
+            return_annotation = self._return_annotation
+        return type(self)(parameters, return_annotation=return_annotation)
+
+    if sys.version_info >= (3, 13):
+        __replace__ = replace
+
+    def _hash_basis(self):
+        params = tuple(param for param in self.parameters.values() if param.kind != 3)
+        keywords = {param.name: param for param in self.parameters.values() if param.kind == 3}
+        return params, keywords, self.return_annotation
+
+    def __hash__(self):
+        params, keywords, return_annotation = self._hash_basis()
+        return hash((params, frozenset(keywords.values()), return_annotation))
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return self._hash_basis() == other._hash_basis()
 
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs, False)

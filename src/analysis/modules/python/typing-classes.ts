@@ -21,7 +21,12 @@ class Generic:
             if len(set(params)) != len(params):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
             return _GenericAlias(cls, params, name=cls.__name__)
-        expected = len(getattr(cls, '__parameters__', ()))
+        own = getattr(cls, '__parameters__', ())
+        if len(own) == 1 and isinstance(own[0], ParamSpec) and not (len(params) == 1 and _is_parameter_list(params[0])):
+            params = (params,)
+        if len(own) == len(params):
+            params = tuple([tuple(p) if isinstance(p, list) and isinstance(v, ParamSpec) else p for v, p in zip(own, params)])
+        expected = len(own)
         if not expected:
             raise TypeError(f'{cls} is not a generic class')
         if len(params) != expected and not any(isinstance(p, TypeVarTuple) for p in cls.__parameters__):
@@ -39,6 +44,10 @@ class Generic:
                     given = base.__parameters__
             tvars = _parameters_of(cls.__orig_bases__) if given is None else given
         cls.__parameters__ = tuple(tvars)
+
+
+def _is_parameter_list(arg):
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec)) or getattr(arg, '__origin__', None) is Concatenate
 
 
 def _protocol_attributes(cls):

@@ -51,9 +51,14 @@ function brokenDown(runtime: Runtime, seconds: number | null): PythonObject {
 export const structTime = (runtime: Runtime): ReturnType<Runtime['typeOf']> => runtime.typeOf(structTimeType);
 
 /** `timetuple` of a date, with or without a time: the time of day, and whether summer time is known to be used. */
-export function newTimeTuple(runtime: Runtime, date: CalendarDate, time: TimeOfDay | null): PythonObject {
+export function newTimeTuple(
+  runtime: Runtime,
+  date: CalendarDate,
+  time: TimeOfDay | null,
+  summerTime: -1 | 0 | 1 = -1,
+): PythonObject {
   const { hour, minute, second } = time ?? { hour: 0, minute: 0, second: 0 };
-  const numbers = [date.year, date.month, date.day, hour, minute, second, weekday(date), dayOfYear(date), -1];
+  const numbers = [date.year, date.month, date.day, hour, minute, second, weekday(date), dayOfYear(date), summerTime];
   return newStructSequence(
     runtime,
     structTimeType,
