@@ -15,5 +15,5 @@ class Z(Generic[T, P]):
 
 a = X[int, str]
 b = X[[int, str]]
-print(a == b, a.__args__)
-print(X[int] == X[[int]], X[...])
+print(a, b, a == b, a.__args__)
+print(X[int], X[int] == X[[int]], X[...])

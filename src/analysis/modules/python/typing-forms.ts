@@ -14,9 +14,13 @@ def _type_repr(obj):
         return 'None'
     if type(obj) is type(_type_repr):
         return obj.__name__
-    if isinstance(obj, tuple):
+${
+  library.showsParameterLists
+    ? `    if isinstance(obj, tuple):
         return '[' + ', '.join(_type_repr(t) for t in obj) + ']'
-    return repr(obj)
+`
+    : ''
+}    return repr(obj)
 
 
 def _convert(arg):
