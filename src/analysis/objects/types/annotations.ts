@@ -2,8 +2,9 @@
  * `__annotations__` and `__annotate__` of classes and modules: kept from the class body up to 3.13, computed when first asked for from 3.14 on
  * (`Objects/typeobject.c`, type_get_annotations; `Objects/moduleobject.c`, module_get_annotations; PEP 649).
  */
+import { withName } from '../attribute-names.ts';
 import { newInteger } from '../create.ts';
-import { dictGetText, dictSetText, newDict } from '../dict-access.ts';
+import { dictDelete, dictGetText, dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { setTypeAttribute, typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
@@ -114,9 +115,24 @@ export const classAnnotateMember: NativeAttribute = {
 
 /** `__annotations__` of a module, from its namespace: a new reference. */
 export function moduleAnnotations(runtime: Runtime, namespace: PythonObject): PythonObject {
+  const known = dictGetText(namespace, '__annotations__');
+  if (known !== null) {
+    runtime.heap.retain(known);
+    return known;
+  }
   const annotate = runtime.behaviour.language.defersAnnotations ? dictGetText(namespace, '__annotate__') : null;
   const annotations =
     annotate === null || annotate === runtime.none ? newDict(runtime) : callAnnotate(runtime, annotate);
   dictSetText(runtime, namespace, '__annotations__', annotations);
   return annotations;
+}
+
+/** module_set_annotations: what computes them goes with them. */
+export function setModuleAnnotations(runtime: Runtime, namespace: PythonObject, value: PythonObject | null): void {
+  const remove = (name: string): boolean =>
+    dictGetText(namespace, name) !== null &&
+    withName(runtime, name, (nameObject) => dictDelete(runtime, namespace, nameObject));
+  if (value !== null) dictSetText(runtime, namespace, '__annotations__', value);
+  else if (!remove('__annotations__')) raise(runtime, 'AttributeError', '__annotations__');
+  if (runtime.behaviour.language.defersAnnotations) remove('__annotate__');
 }

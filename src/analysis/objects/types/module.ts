@@ -13,7 +13,7 @@ import {
 import { Counting, type PythonObject } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
-import { moduleAnnotations } from './annotations.ts';
+import { moduleAnnotations, setModuleAnnotations } from './annotations.ts';
 
 /** Payload of a module: its namespace dict, owned. */
 export interface ModulePayload {
@@ -83,9 +83,7 @@ export const moduleType: NativeTypeDefinition = {
     __annotations__: {
       kind: 'attribute',
       get: (runtime, self) => moduleAnnotations(runtime, (self.payload as ModulePayload).namespace),
-      set: (runtime, self, value) => {
-        dictSetText(runtime, (self.payload as ModulePayload).namespace, '__annotations__', value);
-      },
+      set: (runtime, self, value) => setModuleAnnotations(runtime, (self.payload as ModulePayload).namespace, value),
     },
   },
 };
