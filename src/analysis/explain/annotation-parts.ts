@@ -6,6 +6,7 @@ import { type Changes, slotOf } from './changes.ts';
 import { freeCause } from './lifetime.ts';
 import { isCounted, isDefinition, isIncidental, isPlumbing, isScalar, nameOf, objectPart } from './objects.ts';
 import type { ExplainedRun } from './run.ts';
+import { isHeldInside, isHiddenInternal } from './shown-slots.ts';
 import { slotExpression } from './slots.ts';
 import { countText, sentence } from './text.ts';
 
@@ -36,7 +37,7 @@ export function partsOf(run: ExplainedRun, changes: Changes): ToldPart[] {
     if (!IMPLICIT_NAMES.has(name)) teller.binding(name, before, after);
   for (const change of changes.slots) {
     if (run.before.trace.lives.allocated[change.holder]! >= run.before.offset) continue;
-    if (isIncidental(run.after, change.holder)) continue;
+    if (isIncidental(run.after, change.holder) || isHiddenInternal(run.after, slotOf(change))) continue;
     teller.binding(slotExpression(run.after, change.holder, slotOf(change)), change.before, change.after);
   }
   const freed = changes.freed.filter((id) => isWorthTelling(run.after, id));
@@ -69,12 +70,14 @@ export function partSentences(run: ExplainedRun, parts: readonly ToldPart[]): Se
 /** Whether an object matters where no name of the line holds it. A tuple does only if the program can see it. */
 function isWorthTelling(cursor: Cursor, id: number): boolean {
   if (isScalar(cursor, id) || isIncidental(cursor, id) || isDefinition(cursor, id)) return false;
+  if (isHeldInside(cursor, id)) return false;
   return cursor.typeNameOf(id) !== 'tuple' || isHeldByProgram(cursor, id);
 }
 
 /** Whether an item, attribute or entry refers to an object, and not only what makes up functions, classes, exceptions and the like. */
 function isHeldByProgram(cursor: Cursor, id: number): boolean {
   for (const holder of cursor.trace.referrers.referrersOf(id, cursor.offset).keys()) {
+    if (!cursor.isAlive(holder)) continue;
     const slots = cursor.object(holder).slotsTo(id);
     if (slots.some((slot) => slot.kind !== SlotKind.Internal) && !isIncidental(cursor, holder)) return true;
   }

@@ -1,9 +1,9 @@
 import type { Count, ObjectFlags, ObjectState, Slot, SlotTarget, SlotKind as ViewSlotKind } from '../../shared/view.ts';
 import { MarkKind, SlotKind } from '../objects/event-log.ts';
 import type { Cursor } from '../trace/cursor.ts';
-import type { ObjectSlot } from '../trace/reversible-object.ts';
 import { holderOf, referencesTo, slotKey } from './holders.ts';
-import { isScalar, objectLabel, shapeOf } from './objects.ts';
+import { objectLabel, shapeOf } from './objects.ts';
+import { isShownSlot } from './shown-slots.ts';
 import { slotLabel } from './slots.ts';
 
 /** Slots shown of one object. */
@@ -19,24 +19,6 @@ const SLOT_KINDS: Readonly<Record<SlotKind, ViewSlotKind>> = {
   [SlotKind.SetElement]: 'set-element',
   [SlotKind.Internal]: 'internal',
 };
-
-/** References that a function or class has to what it is made of: true, and in the way. */
-const HIDDEN_INTERNALS: ReadonlySet<string> = new Set([
-  '__code__',
-  '__globals__',
-  '__builtins__',
-  '__name__',
-  '__qualname__',
-  '__module__',
-  '__doc__',
-  '__type_params__',
-  '__bases__',
-  '__base__',
-  '__mro__',
-  'tp_dict',
-  '__objclass__',
-  'f_back',
-]);
 
 /** Which objects have a box, which are part of a cycle, and which nothing leads to. */
 export interface Drawing {
@@ -84,7 +66,7 @@ function shownSlots(after: Cursor, before: Cursor, id: number, drawing: Drawing)
   const slots = after
     .object(id)
     .slots()
-    .filter((slot) => isShown(after, slot));
+    .filter((slot) => isShownSlot(after, slot));
   const list = slots.slice(0, MAXIMUM_SLOTS).map((slot) => ({
     key: slotKey(slot),
     kind: SLOT_KINDS[slot.kind],
@@ -98,27 +80,7 @@ function shownSlots(after: Cursor, before: Cursor, id: number, drawing: Drawing)
 /** What the shown slots of an object refer to. */
 export function shownTargets(cursor: Cursor, id: number): number[] {
   const slots = cursor.object(id).slots();
-  return slots.filter((slot) => isShown(cursor, slot)).map((slot) => slot.target);
-}
-
-/** Keys that are numbers or texts are the label of their value; how functions and classes are made is left out. */
-function isShown(cursor: Cursor, slot: ObjectSlot): boolean {
-  if (slot.kind === SlotKind.DictKey) return !isScalar(cursor, slot.target);
-  if (slot.kind === SlotKind.Internal) {
-    const label = slotLabel(cursor, slot);
-    return !HIDDEN_INTERNALS.has(label) && !label.startsWith('__subclasses__');
-  }
-  return slot.kind !== SlotKind.Attribute || !isClassPlumbing(slotLabel(cursor, slot));
-}
-
-function isClassPlumbing(name: string): boolean {
-  return (
-    HIDDEN_INTERNALS.has(name) ||
-    name === '__dict__' ||
-    name === '__weakref__' ||
-    name === '__static_attributes__' ||
-    name === '__firstlineno__'
-  );
+  return slots.filter((slot) => isShownSlot(cursor, slot)).map((slot) => slot.target);
 }
 
 function flagsOf(after: Cursor, before: Cursor, id: number, drawing: Drawing): ObjectFlags {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ProgramViews } from '../../../src/analysis/explain/views.ts';
 import { aliasRun, generatorRun } from '../trace/example-runs.ts';
-import { viewsOf } from './analyzed.ts';
+import { simulatedViewsOf, viewsOf } from './analyzed.ts';
 import { CYCLE_SOURCE, cycleRun, ESCAPE_SOURCE, escapeRun, LOOP_SOURCE, loopRun } from './example-runs.ts';
 
 const ALIAS_SOURCE = 'a = []\nb = a\ndef f(n):\n    c = n\n    return 1\nf(b)\ndel a\nb = None\n';
@@ -29,6 +29,15 @@ describe('Annotations', () => {
       5: ['count-down: list#1  4→2'],
       7: ['count-down: list#1  2→1'],
       8: ['freed: list#1 freed'],
+    });
+  });
+
+  it('leave out what a class is made of', async () => {
+    const views = await simulatedViewsOf('class A:\n    pass\n\n\nclass B(A):\n    pass\n\n\na = A()\n');
+    assert.deepEqual(told(views, null), {
+      1: ['allocated: A → class A  4'],
+      5: ['allocated: B → class B  2'],
+      9: ['allocated: a → A#1  1'],
     });
   });
 
