@@ -1,7 +1,7 @@
 /** What arguments are added to: the common base of parsers and groups, and the groups (`Lib/argparse.py`, _ActionsContainer, _ArgumentGroup). */
 
 /** The part of the text of `argparse` between its actions and its parser. */
-export const ARGUMENT_CONTAINERS = String.raw`
+export const ARGUMENT_CONTAINERS = `
 
 class _ActionsContainer(object):
     def __init__(self, description, prefix_chars, argument_default, conflict_handler):
