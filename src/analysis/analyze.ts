@@ -3,7 +3,6 @@ import type { CodeObject } from './compile/code-object.ts';
 import { type CompileOptions, compileModule, firstRefusedLine } from './compile/compile.ts';
 import { COMPILE_BEHAVIOUR } from './compile/compile-versions.ts';
 import { refusedSyntax } from './compile/refused-syntax.ts';
-import { STACK_OVERFLOW } from './engine-errors.ts';
 import type { CompiledText, SyntaxErrorName } from './machine/executed-text.ts';
 import type { Machine, MachineOptions } from './machine/machine.ts';
 import type { ModuleSources } from './machine/module-loader.ts';
@@ -14,6 +13,7 @@ import type { PythonParser } from './parse/parser.ts';
 import type { SyntaxProblem } from './parse/problem.ts';
 import type { Module } from './parse/syntax.ts';
 import type { Recording } from './trace/recording.ts';
+import { STACK_OVERFLOW } from './values/engine-errors.ts';
 import { NEWEST_VERSION, type PythonVersion } from './versions/python-version.ts';
 
 export type { ModuleSource } from './modules/module-model.ts';

@@ -1,7 +1,7 @@
 /** The door of the compiler: syntax nodes of a module → code object of one Python version. */
 
-import { isStackOverflow } from '../engine-errors.ts';
 import type { Module, Statement } from '../parse/syntax.ts';
+import { isStackOverflow } from '../values/engine-errors.ts';
 import type { PythonVersion } from '../versions/python-version.ts';
 import { VERSION_BEHAVIOUR } from '../versions.ts';
 import { assembleUnit } from './assemble.ts';

@@ -1,6 +1,5 @@
 /** The machine: one run of one program. It implements what native code asks of its runtime. */
 
-import { isStackOverflow, STACK_OVERFLOW } from '../engine-errors.ts';
 import { newTuple, newUnknown } from '../objects/create.ts';
 import { discard, newException, raised } from '../objects/errors.ts';
 import { type EventLog, MarkKind } from '../objects/event-log.ts';
@@ -25,6 +24,7 @@ import { callableText } from '../objects/types/callable-text.ts';
 import { newModule } from '../objects/types/module.ts';
 import { instanceDict, objectNew, setInstanceDict } from '../objects/types/object.ts';
 import { raiseOfFailure } from '../objects/value-failures.ts';
+import { isStackOverflow, STACK_OVERFLOW } from '../values/engine-errors.ts';
 import { DEFAULT_DIGIT_LIMIT } from '../values/integer-text.ts';
 import { ValueFailure, ValueTooLarge } from '../values/value-failure.ts';
 import type { VersionBehaviour } from '../versions.ts';

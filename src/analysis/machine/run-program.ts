@@ -1,6 +1,5 @@
 /** A whole program as `__main__` (`Python/pythonrun.c`, run_eval_code_obj): from its code object to the record of its run. */
 import type { CodeObject } from '../compile/code-object.ts';
-import { isStackOverflow, isTooLarge, STACK_OVERFLOW } from '../engine-errors.ts';
 import { makeBuiltins } from '../modules/builtins.ts';
 import { internString } from '../objects/create.ts';
 import { dictSetText, newDict } from '../objects/dict-access.ts';
@@ -16,6 +15,7 @@ import { setReference } from '../objects/types/exceptions.ts';
 import { newModule } from '../objects/types/module.ts';
 import { BUILTIN_TYPES } from '../objects/types/registry.ts';
 import type { TracebackPayload } from '../objects/types/traceback.ts';
+import { isStackOverflow, isTooLarge, STACK_OVERFLOW } from '../values/engine-errors.ts';
 import type { PythonVersion } from '../versions/python-version.ts';
 import { VERSION_BEHAVIOUR } from '../versions.ts';
 import { Frame } from './frame.ts';

@@ -1,4 +1,4 @@
-import { isStackOverflow } from '../engine-errors.ts';
+import { isStackOverflow } from '../values/engine-errors.ts';
 import { Converter } from './converter.ts';
 import { declarationFaults } from './declarations.ts';
 import { convertExpression } from './expressions.ts';

@@ -1,4 +1,4 @@
-import { isStackOverflow } from '../engine-errors.ts';
+import { isStackOverflow } from '../values/engine-errors.ts';
 import { convertFor, convertIf, convertWhile, convertWith } from './control-flow.ts';
 import { type Converter, Rejection, UNREADABLE } from './converter.ts';
 import { convertClass, convertDecorated, convertFunction } from './definitions.ts';
