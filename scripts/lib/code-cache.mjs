@@ -44,11 +44,7 @@ if (!isMainThread) {
   const { exitCode } = await loaded.exports.runOrder({
     args: ['record', inProject(EXAMPLE)],
     terminal: { isTerminal: false, columns: null },
-    firstFile: 0,
-    exitCode: 0,
-    hasPrinted: false,
-    standardInput: null,
-    hasLargeStack: true,
+    progress: null,
   });
   process.exitCode = exitCode;
 }

@@ -27,11 +27,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 const order: Order = {
   args: argv.slice(2),
   terminal: { isTerminal: stdout.isTTY === true, columns: stdout.columns ?? null },
-  firstFile: 0,
-  exitCode: 0,
-  hasPrinted: false,
-  standardInput: null,
-  hasLargeStack: false,
+  progress: null,
 };
 const hasLargeHeap = getHeapStatistics().heap_size_limit >= HEAP_MEGABYTES * 2 ** 20;
 if (hasLargeHeap) runHere().catch(complain);
@@ -40,13 +36,13 @@ else runInWorker(order);
 async function runHere(): Promise<void> {
   const outcome = await loadCommand()(order);
   if (outcome.kind === 'done') process.exitCode = outcome.exitCode;
-  else runInWorker({ ...order, ...outcome.rest });
+  else runInWorker({ ...order, progress: outcome.progress });
 }
 
 function runInWorker(rest: Order): void {
   const worker = new Worker(path.join(__dirname, 'cli-worker.js'), {
     env,
-    workerData: { ...rest, hasLargeStack: true } satisfies Order,
+    workerData: rest,
     resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: 2 * HEAP_MEGABYTES },
   });
   worker.on('error', complain);

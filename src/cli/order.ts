@@ -5,6 +5,12 @@ export interface Order {
   /** The arguments after the program's name. */
   readonly args: readonly string[];
   readonly terminal: TerminalFacts;
+  /** What another thread has done of it; null for nothing. */
+  readonly progress: Progress | null;
+}
+
+/** How far a command line was carried out by a thread whose stack was too small for the next file. */
+export interface Progress {
   /** The index of the first file that is still to be done. */
   readonly firstFile: number;
   /** The exit code of what is done. */
@@ -13,11 +19,9 @@ export interface Order {
   readonly hasPrinted: boolean;
   /** What standard input held, where it was read. */
   readonly standardInput: string | null;
-  /** Whether the stack of the thread is the largest that there is: what does not fit there is reported. */
-  readonly hasLargeStack: boolean;
 }
 
-/** What became of an order: it is done, or the thread's stack was too small for a file of it, from which another thread is to go on. */
+/** What became of an order: it is done, or another thread with a larger stack is to go on. */
 export type Outcome =
   | { readonly kind: 'done'; readonly exitCode: number }
-  | { readonly kind: 'stackTooSmall'; readonly rest: Omit<Order, 'args' | 'terminal' | 'hasLargeStack'> };
+  | { readonly kind: 'stackTooSmall'; readonly progress: Progress };

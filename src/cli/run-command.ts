@@ -7,13 +7,15 @@ import type { Analyzer } from './analyzer.ts';
 import { annotatedText } from './annotate.ts';
 import { type Command, readCommandLine, UsageError } from './command-line.ts';
 import { helpText } from './help.ts';
-import type { Order, Outcome } from './order.ts';
+import type { Order, Outcome, Progress } from './order.ts';
 import { NoSuchStepError, recordFigures } from './record.ts';
 import { readSourceFile, SourceFileError } from './source-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Exit codes of the command line. */
 export const ExitCode = { success: 0, fileFailed: 1, wrongUsage: 2 } as const;
+
+const NO_PROGRESS: Progress = { firstFile: 0, exitCode: ExitCode.success, hasPrinted: false, standardInput: null };
 
 /** Characters of output that are gathered before they are written. */
 const WRITE_SIZE = 1 << 16;
@@ -25,6 +27,8 @@ export interface Surroundings {
   readonly createAnalyzer: () => Promise<Analyzer>;
   /** Text that `--version` prints. */
   readonly version: string;
+  /** Whether the stack of the thread is the largest that there is: what does not fit there is reported. */
+  readonly hasLargeStack: boolean;
 }
 
 /** Carries out a command line, or what is left of it. */
@@ -135,12 +139,13 @@ async function forEachFile(
   files: readonly string[],
   options: Extract<Command, { kind: 'annotate' | 'trace' | 'record' }>,
   order: Order,
-  { terminal, createAnalyzer }: Surroundings,
+  { terminal, createAnalyzer, hasLargeStack }: Surroundings,
   use: (analysis: Analysis, index: number, hasPrinted: boolean) => Promise<void>,
 ): Promise<Outcome> {
   let analyzer: Analyzer | null = null;
-  let { exitCode, hasPrinted, standardInput } = order;
-  for (let index = order.firstFile; index < files.length; index++) {
+  const { firstFile, ...begun } = order.progress ?? NO_PROGRESS;
+  let { exitCode, hasPrinted, standardInput } = begun;
+  for (let index = firstFile; index < files.length; index++) {
     const file = files[index]!;
     try {
       if (file === '-') standardInput ??= readSourceFile(file);
@@ -153,8 +158,8 @@ async function forEachFile(
         // What is exported is compared with records of a trace function.
         hasTraceFunction: options.kind === 'trace',
       });
-      if (analysis.ranOutOfStack && !order.hasLargeStack)
-        return { kind: 'stackTooSmall', rest: { firstFile: index, exitCode, hasPrinted, standardInput } };
+      if (analysis.ranOutOfStack && !hasLargeStack)
+        return { kind: 'stackTooSmall', progress: { firstFile: index, exitCode, hasPrinted, standardInput } };
       await use(analysis, index, hasPrinted);
       hasPrinted = true;
       for (const { line, column, message } of analysis.problems) {

@@ -38,8 +38,9 @@ export function compileModule(module: Module, options: CompileOptions): CodeObje
   try {
     return compileBody(module, options);
   } catch (error) {
-    if (!isStackOverflow(error)) throw error;
-    options.onStackOverflow?.();
+    // The only way to fail: JavaScript's stack is used up.
+    if (!(error instanceof RangeError)) throw error;
+    if (isStackOverflow(error)) options.onStackOverflow?.();
     const { line, column, endLine, endColumn } = module;
     const message = 'This file is nested too deeply to be simulated.';
     const invalid: Statement = { kind: 'Invalid', message, line, column, endLine, endColumn };

@@ -6,7 +6,7 @@ import { type Changes, slotOf } from './changes.ts';
 import { freeCause } from './lifetime.ts';
 import { isCounted, isDefinition, isIncidental, isPlumbing, isScalar, nameOf, objectPart } from './objects.ts';
 import type { ExplainedRun } from './run.ts';
-import { isHeldInside, isHiddenInternal } from './shown-slots.ts';
+import { isHiddenInternal, slotsReferringTo } from './shown-slots.ts';
 import { slotExpression } from './slots.ts';
 import { countText, sentence } from './text.ts';
 
@@ -67,21 +67,16 @@ export function partSentences(run: ExplainedRun, parts: readonly ToldPart[]): Se
   return sentences;
 }
 
-/** Whether an object matters where no name of the line holds it. A tuple does only if the program can see it. */
+/**
+ * Whether an object matters where no name of the line holds it: not if only what makes up a function or class refers to it. A tuple does only if an
+ * item, attribute or entry refers to it.
+ */
 function isWorthTelling(cursor: Cursor, id: number): boolean {
   if (isScalar(cursor, id) || isIncidental(cursor, id) || isDefinition(cursor, id)) return false;
-  if (isHeldInside(cursor, id)) return false;
-  return cursor.typeNameOf(id) !== 'tuple' || isHeldByProgram(cursor, id);
-}
-
-/** Whether an item, attribute or entry refers to an object, and not only what makes up functions, classes, exceptions and the like. */
-function isHeldByProgram(cursor: Cursor, id: number): boolean {
-  for (const holder of cursor.trace.referrers.referrersOf(id, cursor.offset).keys()) {
-    if (!cursor.isAlive(holder)) continue;
-    const slots = cursor.object(holder).slotsTo(id);
-    if (slots.some((slot) => slot.kind !== SlotKind.Internal) && !isIncidental(cursor, holder)) return true;
-  }
-  return false;
+  const references = slotsReferringTo(cursor, id);
+  if (cursor.typeNameOf(id) === 'tuple')
+    return references.some(({ holder, slot }) => slot.kind !== SlotKind.Internal && !isIncidental(cursor, holder));
+  return references.length === 0 || references.some(({ slot }) => !isHiddenInternal(cursor, slot));
 }
 
 class PartTeller {

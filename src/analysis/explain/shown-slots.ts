@@ -19,13 +19,14 @@ export function isHiddenInternal(cursor: Cursor, slot: ObjectSlot): boolean {
   return HIDDEN_INTERNALS.has(label) || label.startsWith('__subclasses__');
 }
 
-/** Whether nothing but such slots refers to an object, such as the tuple of a class's bases. */
-export function isHeldInside(cursor: Cursor, id: number): boolean {
-  const holders = [...cursor.trace.referrers.referrersOf(id, cursor.offset).keys()].filter((holder) =>
-    cursor.isAlive(holder),
+/** The slots of live objects that refer to an object, with the objects that they are of. */
+export function slotsReferringTo(cursor: Cursor, id: number): { holder: number; slot: ObjectSlot }[] {
+  return [...cursor.referrers(id).keys()].flatMap((holder) =>
+    cursor
+      .object(holder)
+      .slotsTo(id)
+      .map((slot) => ({ holder, slot })),
   );
-  const slots = holders.flatMap((holder) => cursor.object(holder).slotsTo(id));
-  return slots.length > 0 && slots.every((slot) => isHiddenInternal(cursor, slot));
 }
 
 /** References that a function or class has to what it is made of: true, and in the way. */

@@ -55,10 +55,8 @@ function convertStatement(converter: Converter, node: number): Statement {
     converter.depth = depth;
     if (error instanceof Rejection) return converter.invalid(error.message, error.start, error.end, start, end);
     // The stack of the process may be smaller than the limits on nesting reckon with.
-    if (isStackOverflow(error)) {
-      converter.onStackOverflow();
-      return converter.invalid('This is nested too deeply', start, end, start, end);
-    }
+    if (isStackOverflow(error)) converter.onStackOverflow();
+    if (error instanceof RangeError) return converter.invalid('This is nested too deeply', start, end, start, end);
     throw error;
   }
 }

@@ -8,9 +8,12 @@ export function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError && error.message.startsWith('Maximum call stack');
 }
 
-/** Whether an error says that a text or an array would be too large. */
+/** Whether an error says that a text, a number, an array or a table would be too large. */
 export function isTooLarge(error: unknown): boolean {
   return (
-    error instanceof RangeError && /allocation failed|^Invalid (?:string|array|typed array) length/.test(error.message)
+    error instanceof RangeError &&
+    /allocation failed|^Invalid (?:string|array|typed array) length|^(?:Maximum BigInt|Map maximum|Set maximum) size/.test(
+      error.message,
+    )
   );
 }

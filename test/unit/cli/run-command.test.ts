@@ -4,22 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Analyzer } from '../../../src/cli/analyzer.ts';
 import { annotatedText } from '../../../src/cli/annotate.ts';
-import type { Order } from '../../../src/cli/order.ts';
+import type { Progress } from '../../../src/cli/order.ts';
 import { runCommandLine } from '../../../src/cli/run-command.ts';
 import { analysisOf } from '../explain/analyzed.ts';
 import { aliasRun } from '../trace/example-runs.ts';
 
 const SOURCE = 'a = []\nb = a\ndef f(n):\n    c = n\n    return 1\nf(b)\ndel a\nb = None\n';
-
-/** A command line of which nothing is done yet. */
-const WHOLE_ORDER: Omit<Order, 'args'> = {
-  terminal: { isTerminal: false, columns: null },
-  firstFile: 0,
-  exitCode: 0,
-  hasPrinted: false,
-  standardInput: null,
-  hasLargeStack: false,
-};
 
 /** Simulates every program by the same hand-written run. */
 async function fakeAnalyzer(): Promise<Analyzer> {
@@ -32,11 +22,11 @@ async function fakeAnalyzer(): Promise<Analyzer> {
 }
 
 async function run(...args: readonly string[]) {
-  const { outcome, output, complaints } = await carryOut({ ...WHOLE_ORDER, args });
+  const { outcome, output, complaints } = await carryOut(args);
   return { code: outcome.kind === 'done' ? outcome.exitCode : null, output, complaints };
 }
 
-async function carryOut(order: Order) {
+async function carryOut(args: readonly string[], hasLargeStack = false, progress: Progress | null = null) {
   let output = '';
   const complaints: string[] = [];
   const terminal = {
@@ -47,7 +37,9 @@ async function carryOut(order: Order) {
     },
     complain: (message: string) => void complaints.push(message),
   };
-  const outcome = await runCommandLine(order, { terminal, createAnalyzer: fakeAnalyzer, version: '1.2.3' });
+  const order = { args, terminal: { isTerminal: false, columns: null }, progress };
+  const surroundings = { terminal, createAnalyzer: fakeAnalyzer, version: '1.2.3', hasLargeStack };
+  const outcome = await runCommandLine(order, surroundings);
   return { outcome, output, complaints };
 }
 
@@ -162,15 +154,12 @@ describe('Commands', () => {
   });
 
   it('leaves a file for which the stack is too small, and what follows it, to a thread with a larger one', async () => {
-    const files = ['missing.py', 'a.py', 'deep.py', 'b.py'].map(file);
-    const order = { ...WHOLE_ORDER, args: ['annotate', ...files] };
-    const whole = await carryOut({ ...order, hasLargeStack: true });
-    const begun = await carryOut(order);
-    assert.deepEqual(begun.outcome, {
-      kind: 'stackTooSmall',
-      rest: { firstFile: 2, exitCode: 1, hasPrinted: true, standardInput: null },
-    });
-    const rest = await carryOut({ ...order, firstFile: 2, exitCode: 1, hasPrinted: true, hasLargeStack: true });
+    const args = ['annotate', ...['missing.py', 'a.py', 'deep.py', 'b.py'].map(file)];
+    const whole = await carryOut(args, true);
+    const begun = await carryOut(args);
+    const progress = { firstFile: 2, exitCode: 1, hasPrinted: true, standardInput: null };
+    assert.deepEqual(begun.outcome, { kind: 'stackTooSmall', progress });
+    const rest = await carryOut(args, true, progress);
     assert.deepEqual(rest.outcome, whole.outcome);
     assert.equal(begun.output + rest.output, whole.output);
     assert.deepEqual([...begun.complaints, ...rest.complaints], whole.complaints);
