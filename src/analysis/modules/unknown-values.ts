@@ -2,14 +2,12 @@
 import { listOf, newObject, newUnknown, newUnknownValue } from '../objects/create.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../objects/runtime.ts';
-import type { FramePayload } from '../objects/types/frame.ts';
 import { setTable } from '../objects/types/set-changes.ts';
-import type { TracebackPayload } from '../objects/types/traceback.ts';
 import { makeModule } from './native-module.ts';
 
 /**
  * `_unknown_values`: `value(type)` gives an object of a type whose value is not known, `thing(*args)` an unknown object that may hold its arguments;
- * `long_text()` gives a str that is surely no single character, `bound(*objects)` makes their counts lower bounds, `bound_frames(traceback)` those of what the frames of a traceback hold; `is_known(object)` tells whether the value of an object is known, `is_thing(object)` whether its type is not known either, `loaded(name)` gives a module that was imported before or None, `stop(reason)` ends the run;
+ * `long_text()` gives a str that is surely no single character, `is_known(object)` tells whether the value of an object is known, `is_thing(object)` whether its type is not known either, `loaded(name)` gives a module that was imported before or None, `stop(reason)` ends the run;
  * `in_any_order(iterable)` gives a list of what a set, list or tuple holds, for what does not depend on the order of a set.
  */
 export function makeUnknownValues(runtime: Runtime): PythonObject {
@@ -31,27 +29,6 @@ export function makeUnknownValues(runtime: Runtime): PythonObject {
       name: 'long_text',
       signature: '()',
       code: (run: Runtime) => newObject(run, run.types.str, UNKNOWN_VALUE),
-    },
-    {
-      name: 'bound',
-      signature: '(*args)',
-      code: (run: Runtime, args: PythonObject[]) => {
-        for (const object of args) run.boundCount(object);
-        return run.none;
-      },
-    },
-    {
-      name: 'bound_frames',
-      signature: '(traceback, /)',
-      code: (run: Runtime, traceback: PythonObject) => {
-        for (let entry: PythonObject | null = traceback; entry !== null && entry.type === run.types.traceback; ) {
-          const { frame, next } = entry.payload as TracebackPayload;
-          const { owned } = frame.payload as FramePayload;
-          for (const held of [owned?.function, ...(owned?.slots ?? [])]) if (held) run.boundCount(held);
-          entry = next;
-        }
-        return run.none;
-      },
     },
     {
       name: 'in_any_order',

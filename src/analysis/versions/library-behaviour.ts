@@ -105,6 +105,8 @@ export interface LibraryBehaviour {
   readonly namesTrailingCommas: boolean;
   /** `unittest.main()` exits with a number. */
   readonly exitsTestsWithNumber: boolean;
+  /** `unittest` measures how long each test takes. */
+  readonly timesTests: boolean;
   /** `format(Fraction(1, 3), '.2f')`. */
   readonly formatsFractions: boolean;
   /** `format(Fraction(1, 3), '_')`. */
@@ -243,6 +245,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     wantsKeywordsInSub: since('3.13'),
     namesTrailingCommas: since('3.13'),
     exitsTestsWithNumber: since('3.12'),
+    timesTests: since('3.12'),
     formatsFractions: since('3.12'),
     formatsFractionsWithoutLetter: since('3.13'),
     showsValueOutOfRange: since('3.14'),

@@ -1,8 +1,16 @@
+import { OUTCOME_SOURCE } from './unittest-outcome.ts';
+
 /** The part of `unittest` with test cases and their assertions (`Lib/unittest/case.py`); see `unittest.ts`. */
 export const TEST_CASE_SOURCE = String.raw`
 import re
 import sys
-from _unknown_values import value as unknown_value, bound, bound_frames
+import contextlib
+import contextlib as result  # the compiler makes no method calls of result.method() where the module imports that name
+from functools import wraps
+from _unknown_values import value as unknown_value
+
+del result
+__unittest = True
 
 __all__ = ['TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader',
            'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless',
@@ -15,56 +23,10 @@ class SkipTest(Exception):
 class _ShouldStop(Exception):
     pass
 
-class _Part(object):
-    def __init__(self, outcome, test_case, subTest=False):
-        self.outcome = outcome
-        self.test_case = test_case
-        self.subTest = subTest
+class _UnexpectedSuccess(Exception):
+    pass
 
-    def __enter__(self):
-        self.old_success = self.outcome.success
-        self.outcome.success = True
-
-    def __exit__(self, kind, value, tb):
-        outcome = self.outcome
-        try:
-            if kind is None:
-                if self.subTest and outcome.success:
-                    outcome.result.addSubTest(self.test_case.test_case, self.test_case, None)
-                return False
-            if issubclass(kind, KeyboardInterrupt):
-                return False
-            if issubclass(kind, SkipTest):
-                outcome.success = False
-                outcome.result.addSkip(self.test_case, str(value))
-                return True
-            if issubclass(kind, _ShouldStop):
-                return True
-            if outcome.expecting_failure:
-                outcome.expectedFailure = (kind, value, tb)
-                return True
-            outcome.success = False
-            KEPT
-            if self.subTest:
-                outcome.result.addSubTest(self.test_case.test_case, self.test_case, (kind, value, tb))
-            elif issubclass(kind, self.test_case.failureException):
-                outcome.result.addFailure(self.test_case, (kind, value, tb))
-            else:
-                outcome.result.addError(self.test_case, (kind, value, tb))
-            return True
-        finally:
-            outcome.success = outcome.success and self.old_success
-
-class _Outcome(object):
-    def __init__(self, result=None):
-        self.expecting_failure = False
-        self.result = result
-        self.success = True
-        self.expectedFailure = None
-
-    def testPartExecutor(self, test_case, subTest=False):
-        return _Part(self, test_case, subTest)
-
+${OUTCOME_SOURCE}
 def skip(reason):
     def decorator(test_item):
         if not isinstance(test_item, type):
@@ -254,8 +216,55 @@ class TestCase(object):
     def __repr__(self):
         return "<%s.%s testMethod=%s>" % (self.__class__.__module__, self.__class__.__qualname__, self._testMethodName)
 
+    @contextlib.contextmanager
     def subTest(self, msg=None, **params):
-        return _SubTestContext(self, msg, params)
+        if self._outcome is None or not self._outcome.result_supports_subtests:
+            yield
+            return
+        parent = self._subtest
+        if parent is None:
+            params_map = params
+        else:
+            params_map = dict(parent.params, **params)
+        self._subtest = _SubTest(self, msg, params_map)
+        try:
+            with self._outcome.testPartExecutor(self._subtest, subTest=True):
+                yield
+            if not self._outcome.success:
+                result = self._outcome.result
+                if result is not None and result.failfast:
+                    raise _ShouldStop
+            elif self._outcome.expectedFailure:
+                raise _ShouldStop
+        finally:
+            self._subtest = parent
+
+    def _addExpectedFailure(self, result, exc_info):
+        try:
+            addExpectedFailure = result.addExpectedFailure
+        except AttributeError:
+            result.addSuccess(self)
+        else:
+            addExpectedFailure(self, exc_info)
+
+    def _addUnexpectedSuccess(self, result):
+        try:
+            addUnexpectedSuccess = result.addUnexpectedSuccess
+        except AttributeError:
+            try:
+                raise _UnexpectedSuccess from None
+            except _UnexpectedSuccess:
+                result.addFailure(self, sys.exc_info())
+        else:
+            addUnexpectedSuccess(self)
+
+    def _addDuration(self, result, elapsed):
+        try:
+            addDuration = result.addDuration
+        except AttributeError:
+            pass
+        else:
+            addDuration(self, elapsed)
 
     def _callSetUp(self):
         self.setUp()
@@ -273,8 +282,10 @@ class TestCase(object):
     def run(self, result=None):
         if result is None:
             result = self.defaultTestResult()
-            stopTestRun = result.stopTestRun
-            result.startTestRun()
+            startTestRun = getattr(result, 'startTestRun', None)
+            stopTestRun = getattr(result, 'stopTestRun', None)
+            if startTestRun is not None:
+                startTestRun()
         else:
             stopTestRun = None
         result.startTest(self)
@@ -284,7 +295,7 @@ class TestCase(object):
                     or getattr(testMethod, "__unittest_skip__", False)):
                 skip_why = (getattr(self.__class__, '__unittest_skip_why__', '')
                             or getattr(testMethod, '__unittest_skip_why__', ''))
-                result.addSkip(self, skip_why)
+                _addSkip(result, self, skip_why)
                 return result
             expecting_failure = (getattr(self, "__unittest_expecting_failure__", False)
                                  or getattr(testMethod, "__unittest_expecting_failure__", False))
@@ -301,12 +312,13 @@ class TestCase(object):
                     with outcome.testPartExecutor(self):
                         self._callTearDown()
                 self.doCleanups()
+                DURATION
                 if outcome.success:
                     if expecting_failure:
                         if outcome.expectedFailure:
-                            result.addExpectedFailure(self, outcome.expectedFailure)
+                            self._addExpectedFailure(result, outcome.expectedFailure)
                         else:
-                            result.addUnexpectedSuccess(self)
+                            self._addUnexpectedSuccess(result)
                     else:
                         result.addSuccess(self)
                 return result
@@ -329,20 +341,30 @@ class TestCase(object):
 
     @classmethod
     def doClassCleanups(cls):
+        cls.tearDown_exceptions = []
         while cls._class_cleanups:
             function, args, kwargs = cls._class_cleanups.pop()
-            function(*args, **kwargs)
+            try:
+                function(*args, **kwargs)
+            except Exception:
+                cls.tearDown_exceptions.append(sys.exc_info())
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
 
     def debug(self):
-        self.setUp()
-        getattr(self, self._testMethodName)()
-        self.tearDown()
+        testMethod = getattr(self, self._testMethodName)
+        if (getattr(self.__class__, "__unittest_skip__", False)
+                or getattr(testMethod, "__unittest_skip__", False)):
+            skip_why = (getattr(self.__class__, '__unittest_skip_why__', '')
+                        or getattr(testMethod, '__unittest_skip_why__', ''))
+            raise SkipTest(skip_why)
+        self._callSetUp()
+        self._callTestMethod(testMethod)
+        self._callTearDown()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            function(*args, **kwargs)
+            self._callCleanup(function, *args, **kwargs)
 
     def skipTest(self, reason):
         raise SkipTest(reason)

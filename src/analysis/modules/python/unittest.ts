@@ -3,40 +3,46 @@
 import type { VersionBehaviour } from '../../versions.ts';
 
 import { TEST_CASE_SOURCE } from './unittest-case.ts';
+import { testRunnerSource } from './unittest-runner.ts';
+import { TEST_SUITE_SOURCE } from './unittest-suite.ts';
 
 const REST = `
-class _SubTest(object):
-    failureException = AssertionError
-
+class _SubTest(TestCase):
     def __init__(self, test_case, message, params):
-        self.test_case = test_case
+        super().__init__()
         self._message = message
+        self.test_case = test_case
         self.params = params
+        self.failureException = test_case.failureException
 
-class _SubTestContext(object):
-    def __init__(self, case, msg, params):
-        self.case = case
-        self.msg = msg
-        self.params = params
+    def runTest(self):
+        raise NotImplementedError("subtests cannot be run directly")
 
-    def __enter__(self):
-        case = self.case
-        if case._outcome is None:
-            return
-        self.parent = case._subtest
-        case._subtest = _SubTest(case, self.msg, self.params)
-        self.part = case._outcome.testPartExecutor(case._subtest, subTest=True)
-        self.part.__enter__()
+    def _subDescription(self):
+        parts = []
+        if self._message is not None:
+            parts.append("[{}]".format(self._message))
+        if self.params:
+            params_desc = ', '.join("{}={!r}".format(k, v) for (k, v) in self.params.items())
+            parts.append("({})".format(params_desc))
+        return " ".join(parts) or '(<subtest>)'
 
-    def __exit__(self, kind, value, tb):
-        case = self.case
-        if case._outcome is None:
-            return False
-        try:
-            return self.part.__exit__(kind, value, tb)
-        finally:
-            case._subtest = self.parent
-            self.part = None
+    def id(self):
+        return "{} {}".format(self.test_case.id(), self._subDescription())
+
+    def shortDescription(self):
+        return self.test_case.shortDescription()
+
+    def __str__(self):
+        return "{} {}".format(self.test_case, self._subDescription())
+
+def failfast(method):
+    @wraps(method)
+    def inner(self, *args, **kw):
+        if getattr(self, 'failfast', False):
+            self.stop()
+        return method(self, *args, **kw)
+    return inner
 
 class IsolatedAsyncioTestCase(TestCase):
     pass
@@ -50,6 +56,10 @@ class FunctionTestCase(TestCase):
         self._testFunc()
 
 class TestResult(object):
+    _previousTestClass = None
+    _testRunEntered = False
+    _moduleSetUpFailed = False
+
     def __init__(self, stream=None, descriptions=None, verbosity=None):
         self.failfast = False
         self.failures = []
@@ -60,7 +70,8 @@ class TestResult(object):
         self.unexpectedSuccesses = []
         self.collectedDurations = []
         self.shouldStop = False
-        self._testRunEntered = False
+        self.buffer = False
+        self.tb_locals = False
 
     def startTest(self, test):
         self.testsRun += 1
@@ -74,19 +85,23 @@ class TestResult(object):
     def stopTestRun(self):
         pass
 
+    @failfast
     def addError(self, test, err):
-        self.errors.append((test, unknown_value(str)))
+        self.errors.append((test, self._exc_info_to_string(err, test)))
 
+    @failfast
     def addFailure(self, test, err):
-        self.failures.append((test, unknown_value(str)))
+        self.failures.append((test, self._exc_info_to_string(err, test)))
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
+            if getattr(self, 'failfast', False):
+                self.stop()
             if issubclass(err[0], test.failureException):
                 errors = self.failures
             else:
                 errors = self.errors
-            errors.append((subtest, unknown_value(str)))
+            errors.append((subtest, self._exc_info_to_string(err, test)))
 
     def addSuccess(self, test):
         pass
@@ -95,10 +110,13 @@ class TestResult(object):
         self.skipped.append((test, reason))
 
     def addExpectedFailure(self, test, err):
-        self.expectedFailures.append((test, unknown_value(str)))
+        self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
 
+    @failfast
     def addUnexpectedSuccess(self, test):
         self.unexpectedSuccesses.append(test)
+
+    ADDING_OF_DURATIONS
 
     def wasSuccessful(self):
         return len(self.failures) == len(self.errors) == 0 and len(self.unexpectedSuccesses) == 0
@@ -106,103 +124,52 @@ class TestResult(object):
     def stop(self):
         self.shouldStop = True
 
+    def _exc_info_to_string(self, err, test):
+        exctype, value, tb = err
+        tb = self._clean_tracebacks(exctype, value, tb, test)
+        return unknown_value(str)
+
+    def _clean_tracebacks(self, exctype, value, tb, test):
+        ret = None
+        first = True
+        excs = [(exctype, value, tb)]
+        seen = {id(value)}
+        while excs:
+            (exctype, value, tb) = excs.pop()
+            while tb and self._is_relevant_tb_level(tb):
+                tb = tb.tb_next
+            if exctype is test.failureException:
+                self._remove_unittest_tb_frames(tb)
+            if first:
+                ret = tb
+                first = False
+            else:
+                value.__traceback__ = tb
+            if value is not None:
+                for c in (value.__cause__, value.__context__):
+                    if c is not None and id(c) not in seen:
+                        excs.append((type(c), c, c.__traceback__))
+                        seen.add(id(c))
+        return ret
+
+    def _is_relevant_tb_level(self, tb):
+        return '__unittest' in tb.tb_frame.f_globals
+
+    def _remove_unittest_tb_frames(self, tb):
+        prev = None
+        while tb and not self._is_relevant_tb_level(tb):
+            prev = tb
+            tb = tb.tb_next
+        if prev is not None:
+            prev.tb_next = None
+
     def __repr__(self):
         return "<%s.%s run=%i errors=%i failures=%i>" % (
-            'unittest.runner' if type(self) is TextTestResult else 'unittest.result', type(self).__qualname__,
+            {'TestResult': 'unittest.result', 'TextTestResult': 'unittest.runner'}[self.__class__.__qualname__]
+            if self.__class__.__module__ == 'unittest' else self.__class__.__module__, self.__class__.__qualname__,
             self.testsRun, len(self.errors), len(self.failures))
 
-class TextTestResult(TestResult):
-    pass
-
-class TestSuite(object):
-    _cleanup = True
-
-    def __init__(self, tests=()):
-        self._tests = []
-        self._removed_tests = 0
-        self.addTests(tests)
-
-    def __iter__(self):
-        return iter(self._tests)
-
-    def countTestCases(self):
-        cases = self._removed_tests
-        for test in self:
-            if test:
-                cases += test.countTestCases()
-        return cases
-
-    def addTest(self, test):
-        if not callable(test):
-            raise TypeError("{} is not callable".format(repr(test)))
-        self._tests.append(test)
-
-    def addTests(self, tests):
-        for test in tests:
-            self.addTest(test)
-
-    def run(self, result, debug=False):
-        topLevel = False
-        if getattr(result, '_testRunEntered', False) is False:
-            result._testRunEntered = topLevel = True
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            if isinstance(test, TestCase):
-                self._tearDownPreviousClass(test, result)
-                self._handleClassSetUp(test, result)
-                result._previousTestClass = test.__class__
-                if getattr(test.__class__, '_classSetupFailed', False):
-                    continue
-            test(result)
-            if self._cleanup:
-                self._removeTestAtIndex(index)
-        if topLevel:
-            self._tearDownPreviousClass(None, result)
-            result._testRunEntered = False
-        return result
-
-    def _removeTestAtIndex(self, index):
-        test = self._tests[index]
-        self._removed_tests += test.countTestCases()
-        self._tests[index] = None
-
-    def __call__(self, *args, **kwds):
-        return self.run(*args, **kwds)
-
-    def _handleClassSetUp(self, test, result):
-        previousClass = getattr(result, '_previousTestClass', None)
-        currentClass = test.__class__
-        if currentClass == previousClass:
-            return
-        if getattr(currentClass, "__unittest_skip__", False):
-            return
-        currentClass._classSetupFailed = False
-        setUpClass = getattr(currentClass, 'setUpClass', None)
-        doClassCleanups = getattr(currentClass, 'doClassCleanups', None)
-        try:
-            setUpClass()
-        except Exception as e:
-            currentClass._classSetupFailed = True
-            result.errors.append((currentClass, unknown_value(str)))
-
-    def _tearDownPreviousClass(self, test, result):
-        previousClass = getattr(result, '_previousTestClass', None)
-        currentClass = test.__class__
-        if currentClass == previousClass or previousClass is None:
-            return
-        if getattr(previousClass, '_classSetupFailed', False):
-            return
-        if getattr(previousClass, "__unittest_skip__", False):
-            return
-        tearDownClass = getattr(previousClass, 'tearDownClass', None)
-        doClassCleanups = getattr(previousClass, 'doClassCleanups', None)
-        try:
-            tearDownClass()
-        except Exception as e:
-            result.errors.append((previousClass, unknown_value(str)))
-        doClassCleanups()
-
+${TEST_SUITE_SOURCE}
 class TestLoader(object):
     testMethodPrefix = 'test'
     suiteClass = TestSuite
@@ -247,33 +214,7 @@ class TestLoader(object):
 
 defaultTestLoader = TestLoader()
 
-class TextTestRunner(object):
-    resultclass = TextTestResult
-
-    def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False,
-                 resultclass=None, warnings=None, *, tb_locals=False, durations=None):
-        self.stream = stream
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        if resultclass is not None:
-            self.resultclass = resultclass
-
-    def _makeResult(self):
-        return self.resultclass(self.stream, self.descriptions, self.verbosity)
-
-    def run(self, test):
-        result = self._makeResult()
-        result.failfast = self.failfast
-        result.startTestRun()
-        try:
-            test(result)
-        finally:
-            result.stopTestRun()
-        if self.stream is not None:
-            self.stream.write(unknown_value(str))
-        return result
-
+TEST_RUNNER
 class _ArgumentParser(object):
     pass
 
@@ -337,9 +278,18 @@ export function unittestSource({ library }: VersionBehaviour): string {
   const status = library.exitsTestsWithNumber
     ? 'sys.exit(5 if self.result.testsRun == 0 and len(self.result.skipped) == 0 else int(not self.result.wasSuccessful()))'
     : 'sys.exit(not self.result.wasSuccessful())';
-  // The frames of a failed test stay alive from 3.12 on: what they hold is not known exactly.
-  const kept = library.exitsTestsWithNumber
-    ? 'bound(outcome, outcome.result, self.test_case, value); bound_frames(tb)'
-    : 'pass';
-  return (TEST_CASE_SOURCE + REST).replace('EXIT', status).replace('KEPT', kept);
+  const timing = library.timesTests
+    ? { run: 'self._addDuration(result, unknown_value(float))', result: ADD_DURATION }
+    : { run: 'pass', result: '' };
+  return (TEST_CASE_SOURCE + REST)
+    .replace('EXIT', status)
+    .replace('TEST_RUNNER', testRunnerSource(library.timesTests))
+    .replace('DURATION', timing.run)
+    .replace('    ADDING_OF_DURATIONS\n', timing.result);
 }
+
+/** From 3.12 on a result is told how long each test took. */
+const ADD_DURATION = `    def addDuration(self, test, elapsed):
+        if hasattr(self, "collectedDurations"):
+            self.collectedDurations.append((str(test), elapsed))
+`;
