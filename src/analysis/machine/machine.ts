@@ -200,8 +200,14 @@ export class Machine implements Runtime, FrameHost {
 
   /** Empties a place of the stack and gives what it held as an owned reference. */
   take(index: number): PythonObject {
-    const value = this.stack[index]!;
+    const value = this.own(index);
     this.stack[index] = null;
+    return value;
+  }
+
+  /** Makes what a place of the stack borrows an owned reference, and gives it. */
+  own(index: number): PythonObject {
+    const value = this.stack[index]!;
     if (this.borrowed[index] !== 0) {
       this.borrowed[index] = 0;
       this.heap.retain(value);

@@ -18,7 +18,7 @@ export function unpackSequence(machine: Machine, sp: number, count: number): num
   if ((sequence.type === types.tuple || sequence.type === types.list) && (payload as PythonObject[]).length === count) {
     items = (payload as PythonObject[]).slice();
     for (const item of items) heap.retain(item);
-  } else items = takeItems(machine, sequence, count, -1);
+  } else items = takeItems(machine, sp - 1, count, -1);
   machine.drop(sp - 1);
   for (let index = 0; index < count; index++) stack[sp - 1 + index] = items[count - 1 - index]!;
   return sp - 1 + count;
@@ -29,7 +29,7 @@ export function unpackWithStar(machine: Machine, sp: number, before: number, aft
   const { stack } = machine;
   const sequence = stack[sp - 1]!;
   if (sequence.type === machine.types.unknown) return unpackUnknown(machine, sp, before + 1 + after);
-  const items = takeItems(machine, sequence, before, after);
+  const items = takeItems(machine, sp - 1, before, after);
   const count = before + 1 + after;
   machine.drop(sp - 1);
   for (let index = 0; index < count; index++) stack[sp - 1 + index] = items[count - 1 - index]!;
@@ -42,9 +42,13 @@ function unpackUnknown(machine: Machine, sp: number, count: number): number {
   return sp - 1 + count;
 }
 
-/** The items an assignment takes, new references; with `after` >= 0 a list of the rest stands between the first and the last ones. */
-function takeItems(machine: Machine, sequence: PythonObject, before: number, after: number): PythonObject[] {
+/**
+ * The items an assignment takes from what lies on the stack, new references; with `after` >= 0 a list of the rest stands between the first and the
+ * last ones. A borrowed local is owned meanwhile (`Python/bytecodes.c`, PyStackRef_AsPyObjectSteal in _UNPACK_SEQUENCE and UNPACK_EX).
+ */
+function takeItems(machine: Machine, place: number, before: number, after: number): PythonObject[] {
   const { heap } = machine;
+  const sequence = machine.own(place);
   const { slots, name } = typeOf(sequence).payload;
   if (slots.iter === null && slots.getItem === null) {
     raise(machine, 'TypeError', `cannot unpack non-iterable ${name} object`);

@@ -1,6 +1,7 @@
 /** `__import__` (`Python/import.c`, PyImport_ImportModuleLevelObject). */
 import { newUnknown } from '../../objects/create.ts';
 import { raise } from '../../objects/errors.ts';
+import { indexObject } from '../../objects/protocol/operators.ts';
 import { textOf } from '../../objects/protocol/text.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -19,9 +20,10 @@ export const importFunctions: readonly NativeFunctionDefinition[] = [
       fromList?: PythonObject,
       level?: PythonObject,
     ) => {
+      const levels = level === undefined ? 0 : numberOf(runtime, level);
       const dotted = textOf(runtime, name, 'module name must be a string');
       if (dotted === '') raise(runtime, 'ValueError', 'Empty module name');
-      if (level !== undefined && level.payload !== 0) {
+      if (levels !== 0) {
         return runtime.stop('unknown: __import__() of a relative name is not simulated');
       }
       const wantsLast = fromList !== undefined && fromList !== runtime.none && isTrue(runtime, fromList);
@@ -31,3 +33,10 @@ export const importFunctions: readonly NativeFunctionDefinition[] = [
     },
   },
 ];
+
+function numberOf(runtime: Runtime, level: PythonObject): unknown {
+  const index = indexObject(runtime, level);
+  const { payload } = index;
+  runtime.heap.release(index);
+  return payload;
+}

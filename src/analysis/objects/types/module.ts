@@ -88,9 +88,8 @@ export const moduleType: NativeTypeDefinition = {
   },
 };
 
-/** Whether the class of a module has a descriptor of a name that comes before the namespace: such as `__class__`, or a property of a subclass. */
+/** Whether the class of a module has a descriptor of a name that comes before the namespace: such as `__class__`, or a property of a subclass; the type cache takes up the name. */
 function isDataDescriptor(runtime: Runtime, module: PythonObject, name: string): boolean {
-  if (module.type === runtime.types.module && !name.startsWith('__')) return false;
   const descriptor = lookup(runtime, typeOf(module), name);
   return descriptor !== null && typeOf(descriptor).payload.slots.descriptorSet !== null;
 }
