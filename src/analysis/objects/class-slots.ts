@@ -10,7 +10,7 @@ import { isTrue } from './protocol/truth.ts';
 import type { PythonObject } from './python-object.ts';
 import { holding, PythonRaise, type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import { BINARY_NAMES, COMPARISON_NAMES, nativeSlot } from './slot-wrappers.ts';
-import { callBound, callFound, callMethod, callOptionalMethod, callReflective } from './special-methods.ts';
+import { callBound, callHeld, callMethod, callOptionalMethod, callReflective } from './special-methods.ts';
 import { type BinaryFunction, BinarySlot, type TypeSlots } from './type-object.ts';
 
 /** Computes the slots of a class anew from its mro, and those of its subclasses. Called when it is made and when a special method changes. */
@@ -344,7 +344,7 @@ function getWithHook(
 
 /** call_attribute: binds the method first in 3.11. */
 function callHook(runtime: Runtime, self: PythonObject, hook: PythonObject, name: string): PythonObject {
-  const call = runtime.behaviour.bindsAttributeHooks ? callBound : callFound;
+  const call = runtime.behaviour.bindsAttributeHooks ? callBound : callHeld;
   return withName(runtime, name, (nameObject) => call(runtime, self, hook, [nameObject], null));
 }
 

@@ -44,6 +44,10 @@ export function raiseAbout(runtime: Runtime, typeName: string, message: () => st
   try {
     text = newString(runtime, message());
   } catch (thrown) {
+    if (thrown instanceof PythonRaise && runtime.behaviour.language.raisesWithoutFailedMessage) {
+      discard(runtime, thrown);
+      raiseBare(runtime, typeName);
+    }
     if (!(thrown instanceof ValueUnknown)) throw thrown;
     text = newUnknownText(runtime);
   }

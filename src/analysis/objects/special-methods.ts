@@ -14,18 +14,10 @@ export function callOptionalMethod(
   keywords: KeywordNames = null,
 ): PythonObject | undefined {
   const method = lookup(runtime, typeOf(self), name);
-  if (method === null) return undefined;
-  runtime.heap.retain(method);
-  return holding(runtime, `call of ${name}`, [method], () => {
-    try {
-      return callFound(runtime, self, method, args, keywords);
-    } finally {
-      runtime.heap.release(method);
-    }
-  });
+  return method === null ? undefined : callFound(runtime, self, method, args, keywords);
 }
 
-/** Calls a special method that was found on the class of an object and that the caller holds. A new reference. */
+/** Calls a special method that was found on the class of an object (borrowed). A new reference. */
 export function callFound(
   runtime: Runtime,
   self: PythonObject,
@@ -33,8 +25,30 @@ export function callFound(
   args: readonly PythonObject[],
   keywords: KeywordNames,
 ): PythonObject {
+  if (!isMethodDescriptor(runtime, method)) return callBound(runtime, self, method, args, keywords);
+  const { heap } = runtime;
+  heap.retain(method);
+  return holding(runtime, 'special method', [method], () => {
+    try {
+      return runtime.call(method, [self, ...args], keywords);
+    } finally {
+      heap.release(method);
+    }
+  });
+}
+
+/** As `callFound`, for a caller that holds the method or leaves it to the class (call_attribute). */
+export function callHeld(
+  runtime: Runtime,
+  self: PythonObject,
+  method: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
   if (isMethodDescriptor(runtime, method)) return runtime.call(method, [self, ...args], keywords);
-  return callBound(runtime, self, method, args, keywords);
+  const get = typeOf(method).payload.slots.descriptorGet;
+  if (get === null) return runtime.call(method, args, keywords);
+  return callOwned(runtime, get(runtime, method, self, typeOf(self)), args, keywords);
 }
 
 /** Whether an object is called with the instance put before the arguments instead of being bound to it (Py_TPFLAGS_METHOD_DESCRIPTOR). */
@@ -55,14 +69,39 @@ export function callBound(
   args: readonly PythonObject[],
   keywords: KeywordNames = null,
 ): PythonObject {
-  const get = typeOf(method).payload.slots.descriptorGet;
-  if (get === null) return runtime.call(method, args, keywords);
-  const bound = get(runtime, method, self, typeOf(self));
+  return callOwned(runtime, bindSpecial(runtime, self, method), args, keywords);
+}
+
+function callOwned(
+  runtime: Runtime,
+  bound: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): PythonObject {
   try {
     return holding(runtime, 'bound special method', [bound], () => runtime.call(bound, args, keywords));
   } finally {
     runtime.heap.release(bound);
   }
+}
+
+/** A special method that was found on the class, bound to its object: a new reference (_PyObject_LookupSpecial). */
+export function bindSpecial(runtime: Runtime, self: PythonObject, method: PythonObject): PythonObject {
+  const get = typeOf(method).payload.slots.descriptorGet;
+  const { heap } = runtime;
+  if (get === null) {
+    heap.retain(method);
+    return method;
+  }
+  if (!runtime.behaviour.language.holdsDescriptorOfSpecialMethod) return get(runtime, method, self, typeOf(self));
+  heap.retain(method);
+  return holding(runtime, 'special method being bound', [method], () => {
+    try {
+      return get(runtime, method, self, typeOf(self));
+    } finally {
+      heap.release(method);
+    }
+  });
 }
 
 /**

@@ -27,6 +27,12 @@ export interface LanguageBehaviour {
   readonly dropsGroupFirst: boolean;
   /** `split` and `subgroup` of an exception group get their argument in a tuple (METH_VARARGS). */
   readonly packsGroupArguments: boolean;
+  /** A descriptor in the place of a special method is held while its `__get__` runs (Objects/typeobject.c, lookup_maybe_method). */
+  readonly holdsDescriptorOfSpecialMethod: boolean;
+  /** A comparison of weak proxies holds what they stand for (Objects/weakrefobject.c, proxy_richcompare). */
+  readonly proxiesHoldCompared: boolean;
+  /** An error whose message cannot be made has none: it takes the place of the error that the message raised (`Python/errors.c`, PyErr_FormatV). */
+  readonly raisesWithoutFailedMessage: boolean;
   /** StopIteration with the return value of a generator has the exception being handled as its context (3.13.0 still). */
   readonly returnValueHasContext: boolean;
   /** An exception that is being raised is noted with its class and traceback beside it (Include/cpython/pystate.h, curexc_type). */
@@ -55,6 +61,9 @@ export function languageBehaviour(version: PythonVersion): LanguageBehaviour {
     startsStepsByThrow: since('3.12'),
     dropsGroupFirst: since('3.12'),
     packsGroupArguments: !since('3.13'),
+    proxiesHoldCompared: since('3.13'),
+    holdsDescriptorOfSpecialMethod: since('3.13'),
+    raisesWithoutFailedMessage: !since('3.12'),
     returnValueHasContext: !since('3.13'),
     errorIndicatorHoldsClass: !since('3.12'),
     addNoteText: since('3.14') ? 'add_note() argument must be str, not {type}' : "note must be a str, not '{type}'",

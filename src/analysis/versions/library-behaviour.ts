@@ -21,6 +21,8 @@ export interface LibraryBehaviour {
   readonly dispatchedMethod: 'function' | 'cached' | 'object';
   /** `functools.reduce` gets its arguments in a tuple (METH_VARARGS). */
   readonly packsReduceArguments: boolean;
+  /** `math.log` gets its arguments in a tuple (a group of optional ones in Argument Clinic, METH_VARARGS). */
+  readonly packsLogArguments: boolean;
   /** The `__subclasshook__` that a protocol is given is a closure over the class (Lib/typing.py, Protocol.__init_subclass__). */
   readonly protocolHookIsClosure: boolean;
   /** A TypedDict that derives from another keeps its bases as `__orig_bases__` (Lib/typing.py, _TypedDictMeta.__new__). */
@@ -196,6 +198,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     quotesAbstractMethods: since('3.12'),
     dispatchedMethod: since('3.14') ? 'object' : since('3.13') ? 'cached' : 'function',
     packsReduceArguments: !since('3.14'),
+    packsLogArguments: !since('3.12'),
     typedDictsKeepBases: since('3.12'),
     protocolHookIsClosure: !since('3.12'),
     environmentGets: since('3.13') ? 2 : 1,

@@ -5,6 +5,7 @@ import { type ExceptionPayload, isInstanceOf, raise, raised } from '../../object
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, PythonRaise, type TypeObject } from '../../objects/runtime.ts';
+import { bindSpecial } from '../../objects/special-methods.ts';
 import { matchGroup } from '../../objects/types/exception-groups.ts';
 import { isExceptionClass, makeException } from '../../objects/types/exception-values.ts';
 import { setReference } from '../../objects/types/exceptions.ts';
@@ -198,10 +199,7 @@ export function loadSpecial(machine: Machine, sp: number, index: number): number
 function boundSpecial(machine: Machine, owner: PythonObject, name: string): PythonObject {
   const method = lookup(machine, typeOf(owner), name) ?? raiseNotManager(machine, owner, name);
   if (method.type === machine.types.function) return newMethod(machine, method, owner);
-  const get = typeOf(method).payload.slots.descriptorGet;
-  if (get !== null) return get(machine, method, owner, typeOf(owner));
-  machine.heap.retain(method);
-  return method;
+  return bindSpecial(machine, owner, method);
 }
 
 function raiseNotManager(machine: Machine, owner: PythonObject, name: string): never {

@@ -1,4 +1,5 @@
 /** Functions of `math` from floats to floats (`Modules/mathmodule.c`). */
+import { callWithArgumentTuple } from '../../objects/argument-tuple.ts';
 import { newFloat, newInteger, newTuple } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -123,13 +124,20 @@ const log: NativeFunctionDefinition = {
   signature: '(x, base=<none>, /)',
   whenUnknown: 'float',
   code: (runtime: Runtime, x: PythonObject, base?: PythonObject) => {
-    const numerator = logarithmOf(runtime, x, elementary.log);
-    if (base === undefined) return newFloat(runtime, numerator);
-    const denominator = logarithmOf(runtime, base, elementary.log);
-    if (denominator === 0) raise(runtime, 'ZeroDivisionError', runtime.behaviour.zeroDivisionTexts.floatDivision);
-    return newFloat(runtime, numerator / denominator);
+    if (!runtime.behaviour.library.packsLogArguments) return logarithm(runtime, x, base);
+    const args = base === undefined ? [x] : [x, base];
+    return callWithArgumentTuple(runtime, args, null, () => logarithm(runtime, x, base));
   },
 };
+
+/** math_log. */
+function logarithm(runtime: Runtime, x: PythonObject, base: PythonObject | undefined): PythonObject {
+  const numerator = logarithmOf(runtime, x, elementary.log);
+  if (base === undefined) return newFloat(runtime, numerator);
+  const denominator = logarithmOf(runtime, base, elementary.log);
+  if (denominator === 0) raise(runtime, 'ZeroDivisionError', runtime.behaviour.zeroDivisionTexts.floatDivision);
+  return newFloat(runtime, numerator / denominator);
+}
 
 const otherLogarithms = Object.entries({ log2: elementary.log2, log10: elementary.log10 }).map(
   ([name, compute]): NativeFunctionDefinition => ({

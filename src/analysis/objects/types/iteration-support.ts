@@ -94,7 +94,13 @@ export function askLengthHint(runtime: Runtime, object: PythonObject): void {
 }
 
 /** Native types whose length or hint asks the object that they stand for or go over. */
-const FORWARDS_LENGTH: ReadonlySet<string> = new Set(['reversed', 'iterator', 'mappingproxy']);
+const FORWARDS_LENGTH: ReadonlySet<string> = new Set([
+  'reversed',
+  'iterator',
+  'mappingproxy',
+  'weakref.ProxyType',
+  'weakref.CallableProxyType',
+]);
 
 /** Raises and releases what `__length_hint__` gave where that is no length or NotImplemented. */
 export function checkHint(runtime: Runtime, hint: PythonObject): void {

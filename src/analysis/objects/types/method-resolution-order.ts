@@ -15,8 +15,7 @@ export function orderOf(runtime: Runtime, type: TypeObject): PythonObject {
   if (method === null || method === runtime.types.type.payload.namespace.get('mro')) {
     return tupleOf(runtime, linearize(runtime, type, type.payload.bases));
   }
-  runtime.heap.retain(method);
-  const given = owning(runtime, method, 'call of mro', () => callFound(runtime, type, method, [], null));
+  const given = callFound(runtime, type, method, [], null);
   const order = owning(runtime, given, 'order of a class', () => newTuple(runtime, itemsOf(runtime, given)));
   try {
     checkOrder(runtime, type, order.payload);

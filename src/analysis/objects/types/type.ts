@@ -198,7 +198,7 @@ export function typeCall(
     payload.isHeapType ||
     (self === runtime.types.type && args.length > 1) ||
     PACKED.has(payload.name) ||
-    (self === runtime.types.str && keywords !== null) ||
+    ((self === runtime.types.str || self === runtime.types.int) && keywords !== null) ||
     (runtime.behaviour.packsBuiltinArguments && (self === runtime.types.str || self === runtime.types.int));
   if (!isPacked) return callClass(runtime, self, args, keywords);
   return callWithArgumentTuple(runtime, args, keywords, (given) => callClass(runtime, self, given, keywords));

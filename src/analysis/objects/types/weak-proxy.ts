@@ -38,10 +38,29 @@ function isProxy(object: PythonObject): boolean {
   return definition === proxyType || definition === callableProxyType;
 }
 
-/** As `withReferent`, for an operand that may be any object. */
+/** Runs code with what an operand stands for, which is the operand itself where it is no proxy, held meanwhile (WRAP_BINARY). */
 function unwrapped<Result>(runtime: Runtime, object: PythonObject, run: (object: PythonObject) => Result): Result {
-  return isProxy(object) ? withReferent(runtime, object, run) : run(object);
+  if (isProxy(object)) return withReferent(runtime, object, run);
+  runtime.heap.retain(object);
+  try {
+    return holding(runtime, 'proxy', [object], () => run(object));
+  } finally {
+    runtime.heap.release(object);
+  }
 }
+
+/** What an operand stands for, borrowed (UNWRAP up to 3.12). */
+function borrowedReferent(runtime: Runtime, object: PythonObject): PythonObject {
+  if (!isProxy(object)) return object;
+  const { referent } = object.payload as WeakReferencePayload;
+  return referent ?? raise(runtime, 'ReferenceError', 'weakly-referenced object no longer exists');
+}
+
+/** proxy_richcompare. */
+const compare: NonNullable<TypeSlots['richCompare']> = (runtime, self, other, comparison) =>
+  runtime.behaviour.language.proxiesHoldCompared
+    ? unwrapped(runtime, self, (a) => unwrapped(runtime, other, (b) => richCompare(runtime, a, b, comparison)))
+    : richCompare(runtime, borrowedReferent(runtime, self), borrowedReferent(runtime, other), comparison);
 
 const binary: BinaryFunction[] = Array.from(
   { length: 2 * BinarySlot.InPlace },
@@ -68,8 +87,7 @@ const slots: Partial<TypeSlots> = {
   getAttribute: (runtime, self, name) => withReferent(runtime, self, (object) => getAttribute(runtime, object, name)),
   setAttribute: (runtime, self, name, value) =>
     withReferent(runtime, self, (object) => setAttribute(runtime, object, name, value)),
-  richCompare: (runtime, self, other, comparison) =>
-    unwrapped(runtime, self, (a) => unwrapped(runtime, other, (b) => richCompare(runtime, a, b, comparison))),
+  richCompare: compare,
   iter: (runtime, self) => withReferent(runtime, self, (object) => getIterator(runtime, object)),
   iterNext: (runtime, self) =>
     withReferent(runtime, self, (object) => {
