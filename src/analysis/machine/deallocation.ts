@@ -65,15 +65,23 @@ export class Deallocation {
     heap.markFreed(object);
     if (object.weakReferences !== null) this.inOwnExceptionState(() => clearWeakReferences(this.machine, object));
     if (object.members !== null) this.releaseSlots(object);
-    const isDictOfBase = builtinBaseOf(typeOf(object)).payload.hasInstanceDict;
-    if (!isDictOfBase && object.attributes !== null) this.releaseAttributes(object);
+    const turn = this.turnOfDict(object);
+    if (turn === 'before' && object.attributes !== null) this.releaseAttributes(object);
     this.logFree(object);
-    if (isDictOfBase && object.attributes !== null) this.releaseAttributes(object);
+    if (turn === 'first' && object.attributes !== null) this.releaseAttributes(object);
     typeOf(object).payload.slots.clear?.(this.machine, object);
+    if (turn === 'last' && object.attributes !== null) this.releaseAttributes(object);
     // Whoever may have the instance holds its class, too.
     if (object.isEscaped) this.machine.boundCount(type);
     heap.release(type);
     this.running.pop();
+  }
+
+  /** When the dict of an instance goes: before the deallocation of its built-in base begins, as the first of what that holds, or as the last. */
+  private turnOfDict(object: PythonObject): 'before' | 'first' | 'last' {
+    const { hasInstanceDict, definition } = builtinBaseOf(typeOf(object)).payload;
+    if (!hasInstanceDict) return 'before';
+    return definition?.dictGoes?.(this.machine.behaviour) ?? 'first';
   }
 
   /** Logs the free of an instance unless that of the beginning still stands. */

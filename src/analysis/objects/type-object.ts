@@ -206,6 +206,10 @@ export interface NativeTypeDefinition {
   /** Methods and attributes by name, made into descriptors when first looked up. */
   readonly members?: Readonly<Record<string, NativeMember>>;
   readonly hasInstanceDict?: boolean;
+  /**
+   * When the dict goes, where not as the first of what the type itself holds: before its deallocation begins (Py_TPFLAGS_MANAGED_DICT), or last.
+   */
+  readonly dictGoes?: (behaviour: VersionBehaviour) => 'before' | 'last';
   /** Names of references that an instance holds besides its payload, in `PythonObject.members`. */
   readonly memberNames?: readonly string[];
   readonly isWeaklyReferencable?: boolean;

@@ -109,6 +109,14 @@ export interface LibraryBehaviour {
   readonly exitsTestsWithNumber: boolean;
   /** `unittest` measures how long each test takes. */
   readonly timesTests: boolean;
+  /** `asyncio.gather` takes what is done already without a callback (Lib/asyncio/tasks.py). */
+  readonly gathersDoneAtOnce: boolean;
+  /** The task factory of an event loop is given the name of the task (Lib/asyncio/base_events.py, create_task). */
+  readonly taskFactoriesTakeNames: boolean;
+  /** A timeout that ends puts a TimeoutError into the context of another error (Lib/asyncio/timeouts.py). */
+  readonly timeoutsEnterContexts: boolean;
+  /** `asyncio.as_completed` gives an iterator object in the place of a generator. */
+  readonly completesByIterator: boolean;
   /** `format(Fraction(1, 3), '.2f')`. */
   readonly formatsFractions: boolean;
   /** `format(Fraction(1, 3), '_')`. */
@@ -249,6 +257,10 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     namesTrailingCommas: since('3.13'),
     exitsTestsWithNumber: since('3.12'),
     timesTests: since('3.12'),
+    gathersDoneAtOnce: since('3.12'),
+    taskFactoriesTakeNames: since('3.14'),
+    timeoutsEnterContexts: since('3.13'),
+    completesByIterator: since('3.13'),
     formatsFractions: since('3.12'),
     formatsFractionsWithoutLetter: since('3.13'),
     showsValueOutOfRange: since('3.14'),

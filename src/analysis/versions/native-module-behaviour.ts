@@ -5,6 +5,8 @@ import { isSince, type PythonVersion } from './python-version.ts';
 export interface NativeModuleBehaviour {
   /** Futures hold the tasks that await them (Modules/_asynciomodule.c, future_awaited_by_add). */
   readonly futuresHoldAwaiters: boolean;
+  /** The dict of a future is none of its own fields, so that the class of an instance lets it go (Modules/_asynciomodule.c, Future_spec). */
+  readonly futuresHaveManagedDict: boolean;
   /** The running task is in a dict, under its loop (Modules/_asynciomodule.c, enter_task). */
   readonly filesTasksByLoop: boolean;
   /** The ValueError of an argument outside the domain of a function of `math` says what is expected (Modules/mathmodule.c, math_1). */
@@ -93,6 +95,7 @@ export function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehav
   const since = (first: PythonVersion): boolean => isSince(version, first);
   return {
     futuresHoldAwaiters: since('3.14'),
+    futuresHaveManagedDict: since('3.13'),
     filesTasksByLoop: !since('3.14'),
     explainsMathDomain: since('3.14'),
     hasFusedMultiplyAdd: since('3.13'),

@@ -33,6 +33,8 @@ export interface FuturePayload {
   /** Tasks that await it, owned, each under the name of its reference; none where the version does not keep them. */
   readonly awaitedBy: Map<PythonObject, string>;
   mustCancel: boolean;
+  /** A task that goes while it is pending is told of (task_log_destroy_pending). */
+  logsDestruction: boolean;
   /** Nobody has asked for its exception yet (fut_log_tb). */
   isUnasked: boolean;
   cancelRequests: number;
@@ -47,6 +49,7 @@ export const newFuturePayload = (): FuturePayload => ({
   callbacks: [],
   awaitedBy: new Map(),
   mustCancel: false,
+  logsDestruction: true,
   isUnasked: false,
   cancelRequests: 0,
 });
@@ -182,7 +185,7 @@ export function setException(runtime: Runtime, self: PythonObject, given: Python
 export function finalizeFuture(runtime: Runtime, self: PythonObject): void {
   const payload = futureOf(self);
   const { fields } = payload;
-  if (payload.state === 'PENDING' && fields.has('task_coro')) {
+  if (payload.state === 'PENDING' && payload.logsDestruction && fields.has('task_coro')) {
     reportToLoop(runtime, self, { task: self, message: 'Task was destroyed but it is pending!' });
   }
   if (!payload.isUnasked) return;
@@ -202,7 +205,7 @@ function reportToLoop(
   for (const [key, entry] of Object.entries(entries)) {
     const value = typeof entry === 'string' ? newString(runtime, entry) : entry;
     dictSetText(runtime, context, key, value);
-    if (typeof entry === 'string') runtime.heap.release(value);
+    if (typeof entry === 'string') own(runtime, value, 'message');
   }
   own(runtime, context, 'exception handler');
   try {
@@ -212,6 +215,7 @@ function reportToLoop(
     runtime.unraisable(thrown.exception, self);
   } finally {
     letGo(runtime);
+    for (const entry of Object.values(entries)) if (typeof entry === 'string') letGo(runtime);
   }
 }
 

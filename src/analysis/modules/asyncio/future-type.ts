@@ -12,6 +12,7 @@ import {
   cancelFuture,
   finalizeFuture,
   futureOf,
+  newCancelledError,
   newFuturePayload,
   outcomeOf,
   raiseAsyncio,
@@ -117,6 +118,15 @@ export const futureMembers: Readonly<Record<string, NativeMember>> = {
       },
     },
   },
+  _make_cancelled_error: method('_make_cancelled_error', '(self, /)', newCancelledError),
+  _cancel_message: {
+    kind: 'attribute',
+    get: (runtime, self) => {
+      const message = futureOf(self).fields.get('fut_cancel_msg') ?? runtime.none;
+      runtime.heap.retain(message);
+      return message;
+    },
+  },
   _asyncio_future_blocking: {
     kind: 'attribute',
     get: (runtime, self) => newBoolean(runtime, futureOf(self).isBlocking),
@@ -126,12 +136,18 @@ export const futureMembers: Readonly<Record<string, NativeMember>> = {
   },
 };
 
+/** FutureObj_clear ends with the dict, which is a field of the object up to 3.12. */
+export const whenDictGoes: NonNullable<NativeTypeDefinition['dictGoes']> = ({ nativeModules }) =>
+  nativeModules.futuresHaveManagedDict ? 'before' : 'last';
+
 /** `asyncio.Future`. */
 export const futureType: NativeTypeDefinition = {
   name: 'Future',
   module: '_asyncio',
   isCollected: true,
   isWeaklyReferencable: true,
+  hasInstanceDict: true,
+  dictGoes: whenDictGoes,
   slots: {
     ...futureSlots,
     init: (runtime, self, args, keywords) => {

@@ -26,7 +26,15 @@ import {
   setField,
   setResult,
 } from './future-state.ts';
-import { futureMembers, futureSlots, futureType, keywordArgument, loopFor, method } from './future-type.ts';
+import {
+  futureMembers,
+  futureSlots,
+  futureType,
+  keywordArgument,
+  loopFor,
+  method,
+  whenDictGoes,
+} from './future-type.ts';
 
 /** A call that the loop makes for a task: its next step, with an exception to throw or none. Both are owned. */
 interface StepPayload {
@@ -272,6 +280,8 @@ export const taskType: NativeTypeDefinition = {
   module: '_asyncio',
   isCollected: true,
   isWeaklyReferencable: true,
+  hasInstanceDict: true,
+  dictGoes: whenDictGoes,
   slots: {
     ...futureSlots,
     init: (runtime, self, args, keywords) => {
@@ -321,6 +331,13 @@ export const taskType: NativeTypeDefinition = {
     set_exception: method('set_exception', '(self, exception, /)', (runtime) =>
       raise(runtime, 'RuntimeError', 'Task does not support set_exception operation'),
     ),
+    _log_destroy_pending: {
+      kind: 'attribute',
+      get: (runtime, self) => newBoolean(runtime, futureOf(self).logsDestruction),
+      set: (runtime, self, value) => {
+        futureOf(self).logsDestruction = value === runtime.true;
+      },
+    },
     _must_cancel: {
       kind: 'attribute',
       get: (runtime, self) => newBoolean(runtime, futureOf(self).mustCancel),

@@ -3,11 +3,12 @@ export const ASYNCIO_LOOP = `
 from _asyncio import Future, Task, current_task, iscoroutine, isfuture, _future_add_to_awaited_by, _future_discard_from_awaited_by, _run_in_context, _set_exceptions, _set_task_context
 from _unknown_values import loaded as _loaded
 from collections import deque
+import functools
 import heapq
 import sys
 import types
 import weakref
-from _unknown_values import in_any_order, stop as _stop, value
+from _unknown_values import in_any_order, long_text, stop as _stop, value
 
 
 class CancelledError(BaseException):
@@ -65,7 +66,9 @@ class Handle:
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
-            context = {'message': value(str), 'exception': exc, 'handle': self}
+            cb = long_text()
+            msg = long_text()
+            context = {'message': msg, 'exception': exc, 'handle': self}
             self._loop.call_exception_handler(context)
         self = None
 
@@ -96,6 +99,7 @@ class AbstractEventLoop:
         self._now = 0.0
         self._tasks = []
         self._exception_handler = None
+        self._task_factory = None
         self._asyncgens = []
         self._asyncgens_shutdown_called = False
         self._reader = Handle(self._read_from_self, (), self)
@@ -136,6 +140,17 @@ class AbstractEventLoop:
     def create_task(self, coro, *, name=None, context=None, **kwargs):
         if self._closed:
             raise RuntimeError('Event loop is closed')
+        if self._task_factory is not None:
+            if context is not None:
+                kwargs['context'] = context
+            if _TASK_FACTORIES_TAKE_NAMES:
+                if name is not None:
+                    kwargs['name'] = name
+                return self._task_factory(self, coro, **kwargs)
+            task = self._task_factory(self, coro, **kwargs)
+            if name is not None:
+                task.set_name(name)
+            return task
         task = Task(coro, loop=self, name=name)
         contextvars = _loaded('contextvars')
         if contextvars is not None:
@@ -161,6 +176,14 @@ class AbstractEventLoop:
         heapq.heappush(self._scheduled, timer)
         return timer
 
+    def set_task_factory(self, factory):
+        if factory is not None and not callable(factory):
+            raise TypeError('task factory must be a callable or None')
+        self._task_factory = factory
+
+    def get_task_factory(self):
+        return self._task_factory
+
     def get_exception_handler(self):
         return self._exception_handler
 
@@ -176,8 +199,15 @@ class AbstractEventLoop:
         if self._exception_handler is None:
             return
         try:
-            if _HANDLES_ERRORS_IN_CONTEXT and ('handle' in context or 'task' in context
-                                               or isinstance(context.get('future'), Task)):
+            if not _HANDLES_ERRORS_IN_CONTEXT:
+                self._exception_handler(self, context)
+                return
+            thing = context.get('task')
+            if thing is None:
+                thing = context.get('future')
+            if thing is None:
+                thing = context.get('handle')
+            if thing is not None and (isinstance(thing, (Handle, Task)) or hasattr(thing, 'get_context')):
                 _run_in_context(self._exception_handler, self, context)
             else:
                 self._exception_handler(self, context)
@@ -230,10 +260,17 @@ class AbstractEventLoop:
                                else 'Cannot run the event loop while another loop is running')
         if self._closed:
             raise RuntimeError('Event loop is closed')
+        new_task = not isfuture(future)
         future = ensure_future(future, loop=self)
+        if new_task:
+            future._log_destroy_pending = False
         future.add_done_callback(_stop_loop)
         try:
             self.run_forever()
+        except:
+            if new_task and future.done() and not future.cancelled():
+                future.exception()
+            raise
         finally:
             future.remove_done_callback(_stop_loop)
         if not future.done():
@@ -252,8 +289,16 @@ class AbstractEventLoop:
         self._asyncgens_shutdown_called = True
         closing_agens = [agen for agen in (known() for known in self._asyncgens) if agen is not None]
         self._asyncgens = []
-        if closing_agens:
-            await gather(*[agen.aclose() for agen in closing_agens], return_exceptions=True)
+        if not closing_agens:
+            return
+        results = await gather(*[ag.aclose() for ag in closing_agens], return_exceptions=True)
+        for result, agen in zip(results, closing_agens):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    'message': long_text(),
+                    'exception': result,
+                    'asyncgen': agen,
+                })
 
     async def shutdown_default_executor(self, timeout=None):
         pass
@@ -337,6 +382,7 @@ class Runner:
     def __init__(self, *, debug=None, loop_factory=None):
         self._factory = loop_factory
         self._loop = None
+        self._closed = False
 
     def __enter__(self):
         self.get_loop()
@@ -346,6 +392,8 @@ class Runner:
         self.close()
 
     def get_loop(self):
+        if self._closed:
+            raise RuntimeError('Runner is closed')
         if self._loop is None:
             self._loop = new_event_loop() if self._factory is None else self._factory()
             set_event_loop(self._loop)
@@ -366,16 +414,18 @@ class Runner:
         task.cancel()
 
     def close(self):
-        loop = self._loop
-        if loop is None:
+        if self._loop is None:
             return
-        self._loop = None
         try:
+            loop = self._loop
             _cancel_all_tasks(loop)
             loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.run_until_complete(loop.shutdown_default_executor())
         finally:
             set_event_loop(None)
             loop.close()
+            self._loop = None
+            self._closed = True
 
 
 def run(main, *, debug=None, loop_factory=None):
@@ -392,4 +442,13 @@ def _cancel_all_tasks(loop):
     for task in pending:
         task.cancel()
     loop.run_until_complete(gather(*pending, return_exceptions=True))
+    for task in pending:
+        if task.cancelled():
+            continue
+        if task.exception() is not None:
+            loop.call_exception_handler({
+                'message': 'unhandled exception during asyncio.run() shutdown',
+                'exception': task.exception(),
+                'task': task,
+            })
 `;

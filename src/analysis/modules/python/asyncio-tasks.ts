@@ -1,4 +1,4 @@
-/** Functions on tasks and futures (`Lib/asyncio/tasks.py`, timeouts.py, taskgroups.py). */
+/** Functions on tasks and futures (`Lib/asyncio/tasks.py`, timeouts.py, taskgroups.py); those that wait for several: `asyncio-waiting.ts`. */
 export const ASYNCIO_TASKS = `
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -31,183 +31,6 @@ async def sleep(delay, result=None):
         return await future
     finally:
         handle.cancel()
-
-
-class _GatheringFuture(Future):
-    def __init__(self, children, *, loop):
-        super().__init__(loop=loop)
-        self._children = children
-        self._cancel_requested = False
-
-    def cancel(self, msg=None):
-        if self.done():
-            return False
-        cancelled = False
-        for child in self._children:
-            if child.cancel(msg=msg):
-                cancelled = True
-        if cancelled:
-            self._cancel_requested = True
-        return cancelled
-
-
-def gather(*coros_or_futures, return_exceptions=False):
-    if not coros_or_futures:
-        loop = get_event_loop()
-        outer = loop.create_future()
-        outer.set_result([])
-        return outer
-    loop = _State.running
-    known = {}
-    children = []
-    total = 0
-    finished = 0
-    outer = None
-
-    def _done_callback(future):
-        nonlocal finished
-        finished += 1
-        if outer is None or outer.done():
-            if not future.cancelled():
-                future.exception()
-            return
-        if not return_exceptions:
-            if future.cancelled():
-                try:
-                    future.result()
-                except CancelledError as exception:
-                    outer.set_exception(exception)
-                return
-            exception = future.exception()
-            if exception is not None:
-                outer.set_exception(exception)
-                return
-        if finished == total:
-            results = []
-            for future in children:
-                if future.cancelled():
-                    result = CancelledError('')
-                else:
-                    result = future.exception()
-                    if result is None:
-                        result = future.result()
-                results.append(result)
-            if outer._cancel_requested:
-                outer.set_exception(CancelledError())
-            else:
-                outer.set_result(results)
-
-    for argument in coros_or_futures:
-        if argument not in known:
-            future = ensure_future(argument, loop=loop)
-            if loop is None:
-                loop = future.get_loop()
-            total += 1
-            known[argument] = future
-            future.add_done_callback(_done_callback)
-        else:
-            future = known[argument]
-        children.append(future)
-    outer = _GatheringFuture(children, loop=loop)
-    return outer
-
-
-def shield(arg):
-    inner = ensure_future(arg)
-    if inner.done():
-        return inner
-    outer = inner.get_loop().create_future()
-
-    def _inner_done(inner):
-        if outer.cancelled():
-            if not inner.cancelled():
-                inner.exception()
-            return
-        if inner.cancelled():
-            outer.cancel()
-        elif inner.exception() is not None:
-            outer.set_exception(inner.exception())
-        else:
-            outer.set_result(inner.result())
-
-    def _outer_done(outer):
-        if not inner.done():
-            inner.remove_done_callback(_inner_done)
-
-    inner.add_done_callback(_inner_done)
-    outer.add_done_callback(_outer_done)
-    return outer
-
-
-async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
-    if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
-    if not fs:
-        raise ValueError('Set of Tasks/Futures is empty.')
-    fs = list(dict.fromkeys(in_any_order(fs)))
-    if any(iscoroutine(f) for f in fs):
-        raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
-    loop = get_running_loop()
-    waiter = loop.create_future()
-    handle = None
-    if timeout is not None:
-        handle = loop.call_later(timeout, _release_waiter, waiter)
-    counter = len([f for f in fs if not f.done()])
-
-    def _on_completion(future):
-        nonlocal counter
-        counter -= 1
-        if (counter <= 0 or return_when == FIRST_COMPLETED or return_when == FIRST_EXCEPTION
-                and not future.cancelled() and future.exception() is not None):
-            if handle is not None:
-                handle.cancel()
-            if not waiter.done():
-                waiter.set_result(None)
-
-    is_enough = counter == 0 or return_when == FIRST_COMPLETED and counter < len(fs)
-    if not is_enough:
-        for future in fs:
-            future.add_done_callback(_on_completion)
-        try:
-            await waiter
-        finally:
-            if handle is not None:
-                handle.cancel()
-            for future in fs:
-                future.remove_done_callback(_on_completion)
-    done, pending = set(), set()
-    for future in fs:
-        if future.done():
-            done.add(future)
-        else:
-            pending.add(future)
-    return done, pending
-
-
-def _release_waiter(waiter, *args):
-    if not waiter.done():
-        waiter.set_result(None)
-
-
-def as_completed(fs, *, timeout=None):
-    done = Queue()
-    todo = [ensure_future(f) for f in dict.fromkeys(in_any_order(fs))]
-
-    def _on_completion(future):
-        if todo:
-            todo.remove(future)
-            done.put_nowait(future)
-
-    async def _wait_for_one():
-        future = await done.get()
-        if future is None:
-            raise TimeoutError
-        return future.result()
-
-    for future in todo:
-        future.add_done_callback(_on_completion)
-    for _ in range(len(todo)):
-        yield _wait_for_one()
 
 
 class Timeout:
@@ -257,6 +80,11 @@ class Timeout:
             if self._task.uncancel() <= self._cancelling and exc_type is not None:
                 if issubclass(exc_type, CancelledError):
                     raise TimeoutError from exc_val
+                elif _TIMEOUTS_ENTER_CONTEXTS and exc_val is not None:
+                    self._insert_timeout_error(exc_val)
+                    if isinstance(exc_val, ExceptionGroup):
+                        for exc in exc_val.exceptions:
+                            self._insert_timeout_error(exc)
         elif self._state == 'active':
             self._state = 'finished'
         return None
@@ -266,6 +94,16 @@ class Timeout:
         self._state = 'expiring'
         self._handler = None
 
+    @staticmethod
+    def _insert_timeout_error(exc_val):
+        while exc_val.__context__ is not None:
+            if isinstance(exc_val.__context__, CancelledError):
+                te = TimeoutError()
+                te.__context__ = te.__cause__ = exc_val.__context__
+                exc_val.__context__ = te
+                break
+            exc_val = exc_val.__context__
+
 
 def timeout(delay):
     loop = get_running_loop()
@@ -274,76 +112,6 @@ def timeout(delay):
 
 def timeout_at(when):
     return Timeout(when)
-
-
-_timeout_block = timeout
-
-
-async def _wait_for_in_place(fut, timeout):
-    if timeout is not None and timeout <= 0:
-        fut = ensure_future(fut)
-        if fut.done():
-            return fut.result()
-        await _cancel_and_wait(fut)
-        try:
-            return fut.result()
-        except CancelledError as exc:
-            raise TimeoutError from exc
-    async with _timeout_block(timeout):
-        return await fut
-
-
-async def _wait_for_in_task(fut, timeout):
-    loop = get_running_loop()
-    if timeout is None:
-        return await fut
-    if timeout <= 0:
-        return await _wait_for_in_place(fut, timeout)
-    waiter = loop.create_future()
-    handle = loop.call_later(timeout, _release_waiter, waiter)
-
-    def release(future):
-        _release_waiter(waiter)
-
-    fut = ensure_future(fut, loop=loop)
-    fut.add_done_callback(release)
-    try:
-        try:
-            await waiter
-        except CancelledError:
-            if fut.done():
-                return fut.result()
-            fut.remove_done_callback(release)
-            await _cancel_and_wait(fut)
-            raise
-        if fut.done():
-            return fut.result()
-        fut.remove_done_callback(release)
-        await _cancel_and_wait(fut)
-        try:
-            return fut.result()
-        except CancelledError as exc:
-            raise TimeoutError() from exc
-    finally:
-        handle.cancel()
-
-
-async def _cancel_and_wait(fut):
-    waiter = get_running_loop().create_future()
-
-    def release(future):
-        _release_waiter(waiter)
-
-    fut.add_done_callback(release)
-    try:
-        fut.cancel()
-        await waiter
-    finally:
-        fut.remove_done_callback(release)
-
-
-wait_for = _wait_for_in_place if _WAITS_IN_PLACE else _wait_for_in_task
-wait_for.__name__ = wait_for.__qualname__ = 'wait_for'
 
 
 class TaskGroup:
