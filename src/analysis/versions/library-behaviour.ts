@@ -33,6 +33,8 @@ export interface LibraryBehaviour {
   readonly indentsByGenerator: boolean;
   /** The types that a parameter specification stands for are shown in brackets, not as a tuple (`Lib/typing.py`, _type_repr; not in 3.11.3). */
   readonly showsParameterLists: boolean;
+  /** `typing.Unpack[Ts]` is shown as `*Ts` (`Lib/typing.py`, _UnpackGenericAlias.__repr__). */
+  readonly showsUnpackAsStar: boolean;
   /** `textwrap.dedent` joins lines anew, without patterns (`Lib/textwrap.py`, 3.14). */
   readonly dedentsByLines: boolean;
   /** The inverse of a flag knows the flag as its inverse, flags with unknown bits are made anew each time, and bits that are no member are dropped (`Lib/enum.py` of 3.11.3). */
@@ -214,6 +216,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     namesNonMethodMembers: since('3.13'),
     indentsByGenerator: !since('3.13'),
     showsParameterLists: since('3.12'),
+    showsUnpackAsStar: !since('3.12'),
     dedentsByLines: since('3.14'),
     flagsInvertBack: !since('3.12'),
     unionsAskInstances: since('3.13'),

@@ -14,7 +14,7 @@ class Generic:
         if cls is Generic or cls is Protocol:
             if not params:
                 raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
-            if not all(isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)) or getattr(p, '__origin__', None) is Unpack
+            if not all(_is_parameter(p) or getattr(p, '__origin__', None) is Unpack
                        for p in params):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification '
                                 'variables.')

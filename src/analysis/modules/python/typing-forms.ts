@@ -31,10 +31,16 @@ def _convert(arg):
     return arg
 
 
+def _is_parameter(arg):
+    if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+        return True
+    return type(arg).__module__ == 'typing' and type(arg).__name__ in ('TypeVar', 'ParamSpec', 'TypeVarTuple')
+
+
 def _parameters_of(args):
     found = []
     for arg in args:
-        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+        if _is_parameter(arg):
             if arg not in found:
                 found.append(arg)
         elif isinstance(arg, (list, tuple)):
@@ -209,7 +215,7 @@ class _GenericAlias(_Operand):
 
 
 def _substitute(arg, known):
-    if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+    if _is_parameter(arg):
         return known.get(arg, arg)
     parameters = getattr(arg, '__parameters__', ())
     if parameters:
@@ -383,8 +389,18 @@ def _wrapping(name):
 
 
 NoReturn, Never, Self, LiteralString, TypeAlias = map(_bare, ('NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias'))
-ClassVar, Final, Required, NotRequired, ReadOnly, TypeGuard, TypeIs, Unpack = map(
-    _wrapping, ('ClassVar', 'Final', 'Required', 'NotRequired', 'ReadOnly', 'TypeGuard', 'TypeIs', 'Unpack'))
+ClassVar, Final, Required, NotRequired, ReadOnly, TypeGuard, TypeIs = map(
+    _wrapping, ('ClassVar', 'Final', 'Required', 'NotRequired', 'ReadOnly', 'TypeGuard', 'TypeIs'))
+
+
+class _UnpackGenericAlias(_GenericAlias):
+    def __repr__(self):
+        return ${library.showsUnpackAsStar ? "'*' + repr(self.__args__[0])" : 'super().__repr__()'}
+
+
+@_SpecialForm
+def Unpack(self, parameters):
+    return _UnpackGenericAlias(self, (_convert(parameters),))
 
 
 ${hasTypingUnion ? 'Union = UnionType\n\n\n' : UNION}@_SpecialForm

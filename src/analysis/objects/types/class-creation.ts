@@ -8,7 +8,7 @@ import { internString, newObject, newString, newTuple, tupleOf } from '../create
 import { dictEntries, dictFill, dictGetText, dictSet, dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, newException, raise } from '../errors.ts';
 import { MarkKind, SlotKind } from '../event-log.ts';
-import { lookup, typeOf } from '../lookup.ts';
+import { lookup, ownAttribute, typeOf } from '../lookup.ts';
 import { owning, whileHolding } from '../native-holds.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
 import { itemsOf } from '../protocol/iteration.ts';
@@ -569,8 +569,9 @@ function setNameOf(runtime: Runtime, type: TypeObject, key: PythonObject, value:
 function initSubclass(runtime: Runtime, type: TypeObject, keywords: ReadonlyMap<string, PythonObject>): void {
   superCheck(runtime, type, type);
   for (const base of type.payload.mro.slice(1)) {
-    const attribute = base.payload.namespace.get('__init_subclass__');
-    if (attribute === undefined) continue;
+    if (base === runtime.types.object) break;
+    const attribute = ownAttribute(runtime, base, '__init_subclass__');
+    if (attribute === null) continue;
     const bound = typeOf(attribute).payload.slots.descriptorGet!(runtime, attribute, null, type);
     try {
       const result = holding(runtime, 'call of __init_subclass__', [bound], () =>

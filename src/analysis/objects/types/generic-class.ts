@@ -3,13 +3,16 @@ import { callWithCopies } from '../argument-tuple.ts';
 import { newList, newObject, newString, tupleOf } from '../create.ts';
 import { discard, isInstanceOf } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
-import { typeOf } from '../lookup.ts';
+import { ownAttribute, setTypeAttribute, typeOf } from '../lookup.ts';
 import { genericGetAttribute, setAttribute } from '../protocol/attributes.ts';
 import { reprText } from '../protocol/text.ts';
-import type { PythonObject } from '../python-object.ts';
+import { Counting, type PythonObject } from '../python-object.ts';
 import { PythonRaise, type Runtime, type TypeObject } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import { typeParametersIn } from './generic-substitution.ts';
 import { objectNew } from './object.ts';
+import { typingUnionBinary } from './typing-union.ts';
+import { typeText } from './union-type.ts';
 
 /** All are owned. */
 interface AliasPayload {
@@ -26,12 +29,17 @@ function kept(runtime: Runtime, object: PythonObject): PythonObject {
 }
 
 /** A class with type arguments: a new reference. Arguments and origin are borrowed. */
-function newAlias(runtime: Runtime, origin: PythonObject, items: readonly PythonObject[]): PythonObject {
+function newAlias(
+  runtime: Runtime,
+  origin: PythonObject,
+  items: readonly PythonObject[],
+  definition = genericAliasType,
+): PythonObject {
   const { heap, log } = runtime;
   heap.retain(origin);
   const args = tupleOf(runtime, items);
-  const parameters = tupleOf(runtime, items.filter(isTypeParameter));
-  const alias = newObject<AliasPayload>(runtime, runtime.typeOf(genericAliasType), { origin, args, parameters });
+  const parameters = typeParametersIn(runtime, items);
+  const alias = newObject<AliasPayload>(runtime, runtime.typeOf(definition), { origin, args, parameters });
   log.slot(alias.id, SlotKind.Internal, log.name('__parameters__'), 0, parameters.id);
   log.slot(alias.id, SlotKind.Internal, log.name('__origin__'), 0, origin.id);
   log.slot(alias.id, SlotKind.Internal, log.name('__args__'), 0, args.id);
@@ -44,6 +52,7 @@ function cachedAlias(
   origin: PythonObject,
   given: PythonObject,
   items: readonly PythonObject[],
+  definition = genericAliasType,
 ): PythonObject {
   const entries = cacheOf(runtime);
   const isWanted = (alias: PythonObject): boolean => {
@@ -52,7 +61,7 @@ function cachedAlias(
   };
   const known = entries.payload.find((entry, index) => index % 3 === 2 && isWanted(entry));
   if (known !== undefined) return kept(runtime, known);
-  const alias = newAlias(runtime, origin, items);
+  const alias = newAlias(runtime, origin, items, definition);
   for (const object of [origin, given, alias]) {
     runtime.log.slot(entries.id, SlotKind.Item, entries.payload.length, 0, object.id);
     entries.payload.push(kept(runtime, object));
@@ -70,15 +79,46 @@ function cacheOf(runtime: Runtime): PythonObject<PythonObject[]> {
   return entries;
 }
 
-/** SUBSCRIPT_GENERIC: `Generic[parameters]`, the last base of a class with type parameters. A new reference. */
+/** SUBSCRIPT_GENERIC: `Generic[parameters]`, the last base of a class with type parameters (_Py_subscript_generic). A new reference. */
 export function subscriptGeneric(runtime: Runtime, parameters: PythonObject): PythonObject {
-  return newAlias(runtime, runtime.typeOf(genericType), parameters.payload as PythonObject[]);
+  const items = (parameters.payload as PythonObject[]).map((item) =>
+    typeOf(item).payload.qualifiedName === 'TypeVarTuple' ? unpackedParameter(runtime, item) : kept(runtime, item),
+  );
+  const alias = newAlias(runtime, runtime.typeOf(genericType), items);
+  for (const item of items) runtime.heap.release(item);
+  return alias;
 }
 
-const PARAMETER_TYPES = ['TypeVar', 'ParamSpec', 'TypeVarTuple'];
+/** `typing.Unpack[Ts]`, which `*Ts` stands for (`Objects/typevarobject.c`, unpack). A new reference. */
+export function unpackedParameter(runtime: Runtime, parameter: PythonObject): PythonObject {
+  return cachedAlias(runtime, unpackForm(runtime), parameter, [parameter], unpackedAliasType);
+}
 
-function isTypeParameter(item: PythonObject): boolean {
-  return PARAMETER_TYPES.includes(typeOf(item).payload.qualifiedName);
+/** `typing.Unpack`, which exists once. */
+function unpackForm(runtime: Runtime): PythonObject {
+  const key = 'typing.Unpack';
+  const existing = runtime.singletons.get(key);
+  if (existing !== undefined) return existing;
+  const type = runtime.typeOf(specialFormType);
+  const made = runtime.heap.allocateUncounted(type, type.payload.typeName, null, Counting.Shared);
+  runtime.singletons.set(key, made);
+  return made;
+}
+
+/** Sets `__parameters__` of a class: those of its base `Generic[...]`, else the ones in all its bases (`Lib/typing.py`, _generic_init_subclass). */
+function initSubclass(runtime: Runtime, type: PythonObject): PythonObject {
+  const ownBases = ownAttribute(runtime, type as TypeObject, '__orig_bases__');
+  const bases = ownBases === null ? [] : (ownBases.payload as readonly PythonObject[]);
+  const generic = bases.find((base) => isAlias(base) && payloadOf(base).origin === runtime.typeOf(genericType));
+  const parameters =
+    generic === undefined ? typeParametersIn(runtime, bases) : kept(runtime, payloadOf(generic).parameters);
+  setTypeAttribute(runtime, type as TypeObject, '__parameters__', parameters);
+  runtime.heap.release(parameters);
+  return runtime.none;
+}
+
+function isAlias(object: PythonObject): boolean {
+  return typeOf(object).payload.definition === genericAliasType;
 }
 
 const attribute = (get: (runtime: Runtime, self: PythonObject) => PythonObject): NativeMember => ({
@@ -95,11 +135,10 @@ const genericAliasType: NativeTypeDefinition = {
     repr: (runtime, self) => {
       const { origin, args } = payloadOf(self);
       const { module, qualifiedName } = (origin as TypeObject).payload;
-      const texts = (args.payload as PythonObject[]).map((item) =>
-        isInstanceOf(item, runtime.types.type) ? (item as TypeObject).payload.qualifiedName : reprText(runtime, item),
-      );
+      const texts = (args.payload as PythonObject[]).map((item) => typeText(runtime, item));
       return newString(runtime, `${module}.${qualifiedName}[${texts.join(', ')}]`);
     },
+    binary: typingUnionBinary,
     call: (runtime, self, args, keywords) => {
       const { origin } = payloadOf(self);
       const instance = callWithCopies(runtime, [origin], () => runtime.call(origin, args, keywords));
@@ -142,12 +181,35 @@ const genericAliasType: NativeTypeDefinition = {
   },
 };
 
+const unpackedAliasType: NativeTypeDefinition = {
+  ...genericAliasType,
+  name: '_UnpackGenericAlias',
+  slots: {
+    ...genericAliasType.slots,
+    repr: (runtime, self) => {
+      const [parameter] = payloadOf(self).args.payload as readonly PythonObject[];
+      return newString(runtime, `typing.Unpack[${reprText(runtime, parameter!)}]`);
+    },
+  },
+};
+
+const specialFormType: NativeTypeDefinition = {
+  name: '_SpecialForm',
+  module: 'typing',
+  isFinal: true,
+  slots: { repr: (runtime) => newString(runtime, 'typing.Unpack') },
+};
+
 /** `typing.Generic`. */
 export const genericType: NativeTypeDefinition = {
   name: 'Generic',
   module: 'typing',
   slots: { new: objectNew },
   members: {
+    __init_subclass__: {
+      kind: 'classmethod',
+      function: { name: '__init_subclass__', signature: '(cls, /)', code: initSubclass },
+    },
     __class_getitem__: {
       kind: 'classmethod',
       function: {

@@ -28,7 +28,7 @@ export const parametersMember: NativeMember = {
 };
 
 /** The type parameters in arguments, each once, in order of appearance: a tuple, a new reference. */
-function typeParametersIn(runtime: Runtime, args: readonly PythonObject[]): PythonObject<PythonObject[]> {
+export function typeParametersIn(runtime: Runtime, args: readonly PythonObject[]): PythonObject<PythonObject[]> {
   const found = new Set<PythonObject>();
   for (const argument of args) {
     if (isInstanceOf(argument, runtime.types.type)) continue;

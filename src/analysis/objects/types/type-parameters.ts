@@ -6,6 +6,8 @@ import { Counting, type PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
 import { newGenericAlias } from './generic-alias.ts';
+import { unpackedParameter } from './generic-class.ts';
+import { typingUnionBinary } from './typing-union.ts';
 import { unionBinary } from './union-type.ts';
 
 /** What a type parameter or alias holds, by field; all owned. */
@@ -76,7 +78,6 @@ const defaultMembers: Readonly<Record<string, NativeMember>> = {
 /** The slots that all of them share. */
 const slots: NativeTypeDefinition['slots'] = {
   repr: (runtime, self) => newString(runtime, String(fieldsOf(self).get('name')!.payload)),
-  binary: unionBinary,
   traverse: (self, visit) => {
     for (const [name, value] of fieldsOf(self)) visit(value, name);
   },
@@ -94,7 +95,7 @@ const typeVarType: NativeTypeDefinition = {
   isFinal: true,
   isWeaklyReferencable: true,
   hasInstanceDict: true,
-  slots,
+  slots: { ...slots, binary: typingUnionBinary },
   members: {
     __name__: nameMember,
     __bound__: attribute((runtime, self) => computed(runtime, self, 'bound') ?? runtime.none),
@@ -113,7 +114,7 @@ const paramSpecType: NativeTypeDefinition = {
   isFinal: true,
   isWeaklyReferencable: true,
   hasInstanceDict: true,
-  slots,
+  slots: { ...slots, binary: typingUnionBinary },
   members: {
     __name__: nameMember,
     __bound__: attribute((runtime) => runtime.none),
@@ -137,7 +138,7 @@ const typeVarTupleType: NativeTypeDefinition = {
   slots: {
     ...slots,
     iter: (runtime, self) => {
-      const unpacked = newParameter(runtime, unpackedType, { parameter: self });
+      const unpacked = unpackedParameter(runtime, self);
       const items = newTuple(runtime, [unpacked]);
       const iterator = runtime.types.tuple.payload.slots.iter!(runtime, items);
       runtime.heap.release(items);
@@ -145,20 +146,6 @@ const typeVarTupleType: NativeTypeDefinition = {
     },
   },
   members: { __name__: nameMember, ...defaultMembers },
-};
-
-/** `*Ts` in an annotation: `typing.Unpack[Ts]`. */
-const unpackedType: NativeTypeDefinition = {
-  name: '_UnpackGenericAlias',
-  module: 'typing',
-  isCollected: true,
-  slots: {
-    ...slots,
-    repr: (runtime, self) => {
-      const parameter = fieldsOf(self).get('parameter')!;
-      return newString(runtime, `typing.Unpack[${String(fieldsOf(parameter).get('name')!.payload)}]`);
-    },
-  },
 };
 
 const noDefaultType: NativeTypeDefinition = {
@@ -188,6 +175,7 @@ const typeAliasType: NativeTypeDefinition = {
   isWeaklyReferencable: true,
   slots: {
     ...slots,
+    binary: unionBinary,
     getItem: (runtime, self, key) => {
       if (!fieldsOf(self).has('type_params')) {
         raise(runtime, 'TypeError', 'Only generic type aliases are subscriptable');

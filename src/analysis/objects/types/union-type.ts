@@ -128,7 +128,7 @@ function unionSlots(): (BinaryFunction | null)[] {
 }
 
 /** The union of types, of which those that are unions themselves are taken apart; a single type stands for itself. */
-function unite(runtime: Runtime, operands: readonly PythonObject[]): PythonObject {
+export function unite(runtime: Runtime, operands: readonly PythonObject[]): PythonObject {
   const types: PythonObject[] = [];
   for (const operand of operands) {
     for (const type of isUnion(operand) ? unitedTypes(operand) : [asType(runtime, operand)]) {
@@ -146,7 +146,11 @@ function unite(runtime: Runtime, operands: readonly PythonObject[]): PythonObjec
 
 function canUnite(runtime: Runtime, object: PythonObject): boolean {
   if (object === runtime.none || isInstanceOf(object, runtime.types.type)) return true;
-  return isUnion(object) || isInstanceOf(object, runtime.typeNamed('GenericAlias'));
+  return (
+    isUnion(object) ||
+    isInstanceOf(object, runtime.typeNamed('GenericAlias')) ||
+    typeOf(object).payload.definition?.name === 'TypeAliasType'
+  );
 }
 
 function asType(runtime: Runtime, object: PythonObject): PythonObject {
