@@ -50,8 +50,9 @@ export class EscapedContents {
     if (this.reached.has(instance) && isInstance(instance)) this.exposed.add(instance);
   }
 
-  /** Unknown code has run: it may have changed the attributes of every instance that it gets at. */
+  /** Unknown code has run: it may have changed the attributes of every instance that it gets at, and all files. */
   codeRan(): void {
+    this.machine.files.forget();
     if (this.exposed.size === 0) return;
     const { exposed } = this;
     this.exposed = new Set();

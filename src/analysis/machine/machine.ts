@@ -25,6 +25,7 @@ import { newModule } from '../objects/types/module.ts';
 import { instanceDict, objectNew, setInstanceDict } from '../objects/types/object.ts';
 import { raiseOfFailure } from '../objects/value-failures.ts';
 import { isStackOverflow, STACK_OVERFLOW } from '../values/engine-errors.ts';
+import { FileSystem } from '../values/file-system.ts';
 import { DEFAULT_DIGIT_LIMIT } from '../values/integer-text.ts';
 import { ValueFailure, ValueTooLarge } from '../values/value-failure.ts';
 import type { VersionBehaviour } from '../versions.ts';
@@ -35,6 +36,7 @@ import { Deallocation } from './deallocation.ts';
 import { runFrame } from './dispatch.ts';
 import { EscapedContents } from './escaped-contents.ts';
 import { compileText, runCode, type TextMode } from './executed-text.ts';
+import { expectsException } from './expected-exceptions.ts';
 import type { ExceptionState, Frame, FrameHost } from './frame.ts';
 import { enterFrame, frameObjectOf, giveToFrameObject } from './frames.ts';
 import { newFunctionFrame } from './function-frames.ts';
@@ -122,6 +124,7 @@ export class Machine implements Runtime, FrameHost {
   /** What code that we do not have was given, and all that it reaches. */
   private readonly handedOut = new WeakSet<PythonObject>();
   readonly escapedContents = new EscapedContents(this);
+  readonly files = new FileSystem();
   readonly recursion: RecursionDepth;
   digitLimit = DEFAULT_DIGIT_LIMIT;
   private frameCount = 0;
@@ -482,6 +485,10 @@ export class Machine implements Runtime, FrameHost {
 
   endTracing(): void {
     this.isUntraced = this.options.hasTraceFunction;
+  }
+
+  expectsException(names: ReadonlySet<string>): boolean {
+    return expectsException(this.frame, { names, anyHandler: false });
   }
 
   wasHandedOut(object: PythonObject): boolean {

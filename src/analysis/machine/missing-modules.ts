@@ -1,13 +1,11 @@
 /** Imports of modules that have neither model nor file (`Lib/importlib/_bootstrap.py`, _find_and_load_unlocked). */
-import type { CodeObject } from '../compile/code-object.ts';
-import { Op } from '../compile/instructions.ts';
 import { hasSubmodules, isForeignLibraryModule, isLibraryModule } from '../modules/library-names.ts';
 import { newString } from '../objects/create.ts';
 import { dictGetText } from '../objects/dict-access.ts';
 import { newException, raised, setExceptionField } from '../objects/errors.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { ModulePayload } from '../objects/types/module.ts';
-import type { Frame } from './frame.ts';
+import { type ExpectedException, expectsException } from './expected-exceptions.ts';
 import type { Machine } from './machine.ts';
 
 /**
@@ -45,7 +43,7 @@ function topReason(machine: Machine, name: string): string | null {
   const { behaviour } = machine;
   if (isLibraryModule(name, behaviour)) return null;
   if (isForeignLibraryModule(name, behaviour)) return '';
-  if (!machine.loader.knowsFiles || !expectsImportError(machine.frame)) return null;
+  if (!machine.loader.knowsFiles || !expectsException(machine.frame, IMPORT_ERRORS)) return null;
   return machine.decide(`whether a module ${name} is installed`, false) ? null : '';
 }
 
@@ -59,72 +57,7 @@ function partReason(machine: Machine, parent: PythonObject, path: string): strin
   return typeof file === 'string' && file.endsWith('.py') ? '' : null;
 }
 
-/** Whether a frame of the program is about to handle an ImportError. */
-function expectsImportError(frame: Frame | null): boolean {
-  for (let caller = frame; caller !== null; caller = caller.previous) {
-    const { code } = caller.code;
-    if (code.makesSteps && handlesImportError(code, caller.instructionPointer - 1)) return true;
-  }
-  return false;
-}
-
-const CATCHING_NAMES: ReadonlySet<string> = new Set([
-  'ImportError',
-  'ModuleNotFoundError',
-  'Exception',
-  'BaseException',
-]);
-
-/** Whether an instruction stands in a `try` with a handler for ImportError, or in a `with`, which may suppress it. */
-function handlesImportError(code: CodeObject, place: number): boolean {
-  const seen = new Set<number>();
-  for (let index = place; ; ) {
-    const entry = code.exceptionTable.find(({ start, end }) => start <= index && index < end);
-    if (entry === undefined || seen.has(entry.target)) return false;
-    seen.add(entry.target);
-    if (catchesImportError(code, entry.target)) return true;
-    index = lastOfHandler(code, entry.target);
-  }
-}
-
-/** Whether a handler is that of a `with` or has a clause for ImportError; clauses follow each other by their jumps. */
-function catchesImportError(code: CodeObject, target: number): boolean {
-  const { instructions, names } = code;
-  let caught = false;
-  for (let index = target; index < instructions.length; index++) {
-    const operation = instructions[index]! & 0xff;
-    const operand = instructions[index]! >>> 8;
-    switch (operation) {
-      case Op.PUSH_EXC_INFO:
-      case Op.TRACE_LINE:
-      case Op.NOP:
-      case Op.LOAD_ATTR:
-      case Op.BUILD_TUPLE:
-      case Op.CHECK_EXC_MATCH:
-        break;
-      case Op.LOAD_NAME:
-        caught ||= CATCHING_NAMES.has(names[operand]!);
-        break;
-      case Op.LOAD_GLOBAL:
-        caught ||= CATCHING_NAMES.has(names[operand >> 1]!);
-        break;
-      case Op.POP_JUMP_IF_FALSE:
-        if (caught) return true;
-        index = operand - 1;
-        break;
-      case Op.POP_TOP:
-      case Op.WITH_EXCEPT_START:
-        return true;
-      default:
-        return false;
-    }
-  }
-  return false;
-}
-
-/** The instruction by which a handler raises on, for the handler around it. */
-function lastOfHandler(code: CodeObject, target: number): number {
-  let index = target;
-  while (index < code.instructions.length - 1 && (code.instructions[index]! & 0xff) !== Op.RERAISE) index++;
-  return index;
-}
+const IMPORT_ERRORS: ExpectedException = {
+  names: new Set(['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException']),
+  anyHandler: true,
+};

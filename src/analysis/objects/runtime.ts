@@ -1,3 +1,4 @@
+import type { FileSystem } from '../values/file-system.ts';
 import type { VersionBehaviour } from '../versions.ts';
 import type { EventLog } from './event-log.ts';
 import type { Heap } from './heap.ts';
@@ -136,6 +137,8 @@ export interface Runtime {
    * @param plain what is decided where no list of decisions says otherwise; `true` if left out
    */
   decide(reason: string, plain?: boolean): boolean;
+  /** Whether the program has a handler ready that names one of these classes. */
+  expectsException(names: ReadonlySet<string>): boolean;
   /** The program sets a trace function: where steps are what the one before it saw, there are no more of them. */
   endTracing(): void;
   /** Marks an object as passed to code that we do not have; all it reaches escapes with it. */
@@ -147,6 +150,8 @@ export interface Runtime {
     /** Code that we do not have has run. */
     codeRan(): void;
   };
+  /** The files of the system as far as they are known. */
+  readonly files: FileSystem;
   /** From now on the count of an object is a lower bound. What it holds stays known. */
   boundCount(object: PythonObject): void;
   /** Whether code that we do not have was given the object; a count may be a lower bound for other reasons. */

@@ -159,6 +159,8 @@ export interface LibraryBehaviour {
   readonly defersEmptyPositionals: boolean;
   /** `parents` of a path holds the path (Lib/pathlib.py, _PathParents). */
   readonly parentsHoldPath: boolean;
+  /** `read_text` and `write_text` of a path leave the work to a method of a base class (Lib/pathlib/_local.py). */
+  readonly pathsReadInBase: boolean;
   /** A path of `pathlib` keeps the texts that it was made of, and is taken apart when its parts are asked for (PurePath._raw_paths). */
   readonly pathsKeepTexts: boolean;
   /** Its parts are interned (PurePath._parse_path). */
@@ -280,6 +282,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     parsesArgumentsInTwoSteps: since('3.13'),
     defersEmptyPositionals: since('3.12'),
     parentsHoldPath: since('3.12'),
+    pathsReadInBase: since('3.13') && !since('3.14'),
     pathsKeepTexts: since('3.12'),
     pathsInternParts: since('3.12') && !since('3.14'),
     pathsParseCopy: since('3.13'),

@@ -8,8 +8,12 @@ import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition, NativeTypeDefinition } from '../../objects/type-object.ts';
+import { findEncoding, isDecodingErrorHandler, isEncodingErrorHandler } from '../../values/encodings.ts';
+import { newFile, type StoredFile } from '../../values/file-system.ts';
 import { standardStreamType } from '../sys/streams.ts';
-import { type FileState, fileMembers, fileSlots, TEXT_ATTRIBUTES } from './file-methods.ts';
+import { decideOnPath, orRaise, pathText } from './file-faults.ts';
+import { fileMembers, fileSlots, TEXT_ATTRIBUTES } from './file-methods.ts';
+import type { FileAccess, FileState } from './file-state.ts';
 
 function bytesFile(name: string): NativeTypeDefinition {
   return {
@@ -30,6 +34,13 @@ export const binaryFileTypes = {
   BufferedRandom: bytesFile('BufferedRandom'),
   FileIO: bytesFile('FileIO'),
 } as const;
+
+/** Whether an object is a file in binary mode that can be read. */
+export function isOpenBinaryFile(runtime: Runtime, object: PythonObject): boolean {
+  const isBinary = Object.values(binaryFileTypes).some((type) => object.type === runtime.typeOf(type));
+  const state = object.payload as FileState;
+  return isBinary && !state.isClosed && state.access.reads;
+}
 
 function typeOfMode(mode: string, isUnbuffered: boolean): NativeTypeDefinition {
   if (!mode.includes('b')) return standardStreamType;
@@ -70,39 +81,116 @@ function open(
   mode?: PythonObject,
   buffering?: PythonObject,
   encoding?: PythonObject,
-  ...rest: (PythonObject | undefined)[]
+  errors?: PythonObject,
+  newline?: PythonObject,
+  _closesDescriptor?: PythonObject,
+  opener?: PythonObject,
 ): PythonObject {
   const name = nameOf(runtime, file);
-  const opener = rest[3];
   const isPlain = opener === undefined || opener === runtime.none;
-  const text = mode === undefined ? 'r' : mode.payload;
-  if (name === null || !isPlain || typeof text !== 'string') {
+  const letters = mode === undefined ? 'r' : mode.payload;
+  if (name === null || !isPlain || typeof letters !== 'string') {
     runtime.heap.releaseOptional(name);
     for (const argument of [file, opener]) if (argument) runtime.escape(argument);
+    runtime.files.forget();
     return newUnknown(runtime);
   }
-  const hasEncoding = encoding !== undefined && encoding !== runtime.none;
-  const fault = faultOf(text, hasEncoding);
-  if (fault !== null) {
-    runtime.heap.release(name);
-    raise(runtime, 'ValueError', fault);
+  return owning(runtime, name, 'open', () => {
+    const fault = faultOf(letters, given(runtime, encoding) !== null);
+    if (fault !== null) raise(runtime, 'ValueError', fault);
+    const isText = !letters.includes('b');
+    const access = accessOf(letters);
+    const isUnbuffered = buffering?.payload === 0;
+    const stored = orRaise(runtime, [name], () => find(runtime, name, letters));
+    const state: FileState = {
+      isText,
+      mode: isText ? letters : binaryMode(letters, access),
+      access,
+      file: name,
+      stored,
+      ...textSettings(runtime, encoding, errors, newline),
+      isLineBuffered: buffering?.payload === 1,
+      bufferSize: isUnbuffered ? 0 : runtime.behaviour.nativeModules.bufferSize,
+      position: access.appends ? (stored.bytes?.length ?? Number.NaN) : 0,
+      unwritten: [],
+      unwrittenLength: 0,
+      isClosed: false,
+      hasGivenLine: false,
+      pending: [],
+      pendingLength: 0,
+      decoded: null,
+      isTelling: true,
+    };
+    runtime.heap.retain(name);
+    if (name.payload === UNKNOWN_VALUE) runtime.boundCount(name);
+    const opened = newObject<FileState>(runtime, runtime.typeOf(typeOfMode(letters, isUnbuffered)), state);
+    runtime.log.slot(opened.id, SlotKind.Internal, runtime.log.name('name'), 0, name.id);
+    return opened;
+  });
+}
+
+/** The file that a mode asks for. One that is only read is taken to be there. */
+function find(runtime: Runtime, name: PythonObject, mode: string): StoredFile {
+  const { files } = runtime;
+  const path = pathText(name);
+  const isRead = mode.includes('r');
+  if (path === null) {
+    // A number stands for a file of its own. A path that is not known may be that of any file.
+    if (name.payload === UNKNOWN_VALUE && !isRead && name.type !== runtime.types.int) files.forget();
+    return newFile(isRead || mode.includes('a') || name.type === runtime.types.int ? null : new Uint8Array(0));
   }
-  const type = runtime.typeOf(typeOfMode(text, buffering?.payload === 0));
-  const given = hasEncoding ? encoding.payload : 'utf-8';
-  const state: FileState = {
-    isText: !text.includes('b'),
-    mode: text,
-    file: name,
-    encoding: typeof given === 'string' && buffering?.payload !== 1 ? given : null,
-    isClosed: false,
-    hasGivenLine: false,
-    pending: [],
-    pendingLength: 0,
+  if (!isRead) return mode.includes('x') ? files.created(path) : files.written(path, mode.includes('a'));
+  decideOnPath(runtime, path);
+  return files.existing(path);
+}
+
+function accessOf(mode: string): FileAccess {
+  const isUpdating = mode.includes('+');
+  const reads = mode.includes('r');
+  return { reads: reads || isUpdating, writes: !reads || isUpdating, appends: mode.includes('a') };
+}
+
+/** What `mode` of a binary stream gives (mode_string). */
+function binaryMode(mode: string, { reads, writes }: FileAccess): string {
+  if (mode.includes('x')) return reads ? 'xb+' : 'xb';
+  if (mode.includes('a')) return reads ? 'ab+' : 'ab';
+  if (!reads) return 'wb';
+  return writes ? 'rb+' : 'rb';
+}
+
+/** An argument that was given and is not None. */
+function given(runtime: Runtime, argument: PythonObject | undefined): PythonObject | null {
+  return argument === undefined || argument === runtime.none ? null : argument;
+}
+
+/** How text is written and read. UTF-8 is what most systems have. */
+function textSettings(
+  runtime: Runtime,
+  encoding: PythonObject | undefined,
+  errors: PythonObject | undefined,
+  newline: PythonObject | undefined,
+): Pick<FileState, 'encoding' | 'errors' | 'newline'> {
+  const text = (argument: PythonObject | undefined, standard: string): string | null => {
+    const value = given(runtime, argument)?.payload ?? standard;
+    return typeof value === 'string' ? value : null;
   };
-  if (name.payload === UNKNOWN_VALUE) runtime.boundCount(name);
-  const opened = newObject<FileState>(runtime, type, state);
-  runtime.log.slot(opened.id, SlotKind.Internal, runtime.log.name('name'), 0, name.id);
-  return opened;
+  const name = text(encoding, 'utf-8');
+  const handler = text(errors, 'strict');
+  const ends = given(runtime, newline)?.payload ?? null;
+  if (typeof ends === 'string' && !/^(\r?\n?)$/.test(ends)) {
+    raise(runtime, 'ValueError', `illegal newline value: ${ends}`);
+  }
+  const isKnown =
+    name !== null && handler !== null && isHandlerOfBoth(handler) && (ends === null || typeof ends === 'string');
+  return {
+    encoding: (isKnown && findEncoding(name)) || null,
+    errors: handler ?? 'strict',
+    newline: typeof ends === 'string' ? ends : null,
+  };
+}
+
+function isHandlerOfBoth(handler: string): boolean {
+  return isDecodingErrorHandler(handler) && isEncodingErrorHandler(handler);
 }
 
 /** The function `open` of `builtins` and `io`. */

@@ -1,33 +1,12 @@
-/** Functions of `os` that are C and call Python code (`Modules/posixmodule.c`). */
-import { isInstanceOf, raise } from '../../objects/errors.ts';
-import { lookup, typeOf } from '../../objects/lookup.ts';
+/** The module `posix`, which is what of `os` is C (`Modules/posixmodule.c`). */
 import type { PythonObject } from '../../objects/python-object.ts';
-import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
-import { callBoundSpecial } from '../../objects/special-methods.ts';
+import type { Runtime } from '../../objects/runtime.ts';
 import { makeModule } from '../native-module.ts';
+import { fileSystemPath } from './file-system-path.ts';
+import { pathFunctions } from './path-functions.ts';
 
-/** PyOS_FSPath: a path is a str or bytes, or what `__fspath__` gives. */
-function fileSystemPath(runtime: Runtime, path: PythonObject): PythonObject {
-  const { types } = runtime;
-  const isPath = (object: PythonObject): boolean =>
-    isInstanceOf(object, types.str) || isInstanceOf(object, types.bytes);
-  if (path.type === types.unknown) throw new ValueUnknown(path);
-  if (isPath(path)) {
-    runtime.heap.retain(path);
-    return path;
-  }
-  const { name } = typeOf(path).payload;
-  if (lookup(runtime, typeOf(path), '__fspath__') === null) {
-    raise(runtime, 'TypeError', `expected str, bytes or os.PathLike object, not ${name}`);
-  }
-  const result = callBoundSpecial(runtime, path, '__fspath__', []);
-  if (isPath(result)) return result;
-  const given = typeOf(result).payload.name;
-  runtime.heap.release(result);
-  return raise(runtime, 'TypeError', `expected ${name}.__fspath__() to return str or bytes, not ${given}`);
-}
-
-/** Makes the module `posix`. */
+/** Makes the module. What only our own modules in Python ask for has a name that begins with an underscore. */
 export function makePosix(runtime: Runtime): PythonObject {
-  return makeModule(runtime, 'posix', [{ name: 'fspath', signature: '(path)', code: fileSystemPath }]);
+  const path = { name: 'fspath', signature: '(path)', code: fileSystemPath };
+  return makeModule(runtime, 'posix', [path, ...pathFunctions]);
 }

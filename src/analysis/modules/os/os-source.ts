@@ -2,7 +2,7 @@
 export const OS_SOURCE = `
 import abc
 import sys
-from posix import fspath
+from posix import fspath, unlink, remove, rmdir, mkdir, rename, replace, listdir, _forget, _size, _is_directory, _remove_tree
 from _unknown_values import value as _value, thing as _thing
 
 name = 'posix'
@@ -58,10 +58,6 @@ def getcwdb():
     return _value(bytes)
 
 
-def listdir(path='.'):
-    return _value(list)
-
-
 def urandom(size, /):
     return _value(bytes)
 
@@ -82,20 +78,54 @@ def _number(*args, **kwargs):
     return _value(int)
 
 
-getpid = getppid = getuid = getgid = geteuid = getegid = system = umask = cpu_count = process_cpu_count = _number
+getpid = getppid = getuid = getgid = geteuid = getegid = umask = cpu_count = process_cpu_count = _number
 
 
 def _nothing(*args, **kwargs):
     return None
 
 
-mkdir = makedirs = remove = unlink = rmdir = removedirs = rename = renames = replace = chdir = chmod = utime = _nothing
-symlink = link = truncate = putenv = unsetenv = close = fsync = kill = _nothing
+chmod = utime = putenv = unsetenv = close = fsync = kill = _nothing
+
+
+def _changes_files(*args, **kwargs):
+    _forget()
+
+
+removedirs = renames = chdir = symlink = link = truncate = _changes_files
+
+
+def system(command):
+    _forget()
+    return _value(int)
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            pass
+    try:
+        mkdir(name, mode)
+    except OSError:
+        if not exist_ok or not path.isdir(name):
+            raise
 
 
 def _exit(status):
     sys.exit(status)
 
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    _size(path)
+    return _thing()
+
+
+lstat = stat
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
@@ -104,7 +134,7 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
     yield top, dirs, nondirs
 
 
-scandir = stat = lstat = get_terminal_size = uname = times = popen = fdopen = open = read = write = pipe = fork = _thing
+scandir = get_terminal_size = uname = times = popen = fdopen = open = read = write = pipe = fork = _thing
 fwalk = getloadavg = sched_getaffinity = cpu_times = readlink = statvfs = wait = waitpid = _thing
 
 import posixpath as path

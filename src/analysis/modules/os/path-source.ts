@@ -3,6 +3,7 @@ import type { VersionBehaviour } from '../../versions.ts';
 
 const SOURCE = `
 import os
+from posix import _kind, _size
 from _unknown_values import value as _value, thing as _thing, is_thing as _is_thing
 
 curdir = '.'
@@ -185,7 +186,25 @@ def _question(path):
     return _value(bool)
 
 
-exists = lexists = isfile = isdir = islink = ismount = isjunction = _question
+islink = ismount = isjunction = _question
+
+
+def exists(path):
+    kind = _kind(path)
+    return _value(bool) if kind is None else kind != 'absent'
+
+
+lexists = exists
+
+
+def isfile(path):
+    kind = _kind(path)
+    return _value(bool) if kind is None else kind == 'file'
+
+
+def isdir(s):
+    kind = _kind(s)
+    return _value(bool) if kind is None else kind == 'directory'
 
 
 def samefile(f1, f2):
@@ -193,7 +212,7 @@ def samefile(f1, f2):
 
 
 def getsize(filename):
-    return _value(int)
+    return _size(filename)
 
 
 def getmtime(filename):

@@ -11,6 +11,8 @@ import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runti
 import type { NativeFunctionDefinition, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
 import { newBytes, requireBytes } from '../../objects/types/bytes-object.ts';
 import { bytesAhead, bytesIoType, skipBytes } from '../io/bytes-io.ts';
+import { fileBytesAhead, skipFileBytes } from '../io/file-bytes.ts';
+import { isOpenBinaryFile } from '../io/open-file.ts';
 import { makeModule } from '../native-module.ts';
 import { integerArgument } from '../number-arguments.ts';
 import { setPickleError } from './errors.ts';
@@ -49,27 +51,40 @@ function writeTo(runtime: Runtime, write: PythonObject, data: PythonObject): voi
   }
 }
 
-/** Reads one object from a file: one in memory, behind what it has read before; what other files hold is not known. */
+/** Reads one object from a file, behind what was read before. */
 function unpickledFrom(
   runtime: Runtime,
   file: PythonObject,
   hooks: PythonObject | null,
   memo: UnpickleMemo | null = null,
 ): PythonObject {
-  if (!isInstanceOf(file, runtime.typeOf(bytesIoType))) {
+  const input = inputOf(runtime, file);
+  if (input === null) {
     if (file.type !== runtime.types.unknown && typeOf(file).payload.isHeapType) {
       runtime.stop('unknown: pickle reads a file of a class of the program');
     }
     return newUnknown(runtime);
   }
-  const bytes = bytesAhead(file);
-  if (bytes === null) throw new ValueUnknown(file);
+  const bytes = input.ahead(file);
+  if (bytes === null) {
+    input.skip(file, Number.NaN);
+    throw new ValueUnknown(file);
+  }
   const unpickling = new Unpickling(runtime, bytes, hooks, memo);
   try {
     return unpickling.run();
   } finally {
-    skipBytes(file, unpickling.reader.position);
+    input.skip(file, unpickling.reader.position);
   }
+}
+
+/** How the bytes of a stream are read: one in memory, or a file that `open` gave; null for any other. */
+function inputOf(
+  runtime: Runtime,
+  file: PythonObject,
+): { ahead(file: PythonObject): Uint8Array | null; skip(file: PythonObject, count: number): void } | null {
+  if (isInstanceOf(file, runtime.typeOf(bytesIoType))) return { ahead: bytesAhead, skip: skipBytes };
+  return isOpenBinaryFile(runtime, file) ? { ahead: fileBytesAhead, skip: skipFileBytes } : null;
 }
 
 const functions: readonly NativeFunctionDefinition[] = [

@@ -2,6 +2,8 @@
 import type { VersionBehaviour } from '../../versions.ts';
 
 const CORE_SOURCE = String.raw`
+from _unknown_values import is_known as _is_known, value as _value
+
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = 0, 1, 2, 3
 
 class Error(Exception):
@@ -75,6 +77,8 @@ class reader:
                 raise Error("iterator should return strings, not %s (the file should be opened in text mode)"
                             % type(line).__name__)
             self.line_num += 1
+            if not _is_known(line):
+                return _value(list)
             for c in line:
                 if state == 'crnl':
                     if c in '\r\n':
@@ -163,6 +167,8 @@ class writer:
             text = repr(value)
         else:
             text = str(value)
+        if not _is_known(text):
+            return text
         quote, escape = settings.quotechar, settings.escapechar
         special = False
         for c in text:

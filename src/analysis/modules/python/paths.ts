@@ -5,7 +5,8 @@ import type { VersionBehaviour } from '../../versions.ts';
 export function pathlibSource({ library }: VersionBehaviour): string {
   const keepsTexts = `_KEEPS_TEXTS = ${library.pathsKeepTexts ? 'True' : 'False'}
 _INTERNS_PARTS = ${library.pathsInternParts ? 'True' : 'False'}
-_PARSES_COPY = ${library.pathsParseCopy ? 'True' : 'False'}`;
+_PARSES_COPY = ${library.pathsParseCopy ? 'True' : 'False'}
+_READS_IN_BASE = ${library.pathsReadInBase ? 'True' : 'False'}`;
   return `${keepsTexts}\n_PARENTS_HOLD_PATH = ${library.parentsHoldPath ? 'True' : 'False'}\n${PATHLIB}`;
 }
 
@@ -13,6 +14,7 @@ const PATHLIB = `
 import fnmatch as _fnmatch
 import posixpath
 from _collections_abc import Sequence
+import os as _os
 from os import fspath, PathLike
 from sys import intern
 from _unknown_values import value as _value, thing as _thing, is_known as _is_known, long_text as _long_text
@@ -333,6 +335,18 @@ class PurePath(object):
 _SUBPATH_END = ''
 
 
+def _read_text(self, encoding, errors, newline):
+    with self.open(mode='r', encoding=encoding, errors=errors, newline=newline) as f:
+        return f.read()
+
+
+def _write_text(self, data, encoding, errors, newline):
+    if not isinstance(data, str):
+        raise TypeError('data must be str, not %s' % data.__class__.__name__)
+    with self.open(mode='w', encoding=encoding, errors=errors, newline=newline) as f:
+        return f.write(data)
+
+
 PathLike.register(PurePath)
 
 
@@ -367,13 +381,50 @@ class Path(PurePath):
     def _answer(self, *args, **kwargs):
         return _value(bool)
 
-    exists = is_file = is_dir = is_symlink = is_mount = is_socket = is_fifo = is_block_device = is_char_device = _answer
-    samefile = is_junction = _answer
+    is_symlink = is_mount = is_socket = is_fifo = is_block_device = is_char_device = samefile = is_junction = _answer
 
-    def _known_nothing(self, *args, **kwargs):
+    def exists(self, *, follow_symlinks=True):
+        return posixpath.exists(self)
+
+    def is_file(self, *, follow_symlinks=True):
+        return posixpath.isfile(self)
+
+    def is_dir(self, *, follow_symlinks=True):
+        return posixpath.isdir(self)
+
+    def chmod(self, mode, *, follow_symlinks=True):
         return None
 
-    mkdir = rmdir = touch = unlink = chmod = symlink_to = hardlink_to = _known_nothing
+    def symlink_to(self, target, target_is_directory=False):
+        _os.symlink(target, self)
+
+    def hardlink_to(self, target):
+        _os.link(target, self)
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        try:
+            _os.mkdir(self, mode)
+        except FileNotFoundError:
+            if not parents or self.parent == self:
+                raise
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, parents=False, exist_ok=exist_ok)
+        except OSError:
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self):
+        _os.rmdir(self)
+
+    def touch(self, mode=0o666, exist_ok=True):
+        open(self, 'a' if exist_ok else 'x').close()
+
+    def unlink(self, missing_ok=False):
+        try:
+            _os.unlink(self)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
 
     def _anything(self, *args, **kwargs):
         return _thing(*args, **kwargs)
@@ -389,31 +440,49 @@ class Path(PurePath):
         return open(self, mode, buffering, encoding, errors, newline)
 
     resolve = expanduser = readlink = _other
-    iterdir = glob = rglob = _others
+    glob = rglob = _others
+
+    def iterdir(self):
+        for name in _os.listdir(self):
+            yield self / name
 
     def absolute(self):
         return self if self.is_absolute() else self._unknown()
 
     def rename(self, target):
+        _os.rename(self, target)
         return self.with_segments(target)
 
     replace = rename
-    stat = lstat = walk = _anything
+    def stat(self, *, follow_symlinks=True):
+        return _os.stat(self)
+
+    lstat = stat
+    walk = _anything
     copy = move = copy_into = move_into = owner = group = _anything
 
-    def read_text(self, *args, **kwargs):
-        return _value(str)
+    def read_text(self, encoding=None, errors=None, newline=None):
+        if _READS_IN_BASE:
+            return _read_text(self, encoding, errors, newline)
+        with self.open(mode='r', encoding=encoding, errors=errors, newline=newline) as f:
+            return f.read()
 
     def read_bytes(self):
-        return _value(bytes)
+        with self.open(mode='rb', buffering=0) as f:
+            return f.read()
 
-    def write_text(self, data, *args, **kwargs):
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        if _READS_IN_BASE:
+            return _write_text(self, data, encoding, errors, newline)
         if not isinstance(data, str):
             raise TypeError('data must be str, not %s' % data.__class__.__name__)
-        return len(data)
+        with self.open(mode='w', encoding=encoding, errors=errors, newline=newline) as f:
+            return f.write(data)
 
     def write_bytes(self, data):
-        return len(data)
+        view = memoryview(data)
+        with self.open(mode='wb') as f:
+            return f.write(view)
 
     def __enter__(self):
         return self

@@ -75,6 +75,7 @@ def has_magic(s):
 
 /** The text of `shutil`. */
 export const SHUTIL_SOURCE = `
+import os
 from _unknown_values import value as _value, thing as _thing
 
 
@@ -95,23 +96,39 @@ class ReadError(OSError):
 
 
 def copyfile(src, dst, *, follow_symlinks=True):
+    if os.fspath(src) == os.fspath(dst):
+        raise SameFileError("{!r} and {!r} are the same file".format(src, dst))
+    with open(src, 'rb') as fsrc:
+        with open(dst, 'wb') as fdst:
+            copyfileobj(fsrc, fdst)
     return dst
 
 
+def copyfileobj(fsrc, fdst, length=0):
+    fdst.write(fsrc.read())
+
+
 def copy(src, dst, *, follow_symlinks=True):
-    return _thing(dst)
+    if os._is_directory(dst):
+        dst = os.path.join(dst, os.path.basename(src))
+    copyfile(src, dst)
+    return dst
 
 
-def copy2(src, dst, *, follow_symlinks=True):
-    return _thing(dst)
+copy2 = copy
 
 
 def move(src, dst, copy_function=copy2):
-    return _thing(dst)
+    real_dst = dst
+    if os._is_directory(dst):
+        real_dst = os.path.join(dst, os.path.basename(os.fspath(src).rstrip('/')))
+    os.rename(src, real_dst)
+    return real_dst
 
 
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False):
     _thing(ignore, copy_function)
+    os._forget()
     return dst
 
 
@@ -119,14 +136,23 @@ def _nothing(*args, **kwargs):
     return None
 
 
-copyfileobj = copymode = copystat = chown = unpack_archive = _nothing
+copymode = copystat = chown = _nothing
+
+
+def unpack_archive(*args, **kwargs):
+    os._forget()
 
 
 def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
-    _thing(onerror, onexc)
+    if ignore_errors or onerror is not None or onexc is not None:
+        _thing(onerror, onexc)
+        os._forget()
+    else:
+        os._remove_tree(path)
 
 
 def make_archive(*args, **kwargs):
+    os._forget()
     return _value(str)
 
 
@@ -244,6 +270,7 @@ class TemporaryDirectory:
 /** The text of `subprocess`: a process that is run ends well. */
 export const SUBPROCESS_SOURCE = `
 from types import GenericAlias
+from posix import _forget
 from _unknown_values import value as _value, thing as _thing
 
 PIPE = -1
@@ -307,6 +334,7 @@ def _output(options):
 
 
 def run(args, *rest, input=None, capture_output=False, timeout=None, check=False, **options):
+    _forget()
     return CompletedProcess(
         args, 0 if check else _value(int),
         _output(options) if capture_output or options.get('stdout') == PIPE else None,
@@ -314,25 +342,31 @@ def run(args, *rest, input=None, capture_output=False, timeout=None, check=False
 
 
 def call(*args, timeout=None, **options):
+    _forget()
     return _value(int)
 
 
 def check_call(*args, timeout=None, **options):
+    _forget()
     return 0
 
 
 def check_output(*args, timeout=None, **options):
+    _forget()
     return _output(options)
 
 
 def getoutput(cmd, *, encoding=None, errors=None):
+    _forget()
     return _value(str)
 
 
 def getstatusoutput(cmd, *, encoding=None, errors=None):
+    _forget()
     return _value(int), _value(str)
 
 
 def Popen(*args, **options):
+    _forget()
     return _thing(*args)
 `;
