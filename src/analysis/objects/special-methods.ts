@@ -117,7 +117,7 @@ export function callBoundSpecial(
   return callBound(runtime, self, lookup(runtime, typeOf(self), name)!, args);
 }
 
-/** As `callOptionalMethod`; TypeError where the class has no such method. */
+/** As `callOptionalMethod`; AttributeError, with nothing but the name, where the class has no such method (vectorcall_method, lookup_method). */
 export function callMethod(
   runtime: Runtime,
   self: PythonObject,
@@ -127,7 +127,7 @@ export function callMethod(
 ): PythonObject {
   const result = callOptionalMethod(runtime, self, name, args, keywords);
   if (result !== undefined) return result;
-  return raise(runtime, 'AttributeError', `'${typeOf(self).payload.name}' object has no attribute '${name}'`);
+  return raise(runtime, 'AttributeError', name);
 }
 
 /** As `callOptionalMethod`, with null for a result of NotImplemented and for a missing method: what binary slots and comparisons give. */

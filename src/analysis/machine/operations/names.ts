@@ -29,9 +29,10 @@ export function raiseUnbound(machine: Machine, frame: Frame, index: number): nev
   );
 }
 
+/** A NameError, which holds the name that the code has (`Python/ceval.c`, format_exc_check_arg). */
 function raiseNameError(machine: Machine, message: string, name: string): never {
   const exception = newException(machine, machine.typeNamed('NameError'), [newString(machine, message)]);
-  const nameObject = newString(machine, name);
+  const nameObject = internString(machine, name);
   setExceptionField(machine, exception, 'name', nameObject);
   machine.heap.release(nameObject);
   throw raised(machine, exception);

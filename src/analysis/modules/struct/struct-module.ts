@@ -17,14 +17,16 @@ import { isTrue } from '../../objects/protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import type {
+  KeywordNames,
   NativeFunctionDefinition,
   NativeMember,
   NativeTypeDefinition,
   UnknownResult,
 } from '../../objects/type-object.ts';
-import { requirePositional, sizeArgument } from '../../objects/types/argument-checks.ts';
+import { sizeArgument } from '../../objects/types/argument-checks.ts';
 import { bytesValue, newBytes, requireBytes, writableMemory } from '../../objects/types/bytes-object.ts';
-import { heldReferenceSlots, newHolder } from '../../objects/types/held-references.ts';
+import { constructorArguments } from '../../objects/types/constructor-arguments.ts';
+import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
 import { encodedAs } from '../../objects/types/text-codec.ts';
 import type { PythonInteger } from '../../values/integers.ts';
@@ -75,16 +77,25 @@ function cachedFormat(runtime: Runtime, object: PythonObject): Parsed {
 }
 
 function formatOf(runtime: Runtime, object: PythonObject): Parsed {
+  if (object.payload === UNKNOWN_VALUE) throw new ValueUnknown(object);
+  if (object.type === structType(runtime)) return object.payload as StructState;
+  return parsed(runtime, formatText(runtime, object));
+}
+
+/** The text of a format as given (Struct___init___impl). */
+function formatText(runtime: Runtime, object: PythonObject): string {
   const { types } = runtime;
   if (object.type === types.unknown || object.payload === UNKNOWN_VALUE) throw new ValueUnknown(object);
-  if (object.type === structType(runtime)) return object.payload as StructState;
   const bytes = object.type === types.str ? null : bytesValue(runtime, object);
   if (object.type !== types.str && bytes === null) {
     const name = typeOf(object).payload.name;
     raise(runtime, 'TypeError', `Struct() argument 1 must be a str or bytes object, not ${name}`);
   }
   // A str is encoded first (Struct___init___impl, PyUnicode_AsASCIIString).
-  const text = String.fromCharCode(...(bytes ?? encodedAs(runtime, object, 'ascii')));
+  return String.fromCharCode(...(bytes ?? encodedAs(runtime, object, 'ascii')));
+}
+
+function parsed(runtime: Runtime, text: string): Parsed {
   try {
     return { text, format: parseStructFormat(text) };
   } catch (thrown) {
@@ -303,9 +314,31 @@ function method(
   name: string,
   signature: string,
   whenUnknown: UnknownResult,
-  code: (runtime: Runtime, self: PythonObject<StructState>, ...args: never[]) => PythonObject,
+  code: (runtime: Runtime, self: PythonObject, ...args: never[]) => PythonObject,
 ): NativeMember {
   return { kind: 'method', function: { name, signature, whenUnknown, code } };
+}
+
+/** Struct___init__: reads a format, also into a Struct that has one; of a format that cannot be read it keeps the text. */
+function initializeStruct(
+  runtime: Runtime,
+  self: PythonObject,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+): void {
+  const isLeftOut = args.length === (keywords?.length ?? 0) && !keywords?.some(({ payload }) => payload === 'format');
+  if (isLeftOut && args.length <= 1) {
+    raise(runtime, 'TypeError', "Struct() missing required argument 'format' (pos 1)");
+  }
+  const [format] = constructorArguments(runtime, 'Struct', ['format'], args, keywords);
+  try {
+    const text = formatText(runtime, format!);
+    if (self.payload !== UNKNOWN_VALUE) self.payload = { ...(self.payload as StructState), text };
+    self.payload = parsed(runtime, text);
+  } catch (thrown) {
+    if (!(thrown instanceof ValueUnknown)) throw thrown;
+    self.payload = UNKNOWN_VALUE;
+  }
 }
 
 const definition: NativeTypeDefinition = {
@@ -314,37 +347,39 @@ const definition: NativeTypeDefinition = {
   isCollected: true,
   isWeaklyReferencable: true,
   slots: {
-    new: (runtime, type, args) => {
-      requirePositional(runtime, 'Struct', args.length, 1, 1);
-      return newObject<StructState>(runtime, type as TypeObject, formatOf(runtime, args[0]!));
-    },
-    init: () => {},
+    // s_new: until `__init__` runs there is no format to tell of.
+    new: (runtime, type) => newObject<StructState | symbol>(runtime, type as TypeObject, UNKNOWN_VALUE),
+    init: initializeStruct,
     repr: (runtime, self) => {
       if (!runtime.behaviour.nativeModules.showsStructFormat) return newUnknownValue(runtime, runtime.types.str);
-      const { text } = self.payload as StructState;
+      const { text } = knownPayload<StructState>(self);
       return newString(runtime, `${shortTypeName(typeOf(self))}(${textRepr(text, runtime.behaviour.unicodeEdition)})`);
     },
   },
   members: {
-    format: { kind: 'attribute', get: (runtime, self) => newString(runtime, (self.payload as StructState).text) },
-    size: { kind: 'attribute', get: (runtime, self) => newInteger(runtime, (self.payload as StructState).format.size) },
+    format: { kind: 'attribute', get: (runtime, self) => newString(runtime, knownPayload<StructState>(self).text) },
+    size: {
+      kind: 'attribute',
+      get: (runtime, self) => newInteger(runtime, knownPayload<StructState>(self).format.size),
+    },
     pack: method('pack', '(self, /, *values)', 'bytes', (runtime, self, values: PythonObject[]) =>
-      pack(runtime, self.payload, values),
+      pack(runtime, knownPayload(self), values),
     ),
     pack_into: method('pack_into', '(self, /, *values)', 'None', (runtime, self, values: PythonObject[]) =>
-      packIntoBuffer(runtime, self.payload, values),
+      packIntoBuffer(runtime, knownPayload(self), values),
     ),
     unpack: method('unpack', '(self, buffer, /)', 'tuple', (runtime, self, buffer: PythonObject) =>
-      unpack(runtime, self.payload, buffer),
+      unpack(runtime, knownPayload(self), buffer),
     ),
     unpack_from: method(
       'unpack_from',
       '(self, /, buffer, offset=0)',
       'tuple',
-      (runtime, self, buffer: PythonObject, offset?: PythonObject) => unpackFrom(runtime, self.payload, buffer, offset),
+      (runtime, self, buffer: PythonObject, offset?: PythonObject) =>
+        unpackFrom(runtime, knownPayload(self), buffer, offset),
     ),
     iter_unpack: method('iter_unpack', '(self, buffer, /)', 'unknown', (runtime, self, buffer: PythonObject) =>
-      iterUnpack(runtime, self.payload, buffer, self),
+      iterUnpack(runtime, knownPayload(self), buffer, self),
     ),
   },
 };
@@ -354,6 +389,14 @@ function structType(runtime: Runtime): TypeObject {
 }
 
 const functions: readonly NativeFunctionDefinition[] = [
+  {
+    name: '_clearcache',
+    signature: '()',
+    code: (runtime: Runtime) => {
+      dictClear(runtime, runtime.singletons.get(CACHE)!);
+      return runtime.none;
+    },
+  },
   {
     name: 'calcsize',
     signature: '(format, /)',

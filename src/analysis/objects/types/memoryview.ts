@@ -353,7 +353,6 @@ function memoryviewGetItem(runtime: Runtime, self: PythonObject, key: PythonObje
     return raise(runtime, 'TypeError', 'invalid indexing of 0-dim memory');
   }
   if (key.type === runtime.types.slice) {
-    if (shape.length > 1) raise(runtime, 'NotImplementedError', 'multi-dimensional slicing is not implemented');
     return newView(runtime, { ...payload, ...slicedMemory(runtime, payload, key) });
   }
   if (isIndex(key) && shape.length > 1) {
@@ -370,14 +369,18 @@ function isEmptyTuple(runtime: Runtime, key: PythonObject): boolean {
   return key.type === runtime.types.tuple && sequenceItems(key).length === 0;
 }
 
-/** init_slice: what a slice of a view of one dimension shows. */
+/** init_slice: what a slice of a view, or of its first dimension, shows. */
 function slicedMemory(
   runtime: Runtime,
   { start: first, shape, strides }: OpenView,
   key: PythonObject,
 ): Pick<MemoryviewPayload, 'start' | 'shape' | 'strides'> {
   const { start, step, count } = adjustSlice(unpackSlice(runtime, key), shape[0]!);
-  return { start: first + start * strides[0]!, shape: [count], strides: [strides[0]! * step] };
+  return {
+    start: first + start * strides[0]!,
+    shape: [count, ...shape.slice(1)],
+    strides: [strides[0]! * step, ...strides.slice(1)],
+  };
 }
 
 /** memory_ass_sub. */

@@ -26,7 +26,7 @@ function layoutOf(type: TypeObject): TypeObject {
   return memberNames.length > base.payload.memberNames.length ? type : layoutOf(base);
 }
 
-/** The built-in type whose layout a built-in one shares: exceptions without attributes of their own have that of their base. */
+/** The built-in type whose layout a built-in one shares: exceptions without attributes of their own, and what is made as any object is, have that of their base. */
 function nativeLayoutOf(type: TypeObject): TypeObject {
   const { definition, bases, mro } = type.payload;
   const [base] = bases;
@@ -34,6 +34,8 @@ function nativeLayoutOf(type: TypeObject): TypeObject {
   const members = Object.values(definition.members ?? {});
   const isException =
     mro.some(({ payload }) => payload.name === 'BaseException') && definition.name !== 'BaseException';
+  if (definition.slots.new !== undefined && definition.slots.new === mro.at(-1)!.payload.slots.new)
+    return nativeLayoutOf(base);
   const hasOwn = isException
     ? members.some(({ kind }) => kind === 'attribute')
     : definition.members !== undefined || Object.keys(definition.slots).length > 0;
