@@ -88,3 +88,11 @@ export function argumentTupleOf(runtime: Runtime, args: readonly PythonObject[],
   const count = args.length - (keywords?.length ?? 0);
   return count === 0 ? newTuple(runtime, []) : tupleOf(runtime, keywords === null ? args : args.slice(0, count));
 }
+
+/** As `argumentTupleOf`, of a method that gets its arguments one by one here but in a tuple in CPython (METH_VARARGS). */
+export function methodArgumentTuple(runtime: Runtime, args: readonly PythonObject[]): PythonObject<PythonObject[]> {
+  if (!takesGivenTuple(runtime, args)) return tupleOf(runtime, args);
+  const { tuple } = runtime.argumentTuples.at(-1)!;
+  runtime.heap.retain(tuple);
+  return tuple;
+}

@@ -23,6 +23,8 @@ export interface LanguageBehaviour {
   readonly tracebackCallName: string;
   /** `throw` of an awaitable of an asynchronous generator starts it (Objects/genobject.c, async_gen_asend_throw). */
   readonly startsStepsByThrow: boolean;
+  /** `close` of an awaitable of an asynchronous generator throws GeneratorExit into the generator (Objects/genobject.c, async_gen_asend_close). */
+  readonly closesStepsByThrow: boolean;
   /** `except*` drops the group it looked at before the one that was handled until then (Python/bytecodes.c, CHECK_EG_MATCH). */
   readonly dropsGroupFirst: boolean;
   /** `split` and `subgroup` of an exception group get their argument in a tuple (METH_VARARGS). */
@@ -59,6 +61,7 @@ export function languageBehaviour(version: PythonVersion): LanguageBehaviour {
     initFramesTakeAnyArguments: since('3.14'),
     tracebackCallName: since('3.13') ? 'traceback' : 'TracebackType',
     startsStepsByThrow: since('3.12'),
+    closesStepsByThrow: since('3.13'),
     dropsGroupFirst: since('3.12'),
     packsGroupArguments: !since('3.13'),
     proxiesHoldCompared: since('3.13'),

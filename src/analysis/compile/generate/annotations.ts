@@ -124,7 +124,7 @@ function variableAnnotation(c: Compiler, node: AnnAssign, name: string, annotati
     const condition = isConditional && unit.scope.hasConditionalAnnotations ? unit.nextConditionalAnnotation++ : null;
     unit.deferredAnnotations.push({ name, annotation, location: node, condition });
     if (condition === null) return;
-    if (unit.kind === 'class') c.emit(Op.LOAD_DEREF, c.cellIndex('__conditional_annotations__'), node);
+    if (unit.kind === 'class') c.emit(Op.LOAD_DEREF, c.ownCellIndex('__conditional_annotations__'), node);
     else c.emit(Op.LOAD_NAME, unit.names.index('__conditional_annotations__'), node);
     c.loadConstant(integerConstant(condition), node);
     c.emit(Op.SET_ADD, 1, node);

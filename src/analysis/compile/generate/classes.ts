@@ -65,11 +65,11 @@ function classBody(c: Compiler, node: ClassDef, firstLine: number): void {
   }
   if (scope.needsClassDictionary) {
     c.emit(Op.LOAD_LOCALS, 0, location);
-    c.emit(Op.STORE_DEREF, c.cellIndex('__classdict__'), location);
+    c.emit(Op.STORE_DEREF, c.ownCellIndex('__classdict__'), location);
   }
   if (scope.hasConditionalAnnotations) {
     c.emit(Op.BUILD_SET, 0, location);
-    c.emit(Op.STORE_DEREF, c.cellIndex('__conditional_annotations__'), location);
+    c.emit(Op.STORE_DEREF, c.ownCellIndex('__conditional_annotations__'), location);
   }
   namespaceBody(c, node.body, location);
   classEnd(c);

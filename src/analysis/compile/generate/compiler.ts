@@ -10,6 +10,7 @@ import { type Label, type Location, newInstruction, type Operation, Pseudo } fro
 import type { ConstantFolder } from '../fold/constant-of.ts';
 import { Op } from '../instructions.ts';
 import type { ScopeTable } from '../symbols/build-scopes.ts';
+import { CLASS_CELLS } from '../symbols/resolve-scopes.ts';
 import { isFunctionLike, mangle, type Residence, type Scope } from '../symbols/scope.ts';
 import { type FrameBlock, Unit, type UnitKind } from './unit.ts';
 
@@ -265,6 +266,11 @@ export class Compiler {
     return unit.cellNames.size + unit.freeNames.index(name);
   }
 
+  /** Index of a cell that a class body has for what is inside it; the body itself may use another of that name (`compile.c`, get_ref_type). */
+  ownCellIndex(name: string): number {
+    return this.unit.cellNames.find(name)!;
+  }
+
   private globalName(name: string, use: NameUse, location: Location, isImplicit: boolean): void {
     const index = this.unit.names.index(name);
     if (use === 'Store') this.emit(Op.STORE_GLOBAL, index, location);
@@ -286,7 +292,9 @@ export class Compiler {
 
   /** Pushes the cell itself, to be put into a closure. */
   loadCell(name: string, location: Location): void {
-    this.emit(Pseudo.LOAD_CLOSURE, this.cellIndex(name), location);
+    const isOwn =
+      this.unit.scope.type === 'class' && this.unit.cellNames.find(name) !== undefined && CLASS_CELLS.includes(name);
+    this.emit(Pseudo.LOAD_CLOSURE, isOwn ? this.ownCellIndex(name) : this.cellIndex(name), location);
   }
 }
 

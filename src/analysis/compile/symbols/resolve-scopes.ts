@@ -19,12 +19,14 @@ interface Surroundings {
 }
 
 /** Names of the class body's own cells, which its inner scopes may use. */
-const CLASS_CELLS = ['__class__', '__classdict__', '__conditional_annotations__'];
+export const CLASS_CELLS: readonly string[] = ['__class__', '__classdict__', '__conditional_annotations__'];
 
 /** Returns the names that are free in the scope, to be provided by enclosing ones. */
 function resolve(scope: Scope, outer: Surroundings): Set<string> {
   const bound = outer.bound === null ? null : new Set(outer.bound);
   const globals = new Set(outer.globals);
+  // What is free in the scope itself is not what its children ask of it: a class body may use the __class__ around it and give its methods another.
+  const ownFree = new Set<string>();
   const free = new Set<string>();
   const own = new Set<string>();
   const residences = new Map<string, Residence>();
@@ -37,7 +39,7 @@ function resolve(scope: Scope, outer: Surroundings): Set<string> {
   }
   for (const [name, symbol] of scope.symbols) {
     const residence = residenceOf(name, symbol.uses, bound, globals, own, outer.classScope);
-    if (residence === 'free') free.add(name);
+    if (residence === 'free') ownFree.add(name);
     residences.set(name, residence);
   }
   if (isClass) addAll(innerBound, CLASS_CELLS);
@@ -69,7 +71,8 @@ function resolve(scope: Scope, outer: Surroundings): Set<string> {
     if (free.delete('__conditional_annotations__')) scope.hasConditionalAnnotations = true;
   }
   record(scope, residences, bound, free, inlinedCells);
-  return free;
+  addAll(ownFree, free);
+  return ownFree;
 }
 
 function addAll(target: Set<string>, names: Iterable<string> | null): void {

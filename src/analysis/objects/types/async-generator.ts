@@ -1,9 +1,10 @@
 /** Asynchronous generators (`Objects/genobject.c`, PyAsyncGen_Type, async_gen_asend and async_gen_athrow). */
+import { methodArgumentTuple } from '../argument-tuple.ts';
 import { newObject } from '../create.ts';
 import { discard, isRaised, raise, raiseBare, raiseReturnValue } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
 import type { PythonObject } from '../python-object.ts';
-import { PythonRaise, type Runtime } from '../runtime.ts';
+import { holding, PythonRaise, type Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
 import { beginAsyncGenerator } from './async-generator-hooks.ts';
 import { type AsyncGeneratorState, type GeneratorPayload, generatorDefinition, pendingException } from './generator.ts';
@@ -14,6 +15,8 @@ interface StepPayload {
   readonly action: 'send' | 'throw' | 'close';
   /** The value to send, or the exception to throw (its class or an instance) and its value. */
   readonly args: readonly PythonObject[];
+  /** The tuple that holds the arguments of `athrow` (agt_args); those of the others are held by themselves. */
+  readonly argumentTuple: PythonObject | null;
   state: 'new' | 'running' | 'closed';
 }
 
@@ -28,12 +31,15 @@ function newStep(
 ): PythonObject {
   beginAsyncGenerator(runtime, generator);
   const { heap, log } = runtime;
-  for (const object of [generator, ...args]) heap.retain(object);
+  const argumentTuple = action === 'throw' ? methodArgumentTuple(runtime, args) : null;
+  const held = argumentTuple === null ? args : [argumentTuple];
+  heap.retain(generator);
+  if (argumentTuple === null) for (const argument of args) heap.retain(argument);
   const typeName = action === 'send' ? 'async_generator_asend' : 'async_generator_athrow';
-  const payload: StepPayload = { generator, action, args, state: 'new' };
+  const payload: StepPayload = { generator, action, args, argumentTuple, state: 'new' };
   const step = newObject(runtime, runtime.typeNamed(typeName), payload);
   log.slot(step.id, SlotKind.Internal, log.name('generator'), 0, generator.id);
-  for (const [index, argument] of args.entries()) log.slot(step.id, SlotKind.Item, index, 0, argument.id);
+  for (const [index, object] of held.entries()) log.slot(step.id, SlotKind.Item, index, 0, object.id);
   return step;
 }
 
@@ -188,10 +194,26 @@ function throwIntoStep(
   });
 }
 
+/** async_gen_asend_close and async_gen_athrow_close: from 3.13 on GeneratorExit is thrown into what is not closed yet. */
 function closeStep(runtime: Runtime, self: PythonObject): PythonObject {
-  stepOf(self).state = 'closed';
-  return runtime.none;
+  const step = stepOf(self);
+  if (step.state === 'closed') return runtime.none;
+  if (!runtime.behaviour.language.closesStepsByThrow) {
+    step.state = 'closed';
+    return runtime.none;
+  }
+  try {
+    runtime.heap.release(throwIntoStep(runtime, self, runtime.typeNamed('GeneratorExit'), undefined));
+  } catch (thrown) {
+    if (!ENDS.some((name) => isRaised(runtime, thrown, name))) throw thrown;
+    discard(runtime, thrown as PythonRaise);
+    return runtime.none;
+  }
+  return raise(runtime, 'RuntimeError', 'coroutine ignored GeneratorExit');
 }
+
+/** What may come out of what is closed. */
+const ENDS = ['StopIteration', 'StopAsyncIteration', 'GeneratorExit'] as const;
 
 function keptSelf(runtime: Runtime, self: PythonObject): PythonObject {
   runtime.heap.retain(self);
@@ -208,13 +230,15 @@ function stepDefinition(name: string): NativeTypeDefinition {
       await: keptSelf,
       iterNext: (runtime, self) => sendToStep(runtime, self, runtime.none),
       traverse: (self, visit) => {
-        visit(stepOf(self).generator, 'generator');
-        for (const [index, argument] of stepOf(self).args.entries()) visit(argument, index);
+        const { generator, args, argumentTuple } = stepOf(self);
+        visit(generator, 'generator');
+        for (const [index, held] of (argumentTuple === null ? args : [argumentTuple]).entries()) visit(held, index);
       },
       clear: (runtime, self) => {
-        const { generator, args } = stepOf(self);
-        runtime.heap.release(generator);
-        for (const argument of args) runtime.heap.release(argument);
+        const { generator, args, argumentTuple } = stepOf(self);
+        const held = argumentTuple === null ? args : [argumentTuple];
+        holding(runtime, 'athrow being dropped', held, () => runtime.heap.release(generator));
+        for (const object of held) runtime.heap.release(object);
       },
     },
     members: {

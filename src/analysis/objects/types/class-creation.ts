@@ -436,7 +436,8 @@ function fillNamespace(runtime: Runtime, type: TypeObject, source: PythonObject)
     }
     if (name === '__qualname__' || name === '__classcell__') continue;
     if (name === '__classdictcell__') {
-      emptyClassDictCell(runtime, value);
+      // type_new_set_classdictcell: annotations, aliases and bounds look names up in the class from now on.
+      setCell(runtime, value as PythonObject<CellPayload>, (namespace as ClassNamespace).dict);
       continue;
     }
     storeClassAttribute(runtime, type, key as PythonObject<string>, value);
@@ -478,13 +479,6 @@ function setOwn(runtime: Runtime, type: TypeObject, name: string, value: PythonO
   const key = internString(runtime, name);
   runtime.heap.releaseOptional(storeClassAttribute(runtime, type, key, value));
   runtime.heap.release(key);
-}
-
-/** The cell through which annotations look names of the class up lets go of the body's namespace (type_new_set_classdictcell). */
-function emptyClassDictCell(runtime: Runtime, cell: PythonObject): void {
-  const names = newDict(runtime);
-  setCell(runtime, cell as PythonObject<CellPayload>, names);
-  runtime.heap.release(names);
 }
 
 /** 3.14 begins with the names that the compiler found set on `self` (_PyDict_NewKeysForClass). */
