@@ -131,6 +131,8 @@ export interface LibraryBehaviour {
   readonly bindsIsoformat: boolean;
   /** The error of `date < datetime` is that of any two types that do not compare. */
   readonly leavesDateComparison: boolean;
+  /** Type variables are objects of C code, and there are type aliases (PEP 695). */
+  readonly typeVariablesAreNative: boolean;
   /** `json.dumps(math.nan, allow_nan=False)` says which float it was. */
   readonly showsRefusedFloats: boolean;
   /** `json.dumps` adds notes to exceptions, telling what was being encoded. */
@@ -203,6 +205,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
   const since = (first: PythonVersion): boolean => isSince(version, first);
   return {
     bindsPartials: since('3.14'),
+    typeVariablesAreNative: since('3.12'),
     csvQuotesLineEnds: since('3.12'),
     countsCsvDelimiter: since('3.14'),
     fillsNamespaceFromMapping: since('3.13'),

@@ -304,6 +304,18 @@ class _NamedTupleMeta(type):
         return nm_tpl
 
 
+def _eager_annotate(types):
+    checked_types = {n: _convert(t) for n, t in types.items()}
+
+    def annotate(format):
+        if format in (_format_named('VALUE'), _format_named('FORWARDREF')):
+            return checked_types
+        if format == _format_named('STRING'):
+            return {n: t if isinstance(t, str) else _type_repr(t) for n, t in types.items()}
+        raise NotImplementedError(format)
+    return annotate
+
+
 def _checked_annotate(original):
     def annotate(format):
         return {n: _convert(t) for n, t in _call_annotate(original, format).items()}
@@ -315,13 +327,15 @@ def _make_named(name, types, defaults, module, annotate=None):
     nm_tpl = collections.namedtuple(name, fields, defaults=defaults, module=module)
     if annotate is not None:
         nm_tpl.__annotate__ = nm_tpl.__new__.__annotate__ = _checked_annotate(annotate)
+    elif _LAZY_ANNOTATIONS:
+        nm_tpl.__annotate__ = nm_tpl.__new__.__annotate__ = _eager_annotate(types)
     else:
         nm_tpl.__annotations__ = nm_tpl.__new__.__annotations__ = {n: _convert(t) for n, t in types.items()}
     return nm_tpl
 
 
 def NamedTuple(typename, fields=None, /, **kwargs):
-    types = dict(fields or kwargs)
+    types = {n: _convert(t) for n, t in (fields or kwargs.items())}
     nt = _make_named(typename, types, [], _caller_module())
     if _KEEPS_TYPED_DICT_BASES:
         nt.__orig_bases__ = (NamedTuple,)

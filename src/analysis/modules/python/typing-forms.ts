@@ -32,7 +32,7 @@ def _convert(arg):
 
 
 def _is_parameter(arg):
-    if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+    if type(arg) in _VARIABLES:
         return True
     return type(arg).__module__ == 'typing' and type(arg).__name__ in ('TypeVar', 'ParamSpec', 'TypeVarTuple')
 
@@ -492,6 +492,9 @@ class TypeVarTuple(_Operand):
         return self.__name__
 
 
+${library.typeVariablesAreNative ? NATIVE_VARIABLES : '_VARIABLES = {TypeVar, ParamSpec, TypeVarTuple}'}
+
+
 def _register_forms():
     table = globals()
     abc = collections.abc
@@ -566,3 +569,8 @@ def Union(self, parameters):
 
 
 `;
+
+/** Type variables are also what the syntax of type parameters makes. */
+const NATIVE_VARIABLES = `import _typing
+from _typing import TypeAliasType
+_VARIABLES = {TypeVar, ParamSpec, TypeVarTuple, _typing.TypeVar, _typing.ParamSpec, _typing.TypeVarTuple}`;

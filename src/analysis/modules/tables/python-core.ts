@@ -22,6 +22,7 @@ import { typingSource } from '../python/typing.ts';
 import { makeReduce } from '../reduce.ts';
 import { makeStringModule } from '../string-module.ts';
 import { makeTypes } from '../types-module.ts';
+import { makeTypingTypes } from '../typing-native.ts';
 
 export const pythonCoreModules: ModuleTable = {
   _types: makeTypes,
@@ -38,6 +39,7 @@ export const pythonCoreModules: ModuleTable = {
   dataclasses: { source: dataclassesSource },
   enum: { source: enumSource },
   contextlib: { source: contextlibSource },
+  _typing: makeTypingTypes,
   typing: { source: typingSource },
   _string: makeStringModule,
   string: { source: stringSource },

@@ -110,10 +110,11 @@ function initSubclass(runtime: Runtime, type: PythonObject): PythonObject {
   const ownBases = ownAttribute(runtime, type as TypeObject, '__orig_bases__');
   const bases = ownBases === null ? [] : (ownBases.payload as readonly PythonObject[]);
   const generic = bases.find((base) => isAlias(base) && payloadOf(base).origin === runtime.typeOf(genericType));
-  const parameters =
-    generic === undefined ? typeParametersIn(runtime, bases) : kept(runtime, payloadOf(generic).parameters);
+  // Those of the bases are asked for in any case: an alias or union makes its own when it is first asked.
+  const inBases = typeParametersIn(runtime, bases);
+  const parameters = generic === undefined ? inBases : payloadOf(generic).parameters;
   setTypeAttribute(runtime, type as TypeObject, '__parameters__', parameters);
-  runtime.heap.release(parameters);
+  runtime.heap.release(inBases);
   return runtime.none;
 }
 

@@ -1,12 +1,16 @@
 /** Type parameters and type aliases (`Objects/typevarobject.c`; PEP 695 and 696). Bounds, constraints, defaults and values are computed when asked for. */
 import { newBoolean, newInteger, newObject, newString, newTuple } from '../create.ts';
-import { raise } from '../errors.ts';
+import { isInstanceOf, raise } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
+import { typeOf } from '../lookup.ts';
+import { getOptionalAttribute } from '../protocol/attributes.ts';
 import { Counting, type PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
-import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../type-object.ts';
+import { constructorArguments } from './constructor-arguments.ts';
 import { newGenericAlias } from './generic-alias.ts';
 import { unpackedParameter } from './generic-class.ts';
+import { sequenceItems } from './sequence-items.ts';
 import { typingUnionBinary } from './typing-union.ts';
 import { unionBinary } from './union-type.ts';
 
@@ -60,6 +64,13 @@ const attribute = (get: (runtime: Runtime, self: PythonObject) => PythonObject):
   get,
 });
 
+/** `__class__` of a type parameter: the class that `typing` has for it, so that it counts as an instance of that. */
+const classMember = (name: string): NativeMember =>
+  attribute((runtime, self) => {
+    const module = runtime.importModule('typing');
+    return (module === null ? null : getOptionalAttribute(runtime, module, name)) ?? kept(runtime, self.type);
+  });
+
 const nameMember = attribute((runtime, self) => kept(runtime, fieldsOf(self).get('name')!));
 
 const defaultMembers: Readonly<Record<string, NativeMember>> = {
@@ -88,7 +99,7 @@ const slots: NativeTypeDefinition['slots'] = {
   },
 };
 
-const typeVarType: NativeTypeDefinition = {
+export const typeVarType: NativeTypeDefinition = {
   name: 'TypeVar',
   module: 'typing',
   isCollected: true,
@@ -97,6 +108,7 @@ const typeVarType: NativeTypeDefinition = {
   hasInstanceDict: true,
   slots: { ...slots, binary: typingUnionBinary },
   members: {
+    __class__: classMember('TypeVar'),
     __name__: nameMember,
     __bound__: attribute((runtime, self) => computed(runtime, self, 'bound') ?? runtime.none),
     __constraints__: attribute((runtime, self) => computed(runtime, self, 'constraints') ?? newTuple(runtime, [])),
@@ -107,7 +119,7 @@ const typeVarType: NativeTypeDefinition = {
   },
 };
 
-const paramSpecType: NativeTypeDefinition = {
+export const paramSpecType: NativeTypeDefinition = {
   name: 'ParamSpec',
   module: 'typing',
   isCollected: true,
@@ -116,6 +128,7 @@ const paramSpecType: NativeTypeDefinition = {
   hasInstanceDict: true,
   slots: { ...slots, binary: typingUnionBinary },
   members: {
+    __class__: classMember('ParamSpec'),
     __name__: nameMember,
     __bound__: attribute((runtime) => runtime.none),
     args: attribute((_runtime, self) => unknownPart(self)),
@@ -128,7 +141,7 @@ function unknownPart(self: PythonObject): never {
   throw new ValueUnknown(self);
 }
 
-const typeVarTupleType: NativeTypeDefinition = {
+export const typeVarTupleType: NativeTypeDefinition = {
   name: 'TypeVarTuple',
   module: 'typing',
   isCollected: true,
@@ -145,7 +158,7 @@ const typeVarTupleType: NativeTypeDefinition = {
       return iterator;
     },
   },
-  members: { __name__: nameMember, ...defaultMembers },
+  members: { __class__: classMember('TypeVarTuple'), __name__: nameMember, ...defaultMembers },
 };
 
 const noDefaultType: NativeTypeDefinition = {
@@ -167,7 +180,7 @@ export function noDefault(runtime: Runtime): PythonObject {
   return made;
 }
 
-const typeAliasType: NativeTypeDefinition = {
+export const typeAliasType: NativeTypeDefinition = {
   name: 'TypeAliasType',
   module: 'typing',
   isCollected: true,
@@ -175,6 +188,8 @@ const typeAliasType: NativeTypeDefinition = {
   isWeaklyReferencable: true,
   slots: {
     ...slots,
+    new: (runtime, _type, args, keywords) => madeTypeAlias(runtime, args, keywords),
+    init: () => {},
     binary: unionBinary,
     getItem: (runtime, self, key) => {
       if (!fieldsOf(self).has('type_params')) {
@@ -191,6 +206,24 @@ const typeAliasType: NativeTypeDefinition = {
     __module__: attribute((runtime) => newString(runtime, '__main__')),
   },
 };
+
+/** typealias_new_impl: an alias made by a call. A new reference. */
+function madeTypeAlias(runtime: Runtime, args: readonly PythonObject[], keywords: KeywordNames): PythonObject {
+  const parameters = ['name', 'value', 'type_params'];
+  const [name, value, typeParameters] = constructorArguments(runtime, 'typealias', parameters, args, keywords);
+  if (name === undefined || value === undefined) {
+    const missing = name === undefined ? "'name' (pos 1)" : "'value' (pos 2)";
+    return raise(runtime, 'TypeError', `typealias() missing required argument ${missing}`);
+  }
+  if (!isInstanceOf(name, runtime.types.str)) {
+    raise(runtime, 'TypeError', `typealias() argument 'name' must be str, not ${typeOf(name).payload.name}`);
+  }
+  if (typeParameters !== undefined && typeParameters.type !== runtime.types.tuple) {
+    raise(runtime, 'TypeError', 'type_params must be a tuple');
+  }
+  const hasParameters = typeParameters !== undefined && sequenceItems(typeParameters).length > 0;
+  return newParameter(runtime, typeAliasType, { name, ...(hasParameters && { type_params: typeParameters }), value });
+}
 
 function typeParametersOfAlias(): NativeMember {
   return attribute((runtime, self) => {
