@@ -4,7 +4,7 @@ import gc
 import struct
 import sys
 
-from .interpreter import TYPE_DEALLOC, TYPE_FINALIZE, WORD_SIZE, read_type_name, word_at
+from .interpreter import TYPE_DEALLOC, TYPE_FINALIZE, WORD_SIZE, module_of_class, read_type_name, word_at
 
 # What an entry of the log says: tp_dealloc was entered, or the finalizer of an instance of a Python class.
 DEALLOCATED, FINALIZED = 0, 1
@@ -105,7 +105,7 @@ class DeallocationLog:
 
     def _hook_all(self, types):
         for address, kind in types.items():
-            if read_type_name(address) not in IGNORED_TYPES and kind.__module__ not in ("_ctypes", "ctypes"):
+            if read_type_name(address) not in IGNORED_TYPES and module_of_class(kind) not in ("_ctypes", "ctypes"):
                 self.hook(address)
 
     def uninstall(self):

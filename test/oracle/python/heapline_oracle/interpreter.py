@@ -43,6 +43,10 @@ def is_type_address(type_address):
     return word_at(type_address + TYPE_FLAGS * WORD_SIZE).value >> TYPE_SUBCLASS_BIT & 1 == 1
 
 
+# `__module__` of a class, asked past the `__getattribute__` of its metaclass.
+module_of_class = type.__dict__["__module__"].__get__
+
+
 def object_at(address):
     """A new reference to the object: only for use after every count has been read."""
     return ctypes.cast(address, ctypes.py_object).value

@@ -3,7 +3,7 @@ import ast
 import sys
 import types
 
-from .interpreter import VERSION, object_at
+from .interpreter import VERSION, module_of_class, object_at
 
 _BUILTIN_FUNCTION = type(len)
 _SINGLETONS = (None, True, False, Ellipsis, NotImplemented)
@@ -37,7 +37,7 @@ class Sharing:
         if kind is types.ModuleType or kind is _BUILTIN_FUNCTION:
             return True
         if issubclass(kind, type):
-            return value.__module__ != "__main__"
+            return module_of_class(value) != "__main__"
         if kind is types.FunctionType:
             return "<locals>" not in value.__qualname__ and value.__module__ != "__main__" and value.__module__ in sys.modules
         return False
