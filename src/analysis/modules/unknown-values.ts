@@ -7,7 +7,7 @@ import { makeModule } from './native-module.ts';
 
 /**
  * `_unknown_values`: `value(type)` gives an object of a type whose value is not known, `thing(*args)` an unknown object that may hold its arguments;
- * `long_text()` gives a str that is surely no single character, `is_known(object)` tells whether the value of an object is known, `is_thing(object)` whether its type is not known either, `loaded(name)` gives a module that was imported before or None, `stop(reason)` ends the run;
+ * `long_text()` gives a str that is surely no single character, `bound(*objects)` makes their counts lower bounds, `is_known(object)` tells whether the value of an object is known, `is_thing(object)` whether its type is not known either, `loaded(name)` gives a module that was imported before or None, `stop(reason)` ends the run;
  * `in_any_order(iterable)` gives a list of what a set, list or tuple holds, for what does not depend on the order of a set.
  */
 export function makeUnknownValues(runtime: Runtime): PythonObject {
@@ -29,6 +29,14 @@ export function makeUnknownValues(runtime: Runtime): PythonObject {
       name: 'long_text',
       signature: '()',
       code: (run: Runtime) => newObject(run, run.types.str, UNKNOWN_VALUE),
+    },
+    {
+      name: 'bound',
+      signature: '(*args)',
+      code: (run: Runtime, args: PythonObject[]) => {
+        for (const object of args) run.boundCount(object);
+        return run.none;
+      },
     },
     {
       name: 'in_any_order',

@@ -111,6 +111,10 @@ export interface LibraryBehaviour {
   readonly exitsTestsWithNumber: boolean;
   /** `unittest` measures how long each test takes. */
   readonly timesTests: boolean;
+  /** `reprlib.recursive_repr` takes over the type parameters of what it wraps. */
+  readonly wrapsTypeParameters: boolean;
+  /** What `reprlib.recursive_repr` gives has `__wrapped__`. */
+  readonly namesWrappedRepr: boolean;
   /** `asyncio.gather` takes what is done already without a callback (Lib/asyncio/tasks.py). */
   readonly gathersDoneAtOnce: boolean;
   /** The task factory of an event loop is given the name of the task (Lib/asyncio/base_events.py, create_task). */
@@ -265,6 +269,8 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     namesTrailingCommas: since('3.13'),
     exitsTestsWithNumber: since('3.12'),
     timesTests: since('3.12'),
+    wrapsTypeParameters: since('3.12'),
+    namesWrappedRepr: since('3.13'),
     gathersDoneAtOnce: since('3.12'),
     taskFactoriesTakeNames: since('3.14'),
     timeoutsEnterContexts: since('3.13'),

@@ -268,14 +268,20 @@ class Parameter:
                 and self._annotation == other._annotation)
 
 class BoundArguments:
+    __slots__ = ('arguments', '_signature', '__weakref__')
+
     def __init__(self, signature, arguments):
         self.arguments = arguments
-        self.signature = signature
+        self._signature = signature
+
+    @property
+    def signature(self):
+        return self._signature
 
     @property
     def args(self):
         args = []
-        for name, param in self.signature.parameters.items():
+        for name, param in self._signature.parameters.items():
             if param.kind in (3, 4) or name not in self.arguments:
                 break
             if param.kind == 2:
@@ -287,7 +293,7 @@ class BoundArguments:
     @property
     def kwargs(self):
         kwargs = {}
-        for name, param in self.signature.parameters.items():
+        for name, param in self._signature.parameters.items():
             if name in self.arguments:
                 if param.kind == 4:
                     kwargs.update(self.arguments[name])
@@ -297,7 +303,7 @@ class BoundArguments:
 
     def apply_defaults(self):
         arguments = {}
-        for name, param in self.signature.parameters.items():
+        for name, param in self._signature.parameters.items():
             if name in self.arguments:
                 arguments[name] = self.arguments[name]
             elif param.default is not _empty:
@@ -319,6 +325,7 @@ class BoundArguments:
         return '<BoundArguments (%s)>' % ', '.join('%s=%r' % item for item in self.arguments.items())
 
 class Signature:
+    __slots__ = ('_return_annotation', '_parameters')
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
@@ -363,6 +370,14 @@ class Signature:
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        if cls is not Signature and sys.version_info >= (3, 14):
+            # Code that evaluates annotations sees the class in the arguments of a partial, and of more frames where it is no function.
+            if isinstance(obj, types.FunctionType):
+                held = functools.partial(_signature_of, sigcls=cls)
+            elif any(getattr(code, '__annotate__', None) is not None
+                     for code in (getattr(obj, '__func__', None), getattr(obj, '__init__', None),
+                                  getattr(type(obj), '__call__', None))):
+                _bound(cls)
         found = _signature_of(obj, follow_wrapped=follow_wrapped)
         return found if cls is Signature else cls(found.parameters.values(), return_annotation=found.return_annotation)
 

@@ -1,7 +1,7 @@
 /** `reprlib` in Python (`Lib/reprlib.py`). */
+import type { VersionBehaviour } from '../../versions.ts';
 
-/** The text of `reprlib`. */
-export const REPRLIB_SOURCE = String.raw`
+const REPRLIB_SOURCE = String.raw`
 import builtins
 from itertools import islice
 
@@ -27,8 +27,7 @@ def recursive_repr(fillvalue='...'):
         wrapper.__doc__ = getattr(user_function, '__doc__')
         wrapper.__name__ = getattr(user_function, '__name__')
         wrapper.__qualname__ = getattr(user_function, '__qualname__')
-        wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
-        wrapper.__wrapped__ = user_function
+        COPIED
         return wrapper
 
     return decorating_function
@@ -163,3 +162,15 @@ class Repr:
 aRepr = Repr()
 repr = aRepr.repr
 `;
+
+/** The text of `reprlib` for a version: what else `recursive_repr` takes over from the function that it wraps. */
+export function reprlibSource({ language, library }: VersionBehaviour): string {
+  const copied = [
+    language.defersAnnotations
+      ? "wrapper.__annotate__ = getattr(user_function, '__annotate__', None)"
+      : "wrapper.__annotations__ = getattr(user_function, '__annotations__', {})",
+    ...(library.wrapsTypeParameters ? ["wrapper.__type_params__ = getattr(user_function, '__type_params__', ())"] : []),
+    ...(library.namesWrappedRepr ? ['wrapper.__wrapped__ = user_function'] : []),
+  ];
+  return REPRLIB_SOURCE.replace('COPIED', copied.join('\n        '));
+}

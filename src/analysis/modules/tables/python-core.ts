@@ -14,7 +14,7 @@ import { enumSource } from '../python/enum.ts';
 import { functoolsSource } from '../python/functools.ts';
 import { PICKLE_SOURCE } from '../python/pickle.ts';
 import { PPRINT_SOURCE } from '../python/pprint.ts';
-import { REPRLIB_SOURCE } from '../python/reprlib.ts';
+import { reprlibSource } from '../python/reprlib.ts';
 import { keywordSource, stringSource } from '../python/string.ts';
 import { textwrapSource } from '../python/textwrap.ts';
 import { typesSource } from '../python/types.ts';
@@ -46,7 +46,7 @@ export const pythonCoreModules: ModuleTable = {
   _pickle: makePickle,
   pickle: { source: PICKLE_SOURCE },
   pprint: { source: PPRINT_SOURCE },
-  reprlib: { source: REPRLIB_SOURCE },
+  reprlib: { source: reprlibSource },
   keyword: { source: keywordSource },
   textwrap: { source: textwrapSource },
   _functools: makeFunctools,

@@ -205,7 +205,14 @@ export function typeCall(
 }
 
 /** Built-in classes without `tp_vectorcall` that call methods of their arguments. */
-const PACKED: ReadonlySet<string> = new Set(['complex', 'bytes', 'bytearray']);
+const PACKED: ReadonlySet<string> = new Set([
+  'complex',
+  'bytes',
+  'bytearray',
+  'property',
+  'staticmethod',
+  'classmethod',
+]);
 
 /** Built-in classes that programs can make instances of in CPython, but not here. */
 const NOT_MADE_HERE: ReadonlySet<string> = new Set(['function', 'code', '_io.TextIOWrapper']);
