@@ -1,6 +1,7 @@
 /** Words of the standard library's modules, which are interned when such a module is imported (`Objects/codeobject.c`, intern_strings and intern_constants). */
 import { libraryWordCode, WORD_CODE_LENGTH } from '../modules/library-word-code.ts';
 import { LIBRARY_WORDS } from '../modules/library-word-table.ts';
+import type { PythonObject } from '../objects/python-object.ts';
 import type { Machine } from './machine.ts';
 
 /**
@@ -29,8 +30,12 @@ export class LibraryWords {
   /** Bounds the counts of the words among the interned strs: more code of the program's own has been compiled. */
   bound(machine: Machine): void {
     if (this.codes.size === 0) return;
-    for (const [word, own] of machine.internedStrings) {
-      if (!own.isEscaped && this.codes.has(libraryWordCode(word))) machine.boundCount(own);
-    }
+    for (const own of machine.internedStrings.values()) this.boundIfWord(machine, own as PythonObject<string>);
+  }
+
+  /** As `bound` for a single str. */
+  boundIfWord(machine: Machine, text: PythonObject<string>): void {
+    if (this.codes.size === 0 || text.isEscaped) return;
+    if (this.codes.has(libraryWordCode(text.payload))) machine.boundCount(text);
   }
 }

@@ -518,6 +518,10 @@ export class Machine implements Runtime, FrameHost {
     this.log.mark(MarkKind.Escape, object.id, 0);
   }
 
+  wordInterned(text: PythonObject<string>): void {
+    this.loader.wordInterned(text);
+  }
+
   // Output and the rest
 
   format(value: PythonObject, spec: PythonObject | null): PythonObject {

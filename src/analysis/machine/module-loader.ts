@@ -109,6 +109,11 @@ export class ModuleLoader {
     return object;
   }
 
+  /** A str has become the interned one of its text. */
+  wordInterned(text: PythonObject<string>): void {
+    this.libraryWords.boundIfWord(this.machine, text);
+  }
+
   private loadFile(name: string): PythonObject | null {
     const { machine } = this;
     if (NEVER_IN_FILES.has(name)) return null;

@@ -100,6 +100,7 @@ export function internString(runtime: Runtime, text: string): PythonObject<strin
   const isOfInterpreter = isInternedAtStart(runtime.behaviour.wordsInternedAtStart, text);
   const object = isOfInterpreter ? uncountedString(runtime, text) : newString(runtime, text);
   if (isOfInterpreter || object.counting === Counting.Counted) runtime.internedStrings.set(text, object);
+  if (!isOfInterpreter) runtime.wordInterned(object);
   return object;
 }
 
@@ -118,6 +119,7 @@ export function internInPlace(runtime: Runtime, text: PythonObject<string>): Pyt
     !runtime.internedStrings.has(payload) && !isInternedAtStart(runtime.behaviour.wordsInternedAtStart, payload);
   if (isNew && text.counting === Counting.Counted && text.type === runtime.types.str) {
     runtime.internedStrings.set(payload, text);
+    runtime.wordInterned(text);
   }
   return internString(runtime, payload);
 }

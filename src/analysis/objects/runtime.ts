@@ -154,6 +154,8 @@ export interface Runtime {
   readonly files: FileSystem;
   /** From now on the count of an object is a lower bound. What it holds stays known. */
   boundCount(object: PythonObject): void;
+  /** A str has become the interned one of its text: modules of the standard library may hold it, too. */
+  wordInterned(text: PythonObject<string>): void;
   /** Whether code that we do not have was given the object; a count may be a lower bound for other reasons. */
   wasHandedOut(object: PythonObject): boolean;
   /** `format(value, spec)`, with null for no specification: a new reference. */

@@ -23,6 +23,8 @@ export interface BuiltinsBehaviour {
   readonly holdsValueForSharedKeys: boolean;
   /** Instances of variable-sized types share the keys of the dict that a class statement adds, too (Objects/typeobject.c, type_new_slots). */
   readonly variableSizedShareKeys: boolean;
+  /** The copy of a dict whose keys instances share has them, too, and adds new ones (Objects/dictobject.c, PyDict_Copy). */
+  readonly copiesShareKeys: boolean;
   /** The first lookup in a type is cached apart from the later ones (Objects/typeobject.c, _PyType_Lookup). */
   readonly cachesFirstLookupApart: boolean;
   /** `print` holds the file that it writes to (Python/bltinmodule.c, builtin_print_impl). */
@@ -57,6 +59,7 @@ export function builtinsBehaviour(version: PythonVersion): BuiltinsBehaviour {
     holdsExecGlobals: since('3.14'),
     holdsValueForSharedKeys: since('3.13'),
     variableSizedShareKeys: since('3.12'),
+    copiesShareKeys: !since('3.14'),
     cachesFirstLookupApart: since('3.13'),
     holdsPrintFile: since('3.14'),
     copiesAnnotations: !since('3.14'),

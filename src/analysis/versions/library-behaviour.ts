@@ -33,6 +33,12 @@ export interface LibraryBehaviour {
   readonly indentsByGenerator: boolean;
   /** The types that a parameter specification stands for are shown in brackets, not as a tuple (`Lib/typing.py`, _type_repr; not in 3.11.3). */
   readonly showsParameterLists: boolean;
+  /** Test cases have the assertions under their old names, which warn (Lib/unittest/case.py, _deprecate). */
+  readonly hasDeprecatedAssertions: boolean;
+  /** Test cases have `_assertNotWarns` (3.13). */
+  readonly assertsNoWarnings: boolean;
+  /** Test cases have assertions of subclasses, attributes, beginnings and ends (3.14). */
+  readonly assertsKinds: boolean;
   /** `typing.Unpack[Ts]` is shown as `*Ts` (`Lib/typing.py`, _UnpackGenericAlias.__repr__). */
   readonly showsUnpackAsStar: boolean;
   /** `textwrap.dedent` joins lines anew, without patterns (`Lib/textwrap.py`, 3.14). */
@@ -225,6 +231,9 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     namesNonMethodMembers: since('3.13'),
     indentsByGenerator: !since('3.13'),
     showsParameterLists: since('3.12'),
+    hasDeprecatedAssertions: !since('3.12'),
+    assertsNoWarnings: since('3.13'),
+    assertsKinds: since('3.14'),
     showsUnpackAsStar: !since('3.12'),
     dedentsByLines: since('3.14'),
     flagsInvertBack: !since('3.12'),

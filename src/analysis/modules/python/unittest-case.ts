@@ -137,11 +137,17 @@ class _AssertWarnsContext(_AssertRaisesContext):
 
 def _repr(obj):
     return repr(obj)
+def _assert_same(test_case, first, second, msg):
+    if first == second:
+        return
+    raise test_case.failureException(unknown_value(str))
+
 
 class TestCase(object):
     failureException = AssertionError
     longMessage = True
     maxDiff = 80 * 8
+    _diffThreshold = 2**16
     _classSetupFailed = False
     _class_cleanups = []
 
@@ -173,6 +179,12 @@ class TestCase(object):
     def enterContext(self, cm):
         result = cm.__enter__()
         self.addCleanup(cm.__exit__, None, None, None)
+        return result
+
+    @classmethod
+    def enterClassContext(cls, cm):
+        result = cm.__enter__()
+        cls.addClassCleanup(cm.__exit__, None, None, None)
         return result
 
     def setUp(self):
@@ -258,14 +270,7 @@ class TestCase(object):
         else:
             addUnexpectedSuccess(self)
 
-    def _addDuration(self, result, elapsed):
-        try:
-            addDuration = result.addDuration
-        except AttributeError:
-            pass
-        else:
-            addDuration(self, elapsed)
-
+    TELLING_OF_DURATIONS
     def _callSetUp(self):
         self.setUp()
 
@@ -471,28 +476,23 @@ class TestCase(object):
         msg = self._formatMessage(msg, standardMsg)
         raise self.failureException(msg)
 
-    def _assertSame(self, first, second, msg):
-        if first == second:
-            return
-        raise self.failureException(unknown_value(str))
-
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-        self._assertSame(list(seq1), list(seq2), msg)
+        _assert_same(self, list(seq1), list(seq2), msg)
 
     def assertListEqual(self, list1, list2, msg=None):
-        self._assertSame(list1, list2, msg)
+        _assert_same(self, list1, list2, msg)
 
     def assertTupleEqual(self, tuple1, tuple2, msg=None):
-        self._assertSame(tuple1, tuple2, msg)
+        _assert_same(self, tuple1, tuple2, msg)
 
     def assertSetEqual(self, set1, set2, msg=None):
-        self._assertSame(set1, set2, msg)
+        _assert_same(self, set1, set2, msg)
 
     def assertDictEqual(self, d1, d2, msg=None):
-        self._assertSame(d1, d2, msg)
+        _assert_same(self, d1, d2, msg)
 
     def assertMultiLineEqual(self, first, second, msg=None):
-        self._assertSame(first, second, msg)
+        _assert_same(self, first, second, msg)
 
     def assertCountEqual(self, first, second, msg=None):
         rest = list(second)

@@ -2,6 +2,7 @@
 
 import type { VersionBehaviour } from '../../versions.ts';
 
+import { furtherAssertions } from './unittest-assertions.ts';
 import { TEST_CASE_SOURCE } from './unittest-case.ts';
 import { testRunnerSource } from './unittest-runner.ts';
 import { TEST_SUITE_SOURCE } from './unittest-suite.ts';
@@ -279,14 +280,25 @@ export function unittestSource({ library }: VersionBehaviour): string {
     ? 'sys.exit(5 if self.result.testsRun == 0 and len(self.result.skipped) == 0 else int(not self.result.wasSuccessful()))'
     : 'sys.exit(not self.result.wasSuccessful())';
   const timing = library.timesTests
-    ? { run: 'self._addDuration(result, unknown_value(float))', result: ADD_DURATION }
-    : { run: 'pass', result: '' };
-  return (TEST_CASE_SOURCE + REST)
+    ? { run: 'self._addDuration(result, unknown_value(float))', result: ADD_DURATION, test: TELL_DURATION }
+    : { run: 'pass', result: '', test: '' };
+  return (TEST_CASE_SOURCE + furtherAssertions(library) + REST)
     .replace('EXIT', status)
     .replace('TEST_RUNNER', testRunnerSource(library.timesTests))
+    .replace('    TELLING_OF_DURATIONS\n', timing.test)
     .replace('DURATION', timing.run)
     .replace('    ADDING_OF_DURATIONS\n', timing.result);
 }
+
+const TELL_DURATION = `    def _addDuration(self, result, elapsed):
+        try:
+            addDuration = result.addDuration
+        except AttributeError:
+            pass
+        else:
+            addDuration(self, elapsed)
+
+`;
 
 /** From 3.12 on a result is told how long each test took. */
 const ADD_DURATION = `    def addDuration(self, test, elapsed):

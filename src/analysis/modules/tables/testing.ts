@@ -19,6 +19,7 @@ import { QUEUE_SOURCE, THREADING_SOURCE, TIMEIT_SOURCE } from '../python/threadi
 import { TRACEBACK_SOURCE } from '../python/traceback.ts';
 import { TRACEMALLOC_SOURCE } from '../python/tracemalloc.ts';
 import { unittestSource } from '../python/unittest.ts';
+import { UNITTEST_LOG_SOURCE } from '../python/unittest-assertions.ts';
 import { WARNINGS_SOURCE } from '../python/warnings.ts';
 
 export const testingModules: ModuleTable = {
@@ -46,4 +47,5 @@ export const testingModules: ModuleTable = {
   contextvars: { source: contextvarsSource, isBuiltIn: true },
   doctest: { source: doctestSource },
   unittest: { source: unittestSource, isPackage: true },
+  'unittest._log': { source: UNITTEST_LOG_SOURCE },
 };

@@ -1,5 +1,15 @@
 /** Filling a dict from mappings, pairs and keywords (`Objects/dictobject.c`, dict_update_common). */
-import { dictFill, dictGet, dictGetFiled, dictSet, dictSetFiled, dictStorage, newDict } from '../dict-access.ts';
+import {
+  dictEntries,
+  dictFill,
+  dictGet,
+  dictGetFiled,
+  dictSet,
+  dictSetFiled,
+  dictStorage,
+  newDict,
+} from '../dict-access.ts';
+import type { DictStorage } from '../dict-storage.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { letGo, own, owning, whileHolding } from '../native-holds.ts';
@@ -102,6 +112,7 @@ export function copyDict(runtime: Runtime, source: PythonObject): PythonObject {
     storage.size >= Math.floor((storage.positionCount * 2) / 3)
   ) {
     dictFill(runtime, copy, source);
+    if (storage.keyOwner !== null && runtime.behaviour.builtins.copiesShareKeys) shareKeysOf(runtime, copy, storage);
     return copy;
   }
   try {
@@ -111,6 +122,13 @@ export function copyDict(runtime: Runtime, source: PythonObject): PythonObject {
     throw thrown;
   }
   return copy;
+}
+
+/** The keys of a copy are those that the class of the instance holds. */
+function shareKeysOf(runtime: Runtime, copy: PythonObject, { keyOwner }: DictStorage): void {
+  const storage = dictStorage(copy);
+  for (const { key } of dictEntries(copy)) runtime.heap.release(key);
+  storage.keyOwner = keyOwner;
 }
 
 /** Keys are looked up by the hash they were inserted with; key and value are held meanwhile. */

@@ -2,7 +2,7 @@
 import { internString, newList, sharedName } from '../create.ts';
 import { dictEntries } from '../dict-access.ts';
 import { ownNames, typeOf } from '../lookup.ts';
-import type { PythonObject } from '../python-object.ts';
+import { Counting, type PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { NativeMember } from '../type-object.ts';
 
@@ -21,8 +21,26 @@ export const objectDirectory = directoryMethod((runtime, object, names) => {
       });
     }
   }
+  boundSharedNames(runtime, object);
   addNames(runtime, names, typeOf(object));
 });
+
+/**
+ * The names of the classes are put into a copy of the instance's dict, which shares its keys: as many as there is room for stay with the class
+ * (`Objects/typeobject.c`, object___dir___impl).
+ */
+function boundSharedNames(runtime: Runtime, object: PythonObject): void {
+  const type = typeOf(object);
+  if (!runtime.behaviour.builtins.copiesShareKeys || type.payload.ownsDictKeys) return;
+  if (!object.attributes?.values.size && !object.attributes?.dict) return;
+  for (const base of type.payload.mro) {
+    if (!base.payload.isHeapType) continue;
+    for (const name of base.payload.namespace.keys()) {
+      const text = runtime.internedStrings.get(name);
+      if (text !== undefined && !type.payload.sharedKeys.has(name)) runtime.boundCount(text);
+    }
+  }
+}
 
 /** `type.__dir__`: names of the class and its bases. */
 export const typeDirectory = directoryMethod((runtime, object, names) =>
@@ -30,7 +48,8 @@ export const typeDirectory = directoryMethod((runtime, object, names) =>
 );
 
 function addNames(runtime: Runtime, names: Names, type: TypeObject): void {
-  const make = type.payload.isHeapType ? internString : sharedName;
+  // What a class of the standard library holds is not counted, its names neither.
+  const make = type.payload.isHeapType && type.counting === Counting.Counted ? internString : sharedName;
   for (const name of ownNames(runtime, type)) addName(names, name, () => make(runtime, name));
   for (const base of type.payload.bases) addNames(runtime, names, base);
 }
