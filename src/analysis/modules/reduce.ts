@@ -1,5 +1,5 @@
 /** `object.__reduce_ex__(4)`: how an object is taken apart to be copied (`Objects/typeobject.c`, reduce_newobj). */
-import { newTuple, tupleOf } from '../objects/create.ts';
+import { newBoolean, newTuple, tupleOf } from '../objects/create.ts';
 import { dictGetText, dictSetText, newDict } from '../objects/dict-access.ts';
 import type { ExceptionPayload } from '../objects/errors.ts';
 import { isInstanceOf, raise } from '../objects/errors.ts';
@@ -179,7 +179,23 @@ function reduceItems(runtime: Runtime, object: PythonObject): PythonObject {
   return newTuple(runtime, [object.type, newTuple(runtime, [items]), state]);
 }
 
+/** What `copyreg._reduce_ex` asks of an object: its state where no `__getstate__` in Python gives it, and whether a class is a built-in one. */
+const reduceParts: readonly NativeFunctionDefinition[] = [
+  { name: '_state', signature: '(object, /)', code: stateOf },
+  {
+    name: '_has_own_state',
+    signature: '(object, /)',
+    code: (runtime: Runtime, object: PythonObject) =>
+      newBoolean(runtime, overridesObject(runtime, object, '__getstate__')),
+  },
+  {
+    name: '_is_static',
+    signature: '(type, /)',
+    code: (runtime: Runtime, type: PythonObject) => newBoolean(runtime, !(type as TypeObject).payload.isHeapType),
+  },
+];
+
 /** Makes the module `_copyreg`. */
 export function makeReduce(runtime: Runtime): PythonObject {
-  return makeModule(runtime, '_copyreg', [reduceFunction]);
+  return makeModule(runtime, '_copyreg', [reduceFunction, ...reduceParts]);
 }

@@ -27,6 +27,7 @@ import { normalise } from '../../values/integers.ts';
 import { unpackDouble } from './doubles.ts';
 import { failPickle } from './errors.ts';
 import { globalNamed } from './globals.ts';
+import { newName } from './old-names.ts';
 import { PickleOp, PickleReader, PickleTruncated } from './stream.ts';
 
 const HIGHEST_PROTOCOL = 5;
@@ -526,8 +527,7 @@ const KNOWN_CODES: ReadonlySet<number> = new Set([
 
 /** What a module and a qualified name in it stand for (_pickle_Unpickler_find_class_impl): a new reference. */
 export function findGlobal(runtime: Runtime, moduleName: string, name: string): PythonObject {
-  const module = moduleName === '__builtin__' ? 'builtins' : moduleName === 'copy_reg' ? 'copyreg' : moduleName;
-  const found = globalNamed(runtime, module, name);
+  const found = globalNamed(runtime, ...newName(moduleName, name));
   if (found !== null) return found;
   // The text shows the module, with the place of its file, in most versions.
   throw raised(runtime, newException(runtime, runtime.typeNamed('AttributeError'), [newUnknownText(runtime)]));

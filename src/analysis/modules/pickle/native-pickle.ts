@@ -1,5 +1,6 @@
 /** The module `_pickle` (`Modules/_pickle.c`). */
 import { newInteger, newObject, newString, newUnknown, newUnknownValue } from '../../objects/create.ts';
+import { dictEntries } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
@@ -10,6 +11,7 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
 import { newBytes, requireBytes } from '../../objects/types/bytes-object.ts';
+import type { ModulePayload } from '../../objects/types/module.ts';
 import { bytesAhead, bytesIoType, skipBytes } from '../io/bytes-io.ts';
 import { fileBytesAhead, skipFileBytes } from '../io/file-bytes.ts';
 import { isOpenBinaryFile } from '../io/open-file.ts';
@@ -87,6 +89,28 @@ function inputOf(
   return isOpenBinaryFile(runtime, file) ? { ahead: fileBytesAhead, skip: skipFileBytes } : null;
 }
 
+/** Where it is not known what a pickle holds, it may be instances of any class of the modules, and functions: these have lower bounds then. */
+function boundingNamed(runtime: Runtime, load: () => PythonObject): PythonObject {
+  try {
+    const found = load();
+    if (found.type === runtime.types.unknown) boundClassesAndFunctions(runtime);
+    return found;
+  } catch (thrown) {
+    if (thrown instanceof ValueUnknown) boundClassesAndFunctions(runtime);
+    throw thrown;
+  }
+}
+
+function boundClassesAndFunctions(runtime: Runtime): void {
+  const { types } = runtime;
+  for (const module of runtime.modules.values()) {
+    if (module.type !== types.module) continue;
+    for (const { value } of dictEntries((module.payload as ModulePayload).namespace)) {
+      if (isInstanceOf(value, types.type) || value.type === types.function) runtime.boundCount(value);
+    }
+  }
+}
+
 const functions: readonly NativeFunctionDefinition[] = [
   {
     name: 'dumps',
@@ -115,17 +139,18 @@ const functions: readonly NativeFunctionDefinition[] = [
     name: 'loads',
     signature: "(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())",
     whenUnknown: 'unknown',
-    code: (runtime: Runtime, data: PythonObject) => {
-      const bytes = requireBytes(runtime, data);
-      // The buffer that is read holds its object.
-      return whileHolding(runtime, 'pickle being read', [data], () => new Unpickling(runtime, bytes, null).run());
-    },
+    code: (runtime: Runtime, data: PythonObject) =>
+      boundingNamed(runtime, () => {
+        const bytes = requireBytes(runtime, data);
+        // The buffer that is read holds its object.
+        return whileHolding(runtime, 'pickle being read', [data], () => new Unpickling(runtime, bytes, null).run());
+      }),
   },
   {
     name: 'load',
     signature: "(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())",
     whenUnknown: 'unknown',
-    code: (runtime: Runtime, file: PythonObject) => unpickledFrom(runtime, file, null),
+    code: (runtime: Runtime, file: PythonObject) => boundingNamed(runtime, () => unpickledFrom(runtime, file, null)),
   },
   {
     name: '_set_errors',
@@ -287,7 +312,7 @@ const unpicklerType: NativeTypeDefinition = {
       const { file } = stateOf(self);
       if (file === null) throw new ValueUnknown(self);
       const memo = keptMemo(runtime, self, 'made', newUnpickleMemo);
-      return unpickledFrom(runtime, file, hooksOf(runtime, self, unpicklerType), memo);
+      return boundingNamed(runtime, () => unpickledFrom(runtime, file, hooksOf(runtime, self, unpicklerType), memo));
     }),
     find_class: method('find_class', '(self, module_name, global_name, /)', 'unknown', (runtime, _self, module, name) =>
       findGlobal(runtime, String(module!.payload), String(name!.payload)),

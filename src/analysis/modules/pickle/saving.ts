@@ -20,6 +20,7 @@ import type { PythonInteger } from '../../values/integers.ts';
 import { overridesObject, reduceByNew } from '../reduce.ts';
 import { failPickle } from './errors.ts';
 import { globalNamed } from './globals.ts';
+import { oldName } from './old-names.ts';
 import { PickleOp, PickleWriter } from './stream.ts';
 
 const BATCH = 1000;
@@ -319,6 +320,14 @@ export class Pickling {
     } else if (registered !== null) this.saveReduced(this.callReducer(registered, object), object);
     else if (!typeOf(object).payload.isHeapType && !this.isReducible(object)) {
       const { name } = typeOf(object).payload;
+      if (REFUSED_TYPES.has(name) && writer.protocol < 2) {
+        hold(runtime, object, 'method being called');
+        try {
+          runtime.heap.release(this.reduceInPython(object));
+        } finally {
+          letGo(runtime);
+        }
+      }
       if (REFUSED_TYPES.has(name)) throw raisedTypeError(runtime, `cannot pickle '${name}' object`);
       writer.isKnown = false;
     } else this.saveReduced(this.reduce(object), object);
@@ -354,11 +363,20 @@ export class Pickling {
           letGo(runtime);
         }
       }
-      if (writer.protocol < 2) writer.isKnown = false;
-      return reduceByNew(runtime, object);
+      return writer.protocol < 2 ? this.reduceInPython(object) : reduceByNew(runtime, object);
     } finally {
       letGo(runtime);
     }
+  }
+
+  /** `copyreg._reduce_ex`, which protocols 0 and 1 call (_common_reduce): a new reference. */
+  private reduceInPython(object: PythonObject): PythonObject {
+    const { runtime, writer } = this;
+    const { namespace } = runtime.importModule('copyreg')!.payload as ModulePayload;
+    const reduce = dictGetText(namespace, '_reduce_ex')!;
+    return whileHolding(runtime, 'function being called', [reduce, object], () =>
+      runtime.call(reduce, [object, newInteger(runtime, writer.protocol)]),
+    );
   }
 
   /** save_reduce; what `reduced` is is given over. */
@@ -482,10 +500,10 @@ export class Pickling {
       writer.op(PickleOp.STACK_GLOBAL);
       return;
     }
-    const moduleName = String(module.payload);
-    const hasOldName = moduleName !== '__main__' && moduleName !== 'collections';
-    if ((writer.protocol < 3 && hasOldName) || String(name.payload).includes('.')) writer.isKnown = false;
-    writer.line(PickleOp.GLOBAL, `${moduleName}\n${name.payload}`);
+    const own = [String(module.payload), String(name.payload)] as const;
+    const written = writer.protocol < 3 ? oldName(...own) : own;
+    if (written === null || own[1].includes('.')) writer.isKnown = false;
+    writer.line(PickleOp.GLOBAL, (written ?? own).join('\n'));
   }
 
   private checkGlobal(object: PythonObject, moduleName: string, name: string): void {

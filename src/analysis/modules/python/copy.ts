@@ -199,13 +199,52 @@ def replace(obj, /, **changes):
 
 /** The text of `copyreg`: what objects are made of anew. */
 export const copyregSource = `
-from _copyreg import _reduce
+from _copyreg import _reduce, _state, _has_own_state, _is_static
 
 dispatch_table = {}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
     dispatch_table[ob_type] = pickle_function
+
+
+def _reconstructor(cls, base, state):
+    if base is object:
+        obj = object.__new__(cls)
+    else:
+        obj = base.__new__(cls, state)
+        if base.__init__ != object.__init__:
+            base.__init__(obj, state)
+    return obj
+
+
+def _reduce_ex(self, proto):
+    cls = self.__class__
+    for base in cls.__mro__:
+        if _is_static(base):
+            break
+        new = base.__new__
+    else:
+        base = object
+    if base is object:
+        state = None
+    else:
+        if base is cls:
+            raise TypeError(f"cannot pickle {cls.__name__!r} object")
+        state = base(self)
+    args = (cls, base, state)
+    if _has_own_state(self):
+        getstate = self.__getstate__
+        dict = getstate()
+    else:
+        if getattr(self, "__slots__", None):
+            raise TypeError("a class that defines __slots__ without "
+                            "defining __getstate__ cannot be pickled")
+        dict = _state(self)
+    if dict:
+        return _reconstructor, args, dict
+    else:
+        return _reconstructor, args
 
 
 def __newobj__(cls, *args):
