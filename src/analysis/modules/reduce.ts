@@ -1,6 +1,6 @@
 /** `object.__reduce_ex__(4)`: how an object is taken apart to be copied (`Objects/typeobject.c`, reduce_newobj). */
 import { newBoolean, newTuple, tupleOf } from '../objects/create.ts';
-import { dictGetText, dictSetText, newDict } from '../objects/dict-access.ts';
+import { dictGetText } from '../objects/dict-access.ts';
 import type { ExceptionPayload } from '../objects/errors.ts';
 import { isInstanceOf, raise } from '../objects/errors.ts';
 import { lookup, typeOf } from '../objects/lookup.ts';
@@ -14,7 +14,7 @@ import { type Runtime, type TypeObject, ValueUnknown } from '../objects/runtime.
 import { callBoundSpecial } from '../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import type { ModulePayload } from '../objects/types/module.ts';
-import { instanceDict } from '../objects/types/object.ts';
+import { defaultState } from '../objects/types/object-state.ts';
 import { makeModule } from './native-module.ts';
 
 /** Built-in types whose value goes to `__new__` again (`__getnewargs__`). */
@@ -138,7 +138,6 @@ function requireType(runtime: Runtime, object: PythonObject, type: TypeObject, m
 
 /** object_getstate: what `__getstate__` gives, else the attributes, with the values of slots beside them. */
 function stateOf(runtime: Runtime, object: PythonObject): PythonObject {
-  const type = typeOf(object);
   if (overridesObject(runtime, object, '__getstate__')) {
     own(runtime, getAttribute(runtime, object, '__getstate__'), 'method being called');
     try {
@@ -147,17 +146,7 @@ function stateOf(runtime: Runtime, object: PythonObject): PythonObject {
       letGo(runtime);
     }
   }
-  const { attributes, members } = object;
-  const isEmpty = attributes === null || (attributes.dict === null && attributes.values.size === 0);
-  const state = isEmpty ? runtime.none : instanceDict(runtime, object);
-  const names = type.payload.memberNames;
-  if (members === null || members.every((value) => value === null)) return state;
-  const slots = newDict(runtime);
-  names.forEach((name, position) => {
-    const value = members[position] ?? null;
-    if (value !== null) dictSetText(runtime, slots, name, value);
-  });
-  return newTuple(runtime, [state, slots]);
+  return defaultState(runtime, object);
 }
 
 /** BaseException_reduce: the class, the arguments, and attributes if there are any. */

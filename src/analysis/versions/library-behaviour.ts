@@ -141,6 +141,8 @@ export interface LibraryBehaviour {
   readonly bindsIsoformat: boolean;
   /** The error of `date < datetime` is that of any two types that do not compare. */
   readonly leavesDateComparison: boolean;
+  /** `clear()` of an OrderedDict counts as a mutation for its iterators (odict_clear). */
+  readonly clearingOrderedDictsIsMutation: boolean;
   /** Type variables are objects of C code, and there are type aliases (PEP 695). */
   readonly typeVariablesAreNative: boolean;
   /** `json.dumps(math.nan, allow_nan=False)` says which float it was. */
@@ -216,6 +218,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
   return {
     bindsPartials: since('3.14'),
     typeVariablesAreNative: since('3.12'),
+    clearingOrderedDictsIsMutation: since('3.12'),
     csvQuotesLineEnds: since('3.12'),
     countsCsvDelimiter: since('3.14'),
     fillsNamespaceFromMapping: since('3.13'),

@@ -1,5 +1,5 @@
 /** `array.array` (`Modules/arraymodule.c`): numbers of one C type, which are objects only while they are looked at. */
-import { newBoolean, newFloat, newInteger, newList, newObject, newString, newUnknown } from '../../objects/create.ts';
+import { newBoolean, newInteger, newList, newObject, newString, newUnknown } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { owning } from '../../objects/native-holds.ts';
@@ -8,12 +8,13 @@ import { richCompareTruth } from '../../objects/protocol/comparison.ts';
 import { isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
 import { forEachItem } from '../../objects/protocol/iteration.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
-import { asIndex, indexValue } from '../../objects/protocol/operators.ts';
+import { asIndex } from '../../objects/protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import type { Comparison, NativeMember, NativeTypeDefinition, UnknownResult } from '../../objects/type-object.ts';
 import { requirePositional, sizeArgument, typeName } from '../../objects/types/argument-checks.ts';
 import { bytesValue, newBytes, requireBytes } from '../../objects/types/bytes-object.ts';
+import { knownPayload } from '../../objects/types/held-references.ts';
 import {
   exhaust,
   iteratorPayload,
@@ -24,12 +25,9 @@ import {
 import { compareNumbers } from '../../objects/types/sequence-items.ts';
 import { adjustSlice, unpackSlice } from '../../objects/types/slice.ts';
 import { floatRepr } from '../../values/float-text.ts';
-import type { PythonInteger } from '../../values/integers.ts';
-import { integerRange, readFloat, readInteger, writeFloat, writeInteger } from '../../values/struct-format.ts';
+import { readFloat, readInteger, writeFloat, writeInteger } from '../../values/struct-format.ts';
 import { textRepr } from '../../values/text-repr.ts';
-import { doubleArgument } from '../number-arguments.ts';
-
-type Value = PythonInteger | string;
+import { box, isFloat, isText, SIZES, unbox, type Value } from './array-values.ts';
 
 interface ArrayState {
   readonly code: string;
@@ -40,90 +38,12 @@ interface ArrayState {
 
 type ArrayObject = PythonObject<ArrayState>;
 
-/** Sizes of the C types on 64-bit Linux, by code. */
-const SIZES: Readonly<Record<string, number>> = {
-  b: 1,
-  B: 1,
-  u: 4,
-  w: 4,
-  h: 2,
-  H: 2,
-  i: 4,
-  I: 4,
-  l: 8,
-  L: 8,
-  q: 8,
-  Q: 8,
-  f: 4,
-  d: 8,
-};
-
 /** Bytes that `tofile` writes at once (array_array_tofile_impl). */
 const FILE_BLOCK = 64 * 1024;
-
-const isText = (code: string): boolean => code === 'u' || code === 'w';
-const isFloat = (code: string): boolean => code === 'f' || code === 'd';
-
-const C_TYPES: Readonly<Record<string, string>> = {
-  b: 'signed char',
-  B: 'unsigned byte integer',
-  h: 'signed short integer',
-  H: 'unsigned short',
-  i: 'signed integer',
-  I: 'unsigned int',
-};
 
 function stateOf(object: PythonObject): ArrayState {
   if (object.payload === UNKNOWN_VALUE) throw new ValueUnknown(object);
   return object.payload as ArrayState;
-}
-
-/** The object for a value: a new reference. */
-function box(runtime: Runtime, code: string, value: Value): PythonObject {
-  if (typeof value === 'string') return newString(runtime, value);
-  return isFloat(code) ? newFloat(runtime, Number(value)) : newInteger(runtime, value);
-}
-
-/** The value of an object in the C type of a code. */
-function unbox(runtime: Runtime, code: string, object: PythonObject): Value {
-  if (object.type === runtime.types.unknown) throw new ValueUnknown(object);
-  if (isText(code)) {
-    const { payload } = object;
-    if (!isInstanceOf(object, runtime.types.str)) {
-      raise(runtime, 'TypeError', `array item must be a unicode character, not ${typeName(object)}`);
-    }
-    if (payload === UNKNOWN_VALUE) throw new ValueUnknown(object);
-    if ([...String(payload)].length !== 1) {
-      const count = [...String(payload)].length;
-      raise(runtime, 'TypeError', `array item must be a string of length 1, not a string of length ${count}`);
-    }
-    return String(payload);
-  }
-  if (isFloat(code)) {
-    const value = doubleArgument(runtime, object);
-    return code === 'f' ? Math.fround(value) : value;
-  }
-  if (typeOf(object).payload.slots.index === null) {
-    const text = `'${typeName(object)}' object cannot be interpreted as an integer`;
-    raise(runtime, 'TypeError', text);
-  }
-  const value = indexValue(runtime, object);
-  const [low, high] = integerRange(code, SIZES[code]!);
-  if (BigInt(value) < low) overflow(runtime, code, 'less than minimum');
-  if (BigInt(value) > high) overflow(runtime, code, 'greater than maximum');
-  return value;
-}
-
-function overflow(runtime: Runtime, code: string, problem: string): never {
-  const kind = C_TYPES[code];
-  const isUnsigned = code === code.toUpperCase();
-  const text =
-    kind !== undefined
-      ? `${kind} is ${problem}`
-      : isUnsigned && problem.startsWith('less')
-        ? "can't convert negative value to unsigned int"
-        : 'Python int too large to convert to C long';
-  return raise(runtime, 'OverflowError', text);
 }
 
 export function newArray(runtime: Runtime, type: TypeObject, code: string, values: Value[]): ArrayObject {
@@ -209,15 +129,40 @@ function fill(runtime: Runtime, array: ArrayObject, initial: PythonObject): void
   const isArray = isInstanceOf(initial, runtime.typeOf(arrayType));
   const bytes = isArray || initial.type === runtime.types.list ? null : bytesValue(runtime, initial);
   if (bytes !== null) array.payload.values = valuesOf(runtime, code, bytes);
+  else if (isListOrTuple(runtime, initial)) fillFromSequence(runtime, array, initial);
   else appendAll(runtime, array, initial);
 }
 
 function appendAll(runtime: Runtime, array: ArrayObject, iterable: PythonObject): void {
-  const { code, values } = array.payload;
   forEachItem(runtime, iterable, (item) => {
+    insertValue(runtime, array.payload, array.payload.values.length, item);
+    return undefined;
+  });
+}
+
+function isListOrTuple(runtime: Runtime, object: PythonObject): boolean {
+  return isInstanceOf(object, runtime.types.list) || isInstanceOf(object, runtime.types.tuple);
+}
+
+/** array_new: the items of a list or tuple, each converted once. */
+function fillFromSequence(runtime: Runtime, array: ArrayObject, items: PythonObject): void {
+  const { code, values } = array.payload;
+  forEachItem(runtime, items, (item) => {
     values.push(unbox(runtime, code, item));
     return undefined;
   });
+}
+
+/** ins1: the value is converted once to see whether it can be, and again for its place. */
+function insertValue(runtime: Runtime, state: ArrayState, index: number, item: PythonObject): void {
+  const { code, values } = state;
+  const before = values.length;
+  const placeholder = unbox(runtime, code, item);
+  requireResizable(runtime, state);
+  values.length = Math.min(values.length, before);
+  const place = Math.min(index < 0 ? Math.max(index + before, 0) : index, before);
+  values.splice(place, 0, placeholder);
+  values[place] = unbox(runtime, code, item);
 }
 
 function arrayGetItem(runtime: Runtime, self: PythonObject, key: PythonObject): PythonObject {
@@ -438,9 +383,7 @@ export const arrayType: NativeTypeDefinition = {
     typecode: { kind: 'attribute', get: (runtime, self) => newString(runtime, stateOf(self).code) },
     itemsize: { kind: 'attribute', get: (runtime, self) => newInteger(runtime, SIZES[stateOf(self).code]!) },
     append: changing('append', '(self, v, /)', (runtime, state, _self, item) => {
-      const value = unbox(runtime, state.code, item!);
-      requireResizable(runtime, state);
-      state.values.push(value);
+      insertValue(runtime, state, state.values.length, item!);
     }),
     extend: changing('extend', '(self, bb, /)', (runtime, state, self, items) => {
       const isArray = isInstanceOf(items!, runtime.typeOf(arrayType));
@@ -453,21 +396,20 @@ export const arrayType: NativeTypeDefinition = {
       }
     }),
     insert: changing('insert', '(self, i, v, /)', (runtime, state, _self, index, item) => {
-      const { code, values } = state;
-      const place = sizeArgument(runtime, index!);
-      const value = unbox(runtime, code, item!);
-      requireResizable(runtime, state);
-      values.splice(place < 0 ? Math.max(place + values.length, 0) : place, 0, value);
+      insertValue(runtime, state, sizeArgument(runtime, index!), item!);
     }),
     fromlist: changing('fromlist', '(self, list, /)', (runtime, state, _self, list) => {
       if (!isInstanceOf(list!, runtime.types.list)) raise(runtime, 'TypeError', 'arg must be list');
       if (Array.isArray(list!.payload) && list!.payload.length > 0) requireResizable(runtime, state);
       const before = state.values.slice();
       try {
-        forEachItem(runtime, list!, (item) => {
-          state.values.push(unbox(runtime, state.code, item));
-          return undefined;
-        });
+        const items = knownPayload<readonly PythonObject[]>(list!);
+        const { length } = items;
+        for (let index = 0; index < length; index++) {
+          runtime.spend(1);
+          state.values.push(unbox(runtime, state.code, items[index]!));
+          if (items.length !== length) raise(runtime, 'RuntimeError', 'list changed size during iteration');
+        }
       } catch (thrown) {
         state.values = before;
         throw thrown;

@@ -19,7 +19,7 @@ interface IteratorPayload {
   /** The key that comes next: held. */
   current: PythonObject | null;
   position: number;
-  readonly sizeAtStart: number;
+  readonly changesAtStart: number;
   readonly kind: Kind;
   readonly isReversed: boolean;
   readonly result: PythonObject | null;
@@ -68,7 +68,7 @@ export function newOrderedDictIterator(
     dict,
     current,
     position,
-    sizeAtStart: storage?.size ?? 0,
+    changesAtStart: storage?.changeCount ?? 0,
     kind,
     isReversed,
     result: kind === 'items' ? newReusableTuple(runtime, 2) : null,
@@ -88,7 +88,11 @@ function nextEntry(runtime: Runtime, self: PythonObject): PythonObject | null {
   }
   if (current === null) return letGoOfDict(runtime, self);
   const storage = dictStorage(dict);
-  if (storage.size !== payload.sizeAtStart) raise(runtime, 'RuntimeError', 'OrderedDict changed size during iteration');
+  if (storage.changeCount !== payload.changesAtStart) {
+    letGoOfDict(runtime, self);
+    const isSizeTold = storage.size === 0 && !runtime.behaviour.library.clearingOrderedDictsIsMutation;
+    raise(runtime, 'RuntimeError', `OrderedDict ${isSizeTold ? 'changed size' : 'mutated'} during iteration`);
+  }
   const { position } = payload;
   const following = payload.isReversed ? storage.previousPosition(position) : storage.nextPosition(position + 1);
   const next = following < 0 ? null : storage.keyAt(following);

@@ -208,6 +208,8 @@ function endKey(self: PythonObject, isLast: boolean): PythonObject {
 function moveToEnd(runtime: Runtime, self: PythonObject, key: PythonObject, isLast: boolean): void {
   const moved = storedKey(runtime, self, key)!;
   const entries = dictEntries(self);
+  // Where it is already: no change that an iterator would see.
+  if (entries.at(isLast ? -1 : 0)!.key === moved) return;
   const others = entries.filter((entry) => entry.key !== moved);
   const own = entries.filter((entry) => entry.key === moved);
   const ordered = isLast ? [...others, ...own] : [...own, ...others];

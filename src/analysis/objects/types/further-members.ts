@@ -7,6 +7,7 @@ import type { PythonObject } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeMember, NativeTypeDefinition } from '../type-object.ts';
 import { classGetItem } from './generic-alias.ts';
+import { objectStateMembers } from './object-state.ts';
 
 function unknownMethod(name: string, signature = '(self, /, *args)'): NativeMember {
   const code = (runtime: Runtime, self: PythonObject): PythonObject => {
@@ -36,8 +37,7 @@ const FURTHER_MEMBERS: Readonly<Record<string, Readonly<Record<string, NativeMem
   object: {
     __doc__: { kind: 'value', make: (runtime) => newUnknownValue(runtime, runtime.types.str) },
     __reduce__: unknownMethod('__reduce__'),
-    __reduce_ex__: unknownMethod('__reduce_ex__'),
-    __getstate__: unknownMethod('__getstate__'),
+    ...objectStateMembers,
   },
   bytes: buffer,
   bytearray: {
