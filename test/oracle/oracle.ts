@@ -1,6 +1,8 @@
 /** Real CPython in a child process: runs many programs, one after another, and survives each of them. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -149,9 +151,14 @@ export function describe(interpreter: Interpreter): string {
 function start(interpreter: Interpreter): ChildProcessWithoutNullStreams {
   if (interpreter.kind === 'native') {
     const python = path.join(import.meta.dirname, 'python');
-    return spawn(interpreter.executable, ['-m', 'heapline_oracle', '--serve'], {
+    const cwd = mkdtempSync(path.join(tmpdir(), 'heapline-'));
+    const child = spawn(interpreter.executable, ['-m', 'heapline_oracle', '--serve'], {
+      cwd,
       env: { ...process.env, PYTHONPATH: python, PYTHONDONTWRITEBYTECODE: '1' },
     });
+    // Programs may write files.
+    child.on('close', () => rmSync(cwd, { recursive: true, force: true }));
+    return child;
   }
   const server = path.join(import.meta.dirname, 'wasm-server.ts');
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;

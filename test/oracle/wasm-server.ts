@@ -1,6 +1,6 @@
 /**
  * Child process: loads one CPython compiled to WebAssembly and answers requests, one JSON object per line, as `serve.py` does natively.
- * Each program finds the interpreter as it was after its start: all of its state is in its memory, which is put back before each request.
+ * Each program finds the interpreter as it was after its start: its memory and its folder are put back before each request.
  * Arguments: the package that carries the interpreter, and its hash seed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,8 +12,23 @@ import { pathToFileURL } from 'node:url';
 interface WasmPython {
   runPython(code: string): unknown;
   readonly globals: { set(name: string, value: unknown): void };
-  readonly FS: { mkdirTree(path: string): void; writeFile(path: string, data: string): void };
+  readonly FS: MemoryFiles;
   readonly _module: WasmModule;
+}
+
+/** Emscripten's file system, which is not in the interpreter's memory. */
+interface MemoryFiles {
+  readonly streams: readonly (object | null | undefined)[];
+  mkdirTree(path: string): void;
+  writeFile(path: string, data: string): void;
+  readdir(path: string): string[];
+  lstat(path: string): { readonly mode: number };
+  isDir(mode: number): boolean;
+  unlink(path: string): void;
+  rmdir(path: string): void;
+  close(stream: object): void;
+  cwd(): string;
+  chdir(path: string): void;
 }
 
 /** The views of the memory are new objects after it has grown. */
@@ -124,6 +139,26 @@ async function load(packageName: string, hashSeed: string): Promise<WasmPython> 
   return python;
 }
 
+/** Gives what closes the files that a program has opened, and removes those that it has made in its folder. */
+function fileRestorer(files: MemoryFiles): () => void {
+  const folder = files.cwd();
+  const streamCount = files.streams.length;
+  const present = new Set(files.readdir(folder));
+  const remove = (file: string): void => {
+    if (!files.isDir(files.lstat(file).mode)) {
+      files.unlink(file);
+      return;
+    }
+    for (const name of files.readdir(file)) if (name !== '.' && name !== '..') remove(`${file}/${name}`);
+    files.rmdir(file);
+  };
+  return () => {
+    for (const stream of files.streams.slice(streamCount)) if (stream) files.close(stream);
+    files.chdir(folder);
+    for (const name of files.readdir(folder)) if (!present.has(name)) remove(`${folder}/${name}`);
+  };
+}
+
 /** Starts the server of the interpreter. Gives what answers a request, each time with the interpreter as it is now. */
 function startServer(python: WasmPython): (request: string) => string {
   const module = python._module;
@@ -134,7 +169,9 @@ function startServer(python: WasmPython): (request: string) => string {
   );
   const memory = module.HEAPU8.slice();
   const stubCount = stubs.count;
+  const restoreFiles = fileRestorer(python.FS);
   return (request) => {
+    restoreFiles();
     module.HEAPU8.set(memory);
     module.HEAPU8.fill(0, memory.length);
     stubs.keepFirst(stubCount);

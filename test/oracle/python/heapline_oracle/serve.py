@@ -49,7 +49,8 @@ def _compile_message(request):
 def serve():
     """Reads requests from standard input and writes replies to standard output, one line each, until the input ends.
 
-    The first line written tells the interpreter's version. Each program runs in a copy of this process, which knows nothing of programs before.
+    The first line written tells the interpreter's version. Each program runs in a copy of this process, which knows nothing of programs before,
+    and in an empty folder of its own below the present one.
     Programs that write to descriptor 1 themselves are sent to standard error.
     """
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -57,9 +58,11 @@ def serve():
     replies.write(json.dumps({"python": platform.python_version()}) + "\n")
     replies.flush()
     server = Server()
-    for line in sys.stdin:
+    for number, line in enumerate(sys.stdin):
         child = os.fork()
         if child == 0:
+            os.mkdir(str(number))
+            os.chdir(str(number))
             replies.write(server.answer(line) + "\n")
             replies.flush()
             os._exit(0)
