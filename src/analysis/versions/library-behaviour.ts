@@ -135,6 +135,8 @@ export interface LibraryBehaviour {
   readonly formatsFractionsWithoutLetter: boolean;
   /** `datetime.date(2024, 13, 1)` says which value was wrong. */
   readonly showsValueOutOfRange: boolean;
+  /** The timedelta of no time exists once and is immortal (Modules/_datetimemodule.c, zero_delta). */
+  readonly sharesZeroTimedelta: boolean;
   /** `strptime` looks directives up in a callback of `re.sub` (Lib/_strptime.py). */
   readonly refusesDirectivesInCallback: boolean;
   /** `str(datetime)` makes a bound method of `isoformat`. */
@@ -256,6 +258,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     tokensAreContextManagers: since('3.14'),
     localPickleText: since('3.14') ? null : `Can't ${since('3.13') ? 'get' : 'pickle'} local object '{name}'`,
     picklersHoldHooks: since('3.13'),
+    sharesZeroTimedelta: since('3.13'),
     pickleProtocol: since('3.14') ? 5 : 4,
     hasCopyReplace: since('3.13'),
     enumContainsValues: since('3.12'),

@@ -1,7 +1,7 @@
 /** `datetime.timedelta` (`Modules/_datetimemodule.c`, PyDateTime_DeltaType). */
 import { newFloat, newInteger, newObject, newString, newTuple } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
-import type { PythonObject } from '../../objects/python-object.ts';
+import { Counting, type PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runtime.ts';
 import {
   type BinaryFunction,
@@ -55,6 +55,9 @@ export function toMicroseconds({ days, seconds, microseconds }: TimedeltaPayload
   return (BigInt(days) * SECONDS_PER_DAY + BigInt(seconds)) * 1000000n + BigInt(microseconds);
 }
 
+/** The timedelta of no time where there is one for all (look_up_delta). */
+const ZERO = 'datetime.timedelta(0)';
+
 /** A timedelta of so many microseconds: a new reference. Throws OverflowError. */
 export function newTimedelta(runtime: Runtime, microseconds: bigint, type?: TypeObject): PythonObject {
   const [seconds, rest] = floorDivide(microseconds, 1000000n);
@@ -66,7 +69,15 @@ export function newTimedelta(runtime: Runtime, microseconds: bigint, type?: Type
     raise(runtime, 'OverflowError', `days=${days}; must have magnitude <= 999999999`);
   }
   const payload: TimedeltaPayload = { days: Number(days), seconds: Number(secondsOfDay), microseconds: Number(rest) };
-  return newObject(runtime, type ?? runtime.typeOf(timedeltaType), payload);
+  const plain = runtime.typeOf(timedeltaType);
+  if (microseconds === 0n && (type ?? plain) === plain && runtime.behaviour.library.sharesZeroTimedelta) {
+    const shared =
+      runtime.singletons.get(ZERO) ??
+      runtime.heap.allocateUncounted(plain, plain.payload.typeName, payload, Counting.Immortal);
+    runtime.singletons.set(ZERO, shared);
+    return shared;
+  }
+  return newObject(runtime, type ?? plain, payload);
 }
 
 /** Whether an object is a timedelta. */
