@@ -136,8 +136,8 @@ function requireType(runtime: Runtime, object: PythonObject, type: TypeObject, m
   if (!isInstanceOf(object, type)) raise(runtime, 'TypeError', `${message}, not '${typeOf(object).payload.name}'`);
 }
 
-/** object_getstate: what `__getstate__` gives, else the attributes, with the values of slots beside them. */
-function stateOf(runtime: Runtime, object: PythonObject): PythonObject {
+/** What `__getstate__` gives, else the attributes, with the values of slots beside them: a new reference (object_getstate). */
+export function stateOf(runtime: Runtime, object: PythonObject): PythonObject {
   if (overridesObject(runtime, object, '__getstate__')) {
     own(runtime, getAttribute(runtime, object, '__getstate__'), 'method being called');
     try {

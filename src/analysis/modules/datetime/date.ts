@@ -38,6 +38,7 @@ import {
   shownName,
   timedeltaPayload,
 } from './payloads.ts';
+import { dateOfState, dateReduction } from './pickled-state.ts';
 import { isTimedelta, newTimedelta } from './timedelta.ts';
 
 /** Whether an object is a date (a datetime is one too). */
@@ -170,6 +171,8 @@ export const dateType: NativeTypeDefinition = {
   module: 'datetime',
   slots: {
     new: (runtime, type, args, keywords) => {
+      const state = dateOfState(runtime, args);
+      if (state !== null) return newObject<DatePayload>(runtime, type as TypeObject, state);
       const given = argumentsOf(runtime, 'function', ['year', 'month', 'day'], 3, args, keywords);
       return orUnknown(runtime, type as TypeObject, () =>
         newObject<DatePayload>(runtime, type as TypeObject, dateOfArguments(runtime, given)),
@@ -187,6 +190,7 @@ export const dateType: NativeTypeDefinition = {
     binary,
   },
   members: {
+    ...dateReduction,
     year: intAttribute<DatePayload>(({ year }) => year),
     month: intAttribute<DatePayload>(({ month }) => month),
     day: intAttribute<DatePayload>(({ day }) => day),

@@ -36,6 +36,7 @@ import {
   timedeltaPayload,
   timePayload,
 } from './payloads.ts';
+import { datetimeOfState, datetimeReduction } from './pickled-state.ts';
 import {
   isoOffset,
   isoTimeText,
@@ -268,6 +269,8 @@ export const datetimeType: NativeTypeDefinition = {
   slots: {
     ...heldReferenceSlots(TIME_FIELDS),
     new: (runtime, type, args, keywords) => {
+      const state = datetimeOfState(runtime, args);
+      if (state !== null) return makeDatetime(runtime, type as TypeObject, state);
       const given = argumentsOf(runtime, 'function', PARAMETERS, 3, args, keywords);
       return orUnknown(runtime, type as TypeObject, () => {
         const [year, month, day] = given.slice(0, 3).map((value) => intArgument(runtime, value, 0));
@@ -305,6 +308,7 @@ export const datetimeType: NativeTypeDefinition = {
     binary,
   },
   members: {
+    ...datetimeReduction,
     ...timeAttributes,
     __format__: formatMember,
     isoformat: method(

@@ -26,6 +26,7 @@ import {
   type TimePayload,
   timePayload,
 } from './payloads.ts';
+import { timeOfState, timeReduction } from './pickled-state.ts';
 import { newTimedelta } from './timedelta.ts';
 import { timezoneOfOffset, tzinfoArgument, tzinfoDelta, tzinfoName } from './timezone.ts';
 
@@ -152,6 +153,8 @@ export const timeType: NativeTypeDefinition = {
   slots: {
     ...heldReferenceSlots(TIME_FIELDS),
     new: (runtime, type, args, keywords) => {
+      const state = timeOfState(runtime, args);
+      if (state !== null) return newTime(runtime, type as TypeObject, state);
       const given = argumentsOf(runtime, 'function', [...PARAMETERS, 'fold'], 0, args, keywords);
       return orUnknown(runtime, type as TypeObject, () =>
         newTime(runtime, type as TypeObject, timeOfArguments(runtime, given, given[5])),
@@ -170,6 +173,7 @@ export const timeType: NativeTypeDefinition = {
   },
   members: {
     ...timeAttributes,
+    ...timeReduction,
     __format__: formatMember,
     isoformat: method(
       'isoformat',

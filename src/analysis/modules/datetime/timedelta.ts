@@ -23,6 +23,7 @@ import {
   type TimedeltaPayload,
   timedeltaPayload,
 } from './payloads.ts';
+import { timedeltaReduction } from './pickled-state.ts';
 
 const SECONDS_PER_DAY = 86400n;
 const LARGEST_DAYS = 999999999n;
@@ -256,6 +257,7 @@ export const timedeltaType: NativeTypeDefinition = {
     binary,
   },
   members: {
+    ...timedeltaReduction,
     days: intAttribute<TimedeltaPayload>(({ days }) => days),
     seconds: intAttribute<TimedeltaPayload>(({ seconds }) => seconds),
     microseconds: intAttribute<TimedeltaPayload>(({ microseconds }) => microseconds),

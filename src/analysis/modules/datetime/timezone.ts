@@ -1,5 +1,5 @@
 /** `datetime.tzinfo` and `datetime.timezone` (`Modules/_datetimemodule.c`, PyDateTime_TZInfoType and PyDateTime_TimeZoneType). */
-import { newBoolean, newObject, newString } from '../../objects/create.ts';
+import { newBoolean, newObject, newString, tupleOf } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { hold, letGo, own } from '../../objects/native-holds.ts';
 import { getAttribute } from '../../objects/protocol/attributes.ts';
@@ -12,6 +12,7 @@ import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types
 import { standInHash } from '../../values/hashing.ts';
 import { offsetText } from '../../values/time-format.ts';
 import { argumentsOf, className, method, requireType, timedeltaPayload } from './payloads.ts';
+import { tzinfoReduction } from './pickled-state.ts';
 import { isTimedelta, newTimedelta, timedeltaType, toMicroseconds } from './timedelta.ts';
 
 interface TimezonePayload {
@@ -33,6 +34,7 @@ export const tzinfoType: NativeTypeDefinition = {
   module: 'datetime',
   slots: { new: (runtime, type) => newObject(runtime, type as never, null), init: () => {} },
   members: {
+    ...tzinfoReduction,
     utcoffset: mustImplement('utcoffset'),
     tzname: mustImplement('tzname'),
     dst: mustImplement('dst'),
@@ -114,6 +116,10 @@ export const timezoneType: NativeTypeDefinition = {
     },
   },
   members: {
+    __getinitargs__: method('__getinitargs__', '(self, /)', (runtime, self) => {
+      const { offset, name } = payloadOf(self);
+      return tupleOf(runtime, name === null ? [offset!] : [offset!, name]);
+    }),
     utcoffset: asked('utcoffset', (runtime, self) => kept(runtime, payloadOf(self).offset!)),
     tzname: asked('tzname', timezoneName),
     dst: asked('dst', (runtime) => runtime.none),
