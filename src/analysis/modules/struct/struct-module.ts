@@ -12,6 +12,7 @@ import { dictClear, dictGet, dictSet, dictSize, newDict } from '../../objects/di
 import { discard, isRaised, newException, raise, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { shortTypeName, typeOf } from '../../objects/lookup.ts';
+import { hold, letGo } from '../../objects/native-holds.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
 import { isTrue } from '../../objects/protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
@@ -24,7 +25,7 @@ import type {
   UnknownResult,
 } from '../../objects/type-object.ts';
 import { sizeArgument } from '../../objects/types/argument-checks.ts';
-import { bytesValue, newBytes, requireBytes, writableMemory } from '../../objects/types/bytes-object.ts';
+import { bytesValue, countExport, newBytes, requireBytes, writableMemory } from '../../objects/types/bytes-object.ts';
 import { constructorArguments } from '../../objects/types/constructor-arguments.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
 import { selfIterator } from '../../objects/types/iterator-payload.ts';
@@ -172,9 +173,12 @@ function integerInRange(runtime: Runtime, { code, size }: StructItem, value: Pyt
   if (BigInt(number) >= low && BigInt(number) <= high) return number;
   const range = `format requires ${low} <= number <= ${high}`;
   if (runtime.behaviour.nativeModules.quotesStructCodes) return fail(runtime, `'${code}' ${range}`);
-  if (NICKNAMES[code] !== undefined) return fail(runtime, `${NICKNAMES[code]} ${range}`);
-  const isBeyondLong = BigInt.asIntN(64, BigInt(number)) !== BigInt(number) || size === 8;
-  return fail(runtime, isBeyondLong || (low === 0n && number < 0) ? 'argument out of range' : `'${code}' ${range}`);
+  const isBeyondLong = BigInt.asIntN(64, BigInt(number)) !== BigInt(number);
+  if (NICKNAMES[code] !== undefined && !isBeyondLong) return fail(runtime, `${NICKNAMES[code]} ${range}`);
+  return fail(
+    runtime,
+    isBeyondLong || size === 8 || (low === 0n && number < 0) ? 'argument out of range' : `'${code}' ${range}`,
+  );
 }
 
 /** The values at a place, as a tuple. */
@@ -241,7 +245,16 @@ function packIntoBuffer(runtime: Runtime, parsed: Parsed, args: readonly PythonO
   const memory = writableMemory(runtime, 'pack_into', buffer);
   const start = placeIn(runtime, 'pack_into', size, memory.length, sizeArgument(runtime, offset));
   const packed = new Uint8Array(size);
-  packInto(runtime, 'pack_into', parsed, values, new DataView(packed.buffer));
+  // Its Py_buffer holds what is packed into, while values are converted.
+  const isView = buffer.type === runtime.typeNamed('memoryview');
+  hold(runtime, buffer, 'memory being packed into');
+  if (!isView) countExport(runtime, buffer, 1);
+  try {
+    packInto(runtime, 'pack_into', parsed, values, new DataView(packed.buffer));
+  } finally {
+    if (!isView) countExport(runtime, buffer, -1);
+    letGo(runtime);
+  }
   memory.store(packed, start);
   return runtime.none;
 }

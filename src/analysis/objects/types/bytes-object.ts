@@ -120,6 +120,13 @@ export function writableMemory(runtime: Runtime, functionName: string, object: P
   return raise(runtime, 'TypeError', message);
 }
 
+/** An object whose memory is looked at keeps its size. */
+export function countExport(runtime: Runtime, object: PythonObject, change: 1 | -1): void {
+  if (object.payload === UNKNOWN_VALUE) return;
+  if (isInstanceOf(object, runtime.typeNamed('bytearray'))) (object.payload as BytearrayPayload).exports += change;
+  else nativeBufferOf(object)?.countExport(object, change);
+}
+
 /** The payload of a bytearray. Throws `ValueUnknown`. */
 export function bytearrayPayload(object: PythonObject): BytearrayPayload {
   if (object.payload === UNKNOWN_VALUE) throw new ValueUnknown(object);

@@ -16,6 +16,7 @@ import { hexadecimal } from './bytes-methods.ts';
 import {
   type BytearrayPayload,
   bytesValue,
+  countExport,
   isContiguous,
   itemOffset,
   itemOffsets,
@@ -297,13 +298,6 @@ function memoryviewNew(
   const view = newView(runtime, { buffer, start, shape, strides, format, itemSize, isReadOnly });
   heap.release(buffer);
   return view;
-}
-
-/** An object whose memory is looked at keeps its size. */
-function countExport(runtime: Runtime, object: PythonObject, change: 1 | -1): void {
-  if (object.payload === UNKNOWN_VALUE) return;
-  if (isInstanceOf(object, runtime.typeNamed('bytearray'))) (object.payload as BytearrayPayload).exports += change;
-  else nativeBufferOf(object)?.countExport(object, change);
 }
 
 /** A view on a buffer, which it retains (mbuf_add_view). */
