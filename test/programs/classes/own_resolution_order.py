@@ -1,4 +1,4 @@
-"""A metaclass whose mro() gives another order: what it may give, and when it is asked. (Records that show a class before it is ready keep it.)"""
+"""A metaclass whose mro() gives another order: what it may give, and when it is asked."""
 
 
 class Extra:
@@ -7,9 +7,9 @@ class Extra:
 
 
 class Swapped(type):
-    def mro(__class_being_made__):
+    def mro(cls):
         print('asked for an order')
-        return [__class_being_made__, Extra, object]
+        return [cls, Extra, object]
 
 
 class First(metaclass=Swapped):
@@ -35,7 +35,7 @@ print(Second.__bases__, Second.__mro__)
 
 
 class Extended(type):
-    def mro(__class_being_made__):
+    def mro(cls):
         return super().mro()
 
 
@@ -49,8 +49,8 @@ print(Third.__mro__, type.mro(Second), Extra.mro())
 class Given(type):
     order = None
 
-    def mro(__class_being_made__):
-        return type(__class_being_made__).order
+    def mro(cls):
+        return type(cls).order
 
 
 for order in ([], [1], [int, object], None, [object]):

@@ -10,6 +10,7 @@ TYPE_DEALLOC = 6
 TYPE_FLAGS = 21
 TYPE_FINALIZE = 49
 TYPE_SUBCLASS_BIT = 31
+READY_BIT = 12
 
 word_at = ctypes.c_size_t.from_address
 _signed_word_at = ctypes.c_ssize_t.from_address
@@ -41,6 +42,20 @@ def read_type_name(type_address):
 def is_type_address(type_address):
     """True if objects of this type are themselves classes."""
     return word_at(type_address + TYPE_FLAGS * WORD_SIZE).value >> TYPE_SUBCLASS_BIT & 1 == 1
+
+
+# ag_origin_or_finalizer in words inside PyAsyncGenObject (Include/internal/pycore_genobject.h; 3.11 has the code object before it).
+_FINALIZER_HOOK = 8 if VERSION < (3, 12) else 7
+
+
+def has_finalizer_hook(address):
+    """True for an asynchronous generator that a hook of sys.set_asyncgen_hooks is told of when it dies; tp_dealloc clears the field if it does."""
+    return word_at(address + _FINALIZER_HOOK * WORD_SIZE).value != 0
+
+
+def is_ready(type_address):
+    """False while a class is being made: a finalizer put into it then would be taken for one of its own and get a slot wrapper (PyType_Ready)."""
+    return word_at(type_address + TYPE_FLAGS * WORD_SIZE).value >> READY_BIT & 1 == 1
 
 
 # `__module__` of a class, asked past the `__getattribute__` of its metaclass.

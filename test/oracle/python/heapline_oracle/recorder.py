@@ -3,7 +3,7 @@ import json
 
 from .deallocations import FINALIZED, IGNORED_TYPES
 from .frames import BORROWED, CELL
-from .interpreter import is_type_address, object_at, read_count, read_type_name, type_of
+from .interpreter import has_finalizer_hook, is_ready, is_type_address, object_at, read_count, read_type_name, type_of
 
 CALL, EXCEPTION, LINE, RETURN = 0, 1, 2, 3
 _EVENT_NAMES = ("call", "exception", "line", "return")
@@ -27,6 +27,7 @@ class Recorder:
         self.own_tail = []                # types of the objects that ctypes frees when the callback returns
         self._ids = {}                    # address -> small int, dropped when the object is freed
         self._id_types = {}               # address -> type address
+        self._perhaps_kept = {}           # id of an asynchronous generator -> its address and its type's, until the next record
         self._next_id = 1
         self._stamps = {}                 # id of a scalar -> hash of its value
         self._scalar_types = {id(int), id(float), id(str)}
@@ -52,7 +53,7 @@ class Recorder:
         if statement is not None:
             record["stmt"] = statement[1]
             self.statement_count += 1
-        freed = self.carried + self.freed(freed_count)
+        freed = self._bring_back(self.carried + self.freed(freed_count))
         record["freed"] = freed if self.event_count > 1 else []     # what came before the first event is start-up noise
         self.carried = []
         if what == RETURN and argument:
@@ -186,9 +187,24 @@ class Recorder:
             if survived:
                 result.append([self._ids.get(address), name, "finalized-not-freed"])
                 continue
-            self._id_types.pop(address, None)
-            result.append([self._ids.pop(address, None), name])
+            kind = self._id_types.pop(address, None)
+            known = self._ids.pop(address, None)
+            if name == "async_generator" and known is not None and has_finalizer_hook(address):
+                self._perhaps_kept[known] = address, kind
+            result.append([known, name])
         return result
+
+    def _bring_back(self, freed):
+        """Asynchronous generators that their finalizer kept (sys.set_asyncgen_hooks): it runs inside tp_dealloc, which was entered without freeing."""
+        for entry in freed:
+            if entry[0] not in self._perhaps_kept:
+                continue
+            address, kind = self._perhaps_kept.pop(entry[0])
+            if address not in self._ids and type_of(address) == kind and read_count(address) > 0:
+                self._ids[address] = entry[0]
+                self._id_types[address] = kind
+                entry.append("finalized-not-freed")
+        return freed
 
     def freed_with_id(self, count):
         """Like `freed`, only those that some record has shown."""
@@ -201,6 +217,6 @@ class Recorder:
                 if type_address not in self._hooked:
                     self._hooked.add(type_address)
                     self._log.hook(type_address)
-                if is_type_address(type_address) and address not in self._hooked:
+                if is_type_address(type_address) and address not in self._hooked and is_ready(address):
                     self._hooked.add(address)
                     self._log.hook(address)
