@@ -145,6 +145,8 @@ export interface LibraryBehaviour {
   readonly leavesDateComparison: boolean;
   /** `clear()` of an OrderedDict counts as a mutation for its iterators (odict_clear). */
   readonly clearingOrderedDictsIsMutation: boolean;
+  /** Classes may give memory by `__buffer__` (PEP 688). */
+  readonly classesGiveBuffers: boolean;
   /** Type variables are objects of C code, and there are type aliases (PEP 695). */
   readonly typeVariablesAreNative: boolean;
   /** `json.dumps(math.nan, allow_nan=False)` says which float it was. */
@@ -219,6 +221,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
   const since = (first: PythonVersion): boolean => isSince(version, first);
   return {
     bindsPartials: since('3.14'),
+    classesGiveBuffers: since('3.12'),
     typeVariablesAreNative: since('3.12'),
     clearingOrderedDictsIsMutation: since('3.12'),
     csvQuotesLineEnds: since('3.12'),

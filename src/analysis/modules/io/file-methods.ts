@@ -4,6 +4,7 @@
  */
 import { newInteger, newList, newString, newUnknown, newUnknownText, newUnknownValue } from '../../objects/create.ts';
 import { raise } from '../../objects/errors.ts';
+import { typeOf } from '../../objects/lookup.ts';
 import { forEachItem } from '../../objects/protocol/iteration.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
@@ -36,8 +37,12 @@ import {
 } from './file-text.ts';
 import { sizeOrAll } from './memory-stream.ts';
 
-/** A stream that the program makes around another one is not known, and that one may be held by it. */
+/** A stream that the program makes around another one is not known, and that one may be held by it. One of a class of the program would be asked. */
 export function newUnknownFile(runtime: Runtime, _type: PythonObject, args: readonly PythonObject[]): PythonObject {
+  const [stream] = args;
+  if (stream !== undefined && stream.type !== runtime.types.unknown && typeOf(stream).payload.isHeapType) {
+    runtime.stop('unknown: a stream around an object of a class is not simulated');
+  }
   for (const argument of args) runtime.escape(argument);
   return newUnknown(runtime);
 }
