@@ -3,7 +3,6 @@ import { bytesRepr } from '../../values/bytes-repr.ts';
 import { newObject } from '../create.ts';
 import { isInstanceOf, raise } from '../errors.ts';
 import { MarkKind } from '../event-log.ts';
-import { lookup, typeOf } from '../lookup.ts';
 import { Counting, type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import type { NativeBuffer } from '../type-object.ts';
@@ -83,9 +82,10 @@ export function bytesValue(runtime: Runtime, object: PythonObject): Uint8Array |
 
 /** A class of the program may give memory by `__buffer__` (slot_bf_getbuffer, PEP 688), which is not simulated. */
 function stopAtBufferOfProgram(runtime: Runtime, object: PythonObject): void {
-  const type = typeOf(object);
-  if (!type.payload.isHeapType || !runtime.behaviour.library.classesGiveBuffers) return;
-  if (lookup(runtime, type, '__buffer__') !== null) runtime.stop('unknown: __buffer__() of a class is not simulated');
+  const { isHeapType, mro } = (object.type as TypeObject).payload;
+  if (!isHeapType || !runtime.behaviour.library.classesGiveBuffers) return;
+  const isGiven = mro.some(({ payload }) => payload.isHeapType && payload.namespace.has('__buffer__'));
+  if (isGiven) runtime.stop('unknown: __buffer__() of a class is not simulated');
 }
 
 /** The memory that an object of a native type such as `array` shows; null for others, bytes-like ones of the language itself among them. */
