@@ -22,16 +22,19 @@ class Generic:
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
             return _GenericAlias(cls, params, name=cls.__name__)
         own = getattr(cls, '__parameters__', ())
-        if len(own) == 1 and isinstance(own[0], ParamSpec) and not (len(params) == 1 and _is_parameter_list(params[0])):
-            params = (params,)
-        if len(own) == len(params):
-            params = tuple([tuple(p) if isinstance(p, list) and isinstance(v, ParamSpec) else p for v, p in zip(own, params)])
-        expected = len(own)
-        if not expected:
-            raise TypeError(f'{cls} is not a generic class')
-        if len(params) != expected and not any(isinstance(p, TypeVarTuple) for p in cls.__parameters__):
-            few = 'many' if len(params) > expected else 'few'
-            raise TypeError(f'Too {few} arguments for {cls}; actual {len(params)}, expected {expected}')
+        if any(isinstance(param, TypeVarTuple) for param in own):
+            if len(own) == len(params):
+                params = tuple([tuple(p) if isinstance(p, list) and isinstance(v, ParamSpec) else p for v, p in zip(own, params)])
+        else:
+            for param in own:
+                prepare = _preparation(param)
+                if prepare is not None:
+                    if isinstance(param, TypeVar) and own.index(param) >= len(params):
+                        # typevar_typing_prepare_subst, which is no Python code.
+                        raise TypeError(f'Too few arguments for {cls}; actual {len(params)}, '
+                                        f'expected at least {own.index(param) + 1}')
+                    params = prepare(cls, params)
+            _check_generic(cls, params, len(own))
         return _GenericAlias(cls, params)
 
     def __init_subclass__(cls, *args, **kwargs):
@@ -44,6 +47,38 @@ class Generic:
                     given = base.__parameters__
             tvars = _parameters_of(cls.__orig_bases__) if given is None else given
         cls.__parameters__ = tuple(tvars)
+
+
+def _preparation(param):
+    if isinstance(param, ParamSpec):
+        return MethodType(_paramspec_prepare_subst, param)
+    if sys.version_info >= (3, 13):
+        return MethodType(_typevar_prepare_subst, param)
+    return None
+
+
+def _typevar_prepare_subst(self, alias, args):
+    return args
+
+
+def _paramspec_prepare_subst(self, alias, args):
+    params = alias.__parameters__
+    i = params.index(self)
+    if i >= len(args):
+        raise TypeError(f'Too few arguments for {alias}')
+    if len(params) == 1 and not (len(args) == 1 and _is_parameter_list(args[0])):
+        args = (args,)
+    elif isinstance(args[i], list):
+        args = (*args[:i], tuple(args[i]), *args[i+1:])
+    return args
+
+
+def _check_generic(cls, parameters, elen):
+    if not elen:
+        raise TypeError(f'{cls} is not a generic class')
+    alen = len(parameters)
+    if alen != elen:
+        raise TypeError(f"Too {'many' if alen > elen else 'few'} arguments for {cls}; actual {alen}, expected {elen}")
 
 
 def _is_parameter_list(arg):

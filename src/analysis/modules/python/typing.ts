@@ -11,7 +11,7 @@ import contextlib
 import functools
 import sys
 from abc import ABCMeta, abstractmethod
-from types import CellType, FunctionType, GenericAlias, MappingProxyType, UnionType
+from types import CellType, FunctionType, GenericAlias, MappingProxyType, MethodType, UnionType
 from _collections import _caller_module
 
 _NAMES_NON_METHODS = ${behaviour.library.namesNonMethodMembers ? 'True' : 'False'}
