@@ -153,6 +153,8 @@ export interface VersionBehaviour {
   readonly bindsAttributeHooks: boolean;
   /** AttributeError of setting or deleting in a `__dict__` holds the object and the name (Objects/object.c, _PyObject_SetAttributeErrorContext). */
   readonly tellsObjectOfSettingErrors: boolean;
+  /** Instances with more than attributes, of classes with `__slots__` or derived from built-in types, have inline values, too. */
+  readonly largerInstancesHaveInlineValues: boolean;
   /** AttributeError of setting says that the object has no `__dict__`. */
   readonly explainsMissingDict: boolean;
   /** What TypeError of `in` says that the right side is not. */
@@ -326,6 +328,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     initFramesNeedInlineValues: true,
     explainsMissingDict: false,
     tellsObjectOfSettingErrors: false,
+    largerInstancesHaveInlineValues: false,
     bindsAttributeHooks: true,
     containerWord: 'iterable',
     propertyMessageUsesQualifiedName: true,
@@ -429,6 +432,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     initFramesNeedInlineValues: true,
     explainsMissingDict: false,
     tellsObjectOfSettingErrors: false,
+    largerInstancesHaveInlineValues: false,
     bindsAttributeHooks: false,
     containerWord: 'iterable',
     propertyMessageUsesQualifiedName: true,
@@ -532,6 +536,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     initFramesNeedInlineValues: true,
     explainsMissingDict: true,
     tellsObjectOfSettingErrors: true,
+    largerInstancesHaveInlineValues: false,
     bindsAttributeHooks: false,
     containerWord: 'iterable',
     propertyMessageUsesQualifiedName: true,
@@ -634,6 +639,7 @@ export const VERSION_BEHAVIOUR: Readonly<Record<PythonVersion, VersionBehaviour>
     initFramesNeedInlineValues: false,
     explainsMissingDict: true,
     tellsObjectOfSettingErrors: true,
+    largerInstancesHaveInlineValues: true,
     bindsAttributeHooks: false,
     containerWord: 'a container or iterable',
     propertyMessageUsesQualifiedName: true,

@@ -197,7 +197,10 @@ class UUID:
             int |= 0x8000 << 48
             int &= ~(0xF000 << 64)
             int |= version << 76
-        self.int = int
+        object.__setattr__(self, 'int', int)
+
+    def __setattr__(self, name, value):
+        raise TypeError('UUID objects are immutable')
 
     hex = property(lambda self: '%032x' % self.int)
     bytes = property(lambda self: self.int.to_bytes(16, 'big'))

@@ -535,6 +535,15 @@ class NormalDist:
     def __truediv__(self, other):
         return NormalDist(self._mu / other, self._sigma / fabs(other))
 
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    def __rsub__(self, other):
+        return -(self - other)
+
     __radd__ = __add__
     __rmul__ = __mul__
 

@@ -16,6 +16,8 @@ interface BytesState extends MemoryState {
   data: Uint8Array | null;
   /** The bytes object that has the same contents, as long as nothing is written: it is given again and again. */
   buffer: PythonObject | null;
+  /** Room in bytes. Where it is more than the contents, these are copied when all of them are read. */
+  capacity: number;
 }
 
 type BytesStream = PythonObject<BytesState>;
@@ -48,6 +50,7 @@ export const bytesIoType: NativeTypeDefinition = {
         isClosed: false,
         data: new Uint8Array(0),
         buffer: null,
+        capacity: 0,
       }),
     init: (runtime, self, args, keywords) => {
       const definition = { name: 'BytesIO', signature: "(initial_bytes=b'')", code: () => runtime.none };
@@ -55,7 +58,9 @@ export const bytesIoType: NativeTypeDefinition = {
       const stream = self as BytesStream;
       if (initial === undefined || initial === runtime.none) return;
       try {
-        stream.payload.data = requireBytes(runtime, initial).slice();
+        const data = requireBytes(runtime, initial).slice();
+        stream.payload.data = data;
+        stream.payload.capacity = initial.type === runtime.types.bytes ? data.length : enlarged(0, data.length);
       } catch (thrown) {
         if (!(thrown instanceof ValueUnknown)) throw thrown;
         stream.payload.data = null;
@@ -72,7 +77,7 @@ export const bytesIoType: NativeTypeDefinition = {
         return hasNext ? newUnknownValue(runtime, runtime.types.bytes) : null;
       }
       const line = takeLine(stream.payload, Number.POSITIVE_INFINITY);
-      return line.length === 0 ? null : newBytes(runtime, line);
+      return line.length === 0 ? null : givenBytes(runtime, stream, line);
     },
     traverse: (self, visit) => {
       const { buffer } = self.payload as BytesState;
@@ -93,8 +98,11 @@ export const bytesIoType: NativeTypeDefinition = {
       }
       const state = self.payload;
       if (state.data !== null && added.length > 0) {
+        const isShared = state.buffer !== null;
         unshare(runtime, self);
         const end = state.position + added.length;
+        if (end > state.capacity) state.capacity = enlarged(state.capacity, end);
+        else if (isShared) state.capacity = Math.max(end, state.data.length);
         const longer = new Uint8Array(Math.max(end, state.data.length));
         longer.set(state.data);
         longer.set(added, state.position);
@@ -109,7 +117,7 @@ export const bytesIoType: NativeTypeDefinition = {
     readline: method('readline', '(self, size=-1, /)', 'bytes', (runtime, self, size) => {
       const limit = sizeOrAll(runtime, size);
       if (self.payload.data === null) return newUnknownValue(runtime, runtime.types.bytes);
-      return newBytes(runtime, takeLine(self.payload, limit));
+      return givenBytes(runtime, self, takeLine(self.payload, limit));
     }),
     readlines: method('readlines', '(self, hint=-1, /)', 'list', (runtime, self, hint) => {
       const limit = sizeOrAll(runtime, hint);
@@ -150,6 +158,7 @@ export const bytesIoType: NativeTypeDefinition = {
       if (payload.data !== null && length < payload.data.length) {
         unshare(runtime, self);
         payload.data = payload.data.slice(0, length);
+        if (length < payload.capacity / 2) payload.capacity = length + 1;
       }
       return newInteger(runtime, length);
     }),
@@ -165,16 +174,25 @@ function method(
   return openMethod<BytesState>(name, signature, whenUnknown, CLOSED, code);
 }
 
-/** read_bytes: all of it is the buffer itself. */
 function readBytes(runtime: Runtime, self: BytesStream, size?: PythonObject): PythonObject {
   const count = sizeOrAll(runtime, size);
   const state = self.payload;
   if (state.data === null) return newUnknownValue(runtime, runtime.types.bytes);
   const end = Math.min(state.position + count, state.data.length);
-  const isWhole = state.position === 0 && end === state.data.length && end > 1;
   const start = state.position;
   state.position = Math.max(end, start);
-  return isWhole ? wholeBuffer(runtime, self) : newBytes(runtime, state.data.slice(start, Math.max(end, start)));
+  return givenBytes(runtime, self, state.data.slice(start, Math.max(end, start)));
+}
+
+/** Room for so many bytes where there is less (resize_buffer). */
+function enlarged(capacity: number, size: number): number {
+  return size < capacity * 1.125 ? size + (size >> 3) + (size < 9 ? 3 : 6) : size + 1;
+}
+
+/** Bytes that were taken: the buffer itself where they are all of it (read_bytes). */
+function givenBytes(runtime: Runtime, self: BytesStream, bytes: Uint8Array): PythonObject {
+  const isWhole = bytes.length > 1 && bytes.length === self.payload.capacity;
+  return isWhole ? wholeBuffer(runtime, self) : newBytes(runtime, bytes);
 }
 
 /** _io_BytesIO_readinto_impl: fills what can be written to, as far as there are bytes left. */
@@ -200,6 +218,7 @@ function wholeBuffer(runtime: Runtime, self: BytesStream): PythonObject {
     return buffer;
   }
   const bytes = newBytes(runtime, data);
+  self.payload.capacity = data.length;
   share(runtime, self, bytes);
   return bytes;
 }

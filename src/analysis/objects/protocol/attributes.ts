@@ -208,8 +208,8 @@ export function setInstanceAttribute(
     if (before === undefined) keepName(runtime, object, name);
   } else if (before === undefined) {
     const message = describeMissing(runtime, object, name);
-    // Inline values are no `__dict__` (Objects/object.c, _PyObject_StoreInstanceAttribute).
-    if (typeOf(object).payload.isHeapType) raise(runtime, 'AttributeError', message);
+    // Inline values are no `__dict__` (Objects/dictobject.c, _PyObject_StoreInstanceAttribute).
+    if (hasInlineValues(runtime, typeOf(object))) raise(runtime, 'AttributeError', message);
     raiseSettingError(runtime, object, name, message);
   } else {
     attributes.values.delete(name);
@@ -219,6 +219,20 @@ export function setInstanceAttribute(
   if (before === undefined) return;
   if (before.refcount > 1) runtime.heap.release(before);
   else releaseHoldingClass(runtime, object.type, before);
+}
+
+/** Built-in types whose instances differ in size (tp_itemsize). */
+const VARIABLE_SIZE: ReadonlySet<string> = new Set(['int', 'tuple', 'bytes', 'type']);
+
+/** Whether attributes lie in the instances of a class themselves (Objects/typeobject.c, type_new_impl: Py_TPFLAGS_INLINE_VALUES). */
+function hasInlineValues({ behaviour }: Runtime, { payload }: TypeObject): boolean {
+  const { isHeapType, solidBase, memberNames } = payload;
+  if (!isHeapType) return false;
+  const base = solidBase?.payload;
+  if (base === undefined || base.name === 'object') {
+    return memberNames.length === 0 || behaviour.largerInstancesHaveInlineValues;
+  }
+  return behaviour.largerInstancesHaveInlineValues && !base.hasInstanceDict && !VARIABLE_SIZE.has(base.name);
 }
 
 /** A new attribute's name is held by the class, whose instances share it, or by the instance's own dict. */

@@ -1,6 +1,6 @@
 /** Iteration (`Objects/abstract.c`, PyObject_GetIter and PyIter_Next). */
 import { discard, isRaised, raise } from '../errors.ts';
-import { typeOf } from '../lookup.ts';
+import { lookup, typeOf } from '../lookup.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import { newSequenceIterator } from '../types/sequence-iterator.ts';
@@ -97,6 +97,10 @@ export function itemsOf(runtime: Runtime, iterable: PythonObject): PythonObject[
   }
 }
 
+/** PySequence_Check: built-in types whose items are only found by keys (`re.Match`, dicts) are none; those that are have iterators of their own. */
 function isSequence(runtime: Runtime, object: PythonObject): boolean {
-  return !typeOf(object).payload.mro.includes(runtime.types.dict);
+  const method = lookup(runtime, typeOf(object), '__getitem__');
+  return method !== null && !BUILT_IN_METHODS.has(typeOf(method).payload.name);
 }
+
+const BUILT_IN_METHODS: ReadonlySet<string> = new Set(['wrapper_descriptor', 'method_descriptor']);

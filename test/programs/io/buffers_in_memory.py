@@ -1,0 +1,41 @@
+# What reading all of a BytesIO gives: its buffer itself where that has no more room.
+import io
+x = io.BytesIO(b"abc def")
+a = x.readline()
+x.seek(0)
+b = next(x)
+x.seek(0)
+c = x.readlines()
+c = 0
+b = 0
+a = 0
+x.seek(0)
+b = x.read()
+x.seek(0)
+a = x.readline()
+y = io.BytesIO()
+for i in range(6):
+    n = y.write(b"0123456789")
+    y.seek(0)
+    r = y.read()
+    q = 0
+    v = y.getvalue()
+    y.seek(0)
+    r = y.read()
+    y.seek(3)
+    y.write(b"ab")
+    y.seek(0)
+    r = y.read()
+    y.seek(0, 2)
+z = io.BytesIO(bytearray(b"abcdef"))
+r = z.read()
+z.truncate(2)
+z.seek(0)
+r = z.read()
+w = io.BytesIO(b"abcdefgh")
+w.truncate(7)
+w.seek(0)
+r = w.read()
+w.truncate(2)
+w.seek(0)
+r = w.readline()
