@@ -1,7 +1,7 @@
 /** From a raised exception to its handler (`Python/ceval.c`, exception_unwind). */
-import { OPERATIONS, Op } from '../compile/instructions.ts';
+import { INTRINSICS_1, OPERATIONS, Op } from '../compile/instructions.ts';
 import { newInteger, newUnknown, newUnknownValue } from '../objects/create.ts';
-import type { ExceptionPayload } from '../objects/errors.ts';
+import { type ExceptionPayload, noteTraceback } from '../objects/errors.ts';
 import { hold, letGo } from '../objects/native-holds.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, ValueUnknown } from '../objects/runtime.ts';
@@ -45,7 +45,8 @@ function unwind(machine: Machine, entry: Frame, exception: PythonObject): void {
     const isShown = frame.code.code.makesSteps || !machine.loader.standsForC(frame.globals);
     if (!isReraised && isShown) addTraceback(machine, frame, exception);
     if (goToHandler(machine, frame, index, exception)) {
-      noteTraceback(machine, exception);
+      if (frame.code.code.instructions[frame.instructionPointer] !== END_OF_GENERATOR)
+        noteTraceback(machine, exception);
       return;
     }
     const isEntry = frame === entry;
@@ -56,12 +57,8 @@ function unwind(machine: Machine, entry: Frame, exception: PythonObject): void {
   }
 }
 
-/** What goes on from here is beside the exception, in 3.11, until a handler takes both (`Python/errors.c`, the three parts of the error indicator). */
-function noteTraceback({ behaviour }: Machine, exception: PythonObject): void {
-  if (!behaviour.language.errorIndicatorHoldsClass) return;
-  const payload = exception.payload as ExceptionPayload;
-  payload.handledTraceback = payload.traceback;
-}
+/** What all generators end with: CPython has no such handler where the traceback is beside the exception (3.11). */
+const END_OF_GENERATOR = Op.CALL_INTRINSIC_1 | (INTRINSICS_1.indexOf('STOPITERATION_ERROR') << 8);
 
 /** Operations with several operands that drop them, the lowest first, before they look whether they failed (DECREF_INPUTS, up to 3.13). */
 const OPERANDS_DROPPED_FIRST: ReadonlyMap<number, number> = new Map([
@@ -79,10 +76,13 @@ function dropOperands(machine: Machine, frame: Frame, operation: number): void {
   if (count !== undefined) machine.dropInputs(frame.stackPointer - count, frame.stackPointer);
 }
 
-/** Whether an instruction raises an exception again that has its traceback already: RERAISE, and `raise` alone (do_raise). */
+/** Instructions that pass on what they do not handle, past PyTraceBack_Here (`goto exception_unwind`). */
+const RAISING_AGAIN: ReadonlySet<number> = new Set([Op.RERAISE, Op.CLEANUP_THROW, Op.END_ASYNC_FOR]);
+
+/** Whether an instruction raises an exception again that has its traceback already: such a one, or `raise` alone (do_raise). */
 function isRaisedAgain(machine: Machine, instruction: number, exception: PythonObject): boolean {
   const operation = instruction & 0xff;
-  if (operation === Op.RERAISE) return true;
+  if (RAISING_AGAIN.has(operation)) return true;
   return operation === Op.RAISE_VARARGS && instruction >>> 8 === 0 && machine.handledException() === exception;
 }
 

@@ -151,8 +151,15 @@ export function discard(runtime: Runtime, { exception }: PythonRaise): void {
   if (isBeside) letGo(runtime);
 }
 
+/** What goes on from here is beside the exception, in 3.11, until a handler takes both (`Python/errors.c`, the three parts of the error indicator). */
+export function noteTraceback({ behaviour }: Runtime, exception: PythonObject): void {
+  if (!behaviour.language.errorIndicatorHoldsClass) return;
+  const payload = exception.payload as ExceptionPayload;
+  payload.handledTraceback = payload.traceback;
+}
+
 /** The exception has the traceback again that it had when it was raised or handled last. */
-function takeBackTraceback(runtime: Runtime, exception: PythonObject): void {
+export function takeBackTraceback(runtime: Runtime, exception: PythonObject): void {
   const payload = exception.payload as ExceptionPayload;
   const { traceback: dropped, handledTraceback: kept } = payload;
   let entry = dropped;

@@ -7,9 +7,11 @@ import {
   isInstanceOf,
   isRaised,
   newException,
+  noteTraceback,
   raise,
   raised,
   setExceptionField,
+  takeBackTraceback,
 } from '../../objects/errors.ts';
 import { MarkKind, SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
@@ -205,7 +207,9 @@ export function throwIntoGenerator(
     const thrown = throwIntoDelegate(machine, frame, delegate, pending, closesOnExit);
     if (thrown !== undefined) return thrown;
   }
-  return raiseInside(machine, frame, pending.make());
+  const exception = pending.make();
+  noteTraceback(machine, exception);
+  return raiseInside(machine, frame, exception);
 }
 
 /** Resumes a frame with an exception (stolen) raised at the instruction it is suspended at. */
@@ -221,6 +225,8 @@ function raiseInside(machine: Machine, frame: Frame, exception: PythonObject): P
 function chained(machine: Machine, frame: Frame, exception: PythonObject): PythonRaise {
   if (frame.exceptionState!.exception === null) return new PythonRaise(exception);
   enterExceptionState(machine, frame);
+  // In 3.11 it is raised once more, without the traceback beside it.
+  if (machine.behaviour.language.errorIndicatorHoldsClass) takeBackTraceback(machine, exception);
   const thrown = raised(machine, exception);
   leaveExceptionState(machine, frame);
   return thrown;

@@ -15,7 +15,7 @@ import { findKey, keyLookup } from '../../objects/dict-storage.ts';
 import { isInstanceOf, raise, raiseWith } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { shortTypeName, typeOf } from '../../objects/lookup.ts';
-import { hold, letGo, own, releaseInOrder } from '../../objects/native-holds.ts';
+import { hold, letGo, own, owning, releaseInOrder, whileHolding } from '../../objects/native-holds.ts';
 import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { isEqualIdentityFirst } from '../../objects/protocol/hashing.ts';
 import { forEachItem, getIterator, itemsOf } from '../../objects/protocol/iteration.ts';
@@ -35,6 +35,7 @@ import {
 } from '../../objects/type-object.ts';
 import { requirePositional } from '../../objects/types/argument-checks.ts';
 import { dictType } from '../../objects/types/dict.ts';
+import { fromKeys } from '../../objects/types/dict-methods.ts';
 import { newViewOf } from '../../objects/types/dict-views.ts';
 import { instanceDict, setInstanceDict } from '../../objects/types/object.ts';
 import { type Kind, newOrderedDictIterator, ORDERED_DICT_VIEWS } from './ordered-dict-iterators.ts';
@@ -132,6 +133,15 @@ export const orderedDictType: NativeTypeDefinition = {
     }),
     copy: method('copy', '(self, /)', copy),
     __copy__: method('__copy__', '(self, /)', copy),
+    fromkeys: {
+      kind: 'classmethod',
+      function: {
+        name: 'fromkeys',
+        signature: '(type, iterable, value=None)',
+        whenUnknown: 'unknown',
+        code: fromKeys,
+      },
+    },
     keys: view('keys'),
     values: view('values'),
     items: view('items'),
@@ -143,10 +153,18 @@ export const orderedDictType: NativeTypeDefinition = {
       const iterator = getIterator(runtime, items);
       runtime.heap.release(items);
       runtime.heap.retain(self.type);
-      return newTuple(runtime, [self.type, newTuple(runtime, []), runtime.none, runtime.none, iterator]);
+      return newTuple(runtime, [self.type, newTuple(runtime, []), stateOf(runtime, self), runtime.none, iterator]);
     }),
   },
 };
+
+/** `object.__getstate__`: the dict of attributes, where there are any; a new reference. */
+function stateOf(runtime: Runtime, self: PythonObject): PythonObject {
+  const dict = instanceDict(runtime, self);
+  if (dictStorage(dict).size > 0) return dict;
+  runtime.heap.release(dict);
+  return runtime.none;
+}
 
 function method(
   name: string,
@@ -245,8 +263,7 @@ function update(runtime: Runtime, self: PythonObject, source: PythonObject): voi
   }
   const keys = getOptionalAttribute(runtime, source, 'keys');
   if (keys !== null) {
-    runtime.heap.release(keys);
-    const names = callAttribute(runtime, source, 'keys', []);
+    const names = owning(runtime, keys, 'method being called', () => runtime.call(keys, []));
     own(runtime, names, 'keys');
     try {
       forEachItem(runtime, names, (key) => {
@@ -289,7 +306,8 @@ function updateFrom(
 ): void {
   const positional = args.length - (keywords?.length ?? 0);
   requirePositional(runtime, name, positional, 0, 1);
-  if (positional === 1) update(runtime, self, args[0]!);
+  // The tuple of arguments has it, and mutablemapping_update holds it once more.
+  if (positional === 1) whileHolding(runtime, 'argument', [args[0]!, args[0]!], () => update(runtime, self, args[0]!));
   keywords?.forEach((keyword, index) => {
     setItem(runtime, self, keyword, args[positional + index]!);
   });

@@ -3,9 +3,11 @@ import { argumentTupleOf, callWithArgumentTuple, callWithGivenTuple } from '../.
 import { newString, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictSet, newDict } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
+import { SlotKind } from '../../objects/event-log.ts';
 import { shortTypeName, typeOf } from '../../objects/lookup.ts';
-import { letGo, own } from '../../objects/native-holds.ts';
-import { reprText } from '../../objects/protocol/text.ts';
+import { hold, letGo, own, whileHolding } from '../../objects/native-holds.ts';
+import { setAttribute } from '../../objects/protocol/attributes.ts';
+import { joinedParts, partReprText, strText } from '../../objects/protocol/text.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { Runtime, TypeObject } from '../../objects/runtime.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../../objects/type-object.ts';
@@ -13,7 +15,7 @@ import { copyDict } from '../../objects/types/dict-merge.ts';
 import { classGetItem } from '../../objects/types/generic-alias.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
 import { newMethod } from '../../objects/types/method.ts';
-import { genericDictAttribute } from '../../objects/types/object.ts';
+import { genericDictAttribute, instanceDict } from '../../objects/types/object.ts';
 
 /** Payload: owned references. */
 interface PartialPayload {
@@ -45,6 +47,11 @@ export const partialType: NativeTypeDefinition = {
     args: field('args'),
     keywords: field('keywords'),
     __dict__: genericDictAttribute,
+    __reduce__: { kind: 'method', function: { name: '__reduce__', signature: '(self, /)', code: reducePartial } },
+    __setstate__: {
+      kind: 'method',
+      function: { name: '__setstate__', signature: '(self, state, /)', code: setPartialState },
+    },
   },
 };
 
@@ -100,6 +107,65 @@ function partialNew(
   });
   runtime.heap.retain(func);
   return newHolder(runtime, type as TypeObject, { func, args: argsTuple, keywords: dict }, FIELDS);
+}
+
+/** partial_reduce: class, function and state. A new reference. */
+function reducePartial(runtime: Runtime, self: PythonObject): PythonObject {
+  const { func, args, keywords } = knownPayload<PartialPayload>(self);
+  const { attributes } = self;
+  const hasDict = attributes !== null && (attributes.values.size > 0 || attributes.dict !== null);
+  const dict = hasDict ? instanceDict(runtime, self) : runtime.none;
+  const state = tupleOf(runtime, [func, args, keywords, dict]);
+  const given = tupleOf(runtime, [func]);
+  const parts = tupleOf(runtime, [self.type, given, state]);
+  for (const part of [dict, given, state]) runtime.heap.release(part);
+  return parts;
+}
+
+/** partial_setstate. */
+function setPartialState(runtime: Runtime, self: PythonObject, state: PythonObject): PythonObject {
+  const { tuple, dict: dictType } = runtime.types;
+  const items = isInstanceOf(state, tuple) ? (state.payload as readonly PythonObject[]) : [];
+  const [func, args, keywords, dict] = items;
+  const isValid =
+    items.length === 4 &&
+    (typeOf(func!).payload.slots.call !== null || func!.type === runtime.types.function) &&
+    isInstanceOf(args!, tuple) &&
+    (keywords === runtime.none || isInstanceOf(keywords!, dictType));
+  if (!isValid) return raise(runtime, 'TypeError', 'invalid partial state');
+  const { heap } = runtime;
+  heap.retain(func!);
+  replaceHeld(runtime, self, 'func', func!);
+  if (args!.type === tuple) heap.retain(args!);
+  replaceHeld(
+    runtime,
+    self,
+    'args',
+    args!.type === tuple ? args! : tupleOf(runtime, args!.payload as readonly PythonObject[]),
+  );
+  if (keywords!.type === dictType) heap.retain(keywords!);
+  const plain = keywords === runtime.none ? newDict(runtime) : copiedUnlessPlain(runtime, keywords!);
+  replaceHeld(runtime, self, 'keywords', plain);
+  if (dict !== runtime.none) setAttribute(runtime, self, '__dict__', dict!);
+  else if (self.attributes !== null) {
+    const empty = newDict(runtime);
+    setAttribute(runtime, self, '__dict__', empty);
+    heap.release(empty);
+  }
+  return runtime.none;
+}
+
+function copiedUnlessPlain(runtime: Runtime, keywords: PythonObject): PythonObject {
+  return keywords.type === runtime.types.dict ? keywords : copyDict(runtime, keywords);
+}
+
+/** Puts a reference, which it steals, into a field; the one before goes. */
+function replaceHeld(runtime: Runtime, self: PythonObject, field: keyof PartialPayload, value: PythonObject): void {
+  const payload = knownPayload<Record<keyof PartialPayload, PythonObject>>(self);
+  const before = payload[field];
+  payload[field] = value;
+  runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(field), before.id, value.id);
+  runtime.heap.release(before);
 }
 
 function isPlainPartial(callable: PythonObject): boolean {
@@ -226,16 +292,24 @@ function callWithDict(runtime: Runtime, func: PythonObject, tuple: PythonObject,
 function partialRepr(runtime: Runtime, self: PythonObject): PythonObject {
   if (runtime.reprInProgress.has(self)) return newString(runtime, '...');
   runtime.reprInProgress.add(self);
+  // Py_ReprEnter: the list of what is being shown has it.
+  hold(runtime, self, 'repr in progress');
   try {
     const { func, args, keywords } = knownPayload<PartialPayload>(self);
-    const parts = [reprText(runtime, func)];
-    for (const argument of args.payload as PythonObject[]) parts.push(reprText(runtime, argument));
-    for (const { key, value } of dictEntries(keywords))
-      parts.push(`${String(key.payload)}=${reprText(runtime, value)}`);
+    const parts = [partReprText(runtime, func)];
+    for (const argument of args.payload as PythonObject[]) parts.push(partReprText(runtime, argument));
+    for (const { key, value } of dictEntries(keywords)) {
+      whileHolding(runtime, 'value being shown', [value], () => {
+        const name = strText(runtime, key);
+        const text = partReprText(runtime, value);
+        parts.push(text === null ? null : `${name}=${text}`);
+      });
+    }
     const name = shortTypeName(typeOf(self));
     const shown = isInstanceOf(self, runtime.typeOf(partialType)) || name === 'partial' ? `functools.${name}` : name;
-    return newString(runtime, `${shown}(${parts.join(', ')})`);
+    return joinedParts(runtime, `${shown}(`, parts, ')');
   } finally {
+    letGo(runtime);
     runtime.reprInProgress.delete(self);
   }
 }

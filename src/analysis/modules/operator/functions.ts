@@ -125,6 +125,15 @@ function countOf(runtime: Runtime, iterable: PythonObject, value: PythonObject):
   return newInteger(runtime, count);
 }
 
+/** PyNumber_Index: an int, and no instance of a subclass. */
+function exactIndex(runtime: Runtime, object: PythonObject): PythonObject {
+  const index = indexObject(runtime, object);
+  if (index.type === runtime.types.int) return index;
+  const value = integerValue(runtime, index)!;
+  runtime.heap.release(index);
+  return newInteger(runtime, value);
+}
+
 function indexOf(runtime: Runtime, iterable: PythonObject, value: PythonObject): PythonObject {
   let index = -1;
   let isFound = false;
@@ -147,7 +156,7 @@ const others: readonly NativeFunctionDefinition[] = [
   definition('not_', '(a, /)', (runtime, a) => newBoolean(runtime, !isTrue(runtime, a!)), 'bool'),
   definition('is_', '(a, b, /)', (runtime, a, b) => newBoolean(runtime, identical(runtime, a!, b!)), 'bool'),
   definition('is_not', '(a, b, /)', (runtime, a, b) => newBoolean(runtime, !identical(runtime, a!, b!)), 'bool'),
-  definition('index', '(a, /)', (runtime, a) => indexObject(runtime, a!), 'int'),
+  definition('index', '(a, /)', (runtime, a) => exactIndex(runtime, a!), 'int'),
   definition('contains', '(a, b, /)', (runtime, a, b) => newBoolean(runtime, contains(runtime, a!, b!)), 'bool'),
   definition('countOf', '(a, b, /)', (runtime, a, b) => countOf(runtime, a!, b!), 'int'),
   definition('indexOf', '(a, b, /)', (runtime, a, b) => indexOf(runtime, a!, b!), 'int'),

@@ -127,7 +127,12 @@ function setDefault(runtime: Runtime, self: PythonObject, key?: PythonObject, fa
 }
 
 /** _PyDict_FromKeys: an instance of a derived class gets its entries by `__setitem__`. */
-function fromKeys(runtime: Runtime, type: TypeObject, iterable: PythonObject, fallback?: PythonObject): PythonObject {
+export function fromKeys(
+  runtime: Runtime,
+  type: TypeObject,
+  iterable: PythonObject,
+  fallback?: PythonObject,
+): PythonObject {
   const value = fallback ?? runtime.none;
   const dict = runtime.call(type, []);
   try {
