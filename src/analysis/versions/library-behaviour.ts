@@ -270,7 +270,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     mapsUnhashableEnumValues: since('3.13'),
     enumMembersHideMethods: since('3.12'),
     formatterNumbersAttributes: since('3.14'),
-    closesContextGenerator: since('3.13'),
+    closesContextGenerator: since('3.12'),
     throwsContextValue: since('3.12'),
     suppressesInGroups: since('3.12'),
     abstractContextsHaveSlots: since('3.13'),
