@@ -45,7 +45,7 @@ export function reduceByNew(runtime: Runtime, object: PythonObject): PythonObjec
   if (isInstanceOf(object, runtime.typeNamed('BaseException'))) return reduceException(runtime, object);
   if (name === 'set' || name === 'frozenset' || name === 'bytearray') return reduceItems(runtime, object);
   if (!PLAIN_TYPES.has(name)) {
-    raise(runtime, 'TypeError', `cannot pickle '${type.payload.name}' object`);
+    raise(runtime, 'TypeError', refusalText(type));
   }
   const mark = runtime.held.length;
   const keep = (part: PythonObject): void => own(runtime, part, 'parts of the object');
@@ -78,6 +78,14 @@ export function reduceByNew(runtime: Runtime, object: PythonObject): PythonObjec
     while (runtime.held.length > mark) letGo(runtime);
     throw thrown;
   }
+}
+
+/** The text of the TypeError for what cannot be taken apart (object_getstate_default): `tp_name`, which has the module in it where the type is in C. */
+export function refusalText(type: TypeObject): string {
+  const { name, module, isHeapType } = type.payload;
+  if (name === 'memoryview') return 'cannot pickle memoryview objects';
+  const isQualified = !isHeapType && module !== 'builtins' && !name.includes('.');
+  return `cannot pickle '${isQualified ? `${module}.${name}` : name}' object`;
 }
 
 /** Whether the class of an object has a method of its own instead of that of `object`. */

@@ -1,5 +1,5 @@
 /** The part of `types` that is not written in Python: names of built-in types, and `SimpleNamespace` (`Objects/namespaceobject.c`). */
-import { newBoolean, newObject, newString } from '../objects/create.ts';
+import { newBoolean, newObject, newString, newTuple } from '../objects/create.ts';
 import { dictGetText, dictSet } from '../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../objects/errors.ts';
 import { SlotKind } from '../objects/event-log.ts';
@@ -14,6 +14,7 @@ import { type CodePayload, copyCode } from '../objects/types/code.ts';
 import { mergeIntoDict } from '../objects/types/dict-merge.ts';
 import type { FunctionPayload } from '../objects/types/function.ts';
 import { instanceDict, setInstanceDict } from '../objects/types/object.ts';
+import { reduceMember } from '../objects/types/reduction.ts';
 import { makeModule } from './native-module.ts';
 
 export const simpleNamespaceType: NativeTypeDefinition = {
@@ -56,6 +57,10 @@ export const simpleNamespaceType: NativeTypeDefinition = {
   },
   members: {
     __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
+    ...reduceMember((runtime, self) => {
+      runtime.heap.retain(self.type);
+      return newTuple(runtime, [self.type, newTuple(runtime, []), instanceDict(runtime, self)]);
+    }),
     __replace__: {
       kind: 'method',
       function: {

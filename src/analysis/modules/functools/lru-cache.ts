@@ -6,6 +6,7 @@ import { directKey, type KeyLookup } from '../../objects/dict-storage.ts';
 import { raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
+import { getAttribute } from '../../objects/protocol/attributes.ts';
 import { hashOf } from '../../objects/protocol/hashing.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, type Runtime, type TypeObject } from '../../objects/runtime.ts';
@@ -13,6 +14,7 @@ import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../../obj
 import { heldReferenceSlots, newHolder } from '../../objects/types/held-references.ts';
 import { newMethod } from '../../objects/types/method.ts';
 import { genericDictAttribute } from '../../objects/types/object.ts';
+import { reduceMember } from '../../objects/types/reduction.ts';
 
 /** Payload: owned references, and the order of use. */
 interface CachePayload {
@@ -94,6 +96,7 @@ export const lruCacheType: NativeTypeDefinition = {
       for (const link of links) runtime.heap.release(link);
       return runtime.none;
     }),
+    ...reduceMember((runtime, self) => getAttribute(runtime, self, '__qualname__')),
     __copy__: method('__copy__', itself),
     __deepcopy__: {
       kind: 'method',

@@ -1,7 +1,7 @@
 /** `itemgetter`, `attrgetter` and `methodcaller` (`Modules/_operator.c`). */
 import { argumentTupleOf, callWithArgumentTuple, callWithCopies } from '../../objects/argument-tuple.ts';
-import { internInPlace, internString, newString, newTuple } from '../../objects/create.ts';
-import { dictEntries, dictSetText, newDict } from '../../objects/dict-access.ts';
+import { internInPlace, internString, newString, newTuple, tupleOf } from '../../objects/create.ts';
+import { dictEntries, dictGetText, dictSetText, newDict } from '../../objects/dict-access.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
@@ -14,6 +14,8 @@ import { type Runtime, type TypeObject, ValueUnknown } from '../../objects/runti
 import type { KeywordNames, NativeTypeDefinition } from '../../objects/type-object.ts';
 import { refuseKeywords } from '../../objects/types/argument-checks.ts';
 import { heldReferenceSlots, newHolder } from '../../objects/types/held-references.ts';
+import type { ModulePayload } from '../../objects/types/module.ts';
+import { classWith, reduceMember } from '../../objects/types/reduction.ts';
 import { releaseBackwards } from '../../objects/types/sequence-items.ts';
 
 /** What a getter gets: one thing, or the items of a tuple. */
@@ -100,6 +102,12 @@ export const itemgetterType: NativeTypeDefinition = {
     },
     ...heldReferenceSlots(GETTER_FIELDS),
   },
+  members: reduceMember((runtime, self) => {
+    const { wanted, isSingle } = self.payload as GetterState;
+    if (isSingle) return classWith(runtime, self, [wanted]);
+    for (const part of [self.type, wanted]) runtime.heap.retain(part);
+    return newTuple(runtime, [self.type, wanted]);
+  }),
 };
 
 /** attrgetter_new: names are interned; a dotted one becomes a tuple of its parts. */
@@ -133,6 +141,17 @@ export const attrgetterType: NativeTypeDefinition = {
     },
     ...heldReferenceSlots(GETTER_FIELDS),
   },
+  // attrgetter_args: dotted names are put together again.
+  members: reduceMember((runtime, self) => {
+    const names = (self.payload as GetterState).wanted.payload as readonly PythonObject[];
+    const texts = names.map((name) => {
+      if (typeof name.payload !== 'string') return pathText(runtime, name);
+      runtime.heap.retain(name);
+      return name;
+    });
+    runtime.heap.retain(self.type);
+    return newTuple(runtime, [self.type, newTuple(runtime, texts)]);
+  }),
 };
 
 function attributePath(runtime: Runtime, name: PythonObject<string>): PythonObject {
@@ -240,7 +259,26 @@ export const methodcallerType: NativeTypeDefinition = {
     },
     ...heldReferenceSlots(METHOD_FIELDS),
   },
+  members: reduceMember(methodcallerReduce),
 };
+
+/** methodcaller_reduce: keywords are kept by a partial of the class and the name. */
+function methodcallerReduce(runtime: Runtime, self: PythonObject): PythonObject {
+  const { name, args, keywords } = self.payload as MethodcallerState;
+  const given = args.payload as readonly PythonObject[];
+  const isWhole = runtime.behaviour.nativeModules.methodcallerKeepsArguments;
+  const positional = isWhole ? given.slice(1) : given;
+  const named = keywords === null ? [] : dictEntries(keywords);
+  if (named.length === 0) return classWith(runtime, self, [name, ...positional]);
+  const { namespace } = runtime.importModule('functools')!.payload as ModulePayload;
+  const maker = runtime.call(
+    dictGetText(namespace, 'partial')!,
+    [self.type, name, ...named.map(({ value }) => value)],
+    named.map(({ key }) => key as PythonObject<string>),
+  );
+  if (!isWhole) runtime.heap.retain(args);
+  return newTuple(runtime, [maker, isWhole ? tupleOf(runtime, positional) : args]);
+}
 
 /** The dict of the keyword arguments, as the call makes it. */
 function keywordDict(

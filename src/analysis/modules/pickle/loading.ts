@@ -1,4 +1,5 @@
 /** From a pickle to objects (`Modules/_pickle.c`, load). */
+import { callWithGivenTuple } from '../../objects/argument-tuple.ts';
 import {
   internInPlace,
   newFloat,
@@ -463,7 +464,10 @@ export class Unpickling {
       const given = args.payload as PythonObject[];
       const make = isNew ? (callable as TypeObject).payload.slots?.new : null;
       if (isNew && !make) throw new ValueUnknown(callable);
-      this.push(make ? make(runtime, callable, given, null) : runtime.call(callable, given));
+      const call = (): PythonObject => runtime.call(callable, given);
+      const tuple = args as PythonObject<PythonObject[]>;
+      // The tuple itself holds the arguments of what is called (PyObject_CallObject).
+      this.push(make ? make(runtime, callable, given, null) : callWithGivenTuple(runtime, tuple, given, call));
     } finally {
       letGo(runtime);
       letGo(runtime);

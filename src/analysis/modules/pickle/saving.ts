@@ -17,7 +17,7 @@ import { setTable } from '../../objects/types/set-changes.ts';
 import { encodeText } from '../../values/encode-text.ts';
 import { floatRepr } from '../../values/float-text.ts';
 import type { PythonInteger } from '../../values/integers.ts';
-import { overridesObject, reduceByNew } from '../reduce.ts';
+import { overridesObject, reduceByNew, refusalText } from '../reduce.ts';
 import { failPickle } from './errors.ts';
 import { globalNamed } from './globals.ts';
 import { oldName } from './old-names.ts';
@@ -30,7 +30,7 @@ const DEEPEST = 500;
 /** Built-in types that CPython refuses to pickle (object.__reduce_ex__ of a type with state of its own). */
 const REFUSED_TYPES: ReadonlySet<string> = new Set(
   `generator coroutine async_generator module frame traceback code cell mappingproxy dict_keys dict_values dict_items memoryview
-  staticmethod classmethod property weakref.ReferenceType`.split(/\s+/),
+  staticmethod classmethod property weakref.ReferenceType re.Match _struct.Struct`.split(/\s+/),
 );
 
 /** What a pickler has written: a list that holds it, and the number of each object. A `Pickler` keeps it from one dump to the next. */
@@ -328,7 +328,7 @@ export class Pickling {
           letGo(runtime);
         }
       }
-      if (REFUSED_TYPES.has(name)) throw raisedTypeError(runtime, `cannot pickle '${name}' object`);
+      if (REFUSED_TYPES.has(name)) throw raisedTypeError(runtime, refusalText(typeOf(object)));
       writer.isKnown = false;
     } else this.saveReduced(this.reduce(object), object);
   }

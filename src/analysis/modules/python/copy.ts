@@ -17,13 +17,13 @@ class Error(Exception):
 error = Error
 _object_reductor = object.__reduce_ex__
 _weakref_kind = type(__import__('weakref').ref(Error))
-_ATOMIC = {type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(Ellipsis),
+_ATOMIC = {type(None), int, float, bool, complex, str, bytes, type, range, property, type(Ellipsis),
            type(NotImplemented), type(len), type(lambda: None), _weakref_kind, type((lambda: None).__code__)}
 
 
 def copy(x):
     cls = type(x)
-    if cls in _ATOMIC or cls is tuple or cls is frozenset:
+    if cls in _ATOMIC or cls is tuple or cls is frozenset or cls is slice:
         return x
     if cls is list or cls is dict or cls is set or cls is bytearray:
         return cls.copy(x)
@@ -206,6 +206,21 @@ dispatch_table = {}
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
     dispatch_table[ob_type] = pickle_function
+
+
+def pickle_complex(c):
+    return complex, (c.real, c.imag)
+
+
+pickle(complex, pickle_complex, complex)
+
+
+def pickle_union(obj):
+    import functools, operator
+    return functools.reduce, (operator.or_, obj.__args__)
+
+
+pickle(type(int | str), pickle_union)
 
 
 def _reconstructor(cls, base, state):

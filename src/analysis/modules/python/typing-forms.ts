@@ -1,4 +1,5 @@
 import type { VersionBehaviour } from '../../versions.ts';
+import { TYPING_FORM_TABLE } from './typing-form-table.ts';
 
 /** Special forms, generic aliases and type variables: a text that is part of the module `typing`. */
 export const typingForms = ({ hasTypingUnion, library }: VersionBehaviour): string => `
@@ -109,6 +110,9 @@ class _SpecialForm(_Operand):
             return self._name
         raise AttributeError(item)
 
+    def __reduce__(self):
+        return self._name
+
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')
 
@@ -159,6 +163,16 @@ class _GenericAlias(_Operand):
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
+
+    def __reduce__(self):
+        if self._name:
+            origin = globals()[self._name]
+        else:
+            origin = self.__origin__
+        args = tuple(self.__args__)
+        if len(args) == 1 and not isinstance(args[0], tuple):
+            args, = args
+        return operator.getitem, (origin, args)
 
     def __repr__(self):
         name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
@@ -237,6 +251,10 @@ class _UnionGenericAlias(_GenericAlias):
     def copy_with(self, args):
         return Union[args]
 
+    def __reduce__(self):
+        func, (origin, args) = super().__reduce__()
+        return func, (Union, args)
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2:
@@ -262,6 +280,12 @@ ${
 
 
 class _CallableGenericAlias(_GenericAlias):
+    def __reduce__(self):
+        args = self.__args__
+        if not (len(args) == 2 and args[0] is ...):
+            args = list(args[:-1]), args[-1]
+        return operator.getitem, (Callable, args)
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and args[0] is ...:
@@ -289,6 +313,9 @@ class _AnnotatedAlias(_GenericAlias):
         super().__init__(origin, (origin,), name='Annotated')
         self.__metadata__ = metadata
 
+    def __reduce__(self):
+        return operator.getitem, (Annotated, (self.__origin__,) + self.__metadata__)
+
     def __repr__(self):
         return f'typing.Annotated[{_type_repr(self.__origin__)}, {", ".join(repr(a) for a in self.__metadata__)}]'
 
@@ -302,6 +329,9 @@ class _SpecialGenericAlias(_Operand):
 
     def __repr__(self):
         return 'typing.' + self._name
+
+    def __reduce__(self):
+        return self._name
 
     @_tp_cache
     def __getitem__(self, params):
@@ -430,6 +460,9 @@ ${library.annotatedIsClass ? ANNOTATED_CLASS : ANNOTATED_FORM}
 
 
 class _Variable(_Operand):
+    def __reduce__(self):
+        return self.__name__
+
     def __repr__(self):
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
 
@@ -482,6 +515,9 @@ ParamSpecArgs = ParamSpecKwargs = _ParamSpecPart
 
 
 class TypeVarTuple(_Operand):
+    def __reduce__(self):
+        return self.__name__
+
     def __init__(self, name):
         self.__name__ = name
 
@@ -495,29 +531,7 @@ class TypeVarTuple(_Operand):
 ${library.typeVariablesAreNative ? NATIVE_VARIABLES : '_VARIABLES = {TypeVar, ParamSpec, TypeVarTuple}'}
 
 
-def _register_forms():
-    table = globals()
-    abc = collections.abc
-    for name, origin, count in [
-            ('List', list, 1), ('Dict', dict, 2), ('Set', set, 1), ('FrozenSet', frozenset, 1), ('Type', type, 1),
-            ('DefaultDict', collections.defaultdict, 2), ('OrderedDict', collections.OrderedDict, 2),
-            ('Counter', collections.Counter, 1), ('ChainMap', collections.ChainMap, 2), ('Deque', collections.deque, 1),
-            ('Hashable', abc.Hashable, 0), ('Awaitable', abc.Awaitable, 1), ('Coroutine', abc.Coroutine, 3),
-            ('AsyncIterable', abc.AsyncIterable, 1), ('AsyncIterator', abc.AsyncIterator, 1), ('Iterable', abc.Iterable, 1),
-            ('Iterator', abc.Iterator, 1), ('Reversible', abc.Reversible, 1), ('Sized', abc.Sized, 0),
-            ('Container', abc.Container, 1), ('Collection', abc.Collection, 1), ('AbstractSet', abc.Set, 1),
-            ('MutableSet', abc.MutableSet, 1), ('Mapping', abc.Mapping, 2), ('MutableMapping', abc.MutableMapping, 2),
-            ('Sequence', abc.Sequence, 1), ('MutableSequence', abc.MutableSequence, 1), ('MappingView', abc.MappingView, 1),
-            ('KeysView', abc.KeysView, 1), ('ItemsView', abc.ItemsView, 2), ('ValuesView', abc.ValuesView, 1),
-            ('Generator', abc.Generator, -1), ('AsyncGenerator', abc.AsyncGenerator, -1), ('Tuple', tuple, -1),
-            ('ContextManager', contextlib.AbstractContextManager, -1),
-            ('AsyncContextManager', contextlib.AbstractAsyncContextManager, -1)]:
-        kind = _TupleType if name == 'Tuple' else _SpecialGenericAlias
-        table[name] = kind(origin, name, count)
-    table['Callable'] = _CallableType(abc.Callable, 'Callable', -1, _CallableGenericAlias)
-
-
-_register_forms()
+${TYPING_FORM_TABLE}
 T = TypeVar('T')
 KT = TypeVar('KT')
 VT = TypeVar('VT')

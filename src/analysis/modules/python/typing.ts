@@ -2,6 +2,7 @@
 import type { VersionBehaviour } from '../../versions.ts';
 import { TYPING_CLASSES } from './typing-classes.ts';
 import { typingForms } from './typing-forms.ts';
+import { TYPING_HINTS } from './typing-hints.ts';
 
 /** The module's text. */
 export const typingSource = (behaviour: VersionBehaviour): string => `
@@ -9,6 +10,7 @@ import collections
 import collections.abc
 import contextlib
 import functools
+import operator
 import sys
 from abc import ABCMeta, abstractmethod
 from types import CellType, FunctionType, GenericAlias, MappingProxyType, MethodType, UnionType
@@ -18,4 +20,6 @@ _NAMES_NON_METHODS = ${behaviour.library.namesNonMethodMembers ? 'True' : 'False
 _KEEPS_TYPED_DICT_BASES = ${behaviour.library.typedDictsKeepBases ? 'True' : 'False'}
 _HOOK_IS_CLOSURE = ${behaviour.library.protocolHookIsClosure ? 'True' : 'False'}
 ${typingForms(behaviour)}
-${TYPING_CLASSES}`;
+${TYPING_CLASSES}
+
+${TYPING_HINTS}`;

@@ -1,4 +1,5 @@
 /** `callable_iterator`: `iter(callable, sentinel)` (`Objects/iterobject.c`, PyCallIter_Type). */
+import { newTuple } from '../create.ts';
 import { discard, isRaised } from '../errors.ts';
 import { giveAway, letGo, own } from '../native-holds.ts';
 import { isEqualIdentityFirst } from '../protocol/hashing.ts';
@@ -7,6 +8,7 @@ import type { Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 import { dropReference, heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
+import { builtinWith, reduceMember } from './reduction.ts';
 
 interface CallableIteratorPayload {
   /** Both null once it is exhausted. */
@@ -21,6 +23,13 @@ export const callableIteratorType: NativeTypeDefinition = {
   isFinal: true,
   isCollected: true,
   slots: { iter: selfIterator, iterNext: callableIteratorNext, ...heldReferenceSlots(FIELDS) },
+  members: reduceMember((runtime, self) => {
+    const { callable, sentinel } = knownPayload<CallableIteratorPayload>(self);
+    if (callable === null || sentinel === null) return builtinWith(runtime, 'iter', [newTuple(runtime, [])]);
+    runtime.heap.retain(callable);
+    runtime.heap.retain(sentinel);
+    return builtinWith(runtime, 'iter', [callable, sentinel]);
+  }),
 };
 
 /** An iterator that calls a function until it gives the sentinel (PyCallIter_New); holds both. */

@@ -1,6 +1,6 @@
 /** `enumerate` (`Objects/enumobject.c`). */
 import { add, type PythonInteger } from '../../values/integers.ts';
-import { newInteger } from '../create.ts';
+import { newInteger, newTuple } from '../create.ts';
 import { raise } from '../errors.ts';
 import { getIterator, iterNextOrStop } from '../protocol/iteration.ts';
 import { indexObject, indexValue } from '../protocol/operators.ts';
@@ -10,6 +10,7 @@ import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { classGetItem } from './generic-alias.ts';
 import { dropReference, heldReferenceSlots, knownPayload, newHolder, setHeld } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
+import { classWith, reduceMember } from './reduction.ts';
 import { newReusableTuple, nextPair } from './reusable-tuple.ts';
 
 interface EnumeratePayload {
@@ -39,7 +40,16 @@ export const enumerateType: NativeTypeDefinition = {
     },
     ...heldReferenceSlots(FIELDS),
   },
-  members: { __class_getitem__: classGetItem },
+  members: {
+    __class_getitem__: classGetItem,
+    ...reduceMember((runtime, self) => {
+      const { iterator, index, long } = knownPayload<EnumeratePayload>(self);
+      if (long !== null) return classWith(runtime, self, [iterator, long]);
+      runtime.heap.retain(self.type);
+      runtime.heap.retain(iterator);
+      return newTuple(runtime, [self.type, newTuple(runtime, [iterator, newInteger(runtime, index)])]);
+    }),
+  },
 };
 
 function nextIndex(runtime: Runtime, self: PythonObject, payload: EnumeratePayload): PythonObject {

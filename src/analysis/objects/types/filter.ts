@@ -8,6 +8,7 @@ import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords, requirePositional } from './argument-checks.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
+import { classWith, reduceMember } from './reduction.ts';
 
 interface FilterPayload {
   readonly function: PythonObject;
@@ -20,6 +21,10 @@ export const filterType: NativeTypeDefinition = {
   name: 'filter',
   isCollected: true,
   slots: { new: filterNew, init: () => {}, iter: selfIterator, iterNext: filterNext, ...heldReferenceSlots(FIELDS) },
+  members: reduceMember((runtime, self) => {
+    const { function: test, iterator } = knownPayload<FilterPayload>(self);
+    return classWith(runtime, self, [test, iterator]);
+  }),
 };
 
 function filterNew(

@@ -10,6 +10,7 @@ import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { Comparison, type NativeMember, type NativeTypeDefinition } from '../type-object.ts';
 import { parametersMember, substituteParameters } from './generic-substitution.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
+import { classWith, reduceMember } from './reduction.ts';
 import { typeText, unionBinary } from './union-type.ts';
 
 /** Payload of a generic alias. */
@@ -34,6 +35,10 @@ const OWN_ATTRIBUTES: ReadonlySet<string> = new Set([
   '__mro_entries__',
   '__instancecheck__',
   '__subclasscheck__',
+  '__reduce_ex__',
+  '__reduce__',
+  '__copy__',
+  '__deepcopy__',
 ]);
 
 export const genericAliasType: NativeTypeDefinition = {
@@ -96,6 +101,10 @@ export const genericAliasType: NativeTypeDefinition = {
   members: {
     __origin__: part('origin'),
     __args__: part('args'),
+    ...reduceMember((runtime, self) => {
+      const { origin, args } = knownPayload<GenericAliasPayload>(self);
+      return classWith(runtime, self, [origin, args]);
+    }),
     __parameters__: parametersMember,
     __mro_entries__: {
       kind: 'method',

@@ -107,13 +107,14 @@ export function sequenceIteratorDefinition(
   name: string,
   iterNext: NonNullable<TypeSlots['iterNext']>,
   left: (self: PythonObject) => number,
+  furtherMembers: Readonly<Record<string, NativeMember>> = {},
 ): NativeTypeDefinition {
   return {
     name,
     isFinal: true,
     isCollected: true,
     slots: iteratorSlots(iterNext),
-    members: lengthHintMember((_runtime, self) => Math.max(left(self), 0)),
+    members: { ...lengthHintMember((_runtime, self) => Math.max(left(self), 0)), ...furtherMembers },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Iterators over lists (`Objects/listobject.c`). */
-import { newUnknown } from '../create.ts';
+import { newInteger, newList, newUnknown } from '../create.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
@@ -10,6 +10,8 @@ import {
   nextUnknown,
   sequenceIteratorDefinition,
 } from './iterator-payload.ts';
+import { backwardState, forwardReduction, itemCount } from './iterator-reduction.ts';
+import { builtinWith, reduceMember } from './reduction.ts';
 import { sequenceItems } from './sequence-items.ts';
 
 /** `iter(list)`; payload: `SequenceIteratorPayload`. */
@@ -20,6 +22,7 @@ export const listIteratorType: NativeTypeDefinition = sequenceIteratorDefinition
     const { iterated, index } = iteratorPayload(self);
     return iterated === null ? 0 : sequenceItems(iterated).length - index;
   },
+  forwardReduction({ empty: 'list', limit: itemCount }),
 );
 
 /** `reversed(list)`; payload: `SequenceIteratorPayload`. */
@@ -29,6 +32,15 @@ export const listReverseIteratorType: NativeTypeDefinition = sequenceIteratorDef
   (self) => {
     const { iterated, index } = iteratorPayload(self);
     return iterated === null || sequenceItems(iterated).length < index + 1 ? 0 : index + 1;
+  },
+  {
+    ...reduceMember((runtime, self) => {
+      const { iterated, index } = iteratorPayload(self);
+      if (iterated === null) return builtinWith(runtime, 'iter', [newList(runtime, [])]);
+      runtime.heap.retain(iterated);
+      return builtinWith(runtime, 'reversed', [iterated], newInteger(runtime, index));
+    }),
+    ...backwardState(itemCount),
   },
 );
 

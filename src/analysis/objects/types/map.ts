@@ -1,21 +1,23 @@
 /** `map` (`Python/bltinmodule.c`, PyMap_Type). */
-import { newTuple } from '../create.ts';
+import { newTuple, tupleOf } from '../create.ts';
 import { raise } from '../errors.ts';
 import { own, releaseInOrder } from '../native-holds.ts';
 import { iterNext, iterNextOrStop } from '../protocol/iteration.ts';
+import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import type { Runtime, TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords } from './argument-checks.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
+import { reduceMember, setStateMember } from './reduction.ts';
 import { checkLengths, iteratorsOf, strictArgument } from './zip.ts';
 
 interface MapPayload {
   /** A tuple of iterators. */
   readonly iterators: PythonObject;
   readonly function: PythonObject;
-  readonly isStrict: boolean;
+  isStrict: boolean;
 }
 
 const FIELDS = ['iterators', 'function'] as const;
@@ -24,6 +26,17 @@ export const mapType: NativeTypeDefinition = {
   name: 'map',
   isCollected: true,
   slots: { new: mapNew, init: () => {}, iter: selfIterator, iterNext: mapNext, ...heldReferenceSlots(FIELDS) },
+  members: {
+    ...reduceMember((runtime, self) => {
+      const { iterators, function: callable, isStrict } = knownPayload<MapPayload>(self);
+      const args = tupleOf(runtime, [callable, ...(iterators.payload as readonly PythonObject[])]);
+      runtime.heap.retain(self.type);
+      return newTuple(runtime, [self.type, args, ...(isStrict ? [runtime.true] : [])]);
+    }),
+    ...setStateMember((runtime, self, state) => {
+      knownPayload<MapPayload>(self).isStrict = isTrue(runtime, state);
+    }),
+  },
 };
 
 /** map_vectorcall: `map(function, iterable, /, *iterables, strict=False)`, where the version has `strict`. */

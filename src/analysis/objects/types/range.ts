@@ -30,6 +30,7 @@ import {
 } from '../type-object.ts';
 import { refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
 import { newRangeIterator, newReverseRangeIterator, newUnknownRangeIterator } from './range-iterator.ts';
+import { classWith, reduceMember } from './reduction.ts';
 import { slicePart } from './slice.ts';
 
 /** Payload of a range: four owned references to int objects, and their values. */
@@ -98,6 +99,10 @@ export const rangeType: NativeTypeDefinition = {
     start: part('start'),
     stop: part('stop'),
     step: part('step'),
+    ...reduceMember((runtime, self) => {
+      const { start, stop, step } = rangePayload(self);
+      return classWith(runtime, self, [start, stop, step]);
+    }),
     count: method('count', '(self, value, /)', 'int', (runtime, self, value) => {
       if (!isExactInteger(runtime, value!)) return newInteger(runtime, searchItems(runtime, self, value!, false));
       return newInteger(runtime, rangeContains(rangePayload(self).range, integerValue(value!)) ? 1 : 0);

@@ -1,5 +1,5 @@
 /** `reversed` (`Objects/enumobject.c`, PyReversed_Type). */
-import { newInteger } from '../create.ts';
+import { newInteger, newTuple, tupleOf } from '../create.ts';
 import { discard, isInstanceOf, isRaised, raise } from '../errors.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { getItem, lengthOf } from '../protocol/operators.ts';
@@ -9,17 +9,29 @@ import { callBoundSpecial } from '../special-methods.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords, requirePositional } from './argument-checks.ts';
 import { exhaust, iteratorPayload, iteratorSlots, lengthHintMember, newIteratorOver } from './iterator-payload.ts';
+import { backwardState } from './iterator-reduction.ts';
+import { classWith, reduceMember } from './reduction.ts';
 
 /** Payload: `SequenceIteratorPayload`. */
 export const reversedType: NativeTypeDefinition = {
   name: 'reversed',
   isCollected: true,
   slots: { ...iteratorSlots(reversedNext), new: reversedNew, init: () => {} },
-  members: lengthHintMember((runtime, self) => {
-    const { iterated, index } = iteratorPayload(self);
-    if (iterated === null) return 0;
-    return lengthOf(runtime, iterated) < index + 1 ? 0 : index + 1;
-  }),
+  members: {
+    ...reduceMember((runtime, self) => {
+      const { iterated, index } = iteratorPayload(self);
+      if (iterated === null) return classWith(runtime, self, [newTuple(runtime, [])]);
+      const [cls, args] = [self.type, tupleOf(runtime, [iterated])];
+      runtime.heap.retain(cls);
+      return newTuple(runtime, [cls, args, newInteger(runtime, index)]);
+    }),
+    ...backwardState(lengthOf),
+    ...lengthHintMember((runtime, self) => {
+      const { iterated, index } = iteratorPayload(self);
+      if (iterated === null) return 0;
+      return lengthOf(runtime, iterated) < index + 1 ? 0 : index + 1;
+    }),
+  },
 };
 
 /** reversed_new: what `__reversed__` gives, else an iterator by length and `__getitem__`. */

@@ -6,6 +6,7 @@ import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 import { exhaust, iteratorPayload, iteratorSlots, lengthHintMember, newIteratorOver } from './iterator-payload.ts';
+import { forwardReduction } from './iterator-reduction.ts';
 
 /** `iter(sequence)` of a class that has `__getitem__` and no `__iter__`; payload: `SequenceIteratorPayload`. */
 export const sequenceIteratorType: NativeTypeDefinition = {
@@ -13,11 +14,14 @@ export const sequenceIteratorType: NativeTypeDefinition = {
   isFinal: true,
   isCollected: true,
   slots: iteratorSlots(sequenceIteratorNext),
-  members: lengthHintMember((runtime, self) => {
-    const { iterated, index } = iteratorPayload(self);
-    const length = iterated === null ? null : typeOf(iterated).payload.slots.length;
-    return iterated === null || length === null ? 0 : Math.max(length(runtime, iterated) - index, 0);
-  }),
+  members: {
+    ...forwardReduction({ empty: 'tuple', limit: null }),
+    ...lengthHintMember((runtime, self) => {
+      const { iterated, index } = iteratorPayload(self);
+      const length = iterated === null ? null : typeOf(iterated).payload.slots.length;
+      return iterated === null || length === null ? 0 : Math.max(length(runtime, iterated) - index, 0);
+    }),
+  },
 };
 
 /** An iterator over what has `__getitem__`, which it holds. */

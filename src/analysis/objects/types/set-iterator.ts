@@ -1,5 +1,5 @@
 /** Iterators over sets (`Objects/setobject.c`). */
-import { newUnknown } from '../create.ts';
+import { newList, newUnknown } from '../create.ts';
 import { raise } from '../errors.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import type { Runtime } from '../runtime.ts';
@@ -13,7 +13,21 @@ import {
   nextUnknown,
   type SequenceIteratorPayload,
 } from './iterator-payload.ts';
+import { builtinWith, reduceMember } from './reduction.ts';
 import { anyElement, setTable } from './set-changes.ts';
+
+/** setiter_reduce: a list of the elements left, which a copy of the iterator gives. */
+function restAsList(runtime: Runtime, self: PythonObject): PythonObject {
+  const { iterated, index, sizeAtStart, given } = iteratorPayload(self) as SetIteratorPayload;
+  if (iterated === null) return newList(runtime, []);
+  const copy = newSetIterator(runtime, iterated);
+  Object.assign(copy.payload as SetIteratorPayload, { index, sizeAtStart, given });
+  try {
+    return runtime.call(runtime.types.list, [copy]);
+  } finally {
+    runtime.heap.release(copy);
+  }
+}
 
 /** `iter(set)`. */
 export const setIteratorType: NativeTypeDefinition = {
@@ -21,10 +35,13 @@ export const setIteratorType: NativeTypeDefinition = {
   isFinal: true,
   isCollected: true,
   slots: iteratorSlots(setIteratorNext),
-  members: lengthHintMember((_runtime, self) => {
-    const { iterated, sizeAtStart, given } = iteratorPayload(self) as SetIteratorPayload;
-    return iterated !== null && setTable(iterated).size === sizeAtStart ? sizeAtStart - given : 0;
-  }),
+  members: {
+    ...reduceMember((runtime, self) => builtinWith(runtime, 'iter', [restAsList(runtime, self)])),
+    ...lengthHintMember((_runtime, self) => {
+      const { iterated, sizeAtStart, given } = iteratorPayload(self) as SetIteratorPayload;
+      return iterated !== null && setTable(iterated).size === sizeAtStart ? sizeAtStart - given : 0;
+    }),
+  },
 };
 
 /** An iterator over a set, which it holds. */

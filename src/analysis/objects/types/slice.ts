@@ -12,6 +12,7 @@ import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../type-object.ts';
 import { requirePositional } from './argument-checks.ts';
+import { classWith, reduceMember } from './reduction.ts';
 import { compareSequences, sequenceHash } from './sequence-items.ts';
 
 /** Payload of a slice: three owned references. */
@@ -80,6 +81,10 @@ export const sliceType: NativeTypeDefinition = {
     start: part('start'),
     stop: part('stop'),
     step: part('step'),
+    ...reduceMember((runtime, self) => {
+      const { start, stop, step } = slicePayload(self);
+      return classWith(runtime, self, [start, stop, step]);
+    }),
     indices: {
       kind: 'method',
       function: { name: 'indices', signature: '(self, length, /)', whenUnknown: 'tuple', code: sliceIndicesMethod },

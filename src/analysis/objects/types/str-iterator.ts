@@ -6,6 +6,7 @@ import type { PythonObject } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeTypeDefinition } from '../type-object.ts';
 import { exhaust, iteratorPayload, iteratorSlots, lengthHintMember, newIteratorOver } from './iterator-payload.ts';
+import { forwardReduction } from './iterator-reduction.ts';
 
 /** Iterators over ASCII text have a type of their own. */
 export const stringIteratorTypes: readonly NativeTypeDefinition[] = ['str_ascii_iterator', 'str_iterator'].map(
@@ -23,12 +24,21 @@ export const stringIteratorTypes: readonly NativeTypeDefinition[] = ['str_ascii_
       payload.index++;
       return newString(runtime, character);
     }),
-    members: lengthHintMember((_runtime, self) => {
-      const { iterated, index } = iteratorPayload(self);
-      if (iterated === null) return 0;
-      if (typeof iterated.payload !== 'string') throw new ValueUnknown(iterated);
-      return textLength(iterated.payload) - index;
-    }),
+    members: {
+      ...forwardReduction({
+        empty: 'str',
+        limit: (_runtime, iterated) => {
+          if (typeof iterated.payload !== 'string') throw new ValueUnknown(iterated);
+          return textLength(iterated.payload);
+        },
+      }),
+      ...lengthHintMember((_runtime, self) => {
+        const { iterated, index } = iteratorPayload(self);
+        if (iterated === null) return 0;
+        if (typeof iterated.payload !== 'string') throw new ValueUnknown(iterated);
+        return textLength(iterated.payload) - index;
+      }),
+    },
   }),
 );
 

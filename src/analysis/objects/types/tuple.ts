@@ -16,6 +16,7 @@ import {
   nextUnknown,
   sequenceIteratorDefinition,
 } from './iterator-payload.ts';
+import { forwardReduction, itemCount } from './iterator-reduction.ts';
 import {
   compareSequences,
   countItems,
@@ -99,6 +100,7 @@ export const tupleIteratorType: NativeTypeDefinition = sequenceIteratorDefinitio
     const { iterated, index } = iteratorPayload(self);
     return iterated === null ? 0 : sequenceItems(iterated).length - index;
   },
+  forwardReduction({ empty: 'tuple', limit: itemCount }),
 );
 
 /** tupleiter_next: the tuple is released once the index is past its end. */

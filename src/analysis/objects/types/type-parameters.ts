@@ -10,6 +10,7 @@ import type { KeywordNames, NativeMember, NativeTypeDefinition } from '../type-o
 import { constructorArguments } from './constructor-arguments.ts';
 import { newGenericAlias } from './generic-alias.ts';
 import { unpackedParameter } from './generic-class.ts';
+import { reduceMember } from './reduction.ts';
 import { sequenceItems } from './sequence-items.ts';
 import { typingUnionBinary } from './typing-union.ts';
 import { unionBinary } from './union-type.ts';
@@ -74,6 +75,8 @@ const classMember = (name: string): NativeMember =>
 const nameMember = attribute((runtime, self) => kept(runtime, fieldsOf(self).get('name')!));
 
 const defaultMembers: Readonly<Record<string, NativeMember>> = {
+  // typevar_reduce and its like: it is found by its name again.
+  ...reduceMember((runtime, self) => kept(runtime, fieldsOf(self).get('name')!)),
   __default__: attribute((runtime, self) => computed(runtime, self, 'default') ?? noDefault(runtime)),
   has_default: {
     kind: 'method',

@@ -12,6 +12,7 @@ import type { Runtime, TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
+import { reduceMember, setStateMember } from './reduction.ts';
 import { isReusable, newReusableTuple, setTupleItem } from './reusable-tuple.ts';
 import { releaseBackwards } from './sequence-items.ts';
 
@@ -20,7 +21,7 @@ interface ZipPayload {
   readonly iterators: PythonObject;
   /** The tuple that is given again and again. */
   readonly result: PythonObject;
-  readonly isStrict: boolean;
+  isStrict: boolean;
 }
 
 const FIELDS = ['iterators', 'result'] as const;
@@ -29,6 +30,17 @@ export const zipType: NativeTypeDefinition = {
   name: 'zip',
   isCollected: true,
   slots: { new: zipNew, init: () => {}, iter: selfIterator, iterNext: zipNext, ...heldReferenceSlots(FIELDS) },
+  members: {
+    ...reduceMember((runtime, self) => {
+      const { iterators, isStrict } = knownPayload<ZipPayload>(self);
+      runtime.heap.retain(self.type);
+      runtime.heap.retain(iterators);
+      return newTuple(runtime, [self.type, iterators, ...(isStrict ? [runtime.true] : [])]);
+    }),
+    ...setStateMember((runtime, self, state) => {
+      knownPayload<ZipPayload>(self).isStrict = isTrue(runtime, state);
+    }),
+  },
 };
 
 /** An iterator for each argument; on an exception those made so far are released. */
