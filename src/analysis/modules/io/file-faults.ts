@@ -3,12 +3,13 @@ import { newInteger, newString } from '../../objects/create.ts';
 import { raised } from '../../objects/errors.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import type { PythonRaise, Runtime } from '../../objects/runtime.ts';
+import { decodeBytes } from '../../values/decode-bytes.ts';
 import { FAULT_TEXTS, type FaultNumber, FileFault } from '../../values/file-system.ts';
 
 /** The text of a path that was given as str or bytes; null for one that is not known, and for the number of an open file. */
 export function pathText({ payload }: PythonObject): string | null {
   if (typeof payload === 'string') return payload;
-  return payload instanceof Uint8Array ? new TextDecoder().decode(payload) : null;
+  return payload instanceof Uint8Array ? decodeBytes(payload, 'utf-8', 'surrogateescape') : null;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
 import { newBytes } from '../../objects/types/bytes-object.ts';
+import { encodeText } from '../../values/encode-text.ts';
 import type { FileSystem } from '../../values/file-system.ts';
 import { decideOnPath, orRaise, pathText } from '../io/file-faults.ts';
 import { fileSystemPath } from './file-system-path.ts';
@@ -31,7 +32,7 @@ export const pathFunctions: readonly NativeFunctionDefinition[] = [
         if (names === null || names.length > 1) return newUnknownValue(runtime, runtime.types.list);
         const isText = typeof given.payload === 'string';
         const named = (name: string): PythonObject =>
-          isText ? newString(runtime, name) : newBytes(runtime, new TextEncoder().encode(name));
+          isText ? newString(runtime, name) : newBytes(runtime, encodeText(name, 'utf-8', 'surrogateescape'));
         return newList(runtime, names.map(named));
       });
     },
