@@ -17,8 +17,9 @@ const STEPS_BETWEEN = 7;
 const OF_SUSPENDED = /^(__name__|__qualname__|(gi|cr|ag)_code|f_code|frame|function|exception|\d+)$/;
 
 /**
- * References that are not recorded, by type of the holder: names and tables of the interpreter, which views tell as such, and the
- * evaluation stack of a suspended generator, which is told as what no slot accounts for.
+ * References that are not recorded, by type of the holder: names and tables of the interpreter, which views tell as such, the
+ * evaluation stack of a suspended generator, which is told as what no slot accounts for, and the ring of the links of a cache, each of
+ * which is found in the dict of the cache, too.
  */
 const NOT_RECORDED: Readonly<Record<string, RegExp>> = {
   function: /^__(globals|builtins|module|name|qualname)__$/,
@@ -27,6 +28,7 @@ const NOT_RECORDED: Readonly<Record<string, RegExp>> = {
   async_generator: OF_SUSPENDED,
   frame: /^(f_code|f_locals)$/,
   property: /^__name__$/,
+  _lru_cache_wrapper: /^link$/,
 };
 /** The same for classes, whatever their metaclass. */
 const NOT_RECORDED_OF_CLASSES = /^(__name__|__qualname__|ht_cached_keys|name of an attribute)$/;

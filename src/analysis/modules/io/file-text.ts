@@ -17,8 +17,8 @@ import { checkOpen, type File, type FileState, refuse } from './file-state.ts';
 
 /** So many bytes are decoded at once, and so much text is kept before it is encoded (`_CHUNK_SIZE`). */
 const CHUNK = 8192;
-/** Texts that wait to be written. */
-const PENDING = 'pending_bytes';
+/** Texts that wait to be written, by their place. */
+const pendingName = (index: number): string => `pending_bytes[${index}]`;
 /** Text that was read ahead. */
 const DECODED = 'decoded_chars';
 
@@ -59,8 +59,8 @@ export function writeText(runtime: Runtime, self: File, text: PythonObject): Pyt
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ASCII characters
   if (!changesLines && bytes.length <= CHUNK && /^[\x00-\x7f]*$/.test(value)) {
     runtime.heap.retain(text);
+    runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(pendingName(state.pending.length)), 0, text.id);
     state.pending.push(text);
-    runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(PENDING), 0, text.id);
   }
   putBytes(runtime, state, bytes);
   state.pendingLength += bytes.length;
@@ -74,8 +74,8 @@ function flushText(runtime: Runtime, self: File): void {
   const { pending } = self.payload;
   self.payload.pending = [];
   self.payload.pendingLength = 0;
-  for (const text of pending) {
-    runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(PENDING), text.id, 0);
+  for (const [index, text] of pending.entries()) {
+    runtime.log.slot(self.id, SlotKind.Internal, runtime.log.name(pendingName(index)), text.id, 0);
     runtime.heap.release(text);
   }
 }
@@ -97,7 +97,7 @@ export function dropDecoded(runtime: Runtime, self: File): void {
 
 /** What a file holds of texts. */
 export function visitTexts({ pending, decoded }: FileState, visit: (text: PythonObject, name: string) => void): void {
-  for (const text of pending) visit(text, PENDING);
+  for (const [index, text] of pending.entries()) visit(text, pendingName(index));
   if (decoded?.object) visit(decoded.object, DECODED);
 }
 
