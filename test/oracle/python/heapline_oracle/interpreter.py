@@ -58,8 +58,12 @@ def is_ready(type_address):
     return word_at(type_address + TYPE_FLAGS * WORD_SIZE).value >> READY_BIT & 1 == 1
 
 
-# `__module__` of a class, asked past the `__getattribute__` of its metaclass.
-module_of_class = type.__dict__["__module__"].__get__
+_class_module = type.__dict__["__module__"].__get__
+
+
+def module_of_class(kind):
+    """`__module__` of a class, asked past the `__getattribute__` of its metaclass."""
+    return _class_module(kind)
 
 
 def object_at(address):
