@@ -4,6 +4,7 @@
  */
 import { internString, newObject } from '../objects/create.ts';
 import { dictSetOwned } from '../objects/dict-access.ts';
+import { hasInlineValues } from '../objects/instance-layout.ts';
 import { lookup, typeOf } from '../objects/lookup.ts';
 import { hold, letGo } from '../objects/native-holds.ts';
 import { genericSetAttribute, instanceAttribute, setAttribute } from '../objects/protocol/attributes.ts';
@@ -222,11 +223,9 @@ export function isWarmStrCall(machine: Machine, frame: Frame, callable: PythonOb
 
 /** A class whose instances are made by `object.__new__`. */
 function isPlain(machine: Machine, type: TypeObject): boolean {
-  const { isHeapType, slots, hasInstanceDict, memberNames } = type.payload;
-  const hasInlineValues = hasInstanceDict && memberNames.length === 0;
-  return (
-    isHeapType && slots.new === machine.objectNew && (hasInlineValues || !machine.behaviour.initFramesNeedInlineValues)
-  );
+  const { isHeapType, slots } = type.payload;
+  const isOfObject = isHeapType && slots.new === machine.objectNew;
+  return isOfObject && (!machine.behaviour.initFramesNeedInlineValues || hasInlineValues(machine, type));
 }
 
 /** CALL_ALLOC_AND_ENTER_INIT: `__init__` gets the arguments that are on the stack; the instance is the result. */

@@ -14,13 +14,11 @@ import { type Runtime, type TypeObject, ValueUnknown } from '../objects/runtime.
 import { callBoundSpecial } from '../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../objects/type-object.ts';
 import type { ModulePayload } from '../objects/types/module.ts';
-import { defaultState } from '../objects/types/object-state.ts';
+import { defaultState, PLAIN_LAYOUTS } from '../objects/types/object-state.ts';
 import { makeModule } from './native-module.ts';
 
 /** Built-in types whose value goes to `__new__` again (`__getnewargs__`). */
 const VALUE_TYPES = ['int', 'float', 'complex', 'str', 'bytes', 'tuple'];
-/** Built-in types whose instances have nothing more than attributes and items. */
-const PLAIN_TYPES: ReadonlySet<string> = new Set(['object', 'list', 'dict', ...VALUE_TYPES]);
 
 /** `copyreg._reduce(x)`: what `x.__reduce_ex__(4)` gives. */
 const reduceFunction: NativeFunctionDefinition = {
@@ -44,7 +42,7 @@ export function reduceByNew(runtime: Runtime, object: PythonObject): PythonObjec
   const name = base.payload.qualifiedName;
   if (isInstanceOf(object, runtime.typeNamed('BaseException'))) return reduceException(runtime, object);
   if (name === 'set' || name === 'frozenset' || name === 'bytearray') return reduceItems(runtime, object);
-  if (!PLAIN_TYPES.has(name)) {
+  if (!PLAIN_LAYOUTS.has(name)) {
     raise(runtime, 'TypeError', refusalText(type));
   }
   const mark = runtime.held.length;

@@ -14,7 +14,7 @@ import { type CodePayload, copyCode } from '../objects/types/code.ts';
 import { mergeIntoDict } from '../objects/types/dict-merge.ts';
 import type { FunctionPayload } from '../objects/types/function.ts';
 import { instanceDict, setInstanceDict } from '../objects/types/object.ts';
-import { reduceMember } from '../objects/types/reduction.ts';
+import { madeBy, reduceMember } from '../objects/types/reduction.ts';
 import { makeModule } from './native-module.ts';
 
 export const simpleNamespaceType: NativeTypeDefinition = {
@@ -57,10 +57,7 @@ export const simpleNamespaceType: NativeTypeDefinition = {
   },
   members: {
     __dict__: { kind: 'attribute', get: instanceDict, set: setInstanceDict },
-    ...reduceMember((runtime, self) => {
-      runtime.heap.retain(self.type);
-      return newTuple(runtime, [self.type, newTuple(runtime, []), instanceDict(runtime, self)]);
-    }),
+    ...reduceMember((runtime, self) => madeBy(runtime, self.type, newTuple(runtime, []), instanceDict(runtime, self))),
     __replace__: {
       kind: 'method',
       function: {

@@ -38,6 +38,7 @@ import { dictType } from '../../objects/types/dict.ts';
 import { fromKeys } from '../../objects/types/dict-methods.ts';
 import { newViewOf } from '../../objects/types/dict-views.ts';
 import { instanceDict, setInstanceDict } from '../../objects/types/object.ts';
+import { defaultState } from '../../objects/types/object-state.ts';
 import { type Kind, newOrderedDictIterator, ORDERED_DICT_VIEWS } from './ordered-dict-iterators.ts';
 
 const binary: (BinaryFunction | null)[] = [];
@@ -153,18 +154,10 @@ export const orderedDictType: NativeTypeDefinition = {
       const iterator = getIterator(runtime, items);
       runtime.heap.release(items);
       runtime.heap.retain(self.type);
-      return newTuple(runtime, [self.type, newTuple(runtime, []), stateOf(runtime, self), runtime.none, iterator]);
+      return newTuple(runtime, [self.type, newTuple(runtime, []), defaultState(runtime, self), runtime.none, iterator]);
     }),
   },
 };
-
-/** `object.__getstate__`: the dict of attributes, where there are any; a new reference. */
-function stateOf(runtime: Runtime, self: PythonObject): PythonObject {
-  const dict = instanceDict(runtime, self);
-  if (dictStorage(dict).size > 0) return dict;
-  runtime.heap.release(dict);
-  return runtime.none;
-}
 
 function method(
   name: string,

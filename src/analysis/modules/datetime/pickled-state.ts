@@ -8,6 +8,7 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeMember } from '../../objects/type-object.ts';
 import { newBytes } from '../../objects/types/bytes-object.ts';
+import { madeBy, reduceMember } from '../../objects/types/reduction.ts';
 import { stateOf } from '../reduce.ts';
 import {
   type DatePayload,
@@ -26,11 +27,10 @@ const FOLD = 0x80;
 const FOLD_PROTOCOL = 4;
 
 /** `date.__reduce__`. */
-export const dateReduction: Readonly<Record<string, NativeMember>> = {
-  __reduce__: method('__reduce__', '(self, /)', (runtime, self) =>
-    reduced(runtime, self, [newBytes(runtime, Uint8Array.from(dateBytes(datePayload(self))))]),
-  ),
-};
+export const dateReduction = reduceMember((runtime, self) => {
+  const bytes = newBytes(runtime, Uint8Array.from(dateBytes(datePayload(self))));
+  return madeBy(runtime, self.type, newTuple(runtime, [bytes]));
+});
 
 /** `time.__reduce__` and `time.__reduce_ex__`. */
 export const timeReduction = reductionOf((self, fold) => {
@@ -47,13 +47,11 @@ export const datetimeReduction = reductionOf((self, fold) => {
 });
 
 /** `timedelta.__reduce__`. */
-export const timedeltaReduction: Readonly<Record<string, NativeMember>> = {
-  __reduce__: method('__reduce__', '(self, /)', (runtime, self) => {
-    const { days, seconds, microseconds } = timedeltaPayload(self);
-    const parts = [days, seconds, microseconds].map((part) => newInteger(runtime, part));
-    return reduced(runtime, self, parts);
-  }),
-};
+export const timedeltaReduction = reduceMember((runtime, self) => {
+  const { days, seconds, microseconds } = timedeltaPayload(self);
+  const parts = [days, seconds, microseconds].map((part) => newInteger(runtime, part));
+  return madeBy(runtime, self.type, newTuple(runtime, parts));
+});
 
 /** `tzinfo.__reduce__`: the class is called with what `__getinitargs__` gives, and attributes are set after that (tzinfo_reduce). */
 export const tzinfoReduction: Readonly<Record<string, NativeMember>> = {
@@ -105,20 +103,14 @@ function reductionOf(
       runtime.heap.retain(tzinfo);
       parts.push(tzinfo);
     }
-    return reduced(runtime, self, parts);
+    return madeBy(runtime, self.type, newTuple(runtime, parts));
   };
   return {
-    __reduce__: method('__reduce__', '(self, /)', (runtime, self) => reduce(runtime, self, 2)),
+    ...reduceMember((runtime, self) => reduce(runtime, self, 2)),
     __reduce_ex__: method('__reduce_ex__', '(self, protocol, /)', (runtime, self, protocol: PythonObject) =>
       reduce(runtime, self, Number(protocol.payload)),
     ),
   };
-}
-
-/** The class and the arguments that it is to be called with (stolen). */
-function reduced(runtime: Runtime, self: PythonObject, args: PythonObject[]): PythonObject {
-  runtime.heap.retain(self.type);
-  return newTuple(runtime, [self.type, newTuple(runtime, args)]);
 }
 
 function dateBytes({ year, month, day }: DatePayload): number[] {

@@ -16,6 +16,7 @@ import { classGetItem } from '../../objects/types/generic-alias.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from '../../objects/types/held-references.ts';
 import { newMethod } from '../../objects/types/method.ts';
 import { genericDictAttribute, instanceDict } from '../../objects/types/object.ts';
+import { madeBy, reduceMember, setStateMember } from '../../objects/types/reduction.ts';
 
 /** Payload: owned references. */
 interface PartialPayload {
@@ -47,11 +48,8 @@ export const partialType: NativeTypeDefinition = {
     args: field('args'),
     keywords: field('keywords'),
     __dict__: genericDictAttribute,
-    __reduce__: { kind: 'method', function: { name: '__reduce__', signature: '(self, /)', code: reducePartial } },
-    __setstate__: {
-      kind: 'method',
-      function: { name: '__setstate__', signature: '(self, state, /)', code: setPartialState },
-    },
+    ...reduceMember(reducePartial),
+    ...setStateMember(setPartialState),
   },
 };
 
@@ -116,14 +114,12 @@ function reducePartial(runtime: Runtime, self: PythonObject): PythonObject {
   const hasDict = attributes !== null && (attributes.values.size > 0 || attributes.dict !== null);
   const dict = hasDict ? instanceDict(runtime, self) : runtime.none;
   const state = tupleOf(runtime, [func, args, keywords, dict]);
-  const given = tupleOf(runtime, [func]);
-  const parts = tupleOf(runtime, [self.type, given, state]);
-  for (const part of [dict, given, state]) runtime.heap.release(part);
-  return parts;
+  runtime.heap.release(dict);
+  return madeBy(runtime, self.type, tupleOf(runtime, [func]), state);
 }
 
 /** partial_setstate. */
-function setPartialState(runtime: Runtime, self: PythonObject, state: PythonObject): PythonObject {
+function setPartialState(runtime: Runtime, self: PythonObject, state: PythonObject): void {
   const { tuple, dict: dictType } = runtime.types;
   const items = isInstanceOf(state, tuple) ? (state.payload as readonly PythonObject[]) : [];
   const [func, args, keywords, dict] = items;
@@ -132,7 +128,7 @@ function setPartialState(runtime: Runtime, self: PythonObject, state: PythonObje
     (typeOf(func!).payload.slots.call !== null || func!.type === runtime.types.function) &&
     isInstanceOf(args!, tuple) &&
     (keywords === runtime.none || isInstanceOf(keywords!, dictType));
-  if (!isValid) return raise(runtime, 'TypeError', 'invalid partial state');
+  if (!isValid) raise(runtime, 'TypeError', 'invalid partial state');
   const { heap } = runtime;
   heap.retain(func!);
   replaceHeld(runtime, self, 'func', func!);
@@ -152,7 +148,6 @@ function setPartialState(runtime: Runtime, self: PythonObject, state: PythonObje
     setAttribute(runtime, self, '__dict__', empty);
     heap.release(empty);
   }
-  return runtime.none;
 }
 
 function copiedUnlessPlain(runtime: Runtime, keywords: PythonObject): PythonObject {

@@ -2,14 +2,13 @@
 import { newObject, newUnknown } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
-import { typeOf } from '../../objects/lookup.ts';
 import { owning } from '../../objects/native-holds.ts';
-import { getOptionalAttribute } from '../../objects/protocol/attributes.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import type { NativeFunctionDefinition, NativeTypeDefinition } from '../../objects/type-object.ts';
 import { findEncoding, isDecodingErrorHandler, isEncodingErrorHandler } from '../../values/encodings.ts';
 import { newFile, type StoredFile } from '../../values/file-system.ts';
+import { fileSystemPath } from '../os/file-system-path.ts';
 import { standardStreamType } from '../sys/streams.ts';
 import { decideOnPath, orRaise, pathText } from './file-faults.ts';
 import { fileMembers, fileSlots, TEXT_ATTRIBUTES } from './file-methods.ts';
@@ -59,20 +58,12 @@ function faultOf(mode: string, hasEncoding: boolean): string | null {
   return mode.includes('b') && hasEncoding ? "binary mode doesn't take an encoding argument" : null;
 }
 
-/** What FileIO keeps as the name: a new reference (PyOS_FSPath). Null where it is not known. */
+/** What FileIO keeps as the name: a number, or a path, a new reference. Null where it is not known. */
 function nameOf(runtime: Runtime, file: PythonObject): PythonObject | null {
-  const { str, bytes, int, unknown } = runtime.types;
-  if (file.type === unknown) return null;
-  if (isInstanceOf(file, str) || isInstanceOf(file, bytes) || isInstanceOf(file, int)) {
-    runtime.heap.retain(file);
-    return file;
-  }
-  const method = getOptionalAttribute(runtime, file, '__fspath__');
-  if (method === null) {
-    const { name } = typeOf(file).payload;
-    return raise(runtime, 'TypeError', `expected str, bytes or os.PathLike object, not ${name}`);
-  }
-  return owning(runtime, method, 'open', () => runtime.call(method, []));
+  if (file.type === runtime.types.unknown) return null;
+  if (!isInstanceOf(file, runtime.types.int)) return fileSystemPath(runtime, file);
+  runtime.heap.retain(file);
+  return file;
 }
 
 function open(

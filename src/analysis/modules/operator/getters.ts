@@ -15,7 +15,7 @@ import type { KeywordNames, NativeTypeDefinition } from '../../objects/type-obje
 import { refuseKeywords } from '../../objects/types/argument-checks.ts';
 import { heldReferenceSlots, newHolder } from '../../objects/types/held-references.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
-import { classWith, reduceMember } from '../../objects/types/reduction.ts';
+import { classWith, madeBy, reduceMember } from '../../objects/types/reduction.ts';
 import { releaseBackwards } from '../../objects/types/sequence-items.ts';
 
 /** What a getter gets: one thing, or the items of a tuple. */
@@ -105,8 +105,8 @@ export const itemgetterType: NativeTypeDefinition = {
   members: reduceMember((runtime, self) => {
     const { wanted, isSingle } = self.payload as GetterState;
     if (isSingle) return classWith(runtime, self, [wanted]);
-    for (const part of [self.type, wanted]) runtime.heap.retain(part);
-    return newTuple(runtime, [self.type, wanted]);
+    runtime.heap.retain(wanted);
+    return madeBy(runtime, self.type, wanted);
   }),
 };
 
@@ -149,8 +149,7 @@ export const attrgetterType: NativeTypeDefinition = {
       runtime.heap.retain(name);
       return name;
     });
-    runtime.heap.retain(self.type);
-    return newTuple(runtime, [self.type, newTuple(runtime, texts)]);
+    return madeBy(runtime, self.type, newTuple(runtime, texts));
   }),
 };
 

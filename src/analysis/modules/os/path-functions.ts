@@ -1,9 +1,9 @@
 /** Functions of `posix` that change what paths lead to, or ask for it (`Modules/posixmodule.c`). */
-import { newInteger, newList, newString, newUnknownValue } from '../../objects/create.ts';
+import { newBoolean, newInteger, newList, newString, newUnknownValue } from '../../objects/create.ts';
 import { owning } from '../../objects/native-holds.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
-import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
+import type { NativeFunctionDefinition, UnknownResult } from '../../objects/type-object.ts';
 import { newBytes } from '../../objects/types/bytes-object.ts';
 import { encodeText } from '../../values/encode-text.ts';
 import type { FileSystem } from '../../values/file-system.ts';
@@ -37,43 +37,25 @@ export const pathFunctions: readonly NativeFunctionDefinition[] = [
       });
     },
   },
-  {
-    name: '_kind',
-    signature: '(path, /)',
-    whenUnknown: 'None',
-    code: (runtime: Runtime, path: PythonObject) =>
-      withPath(runtime, path, (text) => {
-        const entry = runtime.files.find(text);
-        return entry === null ? runtime.none : newString(runtime, entry.kind);
-      }),
-  },
-  {
-    name: '_is_directory',
-    signature: '(path, /)',
-    whenUnknown: 'bool',
-    code: (runtime: Runtime, path: PythonObject) =>
-      withPath(runtime, path, (text) => {
-        const entry = runtime.files.find(text);
-        const isDirectory =
-          entry === null ? runtime.decide(`whether '${text}' is a directory`, false) : entry.kind === 'directory';
-        return isDirectory ? runtime.true : runtime.false;
-      }),
-  },
-  {
-    name: '_size',
-    signature: '(path, /)',
-    whenUnknown: 'int',
-    code: (runtime: Runtime, path: PythonObject) =>
-      withPath(runtime, path, (text, given) => {
-        decideOnPath(runtime, text);
-        const entry = runtime.files.find(text);
-        if (entry?.kind === 'absent') orRaise(runtime, [given], () => runtime.files.existing(text));
-        if (entry?.kind !== 'file' || entry.bytes === null || !entry.isSettled) {
-          return newUnknownValue(runtime, runtime.types.int);
-        }
-        return newInteger(runtime, entry.bytes.length);
-      }),
-  },
+  question('_kind', 'None', (runtime, path) => {
+    const entry = runtime.files.find(path);
+    return entry === null ? runtime.none : newString(runtime, entry.kind);
+  }),
+  question('_is_directory', 'bool', (runtime, path) => {
+    const entry = runtime.files.find(path);
+    const isDirectory =
+      entry === null ? runtime.decide(`whether '${path}' is a directory`, false) : entry.kind === 'directory';
+    return newBoolean(runtime, isDirectory);
+  }),
+  question('_size', 'int', (runtime, path, given) => {
+    decideOnPath(runtime, path);
+    const entry = runtime.files.find(path);
+    if (entry?.kind === 'absent') orRaise(runtime, [given], () => runtime.files.existing(path));
+    if (entry?.kind !== 'file' || entry.bytes === null || !entry.isSettled) {
+      return newUnknownValue(runtime, runtime.types.int);
+    }
+    return newInteger(runtime, entry.bytes.length);
+  }),
   {
     name: '_forget',
     signature: '()',
@@ -83,6 +65,21 @@ export const pathFunctions: readonly NativeFunctionDefinition[] = [
     },
   },
 ];
+
+/** A function that tells of a path. */
+function question(
+  name: string,
+  whenUnknown: UnknownResult,
+  answer: (runtime: Runtime, path: string, given: PythonObject) => PythonObject,
+): NativeFunctionDefinition {
+  return {
+    name,
+    signature: '(path, /)',
+    whenUnknown,
+    code: (runtime: Runtime, path: PythonObject) =>
+      withPath(runtime, path, (text, given) => answer(runtime, text, given)),
+  };
+}
 
 /**
  * A function that changes what one path leads to.

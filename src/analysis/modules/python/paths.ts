@@ -454,6 +454,7 @@ class Path(PurePath):
         return self.with_segments(target)
 
     replace = rename
+
     def stat(self, *, follow_symlinks=True):
         return _os.stat(self)
 

@@ -13,6 +13,7 @@ import {
   setExceptionField,
 } from '../errors.ts';
 import { SlotKind } from '../event-log.ts';
+import { hasInlineValues } from '../instance-layout.ts';
 import { lookup, typeOf } from '../lookup.ts';
 import { whileHolding } from '../native-holds.ts';
 import { Counting, type InstanceAttributes, type PythonObject } from '../python-object.ts';
@@ -219,20 +220,6 @@ export function setInstanceAttribute(
   if (before === undefined) return;
   if (before.refcount > 1) runtime.heap.release(before);
   else releaseHoldingClass(runtime, object.type, before);
-}
-
-/** Built-in types whose instances differ in size (tp_itemsize). */
-const VARIABLE_SIZE: ReadonlySet<string> = new Set(['int', 'tuple', 'bytes', 'type']);
-
-/** Whether attributes lie in the instances of a class themselves (Objects/typeobject.c, type_new_impl: Py_TPFLAGS_INLINE_VALUES). */
-function hasInlineValues({ behaviour }: Runtime, { payload }: TypeObject): boolean {
-  const { isHeapType, solidBase, memberNames } = payload;
-  if (!isHeapType) return false;
-  const base = solidBase?.payload;
-  if (base === undefined || base.name === 'object') {
-    return memberNames.length === 0 || behaviour.largerInstancesHaveInlineValues;
-  }
-  return behaviour.largerInstancesHaveInlineValues && !base.hasInstanceDict && !VARIABLE_SIZE.has(base.name);
 }
 
 /** A new attribute's name is held by the class, whose instances share it, or by the instance's own dict. */

@@ -8,6 +8,7 @@ import { internString, newObject, newString, newTuple, tupleOf } from '../create
 import { dictEntries, dictFill, dictGetText, dictSet, dictSetText, newDict } from '../dict-access.ts';
 import { isInstanceOf, newException, raise } from '../errors.ts';
 import { MarkKind, SlotKind } from '../event-log.ts';
+import { isVariableSized } from '../instance-layout.ts';
 import { lookup, ownAttribute, typeOf } from '../lookup.ts';
 import { owning, whileHolding } from '../native-holds.ts';
 import { getOptionalAttribute } from '../protocol/attributes.ts';
@@ -330,10 +331,6 @@ export function mostDerivedMetaclass(
     winner = candidate;
   }
   return winner;
-}
-
-function isVariableSized(base: TypeObject): boolean {
-  return ['int', 'tuple', 'bytes'].includes(base.payload.name);
 }
 
 function isStorage(name: string): boolean {

@@ -10,7 +10,7 @@ import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { classGetItem } from './generic-alias.ts';
 import { dropReference, heldReferenceSlots, knownPayload, newHolder, setHeld } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
-import { classWith, reduceMember } from './reduction.ts';
+import { classWith, madeBy, reduceMember } from './reduction.ts';
 import { newReusableTuple, nextPair } from './reusable-tuple.ts';
 
 interface EnumeratePayload {
@@ -45,9 +45,8 @@ export const enumerateType: NativeTypeDefinition = {
     ...reduceMember((runtime, self) => {
       const { iterator, index, long } = knownPayload<EnumeratePayload>(self);
       if (long !== null) return classWith(runtime, self, [iterator, long]);
-      runtime.heap.retain(self.type);
       runtime.heap.retain(iterator);
-      return newTuple(runtime, [self.type, newTuple(runtime, [iterator, newInteger(runtime, index)])]);
+      return madeBy(runtime, self.type, newTuple(runtime, [iterator, newInteger(runtime, index)]));
     }),
   },
 };

@@ -10,7 +10,7 @@ import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords } from './argument-checks.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
-import { reduceMember, setStateMember } from './reduction.ts';
+import { madeBy, reduceMember, setStateMember } from './reduction.ts';
 import { checkLengths, iteratorsOf, strictArgument } from './zip.ts';
 
 interface MapPayload {
@@ -30,8 +30,7 @@ export const mapType: NativeTypeDefinition = {
     ...reduceMember((runtime, self) => {
       const { iterators, function: callable, isStrict } = knownPayload<MapPayload>(self);
       const args = tupleOf(runtime, [callable, ...(iterators.payload as readonly PythonObject[])]);
-      runtime.heap.retain(self.type);
-      return newTuple(runtime, [self.type, args, ...(isStrict ? [runtime.true] : [])]);
+      return madeBy(runtime, self.type, args, ...(isStrict ? [runtime.true] : []));
     }),
     ...setStateMember((runtime, self, state) => {
       knownPayload<MapPayload>(self).isStrict = isTrue(runtime, state);

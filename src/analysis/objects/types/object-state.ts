@@ -1,6 +1,6 @@
 /** How objects tell what they are made of: `object.__getstate__` and `object.__reduce_ex__` (`Objects/typeobject.c`). */
 import { newTuple, newUnknown } from '../create.ts';
-import { dictSetText, newDict } from '../dict-access.ts';
+import { dictSetText, dictStorage, newDict } from '../dict-access.ts';
 import { isInstanceOf } from '../errors.ts';
 import { typeOf } from '../lookup.ts';
 import { owning } from '../native-holds.ts';
@@ -12,15 +12,15 @@ import { sizeArgument } from './argument-checks.ts';
 import { instanceDict } from './object.ts';
 
 /** Built-in types whose instances have nothing but their value, items and attributes. */
-const PLAIN_LAYOUTS: ReadonlySet<string> = new Set(
+export const PLAIN_LAYOUTS: ReadonlySet<string> = new Set(
   'object list dict set frozenset int float complex str bytes bytearray tuple'.split(' '),
 );
 
 /** object_getstate_default: the attributes, with the values of slots beside them. A new reference. */
 export function defaultState(runtime: Runtime, object: PythonObject): PythonObject {
   const { attributes, members } = object;
-  const isEmpty = attributes === null || (attributes.dict === null && attributes.values.size === 0);
-  const state = isEmpty ? runtime.none : instanceDict(runtime, object);
+  const { size } = attributes?.dict ? dictStorage(attributes.dict) : (attributes?.values ?? { size: 0 });
+  const state = size === 0 ? runtime.none : instanceDict(runtime, object);
   const names = typeOf(object).payload.memberNames;
   if (members === null || members.every((value) => value === null)) return state;
   const slots = newDict(runtime);

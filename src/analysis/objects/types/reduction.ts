@@ -30,10 +30,20 @@ export function setStateMember(
   };
 }
 
-/** The class of an object and arguments for it, which are borrowed: a new tuple (`Py_BuildValue("O(...)")`). */
+/** What is called (borrowed), the tuple of its arguments and what else there is, which are given over: a new tuple (`Py_BuildValue("ON...")`). */
+export function madeBy(
+  runtime: Runtime,
+  callable: PythonObject,
+  args: PythonObject,
+  ...further: PythonObject[]
+): PythonObject {
+  runtime.heap.retain(callable);
+  return newTuple(runtime, [callable, args, ...further]);
+}
+
+/** The class of an object and arguments for it, which are borrowed. */
 export function classWith(runtime: Runtime, self: PythonObject, args: readonly PythonObject[]): PythonObject {
-  runtime.heap.retain(self.type);
-  return newTuple(runtime, [self.type, tupleOf(runtime, args)]);
+  return madeBy(runtime, self.type, tupleOf(runtime, args));
 }
 
 /** A function of `builtins`, its arguments, and a state if there is one, which are given over (`_PyEval_GetBuiltin`). */
@@ -43,7 +53,5 @@ export function builtinWith(
   args: PythonObject[],
   ...state: PythonObject[]
 ): PythonObject {
-  const found = dictGetText(runtime.builtins, name)!;
-  runtime.heap.retain(found);
-  return newTuple(runtime, [found, newTuple(runtime, args), ...state]);
+  return madeBy(runtime, dictGetText(runtime.builtins, name)!, newTuple(runtime, args), ...state);
 }

@@ -10,7 +10,7 @@ import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { refuseKeywords, requirePositional } from './argument-checks.ts';
 import { exhaust, iteratorPayload, iteratorSlots, lengthHintMember, newIteratorOver } from './iterator-payload.ts';
 import { backwardState } from './iterator-reduction.ts';
-import { classWith, reduceMember } from './reduction.ts';
+import { classWith, madeBy, reduceMember } from './reduction.ts';
 
 /** Payload: `SequenceIteratorPayload`. */
 export const reversedType: NativeTypeDefinition = {
@@ -21,9 +21,7 @@ export const reversedType: NativeTypeDefinition = {
     ...reduceMember((runtime, self) => {
       const { iterated, index } = iteratorPayload(self);
       if (iterated === null) return classWith(runtime, self, [newTuple(runtime, [])]);
-      const [cls, args] = [self.type, tupleOf(runtime, [iterated])];
-      runtime.heap.retain(cls);
-      return newTuple(runtime, [cls, args, newInteger(runtime, index)]);
+      return madeBy(runtime, self.type, tupleOf(runtime, [iterated]), newInteger(runtime, index));
     }),
     ...backwardState(lengthOf),
     ...lengthHintMember((runtime, self) => {

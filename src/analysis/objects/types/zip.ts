@@ -12,7 +12,7 @@ import type { Runtime, TypeObject } from '../runtime.ts';
 import type { KeywordNames, NativeTypeDefinition } from '../type-object.ts';
 import { heldReferenceSlots, knownPayload, newHolder } from './held-references.ts';
 import { selfIterator } from './iterator-payload.ts';
-import { reduceMember, setStateMember } from './reduction.ts';
+import { madeBy, reduceMember, setStateMember } from './reduction.ts';
 import { isReusable, newReusableTuple, setTupleItem } from './reusable-tuple.ts';
 import { releaseBackwards } from './sequence-items.ts';
 
@@ -33,9 +33,8 @@ export const zipType: NativeTypeDefinition = {
   members: {
     ...reduceMember((runtime, self) => {
       const { iterators, isStrict } = knownPayload<ZipPayload>(self);
-      runtime.heap.retain(self.type);
       runtime.heap.retain(iterators);
-      return newTuple(runtime, [self.type, iterators, ...(isStrict ? [runtime.true] : [])]);
+      return madeBy(runtime, self.type, iterators, ...(isStrict ? [runtime.true] : []));
     }),
     ...setStateMember((runtime, self, state) => {
       knownPayload<ZipPayload>(self).isStrict = isTrue(runtime, state);
