@@ -171,6 +171,10 @@ export interface LibraryBehaviour {
   readonly aliasesShowNone: boolean;
   /** Filters of `logging` may put another record in the place of the one they are given. */
   readonly filtersGiveRecords: boolean;
+  /** Records of `logging` have the name of the task that made them. */
+  readonly logRecordsNameTasks: boolean;
+  /** Adapters of loggers may merge what every record is given with what one call gives. */
+  readonly adaptersMergeExtra: boolean;
   /** `parse_known_args` of an argument parser calls a method between (Lib/argparse.py, _parse_known_args2). */
   readonly parsesArgumentsInTwoSteps: boolean;
   /** Positional arguments that may be left out are not taken as left out while options follow (Lib/argparse.py, consume_positionals). */
@@ -306,6 +310,8 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     encodesIndentNatively: since('3.13'),
     countsSkippedDoctests: since('3.13'),
     filtersGiveRecords: since('3.12'),
+    logRecordsNameTasks: since('3.12'),
+    adaptersMergeExtra: since('3.13'),
     parsesArgumentsInTwoSteps: since('3.13'),
     defersEmptyPositionals: since('3.12'),
     parentsHoldPath: since('3.12'),

@@ -1,116 +1,101 @@
-/** The functions of the module `logging` (`Lib/logging/__init__.py`), which use the root logger. */
+/** The functions of the module `logging`, which use the root logger. */
+import { oldWarn } from './logging-levels.ts';
+
+/** A function that logs with the root logger, which is given a handler if it has none. */
+const rootFunction = (method: string, parameters = '', given = ''): string => `
+
+def ${method}(${parameters}msg, *args, **kwargs):
+    if len(root.handlers) == 0:
+        basicConfig()
+    root.${method}(${given}msg, *args, **kwargs)
+`;
+
+/** The last part of the text of `logging`. */
 export const LOGGING_FUNCTIONS = `
 
 root = RootLogger(WARNING)
 Logger.root = root
-Logger.manager = Manager(Logger.root)
+Logger.manager = Manager(root)
 
 
 def basicConfig(**kwargs):
-    force = kwargs.pop('force', False)
-    encoding = kwargs.pop('encoding', None)
-    errors = kwargs.pop('errors', 'backslashreplace')
+    take = kwargs.pop
+    force, encoding, errors = take('force', False), take('encoding', None), take('errors', 'backslashreplace')
     if force:
-        for h in root.handlers[:]:
-            root.removeHandler(h)
-            h.close()
-    if len(root.handlers) == 0:
-        handlers = kwargs.pop('handlers', None)
-        if handlers is None:
-            if 'stream' in kwargs and 'filename' in kwargs:
-                raise ValueError("'stream' and 'filename' should not be specified together")
-        elif 'stream' in kwargs or 'filename' in kwargs:
+        for handler in root.handlers[:]:
+            root.removeHandler(handler)
+            handler.close()
+    if len(root.handlers) > 0:
+        return
+    handlers = take('handlers', None)
+    if handlers is not None:
+        if 'stream' in kwargs or 'filename' in kwargs:
             raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
-        if handlers is None:
-            filename = kwargs.pop('filename', None)
-            mode = kwargs.pop('filemode', 'a')
-            if filename:
-                h = FileHandler(filename, mode, encoding=encoding, errors=errors)
-            else:
-                stream = kwargs.pop('stream', None)
-                h = StreamHandler(stream)
-            handlers = [h]
-        dfs = kwargs.pop('datefmt', None)
-        style = kwargs.pop('style', '%')
-        if style not in _STYLES:
-            raise ValueError('Style must be one of: %s' % ','.join(_STYLES.keys()))
-        fs = kwargs.pop('format', _STYLES[style][1])
-        fmt = Formatter(fs, dfs, style)
-        for h in handlers:
-            if h.formatter is None:
-                h.setFormatter(fmt)
-            root.addHandler(h)
-        level = kwargs.pop('level', None)
-        if level is not None:
-            root.setLevel(level)
-        if kwargs:
-            keys = ', '.join(kwargs.keys())
-            raise ValueError('Unrecognised argument(s): %s' % keys)
+    elif 'stream' in kwargs and 'filename' in kwargs:
+        raise ValueError("'stream' and 'filename' should not be specified together")
+    else:
+        filename, mode = take('filename', None), take('filemode', 'a')
+        if filename:
+            handler = FileHandler(filename, mode, encoding=encoding, errors=errors)
+        else:
+            stream = take('stream', None)
+            handler = StreamHandler(stream)
+        handlers = [handler]
+    dates, style = take('datefmt', None), take('style', '%')
+    if style not in _STYLES:
+        raise ValueError(_style_error)
+    wanted = take('format', _STYLES[style][1])
+    formatter = Formatter(wanted, dates, style)
+    for handler in handlers:
+        if handler.formatter is None:
+            handler.setFormatter(formatter)
+        root.addHandler(handler)
+    level = take('level', None)
+    if level is not None:
+        root.setLevel(level)
+    if kwargs:
+        raise ValueError('Unrecognised argument(s): ' + ', '.join(kwargs))
 
 
 def getLogger(name=None):
     if not name or isinstance(name, str) and name == root.name:
         return root
     return Logger.manager.getLogger(name)
-
-
-def critical(msg, *args, **kwargs):
-    if len(root.handlers) == 0:
-        basicConfig()
-    root.critical(msg, *args, **kwargs)
-
+${rootFunction('critical')}
 
 def fatal(msg, *args, **kwargs):
     critical(msg, *args, **kwargs)
-
-
-def error(msg, *args, **kwargs):
-    if len(root.handlers) == 0:
-        basicConfig()
-    root.error(msg, *args, **kwargs)
-
+${rootFunction('error')}
 
 def exception(msg, *args, exc_info=True, **kwargs):
     error(msg, *args, exc_info=exc_info, **kwargs)
+${rootFunction('warning')}
 
-
-def warning(msg, *args, **kwargs):
-    if len(root.handlers) == 0:
-        basicConfig()
-    root.warning(msg, *args, **kwargs)
-
-
-warn = warning
-
-
-def info(msg, *args, **kwargs):
-    if len(root.handlers) == 0:
-        basicConfig()
-    root.info(msg, *args, **kwargs)
-
-
-def debug(msg, *args, **kwargs):
-    if len(root.handlers) == 0:
-        basicConfig()
-    root.debug(msg, *args, **kwargs)
-
-
-def log(level, msg, *args, **kwargs):
-    if len(root.handlers) == 0:
-        basicConfig()
-    root.log(level, msg, *args, **kwargs)
-
+${oldWarn('function')}${rootFunction('info')}${rootFunction('debug')}${rootFunction('log', 'level, ', 'level, ')}
 
 def disable(level=CRITICAL):
-    root.manager.disable = _checkLevel(level)
+    root.manager.disable = level
+    root.manager._clear_cache()
 
 
+# What was made last is closed first.
 def shutdown(handlerList=_handlerList):
-    for wr in reversed(handlerList[:]):
-        h = wr()
-        if h:
-            h.flush()
-            h.close()
+    for reference in reversed(handlerList[:]):
+        try:
+            handler = reference()
+            if handler:
+                try:
+                    handler.acquire()
+                    if getattr(handler, 'flushOnClose', True):
+                        handler.flush()
+                    handler.close()
+                except (OSError, ValueError):
+                    pass
+                finally:
+                    handler.release()
+        except:
+            if raiseExceptions:
+                raise
 
 
 def captureWarnings(capture):

@@ -1,11 +1,36 @@
-/** The first part of `logging` in Python (`Lib/logging/__init__.py`, `Lib/logging/handlers.py`). Times, processes and files are not known. */
+/** What `logging` makes texts of: levels, records and formatters. Times, processes and tracebacks as text are not known. */
+import type { VersionBehaviour } from '../../versions.ts';
 
-/** Records, levels and formatters. */
-export const LOGGING_RECORDS = String.raw`
+/** The first part of the text of `logging`. */
+export function loggingRecords({ library }: VersionBehaviour): string {
+  return LEVELS + recordClass(library.logRecordsNameTasks) + FORMATS;
+}
+
+/** The levels, highest first: their numbers, and names that stand for the same number. */
+const LEVEL_NUMBERS: readonly (readonly [number: number, name: string, other?: string])[] = [
+  [50, 'CRITICAL', 'FATAL'],
+  [40, 'ERROR'],
+  [30, 'WARNING', 'WARN'],
+  [20, 'INFO'],
+  [10, 'DEBUG'],
+  [0, 'NOTSET'],
+];
+
+const levelConstants = LEVEL_NUMBERS.map(
+  ([number, name, other]) => `${name} = ${number}\n${other === undefined ? '' : `${other} = ${name}\n`}`,
+).join('');
+
+/** The keys of the dict of levels by name, in its order. */
+const namedLevels = ['CRITICAL', 'FATAL', 'ERROR', 'WARN', 'WARNING', 'INFO', 'DEBUG', 'NOTSET'];
+
+const LEVELS = `
+import collections.abc
 import sys
+import threading
+import warnings
 import weakref
 from string import Template, Formatter as StrFormatter
-from _unknown_values import value as _value, long_text as _long_text, thing as _thing
+from _unknown_values import value as _value, long_text as _long_text, thing as _thing, loaded as _loaded
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter', 'Formatter',
            'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET', 'NullHandler', 'StreamHandler', 'WARN',
@@ -14,31 +39,20 @@ __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', '
            'shutdown', 'warn', 'warning', 'getLogRecordFactory', 'setLogRecordFactory', 'lastResort', 'raiseExceptions']
 
 raiseExceptions = True
-CRITICAL = 50
-FATAL = CRITICAL
-ERROR = 40
-WARNING = 30
-WARN = WARNING
-INFO = 20
-DEBUG = 10
-NOTSET = 0
-
-_levelToName = {CRITICAL: 'CRITICAL', ERROR: 'ERROR', WARNING: 'WARNING', INFO: 'INFO', DEBUG: 'DEBUG', NOTSET: 'NOTSET'}
-_nameToLevel = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING, 'WARNING': WARNING, 'INFO': INFO,
-                'DEBUG': DEBUG, 'NOTSET': NOTSET}
+${levelConstants}
+_nameToLevel = {${namedLevels.map((name) => `'${name}': ${name}`).join(', ')}}
+_levelToName = {${LEVEL_NUMBERS.map(([, name]) => `${name}: '${name}'`).join(', ')}}
 
 
 def getLevelNamesMapping():
     return _nameToLevel.copy()
 
 
+# A number gives its name and a name its number.
 def getLevelName(level):
-    result = _levelToName.get(level)
-    if result is not None:
-        return result
-    result = _nameToLevel.get(level)
-    if result is not None:
-        return result
+    for known in _levelToName, _nameToLevel:
+        if (found := known.get(level)) is not None:
+            return found
     return 'Level %s' % level
 
 
@@ -51,49 +65,58 @@ def _checkLevel(level):
     if isinstance(level, int):
         return level
     if str(level) == level:
-        if level not in _nameToLevel:
-            raise ValueError('Unknown level: %r' % level)
-        return _nameToLevel[level]
+        if level in _nameToLevel:
+            return _nameToLevel[level]
+        raise ValueError('Unknown level: %r' % (level,))
     raise TypeError('Level not an integer or a valid string: %r' % (level,))
+`;
+
+/** The class of records, and what makes them. */
+function recordClass(namesTasks: boolean): string {
+  return `
+
+def _current_task_name():
+    asyncio = _loaded('asyncio')
+    try:
+        return asyncio and asyncio.current_task().get_name()
+    except Exception:
+        return None
 
 
 class LogRecord(object):
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
-        self.name = name
-        self.msg = msg
-        if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
+        self.name, self.msg = name, msg
+        # A single mapping is for the names in the message.
+        if args and len(args) == 1 and isinstance(args[0], collections.abc.Mapping) and args[0]:
             args = args[0]
         self.args = args
         self.levelname = getLevelName(level)
-        self.levelno = level
-        self.pathname = pathname
-        self.filename = pathname.split('/')[-1]
-        self.module = self.filename.split('.')[0]
-        self.exc_info = exc_info
-        self.exc_text = None
-        self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
-        self.created = _value(float)
-        self.msecs = _value(float)
-        self.relativeCreated = _value(float)
-        self.thread = _value(int)
-        self.threadName = 'MainThread'
-        self.processName = 'MainProcess'
-        self.process = _value(int)
-        self.taskName = None
-
+        self.levelno, self.pathname = level, pathname
+        if isinstance(pathname, str):
+            self.filename = pathname.rpartition('/')[2]
+            self.module = self.filename.rpartition('.')[0] or self.filename
+        else:
+            self.filename, self.module = pathname, 'Unknown module'
+        self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
+        self.lineno, self.funcName = lineno, func
+        self.created, self.msecs, self.relativeCreated = _value(float), _value(float), _value(float)
+        self.thread, self.threadName = _value(int), 'MainThread'
+        self.processName, self.process = 'MainProcess', _value(int)
+${namesTasks ? '        self.taskName = _current_task_name()\n' : ''}
     def __repr__(self):
-        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
+        shown = self.name, self.levelno, self.pathname, self.lineno, self.msg
+        return '<LogRecord: %s, %s, %s, %s, "%s">' % shown
 
     def getMessage(self):
-        msg = str(self.msg)
-        if self.args:
-            msg = msg % self.args
-        return msg
+        text = str(self.msg)
+        return text % self.args if self.args else text
 
 
 _logRecordFactory = LogRecord
+
+
+def getLogRecordFactory():
+    return _logRecordFactory
 
 
 def setLogRecordFactory(factory):
@@ -101,15 +124,20 @@ def setLogRecordFactory(factory):
     _logRecordFactory = factory
 
 
-def getLogRecordFactory():
-    return _logRecordFactory
-
-
 def makeLogRecord(dict):
-    rv = _logRecordFactory(None, None, '', 0, '', (), None, None)
-    rv.__dict__.update(dict)
-    return rv
+    made = _logRecordFactory(None, None, '', 0, '', (), None, None)
+    made.__dict__.update(dict)
+    return made
+`;
+}
 
+/** How a style fills its format in: the attributes of the record are `values`. */
+const formatMethod = (filled: string): string => `
+    def _format(self, record):
+        values = own | record.__dict__ if (own := self._defaults) else record.__dict__
+        return ${filled}`;
+
+const FORMATS = String.raw`
 
 BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
 
@@ -124,74 +152,57 @@ class PercentStyle(object):
         self._defaults = defaults
 
     def usesTime(self):
-        return self._fmt.find(self.asctime_search) >= 0
+        return self.asctime_search in self._fmt
 
     def validate(self):
-        if '%(' not in self._fmt:
-            raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
-
-    def _format(self, record):
-        if defaults := self._defaults:
-            values = defaults | record.__dict__
-        else:
-            values = record.__dict__
-        return self._fmt % values
+        if self._fmt.find('%(') < 0:
+            raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
+${formatMethod('self._fmt % values')}
 
     def format(self, record):
         try:
             return self._format(record)
-        except KeyError as e:
-            raise ValueError('Formatting field not found in record: %s' % e)
+        except KeyError as missing:
+            raise ValueError('Formatting field not found in record: %s' % missing)
 
 
 class StrFormatStyle(PercentStyle):
-    default_format = '{message}'
-    asctime_format = '{asctime}'
-    asctime_search = '{asctime'
+    default_format, asctime_format, asctime_search = '{message}', '{asctime}', '{asctime'
 
     def validate(self):
-        fields = [name for text, name, spec, conversion in StrFormatter().parse(self._fmt) if name]
-        if not fields:
+        if not any(field for text, field, spec, conversion in StrFormatter().parse(self._fmt)):
             raise ValueError('invalid format: no fields')
-
-    def _format(self, record):
-        if defaults := self._defaults:
-            values = defaults | record.__dict__
-        else:
-            values = record.__dict__
-        return self._fmt.format(**values)
+${formatMethod('self._fmt.format(**values)')}
 
 
 class StringTemplateStyle(PercentStyle):
-    default_format = '$' '{message}'
-    asctime_format = '$' '{asctime}'
-    asctime_search = '$' '{asctime}'
+    default_format, asctime_format, asctime_search = '$' '{message}', '$' '{asctime}', '$' '{asctime}'
 
-    def __init__(self, fmt, *, defaults=None):
-        self._fmt = fmt or self.default_format
-        self._defaults = defaults
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
         self._tpl = Template(self._fmt)
 
     def usesTime(self):
-        return self._fmt.find('$asctime') >= 0 or self._fmt.find(self.asctime_search) >= 0
+        return '$asctime' in self._fmt or self.asctime_search in self._fmt
 
     def validate(self):
         if '$' not in self._fmt:
             raise ValueError('invalid format: no fields')
-
-    def _format(self, record):
-        if defaults := self._defaults:
-            values = defaults | record.__dict__
-        else:
-            values = record.__dict__
-        return self._tpl.substitute(**values)
+${formatMethod('self._tpl.substitute(**values)')}
 
 
 _STYLES = {
     '%': (PercentStyle, BASIC_FORMAT),
     '{': (StrFormatStyle, '{levelname}:{name}:{message}'),
-    '$': (StringTemplateStyle, '$' '{levelname}:$' '{name}:$' '{message}'),
+    '$': (StringTemplateStyle, ':'.join('$' '{%s}' % name for name in ('levelname', 'name', 'message'))),
 }
+
+
+_style_error = 'Style must be one of: ' + ','.join(_STYLES)
+
+
+def _with_line_end(text):
+    return text if text[-1:] == '\n' else text + '\n'
 
 
 class Formatter(object):
@@ -200,12 +211,11 @@ class Formatter(object):
 
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
         if style not in _STYLES:
-            raise ValueError('Style must be one of: %s' % ','.join(_STYLES.keys()))
+            raise ValueError(_style_error)
         self._style = _STYLES[style][0](fmt, defaults=defaults)
         if validate:
             self._style.validate()
-        self._fmt = self._style._fmt
-        self.datefmt = datefmt
+        self._fmt, self.datefmt = self._style._fmt, datefmt
 
     def converter(self, seconds):
         return _thing()
@@ -229,19 +239,17 @@ class Formatter(object):
         record.message = record.getMessage()
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
-        s = self.formatMessage(record)
-        if record.exc_info:
-            if not record.exc_text:
-                record.exc_text = self.formatException(record.exc_info)
+        text = self.formatMessage(record)
+        # The traceback is made into text once; other handlers find it in the record.
+        if record.exc_info and not record.exc_text:
+            record.exc_text = self.formatException(record.exc_info)
         if record.exc_text:
-            if s[-1:] != '\n':
-                s = s + '\n'
-            s = s + record.exc_text
+            text = _with_line_end(text)
+            text = text + record.exc_text
         if record.stack_info:
-            if s[-1:] != '\n':
-                s = s + '\n'
-            s = s + self.formatStack(record.stack_info)
-        return s
+            text = _with_line_end(text)
+            text = text + self.formatStack(record.stack_info)
+        return text
 
 
 _defaultFormatter = Formatter()
@@ -258,26 +266,20 @@ class BufferingFormatter(object):
         return ''
 
     def format(self, records):
-        rv = ''
+        text = ''
         if len(records) > 0:
-            rv = rv + self.formatHeader(records)
+            text = text + self.formatHeader(records)
             for record in records:
-                rv = rv + self.linefmt.format(record)
-            rv = rv + self.formatFooter(records)
-        return rv
+                text = text + self.linefmt.format(record)
+            text = text + self.formatFooter(records)
+        return text
 
 
+# Lets the records of one logger through, and those of the loggers below it.
 class Filter(object):
     def __init__(self, name=''):
-        self.name = name
-        self.nlen = len(name)
+        self.name, self.nlen = name, len(name)
 
     def filter(self, record):
-        if self.nlen == 0:
-            return True
-        elif self.name == record.name:
-            return True
-        elif record.name.find(self.name, 0, self.nlen) != 0:
-            return False
-        return record.name[self.nlen] == '.'
+        return not self.nlen or record.name == self.name or record.name.startswith(self.name + '.')
 `;

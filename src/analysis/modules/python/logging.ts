@@ -1,19 +1,25 @@
-/** `logging` in Python (`Lib/logging/__init__.py`): handlers and loggers. What is written to standard error is not shown, and files are not written. */
+/** `logging` in Python: handlers and loggers. What is written to standard error is not shown, and files are not written. */
 import type { VersionBehaviour } from '../../versions.ts';
 import { LOGGING_FUNCTIONS } from './logging-functions.ts';
-import { LOGGING_RECORDS } from './logging-records.ts';
+import { ADAPTER_DELEGATES, ADAPTER_LEVELS, LOGGER_LEVELS } from './logging-levels.ts';
+import { loggingRecords } from './logging-records.ts';
 
 /** The text of `logging`. */
-export function loggingSource({ library }: VersionBehaviour): string {
-  const filtered = `
-
-def _filtered(record):
-    return ${library.filtersGiveRecords ? 'record' : 'True'}
-`;
-  return LOGGING_RECORDS + filtered + LOGGERS + LOGGING_FUNCTIONS;
+export function loggingSource(version: VersionBehaviour): string {
+  const { filtersGiveRecords, adaptersMergeExtra } = version.library;
+  return [
+    loggingRecords(version),
+    filters(filtersGiveRecords),
+    HANDLERS,
+    MANAGER,
+    LOGGERS,
+    adapters(adaptersMergeExtra),
+    LOGGING_FUNCTIONS,
+  ].join('');
 }
 
-const LOGGERS = String.raw`
+/** What asks filters: a filter says whether a record passes, or gives the one that passes in its place. */
+const filters = (giveRecords: boolean): string => `
 
 class Filterer(object):
     def __init__(self):
@@ -28,17 +34,20 @@ class Filterer(object):
             self.filters.remove(filter)
 
     def filter(self, record):
-        for f in self.filters:
-            if hasattr(f, 'filter'):
-                result = f.filter(record)
-            else:
-                result = f(record)
-            if not result:
+        for test in self.filters:
+            verdict = test.filter(record) if hasattr(test, 'filter') else test(record)
+            if not verdict:
                 return False
-            if isinstance(result, LogRecord):
-                record = result
-        return _filtered(record)
+${
+  giveRecords
+    ? `            if isinstance(verdict, LogRecord):
+                record = verdict
+        return record`
+    : '        return True'
+}
+`;
 
+const HANDLERS = String.raw`
 
 _handlers = weakref.WeakValueDictionary()
 _handlerList = []
@@ -57,13 +66,20 @@ def getHandlerByName(name):
     return _handlers.get(name)
 
 
+def getHandlerNames():
+    return frozenset(_handlers)
+
+
+def _free_name(handler):
+    if handler._name and handler._name in _handlers:
+        del _handlers[handler._name]
+
+
 class Handler(Filterer):
     def __init__(self, level=NOTSET):
         Filterer.__init__(self)
-        self._name = None
-        self.level = _checkLevel(level)
-        self.formatter = None
-        self._closed = False
+        self._name, self.level = None, _checkLevel(level)
+        self.formatter, self._closed = None, False
         _addHandlerRef(self)
         self.createLock()
 
@@ -71,8 +87,7 @@ class Handler(Filterer):
         return self._name
 
     def set_name(self, name):
-        if self._name in _handlers:
-            del _handlers[self._name]
+        _free_name(self)
         self._name = name
         if name:
             _handlers[name] = self
@@ -80,38 +95,37 @@ class Handler(Filterer):
     name = property(get_name, set_name)
 
     def createLock(self):
-        self.lock = None
+        self.lock = threading.RLock()
 
     def acquire(self):
-        pass
+        if self.lock:
+            self.lock.acquire()
 
     def release(self):
-        pass
+        if self.lock:
+            self.lock.release()
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
 
     def format(self, record):
-        if self.formatter:
-            fmt = self.formatter
-        else:
-            fmt = _defaultFormatter
-        return fmt.format(record)
+        formatter = self.formatter or _defaultFormatter
+        return formatter.format(record)
 
     def emit(self, record):
         raise NotImplementedError('emit must be implemented by Handler subclasses')
 
     def handle(self, record):
-        rv = self.filter(record)
-        if isinstance(rv, LogRecord):
-            record = rv
-        if rv:
+        passed = self.filter(record)
+        if isinstance(passed, LogRecord):
+            record = passed
+        if passed:
             self.acquire()
             try:
                 self.emit(record)
             finally:
                 self.release()
-        return rv
+        return passed
 
     def setFormatter(self, fmt):
         self.formatter = fmt
@@ -121,11 +135,25 @@ class Handler(Filterer):
 
     def close(self):
         self._closed = True
-        if self._name and self._name in _handlers:
-            del _handlers[self._name]
+        _free_name(self)
 
+    # What the record says is told on standard error, as far as it can be shown.
     def handleError(self, record):
-        pass
+        if not raiseExceptions or not sys.stderr:
+            return
+        failure = sys.exc_info()[1]
+        try:
+            sys.stderr.write(_long_text())
+            try:
+                sys.stderr.write('Message: %r\nArguments: %s\n' % (record.msg, record.args))
+            except RecursionError:
+                raise
+            except Exception:
+                sys.stderr.write(_long_text())
+        except OSError:
+            pass
+        finally:
+            del failure
 
     def __repr__(self):
         return '<%s (%s)>' % (self.__class__.__name__, getLevelName(self.level))
@@ -136,9 +164,7 @@ class StreamHandler(Handler):
 
     def __init__(self, stream=None):
         Handler.__init__(self)
-        if stream is None:
-            stream = sys.stderr
-        self.stream = stream
+        self.stream = sys.stderr if stream is None else stream
 
     def flush(self):
         if self.stream and hasattr(self.stream, 'flush'):
@@ -146,9 +172,8 @@ class StreamHandler(Handler):
 
     def emit(self, record):
         try:
-            msg = self.format(record)
-            stream = self.stream
-            stream.write(msg + self.terminator)
+            text, target = self.format(record), self.stream
+            target.write(text + self.terminator)
             self.flush()
         except RecursionError:
             raise
@@ -156,27 +181,23 @@ class StreamHandler(Handler):
             self.handleError(record)
 
     def setStream(self, stream):
-        if stream is self.stream:
+        before = self.stream
+        if stream is before:
             return None
-        result = self.stream
         self.flush()
         self.stream = stream
-        return result
+        return before
 
     def __repr__(self):
-        name = str(getattr(self.stream, 'name', ''))
-        if name:
-            name += ' '
-        return '<%s %s(%s)>' % (self.__class__.__name__, name, getLevelName(self.level))
+        level = getLevelName(self.level)
+        label = str(getattr(self.stream, 'name', ''))
+        return '<%s %s(%s)>' % (self.__class__.__name__, label and label + ' ', level)
 
 
 class FileHandler(StreamHandler):
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
-        self.baseFilename = _value(str)
-        self.mode = mode
-        self.encoding = encoding
-        self.errors = errors
-        self.delay = delay
+        self.baseFilename, self.mode = _value(str), mode
+        self.encoding, self.errors, self.delay = encoding, errors, delay
         StreamHandler.__init__(self, _thing())
 
     def emit(self, record):
@@ -186,17 +207,15 @@ class FileHandler(StreamHandler):
         return '<%s %s (%s)>' % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
 
 
+# Writes to what is standard error at that moment.
 class _StderrHandler(StreamHandler):
     def __init__(self, level=NOTSET):
         Handler.__init__(self, level)
 
-    @property
-    def stream(self):
-        return sys.stderr
+    stream = property(lambda self: sys.stderr)
 
 
-_defaultLastResort = _StderrHandler(WARNING)
-lastResort = _defaultLastResort
+lastResort = _defaultLastResort = _StderrHandler(WARNING)
 
 
 class NullHandler(Handler):
@@ -206,14 +225,19 @@ class NullHandler(Handler):
     def emit(self, record):
         pass
 
+    def createLock(self):
+        self.lock = None
+`;
 
+const MANAGER = `
+
+# Stands for a logger that others have as an ancestor before it is made.
 class PlaceHolder(object):
     def __init__(self, alogger):
         self.loggerMap = {alogger: None}
 
     def append(self, alogger):
-        if alogger not in self.loggerMap:
-            self.loggerMap[alogger] = None
+        self.loggerMap.setdefault(alogger)
 
 
 _loggerClass = None
@@ -221,9 +245,8 @@ _loggerClass = None
 
 def setLoggerClass(klass):
     global _loggerClass
-    if klass != Logger:
-        if not issubclass(klass, Logger):
-            raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
+    if klass != Logger and not issubclass(klass, Logger):
+        raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
     _loggerClass = klass
 
 
@@ -235,153 +258,126 @@ class Manager(object):
     def __init__(self, rootnode):
         self.root = rootnode
         self.disable = 0
-        self.emittedNoHandlerWarning = False
-        self.loggerDict = {}
-        self.loggerClass = None
-        self.logRecordFactory = None
+        self.emittedNoHandlerWarning, self.loggerDict = False, {}
+        self.loggerClass = self.logRecordFactory = None
+
+    @property
+    def disable(self):
+        return self._disable
+
+    @disable.setter
+    def disable(self, value):
+        self._disable = _checkLevel(value)
 
     def getLogger(self, name):
         if not isinstance(name, str):
             raise TypeError('A logger name must be a string')
-        if name in self.loggerDict:
-            rv = self.loggerDict[name]
-            if isinstance(rv, PlaceHolder):
-                ph = rv
-                rv = (self.loggerClass or _loggerClass)(name)
-                rv.manager = self
-                self.loggerDict[name] = rv
-                self._fixupChildren(ph, rv)
-                self._fixupParents(rv)
+        known = self.loggerDict.get(name)
+        if known is None:
+            logger = (self.loggerClass or _loggerClass)(name)
+        elif isinstance(known, PlaceHolder):
+            logger = (self.loggerClass or _loggerClass)(name)
         else:
-            rv = (self.loggerClass or _loggerClass)(name)
-            rv.manager = self
-            self.loggerDict[name] = rv
-            self._fixupParents(rv)
-        return rv
+            return known
+        logger.manager = self
+        self.loggerDict[name] = logger
+        if known is not None:
+            self._fixupChildren(known, logger)
+        self._fixupParents(logger)
+        return logger
 
     def setLoggerClass(self, klass):
+        if klass != Logger and not issubclass(klass, Logger):
+            raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
         self.loggerClass = klass
 
     def setLogRecordFactory(self, factory):
         self.logRecordFactory = factory
 
+    # The nearest ancestor that is a logger becomes the parent; the places between remember who looked.
     def _fixupParents(self, alogger):
-        name = alogger.name
-        i = name.rfind('.')
-        rv = None
-        while (i > 0) and not rv:
-            substr = name[:i]
-            if substr not in self.loggerDict:
-                self.loggerDict[substr] = PlaceHolder(alogger)
+        name, parent = alogger.name, None
+        end = name.rfind('.')
+        while end > 0 and not parent:
+            there = self.loggerDict.get(name[:end])
+            if there is None:
+                self.loggerDict[name[:end]] = PlaceHolder(alogger)
+            elif isinstance(there, Logger):
+                parent = there
             else:
-                obj = self.loggerDict[substr]
-                if isinstance(obj, Logger):
-                    rv = obj
-                else:
-                    obj.append(alogger)
-            i = name.rfind('.', 0, i - 1)
-        if not rv:
-            rv = self.root
-        alogger.parent = rv
+                there.append(alogger)
+            end = name.rfind('.', 0, end - 1)
+        alogger.parent = parent or self.root
 
+    # Those that waited for this logger are below it, unless their parent is nearer.
     def _fixupChildren(self, ph, alogger):
-        name = alogger.name
-        namelen = len(name)
-        for c in ph.loggerMap.keys():
-            if c.parent.name[:namelen] != name:
-                alogger.parent = c.parent
-                c.parent = alogger
+        for below in ph.loggerMap.keys():
+            if below.parent.name[:len(alogger.name)] != alogger.name:
+                alogger.parent = below.parent
+                below.parent = alogger
 
+    def _clear_cache(self):
+        for logger in *self.loggerDict.values(), self.root:
+            if isinstance(logger, Logger):
+                logger._cache.clear()
+`;
+
+const LOGGERS = `
 
 class Logger(Filterer):
     def __init__(self, name, level=NOTSET):
         Filterer.__init__(self)
-        self.name = name
-        self.level = _checkLevel(level)
-        self.parent = None
-        self.propagate = True
-        self.handlers = []
-        self.disabled = False
+        self.name, self.level = name, _checkLevel(level)
+        self.parent, self.propagate = None, True
+        self.handlers, self.disabled, self._cache = [], False, {}
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
+        self.manager._clear_cache()
 
-    def debug(self, msg, *args, **kwargs):
-        if self.isEnabledFor(DEBUG):
-            self._log(DEBUG, msg, args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        if self.isEnabledFor(INFO):
-            self._log(INFO, msg, args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        if self.isEnabledFor(WARNING):
-            self._log(WARNING, msg, args, **kwargs)
-
-    warn = warning
-
-    def error(self, msg, *args, **kwargs):
-        if self.isEnabledFor(ERROR):
-            self._log(ERROR, msg, args, **kwargs)
-
-    def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.error(msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        if self.isEnabledFor(CRITICAL):
-            self._log(CRITICAL, msg, args, **kwargs)
-
-    def fatal(self, msg, *args, **kwargs):
-        self.critical(msg, *args, **kwargs)
-
+${LOGGER_LEVELS}
     def log(self, level, msg, *args, **kwargs):
-        if not isinstance(level, int):
-            if raiseExceptions:
-                raise TypeError('level must be an integer')
-            return
-        if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs)
+        if isinstance(level, int):
+            if self.isEnabledFor(level):
+                self._log(level, msg, args, **kwargs)
+        elif raiseExceptions:
+            raise TypeError('level must be an integer')
 
+    # Frames of this module are passed over, and as many more as the caller says.
     def findCaller(self, stack_info=False, stacklevel=1):
-        f = sys._getframe(1)
-        while f is not None and f.f_globals is globals():
-            f = f.f_back
-        while f is not None and stacklevel > 1:
-            f = f.f_back
-            stacklevel -= 1
-        if f is None:
-            return '(unknown file)', 0, '(unknown function)', None
-        co = f.f_code
-        return co.co_filename, f.f_lineno, co.co_name, _long_text() if stack_info else None
+        frame = sys._getframe(1)
+        while stacklevel > 0 and (outer := frame.f_back) is not None:
+            frame = outer
+            if frame.f_globals is not globals():
+                stacklevel -= 1
+        code = frame.f_code
+        return code.co_filename, frame.f_lineno, code.co_name, _long_text() if stack_info else None
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
-        rv = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        record = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
         if extra is not None:
             for key in extra:
-                if (key in ['message', 'asctime']) or (key in rv.__dict__):
+                if key in ['message', 'asctime'] or key in record.__dict__:
                     raise KeyError('Attempt to overwrite %r in LogRecord' % key)
-                rv.__dict__[key] = extra[key]
-        return rv
+                record.__dict__[key] = extra[key]
+        return record
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
-        fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
-        if exc_info:
-            if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-            elif not isinstance(exc_info, tuple):
-                exc_info = sys.exc_info()
-        record = self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo)
+        path, line, function, stack = self.findCaller(stack_info, stacklevel)
+        if not exc_info or isinstance(exc_info, tuple):
+            pass
+        elif isinstance(exc_info, BaseException):
+            exc_info = type(exc_info), exc_info, exc_info.__traceback__
+        else:
+            exc_info = sys.exc_info()
+        record = self.makeRecord(self.name, level, path, line, msg, args, exc_info, function, extra, stack)
         self.handle(record)
 
     def handle(self, record):
-        if self.disabled:
-            return
-        maybe_record = self.filter(record)
-        if not maybe_record:
-            return
-        if isinstance(maybe_record, LogRecord):
-            record = maybe_record
-        self.callHandlers(record)
+        if not self.disabled and (passed := self.filter(record)):
+            if isinstance(passed, LogRecord):
+                record = passed
+            self.callHandlers(record)
 
     def addHandler(self, hdlr):
         if not (hdlr in self.handlers):
@@ -392,118 +388,122 @@ class Logger(Filterer):
             self.handlers.remove(hdlr)
 
     def hasHandlers(self):
-        c = self
-        while c:
-            if c.handlers:
+        logger = self
+        while logger:
+            if logger.handlers:
                 return True
-            if not c.propagate:
-                break
-            c = c.parent
+            logger = logger.parent if logger.propagate else None
         return False
 
     def callHandlers(self, record):
-        c = self
-        found = 0
-        while c:
-            for hdlr in c.handlers:
-                found = found + 1
-                if record.levelno >= hdlr.level:
-                    hdlr.handle(record)
-            if not c.propagate:
-                c = None
-            else:
-                c = c.parent
-        if found == 0 and lastResort:
-            if record.levelno >= lastResort.level:
-                lastResort.handle(record)
+        logger, told = self, 0
+        while logger:
+            for handler in logger.handlers:
+                told += 1
+                if record.levelno >= handler.level:
+                    handler.handle(record)
+            logger = logger.parent if logger.propagate else None
+        if told == 0:
+            if lastResort:
+                if record.levelno >= lastResort.level:
+                    lastResort.handle(record)
+            elif raiseExceptions:
+                self.manager.emittedNoHandlerWarning = True
 
     def getEffectiveLevel(self):
         logger = self
         while logger:
-            if logger.level:
+            if not logger.level:
+                logger = logger.parent
+            else:
                 return logger.level
-            logger = logger.parent
         return NOTSET
 
+    # What was found out about a level is kept until a level is set anywhere.
     def isEnabledFor(self, level):
-        if self.disabled or self.manager.disable >= level:
+        if self.disabled:
             return False
-        return level >= self.getEffectiveLevel()
+        try:
+            return self._cache[level]
+        except KeyError:
+            if self.manager.disable >= level:
+                answer = False
+            else:
+                answer = level >= self.getEffectiveLevel()
+            self._cache[level] = answer
+            return answer
 
     def getChild(self, suffix):
-        if self.root is not self:
-            suffix = '.'.join((self.name, suffix))
-        return self.manager.getLogger(suffix)
+        full = suffix if self.root is self else '.'.join((self.name, suffix))
+        return self.manager.getLogger(full)
 
     def getChildren(self):
-        return {item for item in self.manager.loggerDict.values() if isinstance(item, Logger) and item.parent is self}
+        return {one for one in self.manager.loggerDict.values() if isinstance(one, Logger) and one.parent is self}
 
     def __repr__(self):
         return '<%s %s (%s)>' % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
+
+    def __reduce__(self):
+        if getLogger(self.name) is not self:
+            import pickle
+            raise pickle.PicklingError('logger cannot be pickled')
+        return getLogger, (self.name,)
 
 
 class RootLogger(Logger):
     def __init__(self, level):
         Logger.__init__(self, 'root', level)
 
+    def __reduce__(self):
+        return getLogger, ()
+
 
 _loggerClass = Logger
+`;
 
+/** Loggers with names and values of their own for every record. */
+const adapters = (mergeExtra: boolean): string => `
 
 class LoggerAdapter(object):
-    def __init__(self, logger, extra=None, merge_extra=False):
-        self.logger = logger
-        self.extra = extra
-        self.merge_extra = merge_extra
+    def __init__(self, logger, extra=None${mergeExtra ? ', merge_extra=False' : ''}):
+        self.logger, self.extra = logger, extra
+${
+  mergeExtra
+    ? `        self.merge_extra = merge_extra
 
     def process(self, msg, kwargs):
-        if self.merge_extra and 'extra' in kwargs:
-            kwargs['extra'] = {**self.extra, **kwargs['extra']}
-        else:
-            kwargs['extra'] = self.extra
-        return msg, kwargs
+        merges = self.merge_extra and 'extra' in kwargs
+        kwargs['extra'] = {**self.extra, **kwargs['extra']} if merges else self.extra
+        return msg, kwargs`
+    : `
+    def process(self, msg, kwargs):
+        kwargs['extra'] = self.extra
+        return msg, kwargs`
+}
 
-    def debug(self, msg, *args, **kwargs):
-        self.log(DEBUG, msg, *args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        self.log(INFO, msg, *args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        self.log(WARNING, msg, *args, **kwargs)
-
-    warn = warning
-
-    def error(self, msg, *args, **kwargs):
-        self.log(ERROR, msg, *args, **kwargs)
-
-    def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        self.log(CRITICAL, msg, *args, **kwargs)
-
+${ADAPTER_LEVELS}
     def log(self, level, msg, *args, **kwargs):
         if self.isEnabledFor(level):
             msg, kwargs = self.process(msg, kwargs)
             self.logger.log(level, msg, *args, **kwargs)
+${ADAPTER_DELEGATES}
+    def _log(self, level, msg, args, **kwargs):
+        return self.logger._log(level, msg, args, **kwargs)
 
-    def isEnabledFor(self, level):
-        return self.logger.isEnabledFor(level)
+    @property
+    def manager(self):
+        return self.logger.manager
 
-    def setLevel(self, level):
-        self.logger.setLevel(level)
-
-    def getEffectiveLevel(self):
-        return self.logger.getEffectiveLevel()
-
-    def hasHandlers(self):
-        return self.logger.hasHandlers()
+    @manager.setter
+    def manager(self, value):
+        self.logger.manager = value
 
     @property
     def name(self):
         return self.logger.name
 
     def __repr__(self):
-        return '<%s %s (%s)>' % (self.__class__.__name__, self.logger.name, getLevelName(self.logger.getEffectiveLevel()))
+        logger = self.logger
+        level = getLevelName(logger.getEffectiveLevel())
+        return '<%s %s (%s)>' % (self.__class__.__name__, logger.name, level)
 `;
