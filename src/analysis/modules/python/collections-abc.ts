@@ -1,10 +1,263 @@
-/** `collections.abc` (`Lib/_collections_abc.py`). */
+/** `collections.abc`. */
 
 import type { VersionBehaviour } from '../../versions.ts';
+import { abstract, abstractClass, abstractMethod, asyncMethod, clearBy, method } from './abstract-class-texts.ts';
 import { MAPPINGS_AND_SEQUENCES } from './mappings-and-sequences.ts';
 
-/** The module's text. */
-export const collectionsAbcSource = ({ library }: VersionBehaviour) => `
+const ROOT = 'metaclass=ABCMeta';
+
+/** `throw` without code of its own: what was thrown goes on. */
+const THROWN = [
+  'if val is None and tb is None:',
+  '    raise typ',
+  'val = typ() if val is None else val',
+  'raise val if tb is None else val.with_traceback(tb)',
+];
+
+/** `close` of what is left by an exception: `end` is the other way in which it may end. */
+const closing = (signature: string, ask: string, end: string, kind: string) => `
+    ${signature}:
+        try:
+            ${ask}(GeneratorExit)
+        except (GeneratorExit, ${end}):
+            return
+        raise RuntimeError('${kind} ignored GeneratorExit')
+`;
+
+const ITSELF = 'return self';
+const NOTHING = ['yield from ()'];
+
+/** The classes that ask for a few methods only. */
+const KINDS = [
+  abstractClass('Hashable', { bases: ROOT, asked: ['__hash__'] }, abstractMethod('__hash__(self)', 'return 0')),
+  abstractClass(
+    'Awaitable',
+    { bases: ROOT, asked: ['__await__'], alias: 'GenericAlias' },
+    abstractMethod('__await__(self)', 'yield'),
+  ),
+  abstractClass(
+    'Coroutine',
+    { bases: 'Awaitable', asked: ['__await__', 'send', 'throw', 'close'] },
+    abstractMethod('send(self, value)', 'raise StopIteration'),
+    abstractMethod('throw(self, typ, val=None, tb=None)', ...THROWN),
+    closing('def close(self)', 'self.throw', 'StopIteration', 'coroutine'),
+  ),
+  abstractClass(
+    'AsyncIterable',
+    { bases: ROOT, asked: ['__aiter__'], alias: 'GenericAlias' },
+    abstractMethod('__aiter__(self)', 'return AsyncIterator()'),
+  ),
+  abstractClass(
+    'AsyncIterator',
+    { bases: 'AsyncIterable', asked: ['__anext__', '__aiter__'] },
+    abstract(asyncMethod('__anext__(self)', 'raise StopAsyncIteration')),
+    method('__aiter__(self)', ITSELF),
+  ),
+  abstractClass(
+    'AsyncGenerator',
+    { bases: 'AsyncIterator', asked: ['__aiter__', '__anext__', 'asend', 'athrow', 'aclose'] },
+    asyncMethod('__anext__(self)', 'return await self.asend(None)'),
+    abstract(asyncMethod('asend(self, value)', 'raise StopAsyncIteration')),
+    abstract(asyncMethod('athrow(self, typ, val=None, tb=None)', ...THROWN)),
+    closing('async def aclose(self)', 'await self.athrow', 'StopAsyncIteration', 'asynchronous generator'),
+  ),
+  abstractClass(
+    'Iterable',
+    { bases: ROOT, asked: ['__iter__'], alias: 'GenericAlias' },
+    abstractMethod('__iter__(self)', ...NOTHING),
+  ),
+  abstractClass(
+    'Iterator',
+    { bases: 'Iterable', asked: ['__iter__', '__next__'] },
+    abstractMethod('__next__(self)', 'raise StopIteration'),
+    method('__iter__(self)', ITSELF),
+  ),
+  abstractClass(
+    'Reversible',
+    { bases: 'Iterable', asked: ['__reversed__', '__iter__'] },
+    abstractMethod('__reversed__(self)', ...NOTHING),
+  ),
+  abstractClass(
+    'Generator',
+    { bases: 'Iterator', asked: ['__iter__', '__next__', 'send', 'throw', 'close'] },
+    method('__next__(self)', 'return self.send(None)'),
+    abstractMethod('send(self, value)', 'raise StopIteration'),
+    abstractMethod('throw(self, typ, val=None, tb=None)', ...THROWN),
+    closing('def close(self)', 'self.throw', 'StopIteration', 'generator'),
+  ),
+  abstractClass('Sized', { bases: ROOT, asked: ['__len__'] }, abstractMethod('__len__(self)', 'return 0')),
+  abstractClass(
+    'Container',
+    { bases: ROOT, asked: ['__contains__'], alias: 'GenericAlias' },
+    abstractMethod('__contains__(self, x)', 'return False'),
+  ),
+  abstractClass('Collection', {
+    bases: 'Sized, Iterable, Container',
+    asked: ['__len__', '__iter__', '__contains__'],
+  }),
+  abstractClass(
+    'Buffer',
+    { bases: ROOT, asked: ['__buffer__'] },
+    abstractMethod('__buffer__(self, flags, /)', 'raise NotImplementedError'),
+  ),
+  abstractClass(
+    'Callable',
+    { bases: ROOT, asked: ['__call__'], alias: '_CallableGenericAlias' },
+    abstractMethod('__call__(self, *args, **kwds)', 'return False'),
+  ),
+].join('');
+
+/** A method of sets that knows only objects of one kind: `known` follows for those. */
+const binary = (name: string, kind: string, known: string) => `
+    def ${name}(self, other):
+        if not isinstance(other, ${kind}):
+            return NotImplemented
+${known}`;
+
+/** `<=` and `>=`: no larger, and each member of `part` is in `whole`. */
+const inclusion = (name: string, sign: string, part: string, whole: string) =>
+  binary(
+    name,
+    'Set',
+    `        if len(self) ${sign} len(other):
+            for member in ${part}:
+                if member not in ${whole}:
+                    break
+            else:
+                return True
+        return False
+`,
+  );
+
+/** The comparisons that ask for sizes, then for another comparison. */
+const sized = (name: string, sign: string, inclusionName: string) =>
+  binary(name, 'Set', `        return len(self) ${sign} len(other) and self.${inclusionName}(other)\n`);
+
+/** What works on anything iterable, which it makes a set of the same kind first. */
+const onSets = (name: string, result: string) => `
+    def ${name}(self, other):
+        if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
+            other = self._from_iterable(other)
+        return ${result}
+`;
+
+/** A difference; its condition stands on a line of its own: a load on the line of the store is no borrowed one in 3.14. */
+const difference = (name: string, kept: string, left: string) =>
+  onSets(
+    name,
+    `self._from_iterable(
+            member for member in ${kept}
+            if member not in ${left})`,
+  );
+
+const SET = abstractClass(
+  'Set',
+  { bases: 'Collection' },
+  inclusion('__le__', '<=', 'self', 'other'),
+  sized('__lt__', '<', '__le__'),
+  sized('__gt__', '>', '__ge__'),
+  inclusion('__ge__', '>=', 'other', 'self'),
+  sized('__eq__', '==', '__le__'),
+  `\n    @classmethod${method('_from_iterable(cls, it)', 'return cls(it)')}`,
+  binary('__and__', 'Iterable', '        return self._from_iterable(member for member in other if member in self)\n'),
+  '\n    __rand__ = __and__\n',
+  `
+    def isdisjoint(self, other):
+        for member in other:
+            if member in self:
+                break
+        else:
+            return True
+        return False
+`,
+  binary(
+    '__or__',
+    'Iterable',
+    `        both = (member for one in (self, other) for member in one)
+        return self._from_iterable(both)
+`,
+  ),
+  '\n    __ror__ = __or__\n',
+  difference('__sub__', 'self', 'other'),
+  difference('__rsub__', 'other', 'self'),
+  onSets('__xor__', '(self - other) | (other - self)'),
+  `
+    __rxor__ = __xor__
+
+    def _hash(self):
+        # That of an equal frozenset.
+        whole_word = 2 * sys.maxsize + 1
+        mixed = 1927868237 * (len(self) + 1)
+        for member in self:
+            own = hash(member)
+            mixed ^= (own ^ own << 16 ^ 89869747) * 3644798167
+        mixed &= whole_word
+        mixed = (mixed ^ mixed >> 11 ^ mixed >> 25) * 69069 + 907133923 & whole_word
+        signed = mixed - (whole_word + 1 if mixed > sys.maxsize else 0)
+        return 590923713 if signed == -1 else signed
+`,
+);
+
+const MUTABLE_SET = abstractClass(
+  'MutableSet',
+  { bases: 'Set' },
+  abstractMethod('add(self, value)', 'raise NotImplementedError'),
+  abstractMethod('discard(self, value)', 'raise NotImplementedError'),
+  `
+    def remove(self, value):
+        if value in self:
+            self.discard(value)
+        else:
+            raise KeyError(value)
+
+    def pop(self):
+        members = iter(self)
+        try:
+            chosen = next(members)
+        except StopIteration:
+            raise KeyError from None
+        self.discard(chosen)
+        return chosen
+`,
+  clearBy('pop', 'KeyError'),
+  `
+    def __ior__(self, it):
+        for member in it:
+            self.add(member)
+        return self
+
+    def __iand__(self, it):
+        for member in self - it:
+            self.discard(member)
+        return self
+
+    def __ixor__(self, it):
+        if it is self:
+            self.clear()
+            return self
+        if not isinstance(it, Set):
+            it = self._from_iterable(it)
+        for member in it:
+            if member in self:
+                self.discard(member)
+            else:
+                self.add(member)
+        return self
+
+    def __isub__(self, it):
+        if it is not self:
+            for member in it:
+                self.discard(member)
+        else:
+            self.clear()
+        return self
+`,
+);
+
+const HEAD = `
+import sys
 from abc import ABCMeta, abstractmethod
 from types import FunctionType, GenericAlias
 
@@ -17,242 +270,17 @@ __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGen
 
 
 def _check_methods(C, *methods):
-    mro = C.__mro__
-    for method in methods:
-        for B in mro:
-            if method in B.__dict__:
-                if B.__dict__[method] is None:
-                    return NotImplemented
-                break
+    # In the order of the class's bases the first that says anything of a method decides: None takes it away.
+    bases = C.__mro__
+    for name in methods:
+        for base in bases:
+            if name in base.__dict__:
+                if base.__dict__[name] is not None:
+                    break
+                return NotImplemented
         else:
             return NotImplemented
     return True
-
-
-class Hashable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __hash__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Hashable:
-            return _check_methods(C, '__hash__')
-        return NotImplemented
-
-
-class Awaitable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __await__(self):
-        yield
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Awaitable:
-            return _check_methods(C, '__await__')
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Coroutine(Awaitable):
-    __slots__ = ()
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        raise typ
-
-    def close(self):
-        pass
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, '__await__', 'send', 'throw', 'close')
-        return NotImplemented
-
-
-class AsyncIterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __aiter__(self):
-        return AsyncIterator()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterable:
-            return _check_methods(C, '__aiter__')
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class AsyncIterator(AsyncIterable):
-    __slots__ = ()
-
-    @abstractmethod
-    async def __anext__(self):
-        raise StopAsyncIteration
-
-    def __aiter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, '__anext__', '__aiter__')
-        return NotImplemented
-
-
-class AsyncGenerator(AsyncIterator):
-    __slots__ = ()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
-        return NotImplemented
-
-
-class Iterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __iter__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterable:
-            return _check_methods(C, '__iter__')
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Iterator(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __next__(self):
-        raise StopIteration
-
-    def __iter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterator:
-            return _check_methods(C, '__iter__', '__next__')
-        return NotImplemented
-
-
-class Reversible(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __reversed__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Reversible:
-            return _check_methods(C, '__reversed__', '__iter__')
-        return NotImplemented
-
-
-class Generator(Iterator):
-    __slots__ = ()
-
-    def __next__(self):
-        return self.send(None)
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        raise typ
-
-    def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError('generator ignored GeneratorExit')
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, '__iter__', '__next__', 'send', 'throw', 'close')
-        return NotImplemented
-
-
-class Sized(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __len__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Sized:
-            return _check_methods(C, '__len__')
-        return NotImplemented
-
-
-class Container(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __contains__(self, x):
-        return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Container:
-            return _check_methods(C, '__contains__')
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Collection(Sized, Iterable, Container):
-    __slots__ = ()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Collection:
-            return _check_methods(C, '__len__', '__iter__', '__contains__')
-        return NotImplemented
-
-
-class Buffer(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __buffer__(self, flags, /):
-        raise NotImplementedError
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Buffer:
-            return _check_methods(C, '__buffer__')
-        return NotImplemented
 
 
 def _is_param_expr(form):
@@ -295,182 +323,13 @@ class _CallableGenericAlias(GenericAlias):
         if not isinstance(args[0], (tuple, list)):
             args = (args[:-1], args[-1])
         return _CallableGenericAlias(Callable, args)
+`;
 
+/** The module's text. */
+export const collectionsAbcSource = ({
+  library,
+}: VersionBehaviour) => `${HEAD}${KINDS}${SET}${MUTABLE_SET}${MAPPINGS_AND_SEQUENCES}
 
-class Callable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __call__(self, *args, **kwds):
-        return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Callable:
-            return _check_methods(C, '__call__')
-        return NotImplemented
-
-    __class_getitem__ = classmethod(_CallableGenericAlias)
-
-
-class Set(Collection):
-    __slots__ = ()
-
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
-            return False
-        for elem in self:
-            if elem not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        for elem in other:
-            if elem not in self:
-                return False
-        return True
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return cls(it)
-
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
-
-    def isdisjoint(self, other):
-        for value in other:
-            if value in self:
-                return False
-        return True
-
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        chain = (e for s in (self, other) for e in s)
-        return self._from_iterable(chain)
-
-    __ror__ = __or__
-
-    def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
-
-    def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
-
-    def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
-
-    __rxor__ = __xor__
-
-    def _hash(self):
-        h = 0
-        for x in self:
-            h ^= hash(x)
-        return h
-
-
-class MutableSet(Set):
-    __slots__ = ()
-
-    @abstractmethod
-    def add(self, value):
-        raise NotImplementedError
-
-    @abstractmethod
-    def discard(self, value):
-        raise NotImplementedError
-
-    def remove(self, value):
-        if value not in self:
-            raise KeyError(value)
-        self.discard(value)
-
-    def pop(self):
-        it = iter(self)
-        try:
-            value = next(it)
-        except StopIteration:
-            raise KeyError from None
-        self.discard(value)
-        return value
-
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except KeyError:
-            pass
-
-    def __ior__(self, it):
-        for value in it:
-            self.add(value)
-        return self
-
-    def __iand__(self, it):
-        for value in self - it:
-            self.discard(value)
-        return self
-
-    def __ixor__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
-        return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
-        return self
-
-
-${MAPPINGS_AND_SEQUENCES}
 class _Environ:
     def __getitem__(self, key):
         raise KeyError

@@ -1,160 +1,123 @@
 /** `Mapping`, `Sequence` and what belongs to them: a text that is part of the module `collections.abc`. */
-export const MAPPINGS_AND_SEQUENCES = `class Mapping(Collection):
-    __slots__ = ()
-    __abc_tpflags__ = 1 << 6
+import { abstractClass, abstractMethod, clearBy, method } from './abstract-class-texts.ts';
 
-    @abstractmethod
-    def __getitem__(self, key):
-        raise KeyError
+/** A search that goes by identity or equality, as the items of `found` come. */
+const contains = (signature: string, ...found: string[]) => `
+    def __contains__(${signature}):
+${found.map((line) => `        ${line}\n`).join('')}            if item is value or item == value:
+                return True
+        return False
+`;
 
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
+/** What comes of the operators of keys and items is a plain set. */
+const PLAIN_SET = `\n    @classmethod${method('_from_iterable(cls, it)', 'return set(it)')}`;
 
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        else:
-            return True
+/** A look-up by the mapping's own subscript, which says itself that a key is missing. */
+const unlessMissing = (signature: string, lookUp: string, otherwise: string) =>
+  method(signature, 'try:', `    ${lookUp}`, 'except KeyError:', `    return ${otherwise}`);
 
-    def keys(self):
-        return KeysView(self)
-
-    def items(self):
-        return ItemsView(self)
-
-    def values(self):
-        return ValuesView(self)
-
+const MAPPING = abstractClass(
+  'Mapping',
+  { bases: 'Collection' },
+  '    __abc_tpflags__ = 1 << 6\n',
+  abstractMethod('__getitem__(self, key)', 'raise KeyError'),
+  unlessMissing('get(self, key, default=None)', 'return self[key]', 'default'),
+  unlessMissing('__contains__(self, key)', 'self[key]', 'False'),
+  '        return True\n',
+  ...['keys', 'items', 'values'].map((part) =>
+    method(`${part}(self)`, `return ${part[0]!.toUpperCase()}${part.slice(1)}View(self)`),
+  ),
+  `
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
+        if isinstance(other, Mapping):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
 
     __reversed__ = None
+`,
+);
 
-
-class MappingView(Sized):
-    __slots__ = ('_mapping',)
-
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __repr__(self):
-        return '{0.__class__.__name__}({0._mapping!r})'.format(self)
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class KeysView(MappingView, Set):
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __iter__(self):
-        yield from self._mapping
-
-
-class ItemsView(MappingView, Set):
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
-
+const VIEWS = [
+  abstractClass(
+    'MappingView',
+    { bases: 'Sized', slots: "('_mapping',)", alias: 'GenericAlias' },
+    method('__init__(self, mapping)', 'self._mapping = mapping'),
+    method('__len__(self)', 'return len(self._mapping)'),
+    method('__repr__(self)', "return '{0.__class__.__name__}({0._mapping!r})'.format(self)"),
+  ),
+  abstractClass(
+    'KeysView',
+    { bases: 'MappingView, Set' },
+    PLAIN_SET,
+    method('__contains__(self, key)', 'return key in self._mapping'),
+    method('__iter__(self)', 'yield from self._mapping'),
+  ),
+  abstractClass(
+    'ItemsView',
+    { bases: 'MappingView, Set' },
+    PLAIN_SET,
+    `
     def __contains__(self, item):
         key, value = item
         try:
-            v = self._mapping[key]
+            own = self._mapping[key]
         except KeyError:
             return False
         else:
-            return v is value or v == value
+            return own is value or own == value
+`,
+    method('__iter__(self)', 'for key in self._mapping:', '    yield (key, self._mapping[key])'),
+  ),
+  abstractClass(
+    'ValuesView',
+    { bases: 'MappingView, Collection' },
+    contains('self, value', 'for key in self._mapping:', '    item = self._mapping[key]'),
+    method('__iter__(self)', 'for key in self._mapping:', '    yield self._mapping[key]'),
+  ),
+].join('');
 
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
+/** The loops of `update`: over keys, and over pairs. */
+const copied = (keys: string) => `for key in ${keys}:\n                self[key] = other[key]`;
+const stored = (pairs: string, depth = '            ') => `for key, value in ${pairs}:\n${depth}    self[key] = value`;
 
-
-class ValuesView(MappingView, Collection):
-    __slots__ = ()
-
-    def __contains__(self, value):
-        for key in self._mapping:
-            v = self._mapping[key]
-            if v is value or v == value:
-                return True
-        return False
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
-
-
-class MutableMapping(Mapping):
-    __slots__ = ()
-
-    @abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
-
-    @abstractmethod
-    def __delitem__(self, key):
-        raise KeyError
-
+const MUTABLE_MAPPING = abstractClass(
+  'MutableMapping',
+  { bases: 'Mapping' },
+  abstractMethod('__setitem__(self, key, value)', 'raise KeyError'),
+  abstractMethod('__delitem__(self, key)', 'raise KeyError'),
+  `
     __marker = object()
 
     def pop(self, key, default=__marker):
         try:
-            value = self[key]
+            taken = self[key]
         except KeyError:
-            if default is self.__marker:
-                raise
-            return default
+            if default is not self.__marker:
+                return default
+            raise
         else:
             del self[key]
-            return value
+            return taken
 
     def popitem(self):
         try:
-            key = next(iter(self))
+            first = next(iter(self))
         except StopIteration:
             raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
-
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
+        taken = self[first]
+        del self[first]
+        return first, taken
+`,
+  clearBy('popitem', 'KeyError'),
+  `
     def update(self, other=(), /, **kwds):
         if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
+            ${copied('other')}
         elif hasattr(other, 'keys'):
-            for key in other.keys():
-                self[key] = other[key]
+            ${copied('other.keys()')}
         else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
+            ${stored('other')}
+        ${stored('kwds.items()', '        ')}
 
     def setdefault(self, key, default=None):
         try:
@@ -162,96 +125,71 @@ class MutableMapping(Mapping):
         except KeyError:
             self[key] = default
         return default
+`,
+);
 
-
-class Sequence(Reversible, Collection):
-    __slots__ = ()
-    __abc_tpflags__ = 1 << 5
-
-    @abstractmethod
-    def __getitem__(self, index):
-        raise IndexError
-
+const SEQUENCE = abstractClass(
+  'Sequence',
+  { bases: 'Reversible, Collection' },
+  '    __abc_tpflags__ = 1 << 5\n',
+  abstractMethod('__getitem__(self, index)', 'raise IndexError'),
+  `
     def __iter__(self):
-        i = 0
+        place = 0
         try:
             while True:
-                v = self[i]
-                yield v
-                i += 1
+                item = self[place]
+                yield item
+                place += 1
         except IndexError:
-            return
-
-    def __contains__(self, value):
-        for v in self:
-            if v is value or v == value:
-                return True
-        return False
-
-    def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
-
+            pass
+`,
+  contains('self, value', 'for item in self:'),
+  method('__reversed__(self)', 'for place in reversed(range(len(self))):', '    yield self[place]'),
+  `
     def index(self, value, start=0, stop=None):
         if start is not None and start < 0:
             start = max(len(self) + start, 0)
         if stop is not None and stop < 0:
             stop += len(self)
-        i = start
-        while stop is None or i < stop:
+        place = start
+        while stop is None or place < stop:
             try:
-                v = self[i]
+                item = self[place]
             except IndexError:
                 break
-            if v is value or v == value:
-                return i
-            i += 1
+            if item is value or item == value:
+                return place
+            place += 1
         raise ValueError
+`,
+  method('count(self, value)', 'return sum(1 for item in self if item is value or item == value)'),
+);
 
-    def count(self, value):
-        return sum(1 for v in self if v is value or v == value)
-
-
-class MutableSequence(Sequence):
-    __slots__ = ()
-
-    @abstractmethod
-    def __setitem__(self, index, value):
-        raise IndexError
-
-    @abstractmethod
-    def __delitem__(self, index):
-        raise IndexError
-
-    @abstractmethod
-    def insert(self, index, value):
-        raise IndexError
-
-    def append(self, value):
-        self.insert(len(self), value)
-
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
+const MUTABLE_SEQUENCE = abstractClass(
+  'MutableSequence',
+  { bases: 'Sequence' },
+  abstractMethod('__setitem__(self, index, value)', 'raise IndexError'),
+  abstractMethod('__delitem__(self, index)', 'raise IndexError'),
+  abstractMethod('insert(self, index, value)', 'raise IndexError'),
+  method('append(self, value)', 'self.insert(len(self), value)'),
+  clearBy('pop', 'IndexError'),
+  `
     def reverse(self):
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
+        last = len(self) - 1
+        for place in range((last + 1) // 2):
+            self[place], self[last - place] = self[last - place], self[place]
 
     def extend(self, values):
         if values is self:
-            values = list(values)
-        for v in values:
-            self.append(v)
+            values = list(self)
+        for item in values:
+            self.append(item)
 
     def pop(self, index=-1):
-        v = self[index]
+        taken = self[index]
         del self[index]
-        return v
+        return taken
 
     def remove(self, value):
         del self[self.index(value)]
@@ -259,6 +197,7 @@ class MutableSequence(Sequence):
     def __iadd__(self, values):
         self.extend(values)
         return self
+`,
+);
 
-
-`;
+export const MAPPINGS_AND_SEQUENCES = [MAPPING, VIEWS, MUTABLE_MAPPING, SEQUENCE, MUTABLE_SEQUENCE].join('');
