@@ -1,26 +1,41 @@
-/** Locks and queues (`Lib/asyncio/locks.py`, queues.py). */
-export const ASYNCIO_PRIMITIVES = `
+/**
+ * Locks and queues of asyncio. A coroutine that has to wait makes a future of its own, its turn, and puts it at the end of a line; whoever lets it go on
+ * sets the turn's result. No function of ours stands between a waiting coroutine and its turn: a traceback would show it.
+ */
+const LINES = `
 class _LoopBoundMixin:
     _loop = None
 
     def _get_loop(self):
-        loop = get_running_loop()
+        running = get_running_loop()
         if self._loop is None:
-            self._loop = loop
-        if loop is not self._loop:
+            self._loop = running
+        elif self._loop is not running:
             raise RuntimeError(f'{self!r} is bound to a different event loop')
-        return loop
+        return running
 
 
 class _ContextManager(_LoopBoundMixin):
     async def __aenter__(self):
         await self.acquire()
-        return None
 
     async def __aexit__(self, exc_type, exc, tb):
         self.release()
 
 
+def _end_of_line(loop, owner):
+    if owner._waiters is None:
+        owner._waiters = deque()
+    turn = loop.create_future()
+    owner._waiters.append(turn)
+    return turn
+
+
+def _not_done(line):
+    return [turn for turn in line or () if not turn.done()]
+`;
+
+const LOCKS = `
 class Lock(_ContextManager):
     def __init__(self):
         self._waiters = None
@@ -30,22 +45,18 @@ class Lock(_ContextManager):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
-            self._locked = True
-            return True
-        if self._waiters is None:
-            self._waiters = deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
-        try:
+        if self._locked or not all(turn.cancelled() for turn in self._waiters or ()):
+            turn = _end_of_line(self._get_loop(), self)
             try:
-                await fut
-            finally:
-                self._waiters.remove(fut)
-        except CancelledError:
-            if not self._locked:
-                self._wake_up_first()
-            raise
+                try:
+                    await turn
+                finally:
+                    self._waiters.remove(turn)
+            except CancelledError:
+                # The lock may have been released for this turn: the next one is to have it.
+                if not self._locked:
+                    self._wake_up_first()
+                raise
         self._locked = True
         return True
 
@@ -56,11 +67,8 @@ class Lock(_ContextManager):
         self._wake_up_first()
 
     def _wake_up_first(self):
-        if not self._waiters:
-            return
-        fut = next(iter(self._waiters))
-        if not fut.done():
-            fut.set_result(True)
+        if self._waiters and not self._waiters[0].done():
+            self._waiters[0].set_result(True)
 
 
 class Event(_LoopBoundMixin):
@@ -72,69 +80,56 @@ class Event(_LoopBoundMixin):
         return self._value
 
     def set(self):
-        if not self._value:
-            self._value = True
-            for fut in self._waiters:
-                if not fut.done():
-                    fut.set_result(True)
+        waiting = () if self._value else _not_done(self._waiters)
+        self._value = True
+        for turn in waiting:
+            turn.set_result(True)
 
     def clear(self):
         self._value = False
 
     async def wait(self):
-        if self._value:
-            return True
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
-        try:
-            await fut
-            return True
-        finally:
-            self._waiters.remove(fut)
+        if not self._value:
+            turn = _end_of_line(self._get_loop(), self)
+            try:
+                await turn
+            finally:
+                self._waiters.remove(turn)
+        return True
 
 
 class Condition(_ContextManager):
     def __init__(self, lock=None):
-        if lock is None:
-            lock = Lock()
-        self._lock = lock
-        self.locked = lock.locked
-        self.acquire = lock.acquire
-        self.release = lock.release
+        self._lock = lock = Lock() if lock is None else lock
+        for method in ('locked', 'acquire', 'release'):
+            setattr(self, method, getattr(lock, method))
         self._waiters = deque()
 
     async def wait(self):
         if not self.locked():
             raise RuntimeError('cannot wait on un-acquired lock')
-        fut = self._get_loop().create_future()
+        turn = self._get_loop().create_future()
         self.release()
         try:
-            self._waiters.append(fut)
+            self._waiters.append(turn)
             try:
-                await fut
-                return True
+                await turn
             finally:
-                self._waiters.remove(fut)
+                self._waiters.remove(turn)
         finally:
             await self.acquire()
+        return True
 
     async def wait_for(self, predicate):
-        result = predicate()
-        while not result:
+        while not (result := predicate()):
             await self.wait()
-            result = predicate()
         return result
 
     def notify(self, n=1):
         if not self.locked():
             raise RuntimeError('cannot notify on un-acquired lock')
-        woken = 0
-        for fut in self._waiters:
-            if woken >= n:
-                break
-            if not fut.done():
-                woken += 1
-                fut.set_result(False)
+        for turn in _not_done(self._waiters)[:max(n, 0)]:
+            turn.set_result(False)
 
     def notify_all(self):
         self.notify(len(self._waiters))
@@ -148,29 +143,25 @@ class Semaphore(_ContextManager):
         self._value = value
 
     def locked(self):
-        return self._value == 0 or any(not w.cancelled() for w in self._waiters or ())
+        return self._value == 0 or not all(turn.cancelled() for turn in self._waiters or ())
 
     async def acquire(self):
         if not self.locked():
             self._value -= 1
             return True
-        if self._waiters is None:
-            self._waiters = deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
+        turn = _end_of_line(self._get_loop(), self)
         try:
             try:
-                await fut
+                await turn
             finally:
-                self._waiters.remove(fut)
+                self._waiters.remove(turn)
         except CancelledError:
-            if fut.done() and not fut.cancelled():
+            if turn.done() and not turn.cancelled():
                 self._value += 1
             raise
         finally:
-            while self._value > 0:
-                if not self._wake_up_next():
-                    break
+            while self._value > 0 and self._wake_up_next():
+                pass
         return True
 
     def release(self):
@@ -178,14 +169,11 @@ class Semaphore(_ContextManager):
         self._wake_up_next()
 
     def _wake_up_next(self):
-        if not self._waiters:
-            return False
-        for fut in self._waiters:
-            if not fut.done():
-                self._value -= 1
-                fut.set_result(True)
-                return True
-        return False
+        waiting = _not_done(self._waiters)
+        if waiting:
+            self._value -= 1
+            waiting[0].set_result(True)
+        return bool(waiting)
 
 
 class BoundedSemaphore(Semaphore):
@@ -197,8 +185,41 @@ class BoundedSemaphore(Semaphore):
         if self._value >= self._bound_value:
             raise ValueError('BoundedSemaphore released too many times')
         super().release()
+`;
 
+/** `put` or `get`: waits in a line for as long as the queue is `blocked`, then does what `go` says. */
+const waitingMethod = (head: string, blocked: string, line: string, go: string): string => `
+    async def ${head}:
+        while self.${blocked}():
+            turn = self._get_loop().create_future()
+            self.${line}.append(turn)
+            try:
+                await turn
+            except:
+                turn.cancel()
+                if turn in self.${line}:
+                    self.${line}.remove(turn)
+                if not self.${blocked}() and not turn.cancelled():
+                    self._wakeup_next(self.${line})
+                raise
+        return self.${go}
+`;
 
+/** What keeps the items of a queue. */
+const storage = (empty: string): string => `
+    def _init(self, maxsize):
+        self._queue = ${empty}
+`;
+const putting = (statement: string): string => `
+    def _put(self, item):
+        ${statement}
+`;
+const getting = (item: string): string => `
+    def _get(self):
+        return ${item}
+`;
+
+const QUEUES = `
 class Queue(_LoopBoundMixin):
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
@@ -208,22 +229,12 @@ class Queue(_LoopBoundMixin):
         self._finished = Event()
         self._finished.set()
         self._init(maxsize)
-
-    def _init(self, maxsize):
-        self._queue = deque()
-
-    def _get(self):
-        return self._queue.popleft()
-
-    def _put(self, item):
-        self._queue.append(item)
-
+${storage('deque()')}${getting('self._queue.popleft()')}${putting('self._queue.append(item)')}
     def _wakeup_next(self, waiters):
         while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
+            turn = waiters.popleft()
+            if not turn.done():
+                return turn.set_result(None)
 
     def qsize(self):
         return len(self._queue)
@@ -236,27 +247,8 @@ class Queue(_LoopBoundMixin):
         return not self._queue
 
     def full(self):
-        if self._maxsize <= 0:
-            return False
-        return self.qsize() >= self._maxsize
-
-    async def put(self, item):
-        while self.full():
-            putter = self._get_loop().create_future()
-            self._putters.append(putter)
-            try:
-                await putter
-            except:
-                putter.cancel()
-                try:
-                    self._putters.remove(putter)
-                except ValueError:
-                    pass
-                if not self.full() and not putter.cancelled():
-                    self._wakeup_next(self._putters)
-                raise
-        return self.put_nowait(item)
-
+        return self._maxsize > 0 and self.qsize() >= self._maxsize
+${waitingMethod('put(self, item)', 'full', '_putters', 'put_nowait(item)')}
     def put_nowait(self, item):
         if self.full():
             raise QueueFull
@@ -264,36 +256,20 @@ class Queue(_LoopBoundMixin):
         self._unfinished_tasks += 1
         self._finished.clear()
         self._wakeup_next(self._getters)
-
-    async def get(self):
-        while self.empty():
-            getter = self._get_loop().create_future()
-            self._getters.append(getter)
-            try:
-                await getter
-            except:
-                getter.cancel()
-                try:
-                    self._getters.remove(getter)
-                except ValueError:
-                    pass
-                if not self.empty() and not getter.cancelled():
-                    self._wakeup_next(self._getters)
-                raise
-        return self.get_nowait()
-
+${waitingMethod('get(self)', 'empty', '_getters', 'get_nowait()')}
     def get_nowait(self):
-        if self.empty():
-            raise QueueEmpty
-        item = self._get()
-        self._wakeup_next(self._putters)
-        return item
+        if not self.empty():
+            item = self._get()
+            self._wakeup_next(self._putters)
+            return item
+        raise QueueEmpty
 
     def task_done(self):
-        if self._unfinished_tasks <= 0:
+        left = self._unfinished_tasks - 1
+        if left < 0:
             raise ValueError('task_done() called too many times')
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
+        self._unfinished_tasks = left
+        if not left:
             self._finished.set()
 
     async def join(self):
@@ -302,23 +278,10 @@ class Queue(_LoopBoundMixin):
 
 
 class PriorityQueue(Queue):
-    def _init(self, maxsize):
-        self._queue = []
-
-    def _put(self, item):
-        heapq.heappush(self._queue, item)
-
-    def _get(self):
-        return heapq.heappop(self._queue)
-
+${storage('[]')}${putting('heapq.heappush(self._queue, item)')}${getting('heapq.heappop(self._queue)')}
 
 class LifoQueue(Queue):
-    def _init(self, maxsize):
-        self._queue = []
-
-    def _put(self, item):
-        self._queue.append(item)
-
-    def _get(self):
-        return self._queue.pop()
+${storage('[]')}${putting('self._queue.append(item)')}${getting('self._queue.pop()')}
 `;
+
+export const ASYNCIO_PRIMITIVES = LINES + LOCKS + QUEUES;

@@ -1,5 +1,8 @@
-/** Functions of asyncio that wait for futures of others (`Lib/asyncio/tasks.py`). What they keep, and in which frame, is what CPython keeps. */
-export const ASYNCIO_WAITING = `
+/**
+ * Functions of asyncio that wait for futures of others. What they keep while they wait, and in which frame, is what CPython keeps: the coroutine's
+ * locals, and the cells of the functions that are called when a future is done.
+ */
+const GATHERING = `
 class _GatheringFuture(Future):
     def __init__(self, children, *, loop):
         super().__init__(loop=loop)
@@ -9,101 +12,86 @@ class _GatheringFuture(Future):
     def cancel(self, msg=None):
         if self.done():
             return False
-        ret = False
+        stopped = 0
         for child in self._children:
-            if child.cancel(msg=msg):
-                ret = True
-        if ret:
+            stopped += bool(child.cancel(msg=msg))
+        if stopped:
             self._cancel_requested = True
-        return ret
+        return stopped > 0
 
 
 def gather(*coros_or_futures, return_exceptions=False):
     if not coros_or_futures:
-        loop = get_event_loop()
-        outer = loop.create_future()
+        outer = get_event_loop().create_future()
         outer.set_result([])
         return outer
     loop = _get_running_loop() if _KEEPS_AWAITERS else None
     cur_task = None if loop is None else current_task(loop)
 
     def _done_callback(fut, cur_task=cur_task):
-        nonlocal nfinished
-        nfinished += 1
+        nonlocal running
+        running -= 1
         if cur_task is not None:
             _future_discard_from_awaited_by(fut, cur_task)
         if outer is None or outer.done():
+            # Nobody will ask for this result: its exception counts as seen.
             if not fut.cancelled():
                 fut.exception()
             return
+        error = None
         if not return_exceptions:
-            if fut.cancelled():
-                exc = fut._make_cancelled_error()
-                outer.set_exception(exc)
-                return
-            else:
-                exc = fut.exception()
-                if exc is not None:
-                    outer.set_exception(exc)
-                    return
-        if nfinished == nfuts:
+            error = fut._make_cancelled_error() if fut.cancelled() else fut.exception()
+        if error is not None:
+            outer.set_exception(error)
+        elif running == 0:
             results = []
             for fut in children:
                 if fut.cancelled():
-                    res = CancelledError('' if fut._cancel_message is None else fut._cancel_message)
+                    reason = fut._cancel_message
+                    result = CancelledError('' if reason is None else reason)
                 else:
-                    res = fut.exception()
-                    if res is None:
-                        res = fut.result()
-                results.append(res)
-            if outer._cancel_requested:
-                exc = fut._make_cancelled_error()
-                outer.set_exception(exc)
-            else:
+                    result = fut.exception()
+                    result = fut.result() if result is None else result
+                results.append(result)
+            if not outer._cancel_requested:
                 outer.set_result(results)
+            else:
+                outer.set_exception(fut._make_cancelled_error())
 
-    arg_to_fut = {}
+    future_of = {}
     children = []
-    nfuts = 0
-    nfinished = 0
-    done_futs = []
+    done_already = []
+    running = 0
     outer = None
     for arg in coros_or_futures:
-        if arg not in arg_to_fut:
+        if arg in future_of:
+            fut = future_of[arg]
+        else:
+            running += 1
             fut = ensure_future(arg, loop=loop)
-            if loop is None:
-                loop = fut.get_loop()
+            loop = fut.get_loop() if loop is None else loop
             if fut is not arg:
                 fut._log_destroy_pending = False
-            nfuts += 1
-            arg_to_fut[arg] = fut
+            future_of[arg] = fut
             if _GATHERS_DONE_AT_ONCE and fut.done():
-                done_futs.append(fut)
+                done_already.append(fut)
             else:
                 if cur_task is not None:
                     _future_add_to_awaited_by(fut, cur_task)
                 fut.add_done_callback(_done_callback)
-        else:
-            fut = arg_to_fut[arg]
         children.append(fut)
     outer = _GatheringFuture(children, loop=loop)
-    for fut in done_futs:
+    for fut in done_already:
         _done_callback(fut)
     return outer
+`;
 
-
+const SHIELDING = `
 def _log_on_exception(fut):
-    if fut.cancelled():
-        return
-    exc = fut.exception()
-    if exc is None:
-        return
-    context = {
-        'message': f'{exc.__class__.__name__} exception in shielded future',
-        'exception': exc,
-        'future': fut,
-    }
-    fut.get_loop().call_exception_handler(context)
+    exc = None if fut.cancelled() else fut.exception()
+    if exc is not None:
+        message = f'{type(exc).__name__} exception in shielded future'
+        fut.get_loop().call_exception_handler({'message': message, 'exception': exc, 'future': fut})
 
 
 def shield(arg):
@@ -112,10 +100,7 @@ def shield(arg):
         return inner
     loop = inner.get_loop()
     outer = loop.create_future()
-    if _KEEPS_AWAITERS and loop is not None and (cur_task := current_task(loop)) is not None:
-        _future_add_to_awaited_by(inner, cur_task)
-    else:
-        cur_task = None
+    cur_task = current_task(loop) if _KEEPS_AWAITERS and loop is not None else None
 
     def _clear_awaited_by_callback(inner):
         _future_discard_from_awaited_by(inner, cur_task)
@@ -124,39 +109,43 @@ def shield(arg):
         if outer.cancelled():
             if not _KEEPS_AWAITERS and not inner.cancelled():
                 inner.exception()
-            return
-        if inner.cancelled():
+        elif inner.cancelled():
             outer.cancel()
+        elif (exc := inner.exception()) is None:
+            outer.set_result(inner.result())
         else:
-            exc = inner.exception()
-            if exc is not None:
-                outer.set_exception(exc)
-            else:
-                outer.set_result(inner.result())
+            outer.set_exception(exc)
 
     def _outer_done_callback(outer):
-        if not inner.done():
-            inner.remove_done_callback(_inner_done_callback)
-            if _KEEPS_AWAITERS:
-                inner.remove_done_callback(_log_on_exception)
-                inner.add_done_callback(_log_on_exception)
+        if inner.done():
+            return
+        inner.remove_done_callback(_inner_done_callback)
+        if _KEEPS_AWAITERS:
+            inner.remove_done_callback(_log_on_exception)
+            inner.add_done_callback(_log_on_exception)
 
     if cur_task is not None:
+        _future_add_to_awaited_by(inner, cur_task)
         inner.add_done_callback(_clear_awaited_by_callback)
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
     return outer
+`;
 
+/** The different things in an iterable: the order of a set is not known, but no matter here. */
+const differentIn = (name: string): string =>
+  `(dict.fromkeys(in_any_order(${name})) if type(${name}) in (set, frozenset) else dict.fromkeys(${name}))`;
 
+const WAITING = `
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
-    if isfuture(fs) or iscoroutine(fs):
+    if iscoroutine(fs) or isfuture(fs):
         raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
-    if not fs:
+    elif not fs:
         raise ValueError('Set of Tasks/Futures is empty.')
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+    elif return_when not in (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION):
         raise ValueError(f'Invalid return_when value: {return_when}')
-    fs = list(dict.fromkeys(in_any_order(fs)))
-    if any(iscoroutine(f) for f in fs):
+    fs = list(${differentIn('fs')})
+    if any(map(iscoroutine, fs)):
         raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
     loop = get_running_loop()
     return await _wait(fs, timeout, return_when, loop)
@@ -169,19 +158,19 @@ def _release_waiter(waiter, *args):
 
 async def _wait(fs, timeout, return_when, loop):
     waiter = loop.create_future()
-    timeout_handle = None
-    if timeout is not None:
-        timeout_handle = loop.call_later(timeout, _release_waiter, waiter)
-    counter = len(fs)
+    timer = None if timeout is None else loop.call_later(timeout, _release_waiter, waiter)
+    left = len(fs)
     cur_task = current_task() if _KEEPS_AWAITERS else None
 
     def _on_completion(f):
-        nonlocal counter
-        counter -= 1
-        if (counter <= 0 or return_when == FIRST_COMPLETED or return_when == FIRST_EXCEPTION
-                and (not f.cancelled() and f.exception() is not None)):
-            if timeout_handle is not None:
-                timeout_handle.cancel()
+        nonlocal left
+        left -= 1
+        enough = left <= 0 or return_when == FIRST_COMPLETED
+        if not enough and return_when == FIRST_EXCEPTION:
+            enough = not f.cancelled() and f.exception() is not None
+        if enough:
+            if timer is not None:
+                timer.cancel()
             if not waiter.done():
                 waiter.set_result(None)
         if cur_task is not None:
@@ -194,125 +183,133 @@ async def _wait(fs, timeout, return_when, loop):
     try:
         await waiter
     finally:
-        if timeout_handle is not None:
-            timeout_handle.cancel()
+        if timer is not None:
+            timer.cancel()
         for f in fs:
             f.remove_done_callback(_on_completion)
     done, pending = set(), set()
     for f in fs:
-        if f.done():
-            done.add(f)
-        else:
-            pending.add(f)
+        (done if f.done() else pending).add(f)
     return done, pending
 
 
 async def _cancel_and_wait(fut):
     loop = get_running_loop()
     waiter = loop.create_future()
-    cb = functools.partial(_release_waiter, waiter)
-    fut.add_done_callback(cb)
+    release = functools.partial(_release_waiter, waiter)
+    fut.add_done_callback(release)
     try:
         fut.cancel()
         await waiter
     finally:
-        fut.remove_done_callback(cb)
+        fut.remove_done_callback(release)
+`;
 
+const indented = (text: string): string => text.replaceAll('\n', '\n    ').replaceAll('\n    \n', '\n\n');
 
-async def _wait_for_in_place(fut, timeout):
-    if timeout is not None and timeout <= 0:
-        fut = ensure_future(fut)
-        if fut.done():
-            return fut.result()
-        await _cancel_and_wait(fut)
+/** What `wait_for` answers with a future that was cancelled since the time is over. */
+const LATE_RESULT = `await _cancel_and_wait(fut)
         try:
             return fut.result()
         except CancelledError as exc:
-            raise TimeoutError from exc
-    async with _timeout_block(timeout):
-        return await fut
+            raise TimeoutError from exc`;
 
+/** What `wait_for` does when there is no time to wait. */
+const AT_ONCE = `fut = ensure_future(fut)
+        if fut.done():
+            return fut.result()
+        ${LATE_RESULT}`;
 
-async def _wait_for_in_task(fut, timeout):
-    loop = get_running_loop()
-    if timeout is None:
-        return await fut
-    if timeout <= 0:
+const WAITING_FOR_ONE = `
+_timeout_block = timeout
+
+if _WAITS_IN_PLACE:
+    async def wait_for(fut, timeout):
+        if timeout is not None and timeout <= 0:
+            ${indented(AT_ONCE)}
+        async with _timeout_block(timeout):
+            return await fut
+else:
+    async def wait_for(fut, timeout):
+        loop = get_running_loop()
+        if timeout is None:
+            return await fut
+        if timeout <= 0:
+            ${indented(AT_ONCE)}
+        waiter = loop.create_future()
+        timer = loop.call_later(timeout, _release_waiter, waiter)
+        release = functools.partial(_release_waiter, waiter)
         fut = ensure_future(fut, loop=loop)
-        if fut.done():
-            return fut.result()
-        await _cancel_and_wait(fut)
+        fut.add_done_callback(release)
         try:
-            return fut.result()
-        except CancelledError as exc:
-            raise TimeoutError() from exc
-    waiter = loop.create_future()
-    timeout_handle = loop.call_later(timeout, _release_waiter, waiter)
-    cb = functools.partial(_release_waiter, waiter)
-    fut = ensure_future(fut, loop=loop)
-    fut.add_done_callback(cb)
-    try:
-        try:
-            await waiter
-        except CancelledError:
-            if fut.done():
-                return fut.result()
-            else:
-                fut.remove_done_callback(cb)
+            try:
+                await waiter
+            except CancelledError:
+                if fut.done():
+                    return fut.result()
+                fut.remove_done_callback(release)
                 await _cancel_and_wait(fut)
                 raise
-        if fut.done():
-            return fut.result()
-        else:
-            fut.remove_done_callback(cb)
-            await _cancel_and_wait(fut)
-            try:
+            if fut.done():
                 return fut.result()
-            except CancelledError as exc:
-                raise TimeoutError() from exc
-    finally:
-        timeout_handle.cancel()
+            fut.remove_done_callback(release)
+            ${indented(LATE_RESULT)}
+        finally:
+            timer.cancel()
+`;
 
+/** The functions that put futures into a queue as they are done, and take them out; `names` begin with `own` where they are attributes. */
+const inTurn = (kind: 'on' | 'handle', self: string, own: string, result: string): string =>
+  indented(`
+def _${kind}_timeout(${self}):
+    for f in ${own}todo:
+        f.remove_done_callback(${kind === 'on' ? '' : 'self.'}_${kind}_completion)
+        ${own}done.put_nowait(None)
+    ${own}todo.clear()
 
-_timeout_block = timeout
-wait_for = _wait_for_in_place if _WAITS_IN_PLACE else _wait_for_in_task
-wait_for.__name__ = wait_for.__qualname__ = 'wait_for'
+def _${kind}_completion(${self}${self && ', '}f):
+    if ${own}todo:
+        ${own}todo.remove(f)
+        ${own}done.put_nowait(f)
+        if not ${own}todo and ${own}timeout_handle is not None:
+            ${own}timeout_handle.cancel()
 
+async def _wait_for_one(${self}${self && ', resolve=False'}):
+    f = await ${own}done.get()
+    if f is not None:
+        return ${result}
+    raise TimeoutError
+`);
 
-def _completed_in_turn(fs, *, timeout=None):
-    if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
-    done = Queue()
-    loop = get_event_loop()
-    todo = [ensure_future(f, loop=loop) for f in dict.fromkeys(in_any_order(fs))]
-    timeout_handle = None
+const nextOne = (head: string, end: string, next: string): string => `
+    ${head}(self):
+        if self._todo_left:
+            self._todo_left -= 1
+            return ${next}
+        raise ${end}
+`;
 
-    def _on_timeout():
+const COMPLETED = `
+if not _COMPLETES_BY_ITERATOR:
+    def as_completed(fs, *, timeout=None):
+        if iscoroutine(fs) or isfuture(fs):
+            raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
+        done = Queue()
+        loop = get_event_loop()
+        todo = [ensure_future(f, loop=loop) for f in ${differentIn('fs')}]
+        timeout_handle = None
+${indented(inTurn('on', '', '', 'f.result()'))}
         for f in todo:
-            f.remove_done_callback(_on_completion)
-            done.put_nowait(None)
-        todo.clear()
-
-    def _on_completion(f):
-        if not todo:
-            return
-        todo.remove(f)
-        done.put_nowait(f)
-        if not todo and timeout_handle is not None:
-            timeout_handle.cancel()
-
-    async def _wait_for_one():
-        f = await done.get()
-        if f is None:
-            raise TimeoutError
-        return f.result()
-
-    for f in todo:
-        f.add_done_callback(_on_completion)
-    if todo and timeout is not None:
-        timeout_handle = loop.call_later(timeout, _on_timeout)
-    for _ in range(len(todo)):
-        yield _wait_for_one()
+            f.add_done_callback(_on_completion)
+        if timeout is not None and todo:
+            timeout_handle = loop.call_later(timeout, _on_timeout)
+        for _ in range(len(todo)):
+            yield _wait_for_one()
+else:
+    def as_completed(fs, *, timeout=None):
+        if not hasattr(type(fs), '__await__'):
+            return _AsCompletedIterator(fs, timeout)
+        raise TypeError(f'expects an iterable of awaitables, not {type(fs).__name__}')
 
 
 class _AsCompletedIterator:
@@ -320,59 +317,22 @@ class _AsCompletedIterator:
         self._done = Queue()
         self._timeout_handle = None
         loop = get_event_loop()
-        todo = [ensure_future(aw, loop=loop) for aw in dict.fromkeys(in_any_order(aws))]
-        for f in todo:
+        futures = [ensure_future(aw, loop=loop) for aw in ${differentIn('aws')}]
+        for f in futures:
             f.add_done_callback(self._handle_completion)
-        if todo and timeout is not None:
+        if timeout is not None and futures:
             self._timeout_handle = loop.call_later(timeout, self._handle_timeout)
-        self._todo = todo
-        self._todo_left = len(todo)
+        self._todo = futures
+        self._todo_left = len(futures)
 
     def __aiter__(self):
         return self
 
     def __iter__(self):
         return self
-
-    async def __anext__(self):
-        if not self._todo_left:
-            raise StopAsyncIteration
-        self._todo_left -= 1
-        return await self._wait_for_one()
-
-    def __next__(self):
-        if not self._todo_left:
-            raise StopIteration
-        self._todo_left -= 1
-        return self._wait_for_one(resolve=True)
-
-    def _handle_timeout(self):
-        for f in self._todo:
-            f.remove_done_callback(self._handle_completion)
-            self._done.put_nowait(None)
-        self._todo.clear()
-
-    def _handle_completion(self, f):
-        if not self._todo:
-            return
-        self._todo.remove(f)
-        self._done.put_nowait(f)
-        if not self._todo and self._timeout_handle is not None:
-            self._timeout_handle.cancel()
-
-    async def _wait_for_one(self, resolve=False):
-        f = await self._done.get()
-        if f is None:
-            raise TimeoutError
-        return f.result() if resolve else f
-
-
-def _as_completed_iterator(fs, *, timeout=None):
-    if hasattr(type(fs), '__await__'):
-        raise TypeError(f'expects an iterable of awaitables, not {type(fs).__name__}')
-    return _AsCompletedIterator(fs, timeout)
-
-
-as_completed = _as_completed_iterator if _COMPLETES_BY_ITERATOR else _completed_in_turn
-as_completed.__name__ = as_completed.__qualname__ = 'as_completed'
+${nextOne('async def __anext__', 'StopAsyncIteration', 'await self._wait_for_one()')}
+${nextOne('def __next__', 'StopIteration', 'self._wait_for_one(resolve=True)')}
+${inTurn('handle', 'self', 'self._', 'f.result() if resolve else f')}
 `;
+
+export const ASYNCIO_WAITING = GATHERING + SHIELDING + WAITING + WAITING_FOR_ONE + COMPLETED;
