@@ -7,6 +7,8 @@ export interface NativeModuleBehaviour {
   readonly futuresHoldAwaiters: boolean;
   /** The dict of a future is none of its own fields, so that the class of an instance lets it go (Modules/_asynciomodule.c, Future_spec). */
   readonly futuresHaveManagedDict: boolean;
+  /** A generator of any function counts as a coroutine (Lib/asyncio/coroutines.py, _COROUTINE_TYPES). */
+  readonly tasksRunGenerators: boolean;
   /** The running task is in a dict, under its loop (Modules/_asynciomodule.c, enter_task). */
   readonly filesTasksByLoop: boolean;
   /** The ValueError of an argument outside the domain of a function of `math` says what is expected (Modules/mathmodule.c, math_1). */
@@ -96,6 +98,7 @@ export function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehav
   return {
     futuresHoldAwaiters: since('3.14'),
     futuresHaveManagedDict: since('3.13'),
+    tasksRunGenerators: !since('3.12'),
     filesTasksByLoop: !since('3.14'),
     explainsMathDomain: since('3.14'),
     hasFusedMultiplyAdd: since('3.13'),

@@ -1,7 +1,7 @@
 /** What futures and tasks hold, and how they end (`Modules/_asynciomodule.c`, FutureObj and future_schedule_callbacks). */
 import { newString } from '../../objects/create.ts';
 import { dictSetText, newDict } from '../../objects/dict-access.ts';
-import { isInstanceOf, raise, raised } from '../../objects/errors.ts';
+import { type ExceptionPayload, isInstanceOf, raise, raised } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { typeOf } from '../../objects/lookup.ts';
 import { letGo, own } from '../../objects/native-holds.ts';
@@ -9,12 +9,14 @@ import type { PythonObject } from '../../objects/python-object.ts';
 import { holding, PythonRaise, type Runtime, type TypeObject } from '../../objects/runtime.ts';
 import type { KeywordNames } from '../../objects/type-object.ts';
 import { isExceptionClass, makeException } from '../../objects/types/exception-values.ts';
+import { setReference } from '../../objects/types/exceptions.ts';
 
 /** References of a future by field, all owned; a task has more of them. */
 export type FutureField =
   | 'fut_loop'
   | 'fut_result'
   | 'fut_exception'
+  | 'fut_exception_tb'
   | 'fut_cancel_msg'
   | 'fut_cancelled_exc'
   | 'task_coro'
@@ -172,6 +174,7 @@ export function setException(runtime: Runtime, self: PythonObject, given: Python
     raise(runtime, 'TypeError', 'StopIteration interacts badly with generators and cannot be raised into a Future');
   }
   setField(runtime, self, 'fut_exception', exception);
+  setField(runtime, self, 'fut_exception_tb', (exception.payload as ExceptionPayload).traceback);
   if (isClass) runtime.heap.release(exception);
   payload.state = 'FINISHED';
   scheduleCallbacks(runtime, self);
@@ -244,7 +247,7 @@ export function newCancelledError(runtime: Runtime, self: PythonObject): PythonO
 
 /**
  * future_get_result: the result, or the exception that awaiting raises; new references. What was cancelled raises here already, in the context of
- * what is being handled (future_set_cancelled_error).
+ * what is being handled (future_set_cancelled_error). The exception has the traceback again with which it came, the first time, and then none.
  */
 export function outcomeOf(
   runtime: Runtime,
@@ -259,5 +262,9 @@ export function outcomeOf(
   const exception = fields.get('fut_exception');
   const value = exception ?? fields.get('fut_result') ?? runtime.none;
   runtime.heap.retain(value);
+  if (exception !== undefined) {
+    setReference(runtime, exception, 'traceback', fields.get('fut_exception_tb') ?? null);
+    setField(runtime, self, 'fut_exception_tb', null);
+  }
   return { value, isError: exception !== undefined };
 }

@@ -2,7 +2,7 @@
 
 import { callWithCopies } from '../../objects/argument-tuple.ts';
 import { newBoolean, newInteger, newObject, newString } from '../../objects/create.ts';
-import { isInstanceOf, isRaised, newException, raise } from '../../objects/errors.ts';
+import { type ExceptionPayload, isInstanceOf, isRaised, newException, raise } from '../../objects/errors.ts';
 import { SlotKind } from '../../objects/event-log.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import { reprText, strObject } from '../../objects/protocol/text.ts';
@@ -155,6 +155,7 @@ const COROUTINE_METHODS = ['__await__', 'close', 'send', 'throw'];
 /** Whether a task may run an object: a coroutine, or what has the methods of one (`collections.abc.Coroutine`). */
 export function isCoroutineLike(runtime: Runtime, object: PythonObject): boolean {
   if (isCoroutine(runtime, object)) return true;
+  if (object.type === runtime.types.generator && runtime.behaviour.nativeModules.tasksRunGenerators) return true;
   return COROUTINE_METHODS.every((name) => lookup(runtime, typeOf(object), name) !== null);
 }
 
@@ -189,7 +190,7 @@ function finish(runtime: Runtime, task: PythonObject, thrown: PythonRaise): void
   if (isInstanceOf(exception, exceptionNamed(runtime, 'CancelledError'))) {
     setField(runtime, task, 'fut_cancelled_exc', exception);
     heap.release(exception);
-    cancelFuture(runtime, task, payload.fields.get('fut_cancel_msg') ?? runtime.none);
+    cancelFuture(runtime, task, runtime.none);
     return;
   }
   holding(runtime, 'task', [exception], () => setException(runtime, task, exception));
@@ -252,10 +253,17 @@ function wakeUp(runtime: Runtime, task: PythonObject, future: PythonObject): voi
     step(runtime, task, null);
     return;
   }
+  // Where asking has raised, as it does for a cancelled future and by the method `result` of a derived class, 3.11 holds the error's three parts.
+  const isExact = future.type === runtime.typeOf(futureType) || future.type === runtime.typeOf(taskType);
+  const hasRaised = !isExact || futureOf(future).state === 'CANCELLED';
+  const isBeside = hasRaised && runtime.behaviour.language.errorIndicatorHoldsClass;
+  const traceback = isBeside ? (value.payload as ExceptionPayload).traceback : null;
+  if (traceback !== null) runtime.heap.retain(traceback);
   try {
-    holding(runtime, 'task', [value], () => step(runtime, task, value));
+    holding(runtime, 'task', [value, traceback], () => step(runtime, task, value));
   } finally {
     runtime.heap.release(value);
+    runtime.heap.releaseOptional(traceback);
   }
 }
 
