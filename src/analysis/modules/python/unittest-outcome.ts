@@ -3,55 +3,53 @@
  * of the tracebacks of failed tests, so they are those of CPython: a generator as a context manager for each part.
  */
 export const OUTCOME_SOURCE = `
+def _addSkip(result, test_case, reason):
+    skipped = getattr(result, 'addSkip', None)
+    if skipped is None:
+        result.addSuccess(test_case)
+    else:
+        skipped(test_case, reason)
+
+def _addError(result, test, exc_info):
+    if exc_info is None or result is None:
+        return
+    if issubclass(exc_info[0], test.failureException):
+        result.addFailure(test, exc_info)
+    else:
+        result.addError(test, exc_info)
+
 class _Outcome(object):
     def __init__(self, result=None):
-        self.expecting_failure = False
-        self.result = result
-        self.result_supports_subtests = hasattr(result, "addSubTest")
-        self.success = True
-        self.expectedFailure = None
+        self.expecting_failure, self.result = False, result
+        self.result_supports_subtests = hasattr(result, 'addSubTest')
+        self.success, self.expectedFailure = True, None
 
     @contextlib.contextmanager
     def testPartExecutor(self, test_case, subTest=False):
-        old_success = self.success
-        self.success = True
+        was_well, self.success = self.success, True
         try:
             yield
-        except KeyboardInterrupt:
-            raise
-        except SkipTest as e:
-            self.success = False
-            _addSkip(self.result, test_case, str(e))
         except _ShouldStop:
             pass
+        except SkipTest as skipped:
+            self.success = False
+            _addSkip(self.result, test_case, str(skipped))
+        except KeyboardInterrupt:
+            raise
         except:
-            exc_info = sys.exc_info()
+            fault = sys.exc_info()
             if self.expecting_failure:
-                self.expectedFailure = exc_info
+                self.expectedFailure = fault
             else:
                 self.success = False
-                if subTest:
-                    self.result.addSubTest(test_case.test_case, test_case, exc_info)
+                if not subTest:
+                    _addError(self.result, test_case, fault)
                 else:
-                    _addError(self.result, test_case, exc_info)
-            exc_info = None
+                    self.result.addSubTest(test_case.test_case, test_case, fault)
+            fault = None  # the traceback has this frame
         else:
             if subTest and self.success:
                 self.result.addSubTest(test_case.test_case, test_case, None)
         finally:
-            self.success = self.success and old_success
-
-def _addSkip(result, test_case, reason):
-    addSkip = getattr(result, 'addSkip', None)
-    if addSkip is not None:
-        addSkip(test_case, reason)
-    else:
-        result.addSuccess(test_case)
-
-def _addError(result, test, exc_info):
-    if result is not None and exc_info is not None:
-        if issubclass(exc_info[0], test.failureException):
-            result.addFailure(test, exc_info)
-        else:
-            result.addError(test, exc_info)
+            self.success = was_well and self.success
 `;

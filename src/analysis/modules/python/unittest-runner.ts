@@ -1,11 +1,41 @@
 /** Results as text and their runner (`Lib/unittest/runner.py`); see `unittest.ts`. Text with paths or times is not known. */
+
+/** Writes a mark of its own for each kind of outcome, after the result has kept it. */
+const outcome = (name: string, parameters: string, marked: string) => `
+    def ${name}(self, ${parameters}):
+        super(TextTestResult, self).${name}(${parameters})
+        ${marked}
+`;
+
+/** Writes a long or a short mark without the description of the test. */
+const mark = (long: string, short: string) => `if self.showAll:
+            self.stream.writeln('${long}')
+            self.stream.flush()
+        elif self.dots:
+            self.stream.write('${short}')
+            self.stream.flush()`;
+
+const OUTCOMES = [
+  outcome('addSuccess', 'test', "self._write(test, 'ok', '.')"),
+  outcome('addError', 'test, err', "self._write(test, 'ERROR', 'E')"),
+  outcome('addFailure', 'test, err', "self._write(test, 'FAIL', 'F')"),
+  outcome('addSkip', 'test, reason', "self._write(test, f'skipped {reason!r}', 's')"),
+  outcome('addExpectedFailure', 'test, err', mark('expected failure', 'x')),
+  outcome('addUnexpectedSuccess', 'test', mark('unexpected success', 'u')),
+].join('');
+
+/** What the last line says of a number of tests, where there are any. */
+const told = (number: string, words: string) =>
+  `if ${number}:
+            notes.append(f'${words}={${number}}')`;
+
 const TEST_RUNNER_SOURCE = `
 class _WritelnDecorator(object):
     def __init__(self, stream):
         self.stream = stream
 
     def __getattr__(self, attr):
-        if attr in ('stream', '__getstate__'):
+        if attr == 'stream' or attr == '__getstate__':
             raise AttributeError(attr)
         return getattr(self.stream, attr)
 
@@ -15,42 +45,37 @@ class _WritelnDecorator(object):
         self.write('\\n')
 
 class TextTestResult(TestResult):
-    separator1 = '=' * 70
-    separator2 = '-' * 70
+    separator1, separator2 = '=' * 70, '-' * 70
 
     def __init__(self, stream, descriptions, verbosity, *, durations=None):
         super(TextTestResult, self).__init__(stream, descriptions, verbosity)
         self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
-        self.descriptions = descriptions
-        self._newline = True
-        self.durations = durations
+        self.showAll, self.dots = verbosity > 1, verbosity == 1
+        self.descriptions, self._newline, self.durations = descriptions, True, durations
 
     def getDescription(self, test):
-        doc_first_line = test.shortDescription()
-        if self.descriptions and doc_first_line:
-            return '\\n'.join((str(test), doc_first_line))
-        else:
-            return str(test)
+        first_line = test.shortDescription()
+        if first_line and self.descriptions:
+            return f'{str(test)}\\n{first_line}'
+        return str(test)
 
     def startTest(self, test):
         super(TextTestResult, self).startTest(test)
         if self.showAll:
             self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
+            self.stream.write(' ... ')
             self.stream.flush()
             self._newline = False
 
     def _write_status(self, test, status):
-        is_subtest = isinstance(test, _SubTest)
-        if is_subtest or self._newline:
-            if not self._newline:
-                self.stream.writeln()
-            if is_subtest:
-                self.stream.write("  ")
+        is_part = isinstance(test, _SubTest)
+        if is_part and not self._newline:
+            self.stream.writeln()
+        if is_part:
+            self.stream.write('  ')
+        if is_part or self._newline:
             self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
+            self.stream.write(' ... ')
         self.stream.writeln(status)
         self.stream.flush()
         self._newline = True
@@ -64,65 +89,30 @@ class TextTestResult(TestResult):
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
-            if issubclass(err[0], subtest.failureException):
-                self._write(subtest, "FAIL", "F")
-            else:
-                self._write(subtest, "ERROR", "E")
+            is_failure = issubclass(err[0], subtest.failureException)
+            long, short = ('FAIL', 'F') if is_failure else ('ERROR', 'E')
+            self._write(subtest, long, short)
         super(TextTestResult, self).addSubTest(test, subtest, err)
-
-    def addSuccess(self, test):
-        super(TextTestResult, self).addSuccess(test)
-        self._write(test, "ok", ".")
-
-    def addError(self, test, err):
-        super(TextTestResult, self).addError(test, err)
-        self._write(test, "ERROR", "E")
-
-    def addFailure(self, test, err):
-        super(TextTestResult, self).addFailure(test, err)
-        self._write(test, "FAIL", "F")
-
-    def addSkip(self, test, reason):
-        super(TextTestResult, self).addSkip(test, reason)
-        self._write(test, "skipped {0!r}".format(reason), "s")
-
-    def addExpectedFailure(self, test, err):
-        super(TextTestResult, self).addExpectedFailure(test, err)
-        if self.showAll:
-            self.stream.writeln("expected failure")
-            self.stream.flush()
-        elif self.dots:
-            self.stream.write("x")
-            self.stream.flush()
-
-    def addUnexpectedSuccess(self, test):
-        super(TextTestResult, self).addUnexpectedSuccess(test)
-        if self.showAll:
-            self.stream.writeln("unexpected success")
-            self.stream.flush()
-        elif self.dots:
-            self.stream.write("u")
-            self.stream.flush()
-
+${OUTCOMES}
     def printErrors(self):
-        if self.dots or self.showAll:
+        if self.showAll or self.dots:
             self.stream.writeln()
             self.stream.flush()
         self.printErrorList('ERROR', self.errors)
         self.printErrorList('FAIL', self.failures)
-        unexpectedSuccesses = getattr(self, 'unexpectedSuccesses', ())
-        if unexpectedSuccesses:
+        surprises = getattr(self, 'unexpectedSuccesses', ())
+        if surprises:
             self.stream.writeln(self.separator1)
-            for test in unexpectedSuccesses:
-                self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")
+            for test in surprises:
+                self.stream.writeln('UNEXPECTED SUCCESS: ' + self.getDescription(test))
             self.stream.flush()
 
     def printErrorList(self, flavour, errors):
         for test, err in errors:
             self.stream.writeln(self.separator1)
-            self.stream.writeln("%s: %s" % (flavour, self.getDescription(test)))
+            self.stream.writeln(f'{flavour}: {self.getDescription(test)}')
             self.stream.writeln(self.separator2)
-            self.stream.writeln("%s" % err)
+            self.stream.writeln(str(err))
             self.stream.flush()
 
 class TextTestRunner(object):
@@ -130,16 +120,10 @@ class TextTestRunner(object):
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False,
                  resultclass=None, warnings=None, *, tb_locals=False, durations=None):
-        if stream is None:
-            stream = sys.stderr
-        self.stream = _WritelnDecorator(stream)
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.durations = durations
-        self.warnings = warnings
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
+        self.descriptions, self.verbosity = descriptions, verbosity
+        self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
+        self.durations, self.warnings = durations, warnings
         if resultclass is not None:
             self.resultclass = resultclass
 
@@ -149,9 +133,7 @@ class TextTestRunner(object):
     def run(self, test):
         result = self._makeResult()
         registerResult(result)
-        result.failfast = self.failfast
-        result.buffer = self.buffer
-        result.tb_locals = self.tb_locals
+        result.failfast, result.buffer, result.tb_locals = self.failfast, self.buffer, self.tb_locals
         startTestRun = getattr(result, 'startTestRun', None)
         if startTestRun is not None:
             startTestRun()
@@ -167,34 +149,30 @@ class TextTestRunner(object):
         run = result.testsRun
         self.stream.writeln(unknown_value(str))
         self.stream.writeln()
-        expectedFails = unexpectedSuccesses = skipped = 0
+        expected = surprising = skipped = 0
         try:
-            results = map(len, (result.expectedFailures, result.unexpectedSuccesses, result.skipped))
+            kept = result.expectedFailures, result.unexpectedSuccesses, result.skipped
         except AttributeError:
             pass
         else:
-            expectedFails, unexpectedSuccesses, skipped = results
-        infos = []
+            expected, surprising, skipped = map(len, kept)
+            del kept
+        notes = []
         if not result.wasSuccessful():
-            self.stream.write("FAILED")
-            failed, errored = len(result.failures), len(result.errors)
-            if failed:
-                infos.append("failures=%d" % failed)
-            if errored:
-                infos.append("errors=%d" % errored)
+            self.stream.write('FAILED')
+            failures, errors = len(result.failures), len(result.errors)
+            ${told('failures', 'failures').replaceAll('\n', '\n    ')}
+            ${told('errors', 'errors').replaceAll('\n', '\n    ')}
         NONE_RAN
         else:
-            self.stream.write("OK")
-        if skipped:
-            infos.append("skipped=%d" % skipped)
-        if expectedFails:
-            infos.append("expected failures=%d" % expectedFails)
-        if unexpectedSuccesses:
-            infos.append("unexpected successes=%d" % unexpectedSuccesses)
-        if infos:
-            self.stream.writeln(" (%s)" % (", ".join(infos),))
+            self.stream.write('OK')
+        ${told('skipped', 'skipped')}
+        ${told('expected', 'expected failures')}
+        ${told('surprising', 'unexpected successes')}
+        if notes:
+            self.stream.writeln(f" ({', '.join(notes)})")
         else:
-            self.stream.write("\\n")
+            self.stream.write('\\n')
         self.stream.flush()
         return result
 `;
@@ -214,7 +192,7 @@ export function testRunnerSource(timesTests: boolean): string {
     'NONE_RAN',
     timesTests
       ? `elif run == 0 and not skipped:
-            self.stream.write("NO TESTS RAN")`
+            self.stream.write('NO TESTS RAN')`
       : '',
   );
 }

@@ -1,81 +1,110 @@
 /** Suites of `unittest` and the fixtures of classes and modules (`Lib/unittest/suite.py`); see `unittest.ts`. */
+
+/** Puts lines of Python below each other at an indentation. */
+const at = (indent: number, ...lines: string[]) => lines.join('\n').replaceAll('\n', `\n${' '.repeat(indent)}`);
+
+/** In a debugging run, errors go to the caller. */
+const debugRaises = (what: string) => `if isinstance(result, _DebugResult):
+    raise${what}`;
+
+/** Calls something of the program and tells the result of its error, under the name of a fixture. */
+const attempt = (call: string, fixture: string, owner: string, ...failing: string[]) => `try:
+    ${call}()
+except Exception as fault:
+    ${at(4, ...failing, `self._createClassOrModuleLevelException(result, fault, '${fixture}', ${owner})`)}`;
+
+/** Tells the result of each error that the cleanups of a class had. */
+const cleanClass = (kind: string, fixture: string, ...first: string[]) => `doClassCleanups()
+for fault in ${kind}.tearDown_exceptions:
+    ${at(4, ...first, `self._createClassOrModuleLevelException(result, fault[1], '${fixture}', owner, info=fault)`)}`;
+
+/** Marks a class whose fixture failed, if it can be marked. */
+const markClass = (failed: string) => `try:
+    currentClass._classSetupFailed = ${failed}
+except TypeError:
+    pass`;
+
+/** The module of a name. What follows a handler is compiled with loads that own, in 3.14 too. */
+const moduleOr = (name: string) => `try:
+    module = sys.modules[${name}]
+except KeyError:
+    return`;
+
+/** An attribute, or nothing. */
+const optional = (owner: string, name: string) => `getattr(${owner}, '${name}', None)`;
+
+/** The result is another name where its methods are called: see the imports of the text of `unittest`. */
 export const TEST_SUITE_SOURCE = `
 class BaseTestSuite(object):
     _cleanup = True
 
     def __init__(self, tests=()):
-        self._tests = []
-        self._removed_tests = 0
+        self._tests, self._removed_tests = [], 0
         self.addTests(tests)
 
     def __repr__(self):
-        return "<%s.%s tests=%s>" % (_module_of(self.__class__), self.__class__.__qualname__, list(self))
+        module = self.__class__.__module__
+        if module == 'unittest':
+            module = 'unittest.suite'
+        return f'<{module}.{self.__class__.__qualname__} tests={list(self)}>'
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return list(self) == list(other)
+        return list(self) == list(other) if isinstance(other, self.__class__) else NotImplemented
 
     def __iter__(self):
         return iter(self._tests)
 
+    def __call__(self, *args, **kwds):
+        return self.run(*args, **kwds)
+
     def countTestCases(self):
-        cases = self._removed_tests
+        number = self._removed_tests
         for test in self:
             if test:
-                cases += test.countTestCases()
-        return cases
+                number += test.countTestCases()
+        return number
 
     def addTest(self, test):
         if not callable(test):
-            raise TypeError("{} is not callable".format(repr(test)))
+            raise TypeError(f'{repr(test)} is not callable')
         if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
-            raise TypeError("TestCases and TestSuites must be instantiated "
-                            "before passing them to addTest()")
+            raise TypeError('TestCases and TestSuites must be instantiated before passing them to addTest()')
         self._tests.append(test)
 
     def addTests(self, tests):
         if isinstance(tests, str):
-            raise TypeError("tests must be an iterable of tests, not a string")
+            raise TypeError('tests must be an iterable of tests, not a string')
         for test in tests:
             self.addTest(test)
 
     def run(self, result):
-        for index, test in enumerate(self):
+        for place, test in enumerate(self):
             if result.shouldStop:
-                break
+                return result
             test(result)
             if self._cleanup:
-                self._removeTestAtIndex(index)
+                self._removeTestAtIndex(place)
         return result
 
     def _removeTestAtIndex(self, index):
         try:
             test = self._tests[index]
         except TypeError:
-            pass
-        else:
-            if hasattr(test, 'countTestCases'):
-                self._removed_tests += test.countTestCases()
-            self._tests[index] = None
-
-    def __call__(self, *args, **kwds):
-        return self.run(*args, **kwds)
+            return
+        if hasattr(test, 'countTestCases'):
+            self._removed_tests += test.countTestCases()
+        self._tests[index] = None
 
     def debug(self):
         for test in self:
             test.debug()
 
-def _module_of(cls):
-    module = cls.__module__
-    return 'unittest.suite' if module == 'unittest' else module
-
 class TestSuite(BaseTestSuite):
     def run(self, result, debug=False):
-        topLevel = False
-        if getattr(result, '_testRunEntered', False) is False:
-            result._testRunEntered = topLevel = True
-        for index, test in enumerate(self):
+        is_outermost = getattr(result, '_testRunEntered', False) is False
+        if is_outermost:
+            result._testRunEntered = True
+        for place, test in enumerate(self):
             if result.shouldStop:
                 break
             if _isnotsuite(test):
@@ -85,162 +114,91 @@ class TestSuite(BaseTestSuite):
                 result._previousTestClass = test.__class__
                 if getattr(test.__class__, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False):
                     continue
-            if not debug:
-                test(result)
-            else:
+            if debug:
                 test.debug()
+            else:
+                test(result)
             if self._cleanup:
-                self._removeTestAtIndex(index)
-        if topLevel:
+                self._removeTestAtIndex(place)
+        if is_outermost:
             self._tearDownPreviousClass(None, result)
             self._handleModuleTearDown(result)
             result._testRunEntered = False
         return result
 
     def debug(self):
-        debug = _DebugResult()
-        self.run(debug, True)
+        faults_raised = _DebugResult()
+        self.run(faults_raised, True)
 
     def _handleClassSetUp(self, test, result):
-        previousClass = getattr(result, '_previousTestClass', None)
+        previousClass = ${optional('result', '_previousTestClass')}
         currentClass = test.__class__
-        if currentClass == previousClass:
+        if currentClass == previousClass or result._moduleSetUpFailed or getattr(currentClass, '__unittest_skip__', False):
             return
-        if result._moduleSetUpFailed:
+        failed, owner = False, _strclass(currentClass)
+        ${at(8, markClass('False'))}
+        setUpClass, doClassCleanups = ${optional('currentClass', 'setUpClass')}, ${optional('currentClass', 'doClassCleanups')}
+        if setUpClass is None:
             return
-        if getattr(currentClass, "__unittest_skip__", False):
-            return
-        failed = False
-        try:
-            currentClass._classSetupFailed = False
-        except TypeError:
-            pass
-        setUpClass = getattr(currentClass, 'setUpClass', None)
-        doClassCleanups = getattr(currentClass, 'doClassCleanups', None)
-        if setUpClass is not None:
-            try:
-                setUpClass()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                failed = True
-                try:
-                    currentClass._classSetupFailed = True
-                except TypeError:
-                    pass
-                className = _strclass(currentClass)
-                self._createClassOrModuleLevelException(result, e, 'setUpClass', className)
-            if failed and doClassCleanups is not None:
-                doClassCleanups()
-                for exc_info in currentClass.tearDown_exceptions:
-                    self._createClassOrModuleLevelException(result, exc_info[1], 'setUpClass', className, info=exc_info)
+        ${at(8, attempt('setUpClass', 'setUpClass', 'owner', debugRaises(''), 'failed = True', markClass('True')))}
+        if failed and doClassCleanups is not None:
+            ${at(12, cleanClass('currentClass', 'setUpClass'))}
 
     def _get_previous_module(self, result):
-        previousModule = None
-        previousClass = getattr(result, '_previousTestClass', None)
-        if previousClass is not None:
-            previousModule = previousClass.__module__
-        return previousModule
+        previousClass = ${optional('result', '_previousTestClass')}
+        return None if previousClass is None else previousClass.__module__
 
     def _handleModuleFixture(self, test, result):
-        previousModule = self._get_previous_module(result)
-        currentModule = test.__class__.__module__
-        if currentModule == previousModule:
+        before, current = self._get_previous_module(result), test.__class__.__module__
+        if before == current:
             return
         self._handleModuleTearDown(result)
         result._moduleSetUpFailed = False
-        try:
-            module = sys.modules[currentModule]
-        except KeyError:
-            return
-        setUpModule = getattr(module, 'setUpModule', None)
+        ${at(8, moduleOr('current'))}
+        setUpModule = ${optional('module', 'setUpModule')}
         if setUpModule is not None:
-            try:
-                setUpModule()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                result._moduleSetUpFailed = True
-                self._createClassOrModuleLevelException(result, e, 'setUpModule', currentModule)
+            ${at(12, attempt('setUpModule', 'setUpModule', 'current', debugRaises(''), 'result._moduleSetUpFailed = True'))}
             if result._moduleSetUpFailed:
-                try:
-                    doModuleCleanups()
-                except Exception as e:
-                    self._createClassOrModuleLevelException(result, e, 'setUpModule', currentModule)
-
-    def _createClassOrModuleLevelException(self, result, exc, method_name, parent, info=None):
-        errorName = f'{method_name} ({parent})'
-        self._addClassOrModuleLevelException(result, exc, errorName, info)
-
-    def _addClassOrModuleLevelException(self, receiver, exception, errorName, info=None):
-        error = _ErrorHolder(errorName)
-        addSkip = getattr(receiver, 'addSkip', None)
-        if addSkip is not None and isinstance(exception, SkipTest):
-            addSkip(error, str(exception))
-        else:
-            if not info:
-                receiver.addError(error, sys.exc_info())
-            else:
-                receiver.addError(error, info)
+                ${at(16, attempt('doModuleCleanups', 'setUpModule', 'current'))}
 
     def _handleModuleTearDown(self, result):
-        previousModule = self._get_previous_module(result)
-        if previousModule is None:
+        before = self._get_previous_module(result)
+        if before is None or result._moduleSetUpFailed:
             return
-        if result._moduleSetUpFailed:
-            return
-        try:
-            module = sys.modules[previousModule]
-        except KeyError:
-            return
-        tearDownModule = getattr(module, 'tearDownModule', None)
+        ${at(8, moduleOr('before'))}
+        tearDownModule = ${optional('module', 'tearDownModule')}
         if tearDownModule is not None:
-            try:
-                tearDownModule()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._createClassOrModuleLevelException(result, e, 'tearDownModule', previousModule)
-        try:
-            doModuleCleanups()
-        except Exception as e:
-            if isinstance(result, _DebugResult):
-                raise
-            self._createClassOrModuleLevelException(result, e, 'tearDownModule', previousModule)
+            ${at(12, attempt('tearDownModule', 'tearDownModule', 'before', debugRaises('')))}
+        ${at(8, attempt('doModuleCleanups', 'tearDownModule', 'before', debugRaises('')))}
 
     def _tearDownPreviousClass(self, test, result):
-        previousClass = getattr(result, '_previousTestClass', None)
+        previousClass = ${optional('result', '_previousTestClass')}
         currentClass = test.__class__
         if currentClass == previousClass or previousClass is None:
             return
-        if getattr(previousClass, '_classSetupFailed', False):
+        if (getattr(previousClass, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False)
+                or getattr(previousClass, '__unittest_skip__', False)):
             return
-        if getattr(result, '_moduleSetUpFailed', False):
-            return
-        if getattr(previousClass, "__unittest_skip__", False):
-            return
-        tearDownClass = getattr(previousClass, 'tearDownClass', None)
-        doClassCleanups = getattr(previousClass, 'doClassCleanups', None)
-        if tearDownClass is None and doClassCleanups is None:
-            return
+        tearDownClass, doClassCleanups = ${optional('previousClass', 'tearDownClass')}, ${optional('previousClass', 'doClassCleanups')}
+        owner = _strclass(previousClass)
         if tearDownClass is not None:
-            try:
-                tearDownClass()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                className = _strclass(previousClass)
-                self._createClassOrModuleLevelException(result, e, 'tearDownClass', className)
+            ${at(12, attempt('tearDownClass', 'tearDownClass', 'owner', debugRaises('')))}
         if doClassCleanups is not None:
-            doClassCleanups()
-            for exc_info in previousClass.tearDown_exceptions:
-                if isinstance(result, _DebugResult):
-                    raise exc_info[1]
-                className = _strclass(previousClass)
-                self._createClassOrModuleLevelException(result, exc_info[1], 'tearDownClass', className, info=exc_info)
+            ${at(12, cleanClass('previousClass', 'tearDownClass', debugRaises(' fault[1]')))}
 
-def _strclass(cls):
-    return "%s.%s" % (cls.__module__, cls.__qualname__)
+    def _createClassOrModuleLevelException(self, result, exc, method_name, parent, info=None):
+        description = f'{method_name} ({parent})'
+        self._addClassOrModuleLevelException(result, exc, description, info)
+
+    def _addClassOrModuleLevelException(self, receiver, exception, errorName, info=None):
+        error = _ErrorHolder(errorName)
+        skip_test = ${optional('receiver', 'addSkip')}
+        if isinstance(exception, SkipTest) and skip_test is not None:
+            skip_test(error, str(exception))
+        elif info:
+            receiver.addError(error, info)
+        else:
+            receiver.addError(error, sys.exc_info())
 
 class _ErrorHolder(object):
     failureException = None
@@ -248,23 +206,23 @@ class _ErrorHolder(object):
     def __init__(self, description):
         self.description = description
 
+    def __repr__(self):
+        return f'<ErrorHolder description={self.description!r}>'
+
+    def __str__(self):
+        return self.id()
+
+    def __call__(self, result):
+        return self.run(result)
+
+    def run(self, result):
+        pass
+
     def id(self):
         return self.description
 
     def shortDescription(self):
         return None
-
-    def __repr__(self):
-        return "<ErrorHolder description=%r>" % (self.description,)
-
-    def __str__(self):
-        return self.id()
-
-    def run(self, result):
-        pass
-
-    def __call__(self, result):
-        return self.run(result)
 
     def countTestCases(self):
         return 0
@@ -277,23 +235,24 @@ def _isnotsuite(test):
     return False
 
 class _DebugResult(object):
-    _previousTestClass = None
-    _moduleSetUpFailed = False
-    shouldStop = False
+    _previousTestClass, _moduleSetUpFailed, shouldStop = None, False, False
 
 _module_cleanups = []
 
 def addModuleCleanup(function, /, *args, **kwargs):
     _module_cleanups.append((function, args, kwargs))
 
+def enterModuleContext(cm):
+    return _enter_context(cm, addModuleCleanup)
+
 def doModuleCleanups():
-    exceptions = []
+    faults = []
     while _module_cleanups:
         function, args, kwargs = _module_cleanups.pop()
         try:
             function(*args, **kwargs)
-        except Exception as exc:
-            exceptions.append(exc)
-    if exceptions:
-        raise exceptions[0]
+        except Exception as fault:
+            faults.append(fault)
+    if faults:
+        raise faults[0]
 `;

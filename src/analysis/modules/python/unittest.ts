@@ -2,10 +2,27 @@
 
 import type { VersionBehaviour } from '../../versions.ts';
 
-import { furtherAssertions } from './unittest-assertions.ts';
-import { TEST_CASE_SOURCE } from './unittest-case.ts';
+import { testCaseSource } from './unittest-case.ts';
 import { testRunnerSource } from './unittest-runner.ts';
 import { TEST_SUITE_SOURCE } from './unittest-suite.ts';
+
+/** What a result keeps of a test, in the list of its kind. */
+const keeps = (name: string, what: string, list: string, kept: string) => `
+    def ${name}(self, ${what}):
+        self.${list}.append(${kept})
+`;
+
+/** The same, and no further test is run if the result is to stop at the first failure. */
+const keepsAndStops = (name: string, what: string, list: string, kept: string) =>
+  `\n    @failfast${keeps(name, what, list, kept)}`;
+
+const WITH_TRACEBACK = '(test, self._exc_info_to_string(err, test))';
+
+/** What a result may be told without keeping anything. */
+const ignores = (head: string) => `
+    def ${head}:
+        pass
+`;
 
 const REST = `
 class _SubTest(TestCase):
@@ -17,25 +34,22 @@ class _SubTest(TestCase):
         self.failureException = test_case.failureException
 
     def runTest(self):
-        raise NotImplementedError("subtests cannot be run directly")
+        raise NotImplementedError('subtests cannot be run directly')
 
     def _subDescription(self):
-        parts = []
-        if self._message is not None:
-            parts.append("[{}]".format(self._message))
+        message = [] if self._message is _subtest_msg_sentinel else ['[{}]'.format(self._message)]
         if self.params:
-            params_desc = ', '.join("{}={!r}".format(k, v) for (k, v) in self.params.items())
-            parts.append("({})".format(params_desc))
-        return " ".join(parts) or '(<subtest>)'
+            message.append('(' + ', '.join('{}={!r}'.format(name, value) for name, value in self.params.items()) + ')')
+        return ' '.join(message) or '(<subtest>)'
 
     def id(self):
-        return "{} {}".format(self.test_case.id(), self._subDescription())
+        return '{} {}'.format(self.test_case.id(), self._subDescription())
+
+    def __str__(self):
+        return '{} {}'.format(self.test_case, self._subDescription())
 
     def shortDescription(self):
         return self.test_case.shortDescription()
-
-    def __str__(self):
-        return "{} {}".format(self.test_case, self._subDescription())
 
 def failfast(method):
     @wraps(method)
@@ -51,76 +65,65 @@ class IsolatedAsyncioTestCase(TestCase):
 class FunctionTestCase(TestCase):
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
         super(FunctionTestCase, self).__init__()
-        self._testFunc = testFunc
+        self._setUpFunc, self._tearDownFunc = setUp, tearDown
+        self._testFunc, self._description = testFunc, description
+
+    def setUp(self):
+        if self._setUpFunc is not None:
+            self._setUpFunc()
+
+    def tearDown(self):
+        if self._tearDownFunc is not None:
+            self._tearDownFunc()
 
     def runTest(self):
         self._testFunc()
 
+    def id(self):
+        return self._testFunc.__name__
+
+    def __str__(self):
+        return f'{_strclass(self.__class__)} ({self._testFunc.__name__})'
+
+    def __repr__(self):
+        return '<%s tec=%s>' % (_strclass(self.__class__), self._testFunc)
+
+    def shortDescription(self):
+        if self._description is not None:
+            return self._description
+        text = self._testFunc.__doc__ or ''
+        return text.split('\\n')[0].strip() or None
+
 class TestResult(object):
-    _previousTestClass = None
-    _testRunEntered = False
-    _moduleSetUpFailed = False
+    _previousTestClass, _testRunEntered, _moduleSetUpFailed = None, False, False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
         self.failfast = False
-        self.failures = []
-        self.errors = []
-        self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
+        self.failures, self.errors, self.testsRun = [], [], 0
+        self.skipped, self.expectedFailures, self.unexpectedSuccesses = [], [], []
         self.collectedDurations = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
+        self.shouldStop = self.buffer = self.tb_locals = False
 
     def startTest(self, test):
         self.testsRun += 1
-
-    def startTestRun(self):
-        pass
-
-    def stopTest(self, test):
-        pass
-
-    def stopTestRun(self):
-        pass
-
-    @failfast
-    def addError(self, test, err):
-        self.errors.append((test, self._exc_info_to_string(err, test)))
-
-    @failfast
-    def addFailure(self, test, err):
-        self.failures.append((test, self._exc_info_to_string(err, test)))
-
+${ignores('startTestRun(self)')}${ignores('stopTest(self, test)')}${ignores('stopTestRun(self)')}${ignores('addSuccess(self, test)')}
+${keepsAndStops('addError', 'test, err', 'errors', WITH_TRACEBACK)}
+${keepsAndStops('addFailure', 'test, err', 'failures', WITH_TRACEBACK)}
+${keeps('addSkip', 'test, reason', 'skipped', '(test, reason)')}
+${keeps('addExpectedFailure', 'test, err', 'expectedFailures', WITH_TRACEBACK)}
+${keepsAndStops('addUnexpectedSuccess', 'test', 'unexpectedSuccesses', 'test')}
     def addSubTest(self, test, subtest, err):
-        if err is not None:
-            if getattr(self, 'failfast', False):
-                self.stop()
-            if issubclass(err[0], test.failureException):
-                errors = self.failures
-            else:
-                errors = self.errors
-            errors.append((subtest, self._exc_info_to_string(err, test)))
-
-    def addSuccess(self, test):
-        pass
-
-    def addSkip(self, test, reason):
-        self.skipped.append((test, reason))
-
-    def addExpectedFailure(self, test, err):
-        self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
-
-    @failfast
-    def addUnexpectedSuccess(self, test):
-        self.unexpectedSuccesses.append(test)
+        if err is None:
+            return
+        if getattr(self, 'failfast', False):
+            self.stop()
+        kept = self.failures if issubclass(err[0], test.failureException) else self.errors
+        kept.append((subtest, self._exc_info_to_string(err, test)))
 
     ADDING_OF_DURATIONS
 
     def wasSuccessful(self):
-        return len(self.failures) == len(self.errors) == 0 and len(self.unexpectedSuccesses) == 0
+        return not (self.failures or self.errors or getattr(self, 'unexpectedSuccesses', None))
 
     def stop(self):
         self.shouldStop = True
@@ -131,44 +134,40 @@ class TestResult(object):
         return unknown_value(str)
 
     def _clean_tracebacks(self, exctype, value, tb, test):
-        ret = None
-        first = True
-        excs = [(exctype, value, tb)]
-        seen = {id(value)}
-        while excs:
-            (exctype, value, tb) = excs.pop()
-            while tb and self._is_relevant_tb_level(tb):
-                tb = tb.tb_next
-            if exctype is test.failureException:
-                self._remove_unittest_tb_frames(tb)
-            if first:
-                ret = tb
-                first = False
+        waiting, seen, cleaned = [(exctype, value, tb)], {id(value)}, []
+        while waiting:
+            kind, fault, trace = waiting.pop()
+            while trace and self._is_relevant_tb_level(trace):
+                trace = trace.tb_next
+            if kind is test.failureException:
+                self._remove_unittest_tb_frames(trace)
+            if cleaned:
+                fault.__traceback__ = trace
             else:
-                value.__traceback__ = tb
-            if value is not None:
-                for c in (value.__cause__, value.__context__):
-                    if c is not None and id(c) not in seen:
-                        excs.append((type(c), c, c.__traceback__))
-                        seen.add(id(c))
-        return ret
+                cleaned.append(trace)
+            for linked in () if fault is None else (fault.__cause__, fault.__context__):
+                if linked is not None and id(linked) not in seen:
+                    seen.add(id(linked))
+                    waiting.append((type(linked), linked, linked.__traceback__))
+        return cleaned[0]
 
     def _is_relevant_tb_level(self, tb):
         return '__unittest' in tb.tb_frame.f_globals
 
     def _remove_unittest_tb_frames(self, tb):
-        prev = None
+        last = None
         while tb and not self._is_relevant_tb_level(tb):
-            prev = tb
-            tb = tb.tb_next
-        if prev is not None:
-            prev.tb_next = None
+            last, tb = tb, tb.tb_next
+        if last is not None:
+            last.tb_next = None
 
     def __repr__(self):
-        return "<%s.%s run=%i errors=%i failures=%i>" % (
-            {'TestResult': 'unittest.result', 'TextTestResult': 'unittest.runner'}[self.__class__.__qualname__]
-            if self.__class__.__module__ == 'unittest' else self.__class__.__module__, self.__class__.__qualname__,
-            self.testsRun, len(self.errors), len(self.failures))
+        kind = self.__class__
+        module = kind.__module__
+        if module == 'unittest':
+            module = 'unittest.result' if kind is TestResult else 'unittest.runner'
+        return (f'<{module}.{kind.__qualname__} run={self.testsRun:d} errors={len(self.errors)}'
+                f' failures={len(self.failures)}>')
 
 ${TEST_SUITE_SOURCE}
 class TestLoader(object):
@@ -176,11 +175,13 @@ class TestLoader(object):
     suiteClass = TestSuite
 
     def loadTestsFromTestCase(self, testCaseClass):
-        testCaseNames = self.getTestCaseNames(testCaseClass)
-        if not testCaseNames and hasattr(testCaseClass, 'runTest'):
-            testCaseNames = ['runTest']
-        loaded_suite = self.suiteClass(map(testCaseClass, testCaseNames))
-        return loaded_suite
+        if testCaseClass in (TestCase, FunctionTestCase):
+            names = []
+        else:
+            names = self.getTestCaseNames(testCaseClass)
+            if hasattr(testCaseClass, 'runTest') and not names:
+                names = ['runTest']
+        return self.suiteClass(map(testCaseClass, names))
 
     def loadTestsFromModule(self, module, *, pattern=None):
         tests = []
@@ -189,15 +190,16 @@ class TestLoader(object):
             if (isinstance(obj, type) and issubclass(obj, TestCase)
                     and obj not in (TestCase, FunctionTestCase, IsolatedAsyncioTestCase)):
                 tests.append(self.loadTestsFromTestCase(obj))
+        load_tests = getattr(module, 'load_tests', None)
         tests = self.suiteClass(tests)
-        return tests
+        return tests if load_tests is None else load_tests(self, tests, pattern)
 
     def getTestCaseNames(self, testCaseClass):
-        prefix = self.testMethodPrefix
-        names = [name for name in dir(testCaseClass)
-                 if name.startswith(prefix) and callable(getattr(testCaseClass, name))]
-        names.sort()
-        return names
+        found = []
+        for name in dir(testCaseClass):
+            if name.startswith(self.testMethodPrefix) and callable(getattr(testCaseClass, name)):
+                found.append(name)
+        return sorted(found)
 
     def loadTestsFromName(self, name, module=None):
         parts = name.split('.')
@@ -279,26 +281,11 @@ export function unittestSource({ library }: VersionBehaviour): string {
   const status = library.exitsTestsWithNumber
     ? 'sys.exit(5 if self.result.testsRun == 0 and len(self.result.skipped) == 0 else int(not self.result.wasSuccessful()))'
     : 'sys.exit(not self.result.wasSuccessful())';
-  const timing = library.timesTests
-    ? { run: 'self._addDuration(result, unknown_value(float))', result: ADD_DURATION, test: TELL_DURATION }
-    : { run: 'pass', result: '', test: '' };
-  return (TEST_CASE_SOURCE + furtherAssertions(library) + REST)
+  return (testCaseSource(library) + REST)
     .replace('EXIT', status)
     .replace('TEST_RUNNER', testRunnerSource(library.timesTests))
-    .replace('    TELLING_OF_DURATIONS\n', timing.test)
-    .replace('DURATION', timing.run)
-    .replace('    ADDING_OF_DURATIONS\n', timing.result);
+    .replace('    ADDING_OF_DURATIONS\n', library.timesTests ? ADD_DURATION : '');
 }
-
-const TELL_DURATION = `    def _addDuration(self, result, elapsed):
-        try:
-            addDuration = result.addDuration
-        except AttributeError:
-            pass
-        else:
-            addDuration(self, elapsed)
-
-`;
 
 /** From 3.12 on a result is told how long each test took. */
 const ADD_DURATION = `    def addDuration(self, test, elapsed):
