@@ -85,6 +85,8 @@ export interface LibraryBehaviour {
   readonly annotatedIsClass: boolean;
   /** The namespace of an enumeration's body is a public class, `enum.EnumDict`. */
   readonly hasEnumDict: boolean;
+  /** Values that flags can be made of are in their class. */
+  readonly flagsContainPseudoMembers: boolean;
   /** Enumerations keep values that cannot be hashed by member name too. */
   readonly mapsUnhashableEnumValues: boolean;
   /** `string.Formatter` numbers `{.name}` and `{[key]}` (Lib/string/__init__.py, Formatter._vformat). */
@@ -271,6 +273,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     enumContainsValues: since('3.12'),
     annotatedIsClass: !since('3.13'),
     hasEnumDict: since('3.13'),
+    flagsContainPseudoMembers: since('3.14'),
     mapsUnhashableEnumValues: since('3.13'),
     enumMembersHideMethods: since('3.12'),
     formatterNumbersAttributes: since('3.14'),

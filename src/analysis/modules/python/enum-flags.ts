@@ -1,5 +1,32 @@
 /** `Flag` and the decorators of enumerations: a text that is part of the module `enum`. */
-export const ENUM_FLAGS = `
+import type { LibraryBehaviour } from '../../versions/library-behaviour.ts';
+
+/** The text in a version. */
+export const enumFlags = ({ flagsInvertBack }: LibraryBehaviour): string => flagText(flagsInvertBack) + CHECKS;
+
+/** The methods for an operator between flags. A flag without value cannot be combined, from 3.12 on. */
+const combining = (sign: string, name: string): string => `
+    def __${name}__(self, other):
+        value = self._get_value(other)
+        if value is NotImplemented:
+            return NotImplemented
+        for flag in () if _INVERTS_BACK else (self, other):
+            if self._get_value(flag) is None:
+                raise TypeError(f"'{flag}' cannot be combined with other flags with ${sign}")
+        return self.__class__(self._value_ ${sign} value)
+
+    __r${name}__ = __${name}__
+`;
+
+const INVERTIBLE = `        if self._get_value(self) is None:
+            raise TypeError(f"'{self}' cannot be inverted")
+`;
+
+const REMEMBER_INVERSE = `            if isinstance(self._inverted_, self.__class__):
+                self._inverted_._inverted_ = self
+`;
+
+const flagText = (invertBack: boolean): string => `
 
 class FlagBoundary(StrEnum):
     STRICT = auto()
@@ -12,88 +39,85 @@ STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 
 class Flag(Enum, boundary=CONFORM if _INVERTS_BACK else STRICT):
+    _numeric_repr_ = repr
+
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
-            return start if start is not None else 1
-        last_value = max(last_values)
+            return 1 if start is None else start
+        highest = max(last_values)
         try:
-            return 2 ** (last_value.bit_length())
+            return 1 << highest.bit_length()
         except Exception:
-            raise TypeError('invalid flag value %r' % last_value) from None
+            raise TypeError('invalid flag value %r' % highest) from None
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        for val in _bits(value & cls._flag_mask_):
-            yield cls._value2member_map_.get(val)
+        for bit in _bits(value & cls._flag_mask_):
+            yield cls._value2member_map_.get(bit)
 
     _iter_member_ = _iter_member_by_value_
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
+        yield from sorted(cls._iter_member_by_value_(value), key=lambda one: one._sort_order_)
 
+    # A member for several bits is made when it is first asked for.
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-        flag_mask = cls._flag_mask_
-        singles_mask = cls._singles_mask_
-        all_bits = cls._all_bits_
-        neg_value = None
-        if not ~all_bits <= value <= all_bits or value & (all_bits ^ flag_mask):
-            if cls._boundary_ is STRICT:
-                max_bits = max(value.bit_length(), flag_mask.bit_length())
+        mask, bits, boundary, given = cls._flag_mask_, cls._all_bits_, cls._boundary_, None
+        if value & (bits ^ mask) or not -bits - 1 <= value <= bits:
+            if boundary is STRICT:
+                width = max(value.bit_length(), mask.bit_length())
                 raise ValueError('%r invalid value %r\\n    given %s\\n  allowed %s' % (
-                    cls, value, _bin(value, max_bits), _bin(flag_mask, max_bits)))
-            elif cls._boundary_ is CONFORM:
-                value = value & flag_mask
-            elif cls._boundary_ is EJECT:
+                    cls, value, _bin(value, width), _bin(mask, width)))
+            if boundary is EJECT:
                 return value
-            elif cls._boundary_ is KEEP and value < 0:
-                value = max(all_bits + 1, 2 ** value.bit_length()) + value
+            if boundary is CONFORM:
+                value = value & mask
+            elif value < 0:
+                value = max(bits + 1, 1 << value.bit_length()) + value
         if value < 0:
-            neg_value = value
-            value = all_bits + 1 + value
-        unknown = value & ~flag_mask
-        aliases = value & ~singles_mask
-        if unknown and cls._boundary_ is not KEEP:
+            given, value = value, bits + 1 + value
+        unknown, single = value & ~mask, value & cls._singles_mask_
+        if unknown and boundary is not KEEP:
             raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, bin(unknown)))
         if cls._member_type_ is object:
-            pseudo_member = object.__new__(cls)
+            made = object.__new__(cls)
         else:
-            pseudo_member = cls._member_type_.__new__(cls, value)
-        if not hasattr(pseudo_member, '_value_'):
-            pseudo_member._value_ = value
-        members = [m for m in cls._iter_member_(value & singles_mask)]
-        combined = value & singles_mask
-        if aliases:
-            for pm in cls._member_map_.values():
-                if pm not in members and pm._value_ and pm._value_ & value == pm._value_:
-                    members.append(pm)
-                    combined |= pm._value_
-        lost = value ^ combined
-        pseudo_member._name_ = '|'.join([m._name_ for m in members])
-        if not combined:
-            pseudo_member._name_ = None
-        elif lost and cls._boundary_ is STRICT:
-            raise ValueError('%r: no members with value %r' % (cls, lost))
-        elif lost:
-            pseudo_member._name_ += '|%s' % cls._numeric_repr_(lost)
+            made = cls._member_type_.__new__(cls, value)
+        if not hasattr(made, '_value_'):
+            made._value_ = value
+        members, covered = [], 0
+        if value:
+            for one in cls._iter_member_(single):
+                members.append(one)
+                covered |= one._value_
+        if value != single:
+            for one in cls._member_map_.values():
+                if one not in members and one._value_ and one._value_ & value == one._value_:
+                    members.append(one)
+                    covered |= one._value_
+        lost = value ^ covered
+        made._name_ = '|'.join([one._name_ for one in members]) if covered else None
+        if covered and lost:
+            if boundary is STRICT:
+                raise ValueError('%r: no members with value %r' % (cls, lost))
+            made._name_ += '|%s' % cls._numeric_repr_(lost)
         if unknown and _INVERTS_BACK:
-            return pseudo_member
-        pseudo_member = cls._value2member_map_.setdefault(value, pseudo_member)
-        if neg_value is not None:
-            cls._value2member_map_[neg_value] = pseudo_member
-        return pseudo_member
-
-    _numeric_repr_ = repr
+            return made
+        made = cls._value2member_map_.setdefault(value, made)
+        if given is not None:
+            cls._value2member_map_[given] = made
+        return made
 
     def __contains__(self, other):
-        if not isinstance(other, self.__class__):
-            raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (
-                type(other).__qualname__, self.__class__.__qualname__))
-        return other._value_ & self._value_ == other._value_
+        if isinstance(other, self.__class__):
+            return not other._value_ & ~self._value_
+        raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (
+            type(other).__qualname__, self.__class__.__qualname__))
 
     def __iter__(self):
         yield from self._iter_member_(self._value_)
@@ -102,17 +126,13 @@ class Flag(Enum, boundary=CONFORM if _INVERTS_BACK else STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        cls_name = self.__class__.__name__
-        v_repr = self.__class__._value_repr_ or repr
-        if self._name_ is None:
-            return '<%s: %s>' % (cls_name, v_repr(self._value_))
-        return '<%s.%s: %s>' % (cls_name, self._name_, v_repr(self._value_))
+        shown = self.__class__._value_repr_ or repr
+        name = '' if self._name_ is None else '.' + self._name_
+        return '<%s%s: %s>' % (self.__class__.__name__, name, shown(self._value_))
 
     def __str__(self):
-        cls_name = self.__class__.__name__
-        if self._name_ is None:
-            return '%s(%r)' % (cls_name, self._value_)
-        return '%s.%s' % (cls_name, self._name_)
+        form = '%s.%s' if self._name_ is not None else '%s(%r)'
+        return form % (self.__class__.__name__, self._value_ if self._name_ is None else self._name_)
 
     def __bool__(self):
         return bool(self._value_)
@@ -120,47 +140,28 @@ class Flag(Enum, boundary=CONFORM if _INVERTS_BACK else STRICT):
     def _get_value(self, flag):
         if isinstance(flag, self.__class__):
             return flag._value_
-        elif self._member_type_ is not object and isinstance(flag, self._member_type_):
-            return flag
-        return NotImplemented
-
-    def __or__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        return self.__class__(self._value_ | other_value)
-
-    def __and__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        return self.__class__(self._value_ & other_value)
-
-    def __xor__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        return self.__class__(self._value_ ^ other_value)
-
+        is_data = self._member_type_ is not object and isinstance(flag, self._member_type_)
+        return flag if is_data else NotImplemented
+${['| or', '& and', '^ xor']
+  .map((row) => row.split(' '))
+  .map(([sign = '', name = '']) => combining(sign, name))
+  .join('')}
     def __invert__(self):
+${invertBack ? '' : INVERTIBLE}\
         if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
+            if self._boundary_ in ${invertBack ? '(KEEP,)' : '(EJECT, KEEP)'}:
                 self._inverted_ = self.__class__(~self._value_)
             else:
-                self._inverted_ = self.__class__(
-                    self._flag_mask_ ^ self._value_ if _INVERTS_BACK else self._singles_mask_ & ~self._value_)
-            if _INVERTS_BACK and isinstance(self._inverted_, self.__class__):
-                self._inverted_._inverted_ = self
+                self._inverted_ = self.__class__(${invertBack ? 'self._flag_mask_ ^ self._value_' : 'self._singles_mask_ & ~self._value_'})
+${invertBack ? REMEMBER_INVERSE : ''}\
         return self._inverted_
-
-    __rand__ = __and__
-    __ror__ = __or__
-    __rxor__ = __xor__
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     pass
+`;
 
+const CHECKS = `
 
 def _bits(value):
     while value:
@@ -174,14 +175,14 @@ def _bin(num, max_bits):
     return ('0b0 ' if num >= 0 else '0b1 ') + s
 
 
+# The names of other members, each with the name of its member.
+def _aliases(enumeration):
+    return ', '.join(f'{name} -> {one.name}' for name, one in enumeration.__members__.items() if name != one.name)
+
+
 def unique(enumeration):
-    duplicates = []
-    for name, member in enumeration.__members__.items():
-        if name != member.name:
-            duplicates.append((name, member.name))
-    if duplicates:
-        alias_details = ', '.join(['%s -> %s' % (alias, name) for (alias, name) in duplicates])
-        raise ValueError('duplicate values found in %r: %s' % (enumeration, alias_details))
+    if aliases := _aliases(enumeration):
+        raise ValueError('duplicate values found in %r: %s' % (enumeration, aliases))
     return enumeration
 
 
@@ -199,11 +200,8 @@ class verify:
         self.checks = checks
 
     def __call__(self, enumeration):
-        if UNIQUE in self.checks:
-            names = ['%s -> %s' % (name, member.name)
-                     for name, member in enumeration.__members__.items() if name != member.name]
-            if names:
-                raise ValueError('aliases found in %r: %s' % (enumeration, ', '.join(names)))
+        if UNIQUE in self.checks and (aliases := _aliases(enumeration)):
+            raise ValueError('aliases found in %r: %s' % (enumeration, aliases))
         is_flag = issubclass(enumeration, Flag)
         values = {member.value for member in enumeration}
         if CONTINUOUS in self.checks and len(values) > 1:

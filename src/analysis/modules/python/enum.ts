@@ -1,29 +1,74 @@
-/** `enum` (`Lib/enum.py`). */
+/** The module `enum`. */
 import type { VersionBehaviour } from '../../versions.ts';
-import { ENUM_FLAGS } from './enum-flags.ts';
-import { ENUM_TYPE } from './enum-type.ts';
+import { enumFlags } from './enum-flags.ts';
+import { enumType } from './enum-type.ts';
 
-/** The value of `auto()` where the values before it need not be numbers. */
-const LENIENT_NEXT_VALUE = `        try:
-            return max(last_values) + 1
-        except TypeError:
-            for value in reversed(last_values):
-                try:
-                    return value + 1
-                except TypeError:
-                    pass
-            return start
-`;
-
-/** The value of `auto()` where the values before it have to be numbers. */
-const STRICT_NEXT_VALUE = `        try:
-            last_value = sorted(last_values).pop()
+/** The value of `auto()`: one more than the largest before it. */
+const NEXT_VALUE = `        try:
+            largest = sorted(last_values).pop()
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
         try:
-            return last_value + 1
+            return largest + 1
         except TypeError:
-            raise TypeError('unable to increment %r' % (last_value,)) from None
+            raise TypeError('unable to increment %r' % (largest,)) from None
+`;
+
+/** As above where values of other types may be between: the largest of those that can be counted on. */
+const LENIENT_NEXT_VALUE = `        try:
+            newest = last_values[-1]
+            last_values.sort()
+            if newest == last_values[-1]:
+                return newest + 1
+            raise TypeError
+        except TypeError:
+            for earlier in reversed(last_values):
+                try:
+                    return earlier + 1
+                except TypeError:
+                    continue
+            return start
+`;
+
+/** How a value without hash is looked for. */
+const FIND_UNHASHABLE = `            for one in cls._member_map_.values():
+                if one._value_ == value:
+                    return one
+`;
+
+/** As above where such values have lists of their own by the names of their members. */
+const FIND_IN_LISTS = `            for name, values in cls._unhashable_values_map_.items():
+                if value in values:
+                    return cls[name]
+            for name, one in cls._member_map_.items():
+                if value == one._value_:
+                    return cls[name]
+`;
+
+/** Members get more names and values. */
+const ALIASES = `
+    def _add_alias_(self, name):
+        self.__class__._add_member_(name, self)
+
+    def _add_value_alias_(self, value):
+        cls = self.__class__
+        try:
+            if value in cls._value2member_map_:
+                if cls._value2member_map_[value] is self:
+                    return
+                raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))
+        except TypeError:
+            for one in cls._member_map_.values():
+                if one._value_ == value:
+                    if one is self:
+                        return
+                    raise ValueError('%r is already bound: %r' % (value, one))
+        try:
+            cls._value2member_map_.setdefault(value, self)
+            cls._hashable_values_.append(value)
+        except TypeError:
+            cls._unhashable_values_.append(value)
+            cls._unhashable_values_map_.setdefault(self.name, []).append(value)
 `;
 
 /** The module's text. */
@@ -40,16 +85,19 @@ __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFla
 
 Enum = Flag = EJECT = ReprEnum = None
 _builtin_property = builtins.property
-_auto_null = object()
+class _auto_null:
+    def __repr__(self):
+        return '_auto_null'
+
+
+_auto_null = _auto_null()
 _not_given = object()
-_KEEPS_HIDDEN_METHODS = ${library.enumMembersHideMethods ? 'True' : 'False'}
-_MAPS_UNHASHABLE = ${library.mapsUnhashableEnumValues ? 'True' : 'False'}
-_CONTAINS_VALUES = ${library.enumContainsValues ? 'True' : 'False'}
 _INVERTS_BACK = ${library.flagsInvertBack ? 'True' : 'False'}
-_MEMBER_ERRORS = '${library.enumMemberErrors}'
-${library.hasEnumDict ? ENUM_TYPE.replaceAll('_EnumDict', 'EnumDict') : ENUM_TYPE}
+_INNER_CLASSES_STAY = ${library.hasEnumDict ? 'True' : 'False'}
+${library.hasEnumDict ? enumType(library).replaceAll('_EnumDict', 'EnumDict') : enumType(library)}
 
 class Enum(metaclass=EnumType):
+    # The member with a value; what the class says about others has to be one, too.
     def __new__(cls, value):
         if type(value) is cls:
             return value
@@ -58,56 +106,65 @@ class Enum(metaclass=EnumType):
         except KeyError:
             pass
         except TypeError:
-            for member in cls._member_map_.values():
-                if member._value_ == value:
-                    return member
+${library.hasEnumDict ? FIND_IN_LISTS : FIND_UNHASHABLE}\
         if not cls._member_map_:
+            if getattr(cls, f'_{cls.__name__}__in_progress', False):
+                raise TypeError('do not use \`super().__new__; call the appropriate __new__ directly') from None
             raise TypeError('%r has no members defined' % cls)
+        failure = None
         try:
-            exc = None
             result = cls._missing_(value)
-        except Exception as e:
-            exc = e
-            result = None
+        except Exception as raised:
+            failure, result = raised, None
         try:
-            if isinstance(result, cls):
+            if isinstance(result, cls) or (Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT
+                                           and isinstance(result, int)):
                 return result
-            if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
-                return result
-            ve_exc = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-            if result is None and exc is None:
-                raise ve_exc
-            if exc is None:
-                exc = TypeError('error in %s._missing_: returned %r instead of None or a valid member' % (
-                    cls.__name__, result))
-            if not isinstance(exc, ValueError):
-                exc.__context__ = ve_exc
-            raise exc
+            invalid = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
+            if failure is None:
+                if result is None:
+                    raise invalid
+                failure = TypeError(
+                    f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member')
+            if not isinstance(failure, ValueError):
+                failure.__context__ = invalid
+            raise failure
         finally:
-            exc = None
-            ve_exc = None
+            failure = invalid = None
 
     def __init__(self, *args, **kwds):
         pass
-
+${library.hasEnumDict ? ALIASES : ''}
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
-${library.enumAutoNeedsNumbers ? STRICT_NEXT_VALUE : LENIENT_NEXT_VALUE}
+${library.enumAutoNeedsNumbers ? NEXT_VALUE : LENIENT_NEXT_VALUE}
     @classmethod
     def _missing_(cls, value):
         return None
 
     def __repr__(self):
-        v_repr = self.__class__._value_repr_ or repr
-        return '<%s.%s: %s>' % (self.__class__.__name__, self._name_, v_repr(self._value_))
+        shown = self.__class__._value_repr_ or repr
+        return '<%s.%s: %s>' % (self.__class__.__name__, self._name_, shown(self._value_))
 
     def __str__(self):
-        return '%s.%s' % (self.__class__.__name__, self._name_)
+        return f'{self.__class__.__name__}.{self._name_}'
 
+    # What is private is not shown, and of members only what others have, too.
     def __dir__(self):
-        return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'})
+        kind = self.__class__
+        shown = set(object.__dir__(self)) if kind._member_type_ is not object else set()
+        shown.update(name for name in getattr(self, '__dict__', ()) if name[0] != '_' and name not in self._member_map_)
+        for base in kind.mro():
+            for name, found in base.__dict__.items():
+                if name[0] == '_':
+                    continue
+                if name not in self._member_map_ or isinstance(found, property) and found.fget is not None:
+                    shown.add(name)
+                elif isinstance(found, property):
+                    shown.discard(name)
+        return sorted(shown | {'__class__', '__doc__', '__eq__', '__hash__', '__module__'})
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
@@ -118,10 +175,10 @@ ${library.enumAutoNeedsNumbers ? STRICT_NEXT_VALUE : LENIENT_NEXT_VALUE}
     def __reduce_ex__(self, proto):
         return self.__class__, (self._value_,)
 
-    def __deepcopy__(self, memo):
+    def __copy__(self):
         return self
 
-    def __copy__(self):
+    def __deepcopy__(self, memo):
         return self
 
     @property
@@ -141,19 +198,24 @@ class IntEnum(int, ReprEnum):
     pass
 
 
+_str_errors = (0, '%r is not a string'), (1, 'encoding must be a string, not %r'), (2, 'errors must be a string, not %r')
+
+
 class StrEnum(str, ReprEnum):
+    # Values are texts, made as str makes them of bytes.
     def __new__(cls, *values):
         if len(values) > 3:
             raise TypeError('too many arguments for str(): %r' % (values,))
-        if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError('%r is not a string' % (values[0],))
-        value = str(*values)
-        member = str.__new__(cls, value)
-        member._value_ = value
-        return member
+        for place, error in _str_errors[:1] if len(values) == 1 else _str_errors[1:len(values)]:
+            if not isinstance(values[place], str):
+                raise TypeError(error % (values[place],))
+        text = str(*values)
+        made = str.__new__(cls, text)
+        made._value_ = text
+        return made
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         return name.lower()
-${ENUM_FLAGS}`;
+${enumFlags(library)}`;
 }
