@@ -1,14 +1,25 @@
-/** `weakref` (`Lib/weakref.py`): containers that hold their contents weakly, finalizers, references to methods. */
+/** `weakref`: containers that hold their contents weakly, finalizers, references to methods. */
 
 import type { VersionBehaviour } from '../../versions.ts';
-import { iterationText } from './weak-set.ts';
+import { goneOver, removal, removalsOf, SETTLED } from './weak-set.ts';
 
-/** The module's text. What each object holds, and when entries go, is as in CPython. */
-export const weakrefSource = (behaviour: VersionBehaviour): string => iterationText(behaviour, TEXT);
+/** The module's text for a version. What each object holds, and when entries go, is as in CPython. */
+export const weakrefSource = (behaviour: VersionBehaviour): string =>
+  REFERENCES + weakValues(behaviour) + weakKeys(behaviour) + FINALIZERS;
 
-const TEXT = `
-from _weakref import (ref, proxy, getweakrefcount, getweakrefs, ReferenceType, ProxyType, CallableProxyType,
-                      _remove_dead_weakref)
+/** A comparison of `WeakMethod`: by identity once an object is gone, else by both references. */
+const comparison = (operator: string, identity: string, equality: string, joined: string): string => `
+    def __${operator}__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if self._alive and other._alive:
+            return ref.__${operator}__(self, other) ${joined} self._func_ref ${equality} other._func_ref
+        return self ${identity} other
+`;
+
+const REFERENCES = `
+from _weakref import (CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref, getweakrefcount, getweakrefs,
+                      proxy, ref)
 from _weakrefset import WeakSet, _IterationGuard
 import _collections_abc
 
@@ -16,6 +27,8 @@ ProxyTypes = (ProxyType, CallableProxyType)
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
            'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
+
+_collections_abc.MutableSet.register(WeakSet)
 
 
 class WeakMethod(ref):
@@ -27,40 +40,25 @@ class WeakMethod(ref):
             func = meth.__func__
         except AttributeError:
             raise TypeError(f'argument should be a bound method, not {type(meth)}') from None
-        def dead(which):
+        def _cb(arg):
             method = own_reference()
-            if method._alive:
-                method._alive = False
-                if callback is not None:
-                    callback(method)
-        self = ref.__new__(cls, obj, dead)
-        self._func_ref = ref(func, dead)
+            if not method._alive:
+                return
+            method._alive = False
+            if callback is not None:
+                callback(method)
+        self = ref.__new__(cls, obj, _cb)
+        self._func_ref = ref(func, _cb)
         self._meth_type = type(meth)
         self._alive = True
         own_reference = ref(self)
         return self
 
     def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
-
-    def __eq__(self, other):
-        if not isinstance(other, WeakMethod):
-            return NotImplemented
-        if not self._alive or not other._alive:
-            return self is other
-        return ref.__eq__(self, other) and self._func_ref == other._func_ref
-
-    def __ne__(self, other):
-        if not isinstance(other, WeakMethod):
-            return NotImplemented
-        if not self._alive or not other._alive:
-            return self is not other
-        return ref.__ne__(self, other) or self._func_ref != other._func_ref
-
+        obj, func = super().__call__(), self._func_ref()
+        if obj is not None and func is not None:
+            return self._meth_type(func, obj)
+${comparison('eq', 'is', '==', 'and')}${comparison('ne', 'is not', '!=', 'or')}
     __hash__ = ref.__hash__
 
 
@@ -74,188 +72,80 @@ class KeyedRef(ref):
 
     def __init__(self, ob, callback, key):
         super().__init__(ob, callback)
+`;
 
+/** Which of key and value a dictionary refers to weakly. */
+type WeakPart = 'key' | 'value';
 
-class WeakValueDictionary(_collections_abc.MutableMapping):
-    def __init__(self, other=(), /, **kw):
-        def remove(wr, selfref=ref(self), drop=_remove_dead_weakref):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(wr.key)
-                else:
-                    drop(self.data, wr.key)
-        self._remove = remove
-        self._pending_removals = []
-        self._iterating = set()
-        self.data = {}
-        self.update(other, **kw)
+/** A loop over the entries whose weak part is still there; it is held by a name of its own while `action` runs. */
+const livingEntries = (behaviour: VersionBehaviour, weak: WeakPart, action: string): string =>
+  goneOver(
+    behaviour,
+    `for ${pairOf(weak)} in self.data.items():
+            ${weak} = wr()
+            if ${weak} is not None:
+                ${action}`,
+  );
 
-    def _commit_removals(self, drop=_remove_dead_weakref):
-        pop = self._pending_removals.pop
-        data = self.data
-        while True:
-            try:
-                key = pop()
-            except IndexError:
-                return
-            drop(data, key)
+const pairOf = (weak: WeakPart): string => (weak === 'key' ? 'wr, value' : 'key, wr');
 
-    def __getitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        value = self.data[key]()
-        if value is None:
-            raise KeyError(key)
-        return value
-
-    def __delitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        del self.data[key]
-
-    def __len__(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return len(self.data)
-
-    def __contains__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            value = self.data[key]()
-        except KeyError:
-            return False
-        return value is not None
-
-    def __repr__(self):
-        return '<%s at %#x>' % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data[key] = KeyedRef(value, self._remove, key)
-
+/** The methods that copy a dictionary. */
+const copying = (behaviour: VersionBehaviour, weak: WeakPart, className: string, settled: string): string => `
     def copy(self):
-        if self._pending_removals:
-            self._commit_removals()
-        new = WeakValueDictionary()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                value = wr()
-                if value is not None:
-                    new[key] = value
+${settled}        new = ${className}()
+        ${livingEntries(behaviour, weak, 'new[key] = value')}
         return new
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        if self._pending_removals:
-            self._commit_removals()
-        new = self.__class__()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                value = wr()
-                if value is not None:
-                    new[deepcopy(key, memo)] = value
+${settled}        new = self.__class__()
+        ${livingEntries(behaviour, weak, weak === 'key' ? 'new[key] = deepcopy(value, memo)' : 'new[deepcopy(key, memo)] = value')}
         return new
+`;
 
-    def get(self, key, default=None):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            wr = self.data[key]
-        except KeyError:
-            return default
-        value = wr()
-        return default if value is None else value
-
+/** The generators of a dictionary; that of the weak part holds what it gives, that of the other does not. */
+function iteration(behaviour: VersionBehaviour, weak: WeakPart, settled: string): string {
+  const references = weak === 'key' ? 'self.data' : 'self.data.values()';
+  const weakPart = `for wr in ${references}:
+            ${weak} = wr()
+            if ${weak} is not None:
+                yield ${weak}`;
+  const otherPart = `for ${pairOf(weak)} in self.data.items():
+            if wr() is not None:
+                yield ${weak === 'key' ? 'value' : 'key'}`;
+  return `
     def items(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                value = wr()
-                if value is not None:
-                    yield key, value
+${settled}        ${livingEntries(behaviour, weak, 'yield key, value')}
 
     def keys(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                if wr() is not None:
-                    yield key
+${settled}        ${goneOver(behaviour, weak === 'key' ? weakPart : otherPart)}
 
     __iter__ = keys
 
-    def itervaluerefs(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            yield from self.data.values()
-
     def values(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for wr in self.data.values():
-                value = wr()
-                if value is not None:
-                    yield value
+${settled}        ${goneOver(behaviour, weak === 'key' ? otherPart : weakPart)}
+`;
+}
 
+/** `popitem`: entries whose weak part is gone are passed over. */
+const popping = (weak: WeakPart, first: string): string => `
     def popitem(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            key, wr = self.data.popitem()
-            value = wr()
-            if value is not None:
-                return key, value
+        ${first}
+        ${weak} = None
+        while ${weak} is None:
+            ${pairOf(weak)} = self.data.popitem()
+            ${weak} = wr()
+        return key, value
+`;
 
-    def pop(self, key, *args):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            value = self.data.pop(key)()
-        except KeyError:
-            value = None
-        if value is not None:
-            return value
-        if args:
-            return args[0]
-        raise KeyError(key)
-
-    def setdefault(self, key, default=None):
-        try:
-            value = self.data[key]()
-        except KeyError:
-            value = None
-        if value is not None:
-            return value
-        if self._pending_removals:
-            self._commit_removals()
-        self.data[key] = KeyedRef(default, self._remove, key)
-        return default
-
-    def update(self, other=None, /, **kwargs):
-        if self._pending_removals:
-            self._commit_removals()
-        data = self.data
-        if other is not None:
-            if not hasattr(other, 'items'):
-                other = dict(other)
-            for key, value in other.items():
-                data[key] = KeyedRef(value, self._remove, key)
-        for key, value in kwargs.items():
-            data[key] = KeyedRef(value, self._remove, key)
-
-    def valuerefs(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return list(self.data.values())
-
+/** What the two dictionaries have in common. */
+const SHOWN = `
+    def __repr__(self):
+        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+`;
+const MERGED = `
     def __ior__(self, other):
         self.update(other)
         return self
@@ -274,44 +164,90 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         both.update(other)
         both.update(self)
         return both
+`;
 
+/** The value of a key by a reference of `data`, or None. */
+const foundBy = (reference: string): string => `try:
+            value = ${reference}()
+        except KeyError:
+            value = None`;
+
+/** A method of the dictionary with weak values that makes up for removals first. */
+const settledMethod = (head: string, ...lines: readonly string[]): string => `
+    def ${head}:
+        ${[SETTLED, ...lines].join('\n        ')}
+`;
+
+const SETTLED_FIRST = `        ${SETTLED}\n`;
+const NEW_REFERENCE = 'KeyedRef(value, self._remove, key)';
+
+const weakValues = (behaviour: VersionBehaviour): string => `
+
+class WeakValueDictionary(_collections_abc.MutableMapping):
+    def __init__(self, other=(), /, **kw):
+${removal('remove', 'wr', 'wr.key', '_atomic_removal(self.data, wr.key)')}
+        self._pending_removals = []
+        self._iterating = set()
+        self.data = {}
+        self.update(other, **kw)
+${removalsOf('_atomic_removal(data, key)', ', _atomic_removal=_remove_dead_weakref')}
+${settledMethod(
+  '__getitem__(self, key)',
+  'value = self.data[key]()',
+  'if value is not None:',
+  '    return value',
+  'raise KeyError(key)',
+)}
+${settledMethod('__delitem__(self, key)', 'del self.data[key]')}
+${settledMethod('__len__(self)', 'return len(self.data)')}
+${settledMethod('__contains__(self, key)', foundBy('self.data[key]'), 'return value is not None')}
+${SHOWN}
+${settledMethod('__setitem__(self, key, value)', `self.data[key] = ${NEW_REFERENCE}`)}
+${copying(behaviour, 'value', 'WeakValueDictionary', SETTLED_FIRST)}
+${settledMethod('get(self, key, default=None)', foundBy('self.data[key]'), 'return default if value is None else value')}
+${iteration(behaviour, 'value', SETTLED_FIRST)}
+${settledMethod('itervaluerefs(self)', goneOver(behaviour, 'yield from self.data.values()'))}
+${popping('value', SETTLED)}
+${settledMethod(
+  'pop(self, key, *args)',
+  foundBy('self.data.pop(key)'),
+  'if value is None and not args:',
+  '    raise KeyError(key)',
+  'return args[0] if value is None else value',
+)}
+    def setdefault(self, key, default=None):
+        ${foundBy('self.data[key]')}
+        if value is None:
+            ${SETTLED.replaceAll('\n', '\n    ')}
+            self.data[key] = ${NEW_REFERENCE.replace('value', 'default')}
+        return default if value is None else value
+
+    def update(self, other=None, /, **kwargs):
+        ${SETTLED}
+        data = self.data
+        if other is not None:
+            if not hasattr(other, 'items'):
+                other = dict(other)
+            for key, value in other.items():
+                data[key] = ${NEW_REFERENCE}
+        for key, value in kwargs.items():
+            data[key] = ${NEW_REFERENCE}
+${settledMethod('valuerefs(self)', 'return list(self.data.values())')}${MERGED}`;
+
+const weakKeys = (behaviour: VersionBehaviour): string => `
 
 class WeakKeyDictionary(_collections_abc.MutableMapping):
     def __init__(self, dict=None):
         self.data = {}
-        def remove(k, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(k)
-                else:
-                    try:
-                        del self.data[k]
-                    except KeyError:
-                        pass
-        self._remove = remove
+${removal('remove', 'k', 'k', 'try:\n                    del self.data[k]\n                except KeyError:\n                    pass')}
         self._pending_removals = []
         self._iterating = set()
         self._dirty_len = False
         if dict is not None:
             self.update(dict)
-
-    def _commit_removals(self):
-        pop = self._pending_removals.pop
-        data = self.data
-        while True:
-            try:
-                key = pop()
-            except IndexError:
-                return
-            try:
-                del data[key]
-            except KeyError:
-                pass
-
+${removalsOf('if key in data:\n                del data[key]')}
     def _scrub_removals(self):
-        data = self.data
-        self._pending_removals = [key for key in self._pending_removals if key in data]
+        self._pending_removals = [key for key in self._pending_removals if key in self.data]
         self._dirty_len = False
 
     def __delitem__(self, key):
@@ -325,34 +261,10 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         if self._dirty_len and self._pending_removals:
             self._scrub_removals()
         return len(self.data) - len(self._pending_removals)
-
-    def __repr__(self):
-        return '<%s at %#x>' % (self.__class__.__name__, id(self))
-
+${SHOWN}
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
-
-    def copy(self):
-        new = WeakKeyDictionary()
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    new[key] = value
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        new = self.__class__()
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    new[key] = deepcopy(value, memo)
-        return new
-
+${copying(behaviour, 'key', 'WeakKeyDictionary', '')}
     def get(self, key, default=None):
         return self.data.get(ref(key), default)
 
@@ -362,40 +274,10 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         except TypeError:
             return False
         return wr in self.data
-
-    def items(self):
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    yield key, value
-
-    def keys(self):
-        with _IterationGuard(self):
-            for wr in self.data:
-                key = wr()
-                if key is not None:
-                    yield key
-
-    __iter__ = keys
-
-    def values(self):
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                if wr() is not None:
-                    yield value
-
+${iteration(behaviour, 'key', '')}
     def keyrefs(self):
         return list(self.data)
-
-    def popitem(self):
-        self._dirty_len = True
-        while True:
-            wr, value = self.data.popitem()
-            key = wr()
-            if key is not None:
-                return key, value
-
+${popping('key', 'self._dirty_len = True')}
     def pop(self, key, *args):
         self._dirty_len = True
         return self.data.pop(ref(key), *args)
@@ -410,31 +292,20 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
                 dict = type({})(dict)
             for key, value in dict.items():
                 data[ref(key, self._remove)] = value
-        if len(kwargs):
+        if kwargs:
             self.update(kwargs)
+${MERGED}`;
 
-    def __ior__(self, other):
-        self.update(other)
-        return self
+/** A method that gives what a living finalizer would call. */
+const contents = (head: string, condition: string): string => `
+    def ${head}(self):
+        info = self._registry.get(self)
+        obj = info and info.weakref()
+        if ${condition}:
+            return obj, info.func, info.args, info.kwargs or {}
+`;
 
-    def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        both = self.copy()
-        both.update(other)
-        return both
-
-    def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        both = self.__class__()
-        both.update(other)
-        both.update(self)
-        return both
-
-
-_collections_abc.MutableSet.register(WeakSet)
-
+const FINALIZERS = `
 
 class finalize:
     __slots__ = ()
@@ -442,36 +313,22 @@ class finalize:
     _made = 0
 
     class _Info:
-        __slots__ = ('weakref', 'func', 'args', 'kwargs', 'atexit', 'index')
+        __slots__ = 'weakref', 'func', 'args', 'kwargs', 'atexit', 'index'
 
     def __init__(self, obj, func, /, *args, **kwargs):
         info = self._Info()
         info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
+        info.func, info.args, info.kwargs = func, args, kwargs or None
         info.atexit = True
         info.index = finalize._made
-        finalize._made = info.index + 1
+        finalize._made += 1
         self._registry[self] = info
 
     def __call__(self, _=None):
         info = self._registry.pop(self, None)
-        if info:
+        if info is not None:
             return info.func(*info.args, **(info.kwargs or {}))
-
-    def detach(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return (obj, info.func, info.args, info.kwargs or {})
-
-    def peek(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None:
-            return (obj, info.func, info.args, info.kwargs or {})
-
+${contents('detach', 'obj is not None and self._registry.pop(self, None)')}${contents('peek', 'obj is not None')}
     @property
     def alive(self):
         return self in self._registry
@@ -479,18 +336,16 @@ class finalize:
     @property
     def atexit(self):
         info = self._registry.get(self)
-        return bool(info) and info.atexit
+        return info is not None and info.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = self._registry.get(self)
-        if info:
+        if info := self._registry.get(self):
             info.atexit = bool(value)
 
     def __repr__(self):
         info = self._registry.get(self)
         obj = info and info.weakref()
-        if obj is None:
-            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
-        return '<%s object at %#x; for %r at %#x>' % (type(self).__name__, id(self), type(obj).__name__, id(obj))
+        shown = '<%s object at %#x; ' % (type(self).__name__, id(self))
+        return shown + ('dead>' if obj is None else 'for %r at %#x>' % (type(obj).__name__, id(obj)))
 `;
