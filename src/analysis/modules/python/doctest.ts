@@ -9,6 +9,21 @@ _COUNTS_SKIPPED = ${library.countsSkippedDoctests ? 'True' : 'False'}
   return counting + DOCTEST_PARSING + DOCTEST_RUNNING;
 }
 
+/** Flags, and their sum under a name of its own. */
+const flags = (sum: string, names: readonly string[]) =>
+  [...names.map((name) => `${name} = register_optionflag('${name}')`), `${sum} = ${names.join(' | ')}`].join('\n');
+
+/** An error that says which test it is about. */
+const aboutTest = (name: string, what: string) => `
+class ${name}(Exception):
+    def __init__(self, test, example, ${what}):
+        self.test, self.example, self.${what} = test, example, ${what}
+
+    def __str__(self):
+        return str(self.test)
+
+`;
+
 const DOCTEST_PARSING = String.raw`
 import re
 import sys
@@ -25,20 +40,8 @@ def register_optionflag(name):
     return OPTIONFLAGS_BY_NAME.setdefault(name, 1 << len(OPTIONFLAGS_BY_NAME))
 
 
-DONT_ACCEPT_TRUE_FOR_1 = register_optionflag('DONT_ACCEPT_TRUE_FOR_1')
-DONT_ACCEPT_BLANKLINE = register_optionflag('DONT_ACCEPT_BLANKLINE')
-NORMALIZE_WHITESPACE = register_optionflag('NORMALIZE_WHITESPACE')
-ELLIPSIS = register_optionflag('ELLIPSIS')
-SKIP = register_optionflag('SKIP')
-IGNORE_EXCEPTION_DETAIL = register_optionflag('IGNORE_EXCEPTION_DETAIL')
-COMPARISON_FLAGS = (DONT_ACCEPT_TRUE_FOR_1 | DONT_ACCEPT_BLANKLINE | NORMALIZE_WHITESPACE | ELLIPSIS | SKIP
-                    | IGNORE_EXCEPTION_DETAIL)
-REPORT_UDIFF = register_optionflag('REPORT_UDIFF')
-REPORT_CDIFF = register_optionflag('REPORT_CDIFF')
-REPORT_NDIFF = register_optionflag('REPORT_NDIFF')
-REPORT_ONLY_FIRST_FAILURE = register_optionflag('REPORT_ONLY_FIRST_FAILURE')
-FAIL_FAST = register_optionflag('FAIL_FAST')
-REPORTING_FLAGS = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF | REPORT_ONLY_FIRST_FAILURE | FAIL_FAST
+${flags('COMPARISON_FLAGS', ['DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP', 'IGNORE_EXCEPTION_DETAIL'])}
+${flags('REPORTING_FLAGS', ['REPORT_UDIFF', 'REPORT_CDIFF', 'REPORT_NDIFF', 'REPORT_ONLY_FIRST_FAILURE', 'FAIL_FAST'])}
 BLANKLINE_MARKER = '<BLANKLINE>'
 ELLIPSIS_MARKER = '...'
 
@@ -60,34 +63,31 @@ def _indent(s, indent=4):
     return re.sub('(?m)^(?!$)', indent * ' ', s)
 
 
+def _with_line_feed(text):
+    return text if text.endswith('\n') else text + '\n'
+
+
 class Example:
     def __init__(self, source, want, exc_msg=None, lineno=0, indent=0, options=None):
-        self.source = source if source.endswith('\n') else source + '\n'
-        self.want = want if not want or want.endswith('\n') else want + '\n'
-        self.lineno = lineno
-        self.indent = indent
+        self.source = _with_line_feed(source)
+        self.want = want and _with_line_feed(want)
+        self.lineno, self.indent = lineno, indent
         self.options = {} if options is None else options
-        self.exc_msg = exc_msg if exc_msg is None or exc_msg.endswith('\n') else exc_msg + '\n'
+        self.exc_msg = None if exc_msg is None else _with_line_feed(exc_msg)
 
 
 class DocTest:
     def __init__(self, examples, globs, name, filename, lineno, docstring):
-        self.examples = examples
-        self.docstring = docstring
-        self.globs = globs.copy()
-        self.name = name
-        self.filename = filename
-        self.lineno = lineno
+        self.examples, self.docstring, self.globs = examples, docstring, globs.copy()
+        self.name, self.filename, self.lineno = name, filename, lineno
 
     def __repr__(self):
-        count = len(self.examples)
-        text = 'no examples' if count == 0 else '1 example' if count == 1 else '%d examples' % count
-        return '<%s %s from %s:%s (%s)>' % (self.__class__.__name__, self.name, self.filename, self.lineno, text)
+        number = len(self.examples)
+        shown = f"{number or 'no'} example{'' if number == 1 else 's'}"
+        return f'<{self.__class__.__name__} {self.name} from {self.filename}:{self.lineno} ({shown})>'
 
     def __lt__(self, other):
-        if not isinstance(other, DocTest):
-            return NotImplemented
-        return self.name < other.name
+        return self.name < other.name if isinstance(other, DocTest) else NotImplemented
 
 
 _PROMPT = re.compile(r'( *)>>>(.*)')
@@ -168,10 +168,8 @@ class DocTestParser:
 
 class DocTestFinder:
     def __init__(self, verbose=False, parser=DocTestParser(), recurse=True, exclude_empty=True):
-        self._parser = parser
-        self._verbose = verbose
-        self._recurse = recurse
-        self._exclude_empty = exclude_empty
+        self._parser, self._verbose = parser, verbose
+        self._recurse, self._exclude_empty = recurse, exclude_empty
 
     def find(self, obj, name=None, module=None, globs=None, extraglobs=None):
         if name is None:
@@ -255,10 +253,8 @@ const DOCTEST_RUNNING = String.raw`
 
 class _SpoofOut(StringIO):
     def getvalue(self):
-        result = StringIO.getvalue(self)
-        if result and not result.endswith('\n'):
-            result += '\n'
-        return result
+        text = StringIO.getvalue(self)
+        return text and _with_line_feed(text)
 
     def truncate(self, size=None):
         self.seek(size)
@@ -266,60 +262,26 @@ class _SpoofOut(StringIO):
 
 
 def _ellipsis_match(want, got):
-    if ELLIPSIS_MARKER not in want:
-        return want == got
-    pieces = want.split(ELLIPSIS_MARKER)
-    start, end = 0, len(got)
-    if pieces[0]:
-        if not got.startswith(pieces[0]):
-            return False
-        start = len(pieces.pop(0))
-    if pieces[-1]:
-        if not got.endswith(pieces[-1]):
-            return False
-        end -= len(pieces.pop())
-    if start > end:
-        return False
-    for piece in pieces:
-        start = got.find(piece, start, end)
-        if start < 0:
-            return False
-        start += len(piece)
-    return True
+    pieces = [re.escape(piece) for piece in want.split(ELLIPSIS_MARKER)]
+    return re.fullmatch('.*?'.join(pieces), got, re.DOTALL) is not None
 
 
 def _strip_exception_details(msg):
-    start, end = 0, len(msg)
-    i = msg.find('\n')
-    if i >= 0:
-        end = i
-    i = msg.find(':', 0, end)
-    if i >= 0:
-        end = i
-    i = msg.rfind('.', 0, end)
-    if i >= 0:
-        start = i + 1
-    return msg[start:end]
+    kind = msg.partition('\n')[0].partition(':')[0]
+    return kind.rpartition('.')[2]
 
 
 class OutputChecker:
     def check_output(self, want, got, optionflags):
-        if got == want:
+        truths = () if optionflags & DONT_ACCEPT_TRUE_FOR_1 else (('True\n', '1\n'), ('False\n', '0\n'))
+        if want == got or (got, want) in truths:
             return True
-        if not optionflags & DONT_ACCEPT_TRUE_FOR_1:
-            if (got, want) in (('True\n', '1\n'), ('False\n', '0\n')):
-                return True
         if not optionflags & DONT_ACCEPT_BLANKLINE:
             want = re.sub(r'(?m)^<BLANKLINE>\s*?$', '', want)
             got = re.sub(r'(?m)^[^\S\n]+$', '', got)
-            if got == want:
-                return True
         if optionflags & NORMALIZE_WHITESPACE:
-            got = ' '.join(got.split())
-            want = ' '.join(want.split())
-            if got == want:
-                return True
-        return bool(optionflags & ELLIPSIS) and _ellipsis_match(want, got)
+            want, got = [' '.join(text.split()) for text in (want, got)]
+        return want == got or optionflags & ELLIPSIS > 0 and _ellipsis_match(want, got)
 
     def output_difference(self, example, got, optionflags):
         want = example.want
@@ -331,26 +293,8 @@ class OutputChecker:
                 + ('Got:\n%s' % _indent(got) if got else 'Got nothing\n'))
 
 
-class DocTestFailure(Exception):
-    def __init__(self, test, example, got):
-        self.test = test
-        self.example = example
-        self.got = got
-
-    def __str__(self):
-        return str(self.test)
-
-
-class UnexpectedException(Exception):
-    def __init__(self, test, example, exc_info):
-        self.test = test
-        self.example = example
-        self.exc_info = exc_info
-
-    def __str__(self):
-        return str(self.test)
-
-
+${aboutTest('DocTestFailure', 'got')}
+${aboutTest('UnexpectedException', 'exc_info')}
 def _items(count):
     return '1 item' if count == 1 else '%d items' % count
 
@@ -361,13 +305,9 @@ class DocTestRunner:
     def __init__(self, checker=None, verbose=None, optionflags=0):
         self._checker = checker or OutputChecker()
         self._verbose = False if verbose is None else verbose
-        self.optionflags = optionflags
-        self.original_optionflags = optionflags
-        self.tries = 0
-        self.failures = 0
-        self.skips = 0
-        self._stats = {}
-        self._fakeout = _SpoofOut()
+        self.optionflags = self.original_optionflags = optionflags
+        self.tries = self.failures = self.skips = 0
+        self._stats, self._fakeout = {}, _SpoofOut()
 
     def report_start(self, out, test, example):
         if self._verbose:
@@ -463,20 +403,17 @@ class DocTestRunner:
         return TestResults(failures, attempted)
 
     def run(self, test, compileflags=None, out=None, clear_globs=True):
-        self.test = test
-        save_stdout = sys.stdout
+        self.test, printed_to, displayed_by, traced_by = test, sys.stdout, sys.displayhook, sys.gettrace()
         if out is None:
-            out = save_stdout.write
-        sys.stdout = self._fakeout
-        save_trace = sys.gettrace()
-        save_displayhook = sys.displayhook
-        sys.displayhook = sys.__displayhook__
+            out = printed_to.write
+        sys.stdout, sys.displayhook = self._fakeout, sys.__displayhook__
+        reader_of_lines = self._run  # CPython lends linecache a method of the runner
         try:
             return self._run(test, out)
         finally:
-            sys.stdout = save_stdout
-            sys.settrace(save_trace)
-            sys.displayhook = save_displayhook
+            sys.stdout, sys.displayhook = printed_to, displayed_by
+            sys.settrace(traced_by)
+            del reader_of_lines
             if clear_globs:
                 test.globs.clear()
                 import builtins
@@ -552,30 +489,25 @@ def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflag
     if m is None:
         m = sys.modules.get('__main__')
     if not inspect.ismodule(m):
-        raise TypeError('testmod: module required; %r' % (m,))
+        raise TypeError(f'testmod: module required; {m!r}')
     if name is None:
         name = m.__name__
     finder = DocTestFinder(exclude_empty=exclude_empty)
-    if raise_on_error:
-        runner = DebugRunner(verbose=verbose, optionflags=optionflags)
-    else:
-        runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
-    for test in finder.find(m, name, globs=globs, extraglobs=extraglobs):
-        runner.run(test)
+    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
+    for found in finder.find(m, name, globs=globs, extraglobs=extraglobs):
+        runner.run(found)
     if report:
         runner.summarize()
-    if master is None:
-        master = runner
-    else:
+    if master is not None:
         master.merge(runner)
+    master = master or runner
     return runner._results(runner.failures, runner.tries, runner.skips)
 
 
 def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=None, optionflags=0):
-    finder = DocTestFinder(verbose=verbose, recurse=False)
-    runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
-    for test in finder.find(f, name, globs=globs):
-        runner.run(test, compileflags=compileflags)
+    finder, runner = DocTestFinder(verbose, recurse=False), DocTestRunner(verbose=verbose, optionflags=optionflags)
+    for found in finder.find(f, name, globs=globs):
+        runner.run(found, compileflags=compileflags)
 
 
 def testfile(*args, **kwargs):
