@@ -262,7 +262,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     makesDataclassFunctionsAtOnce: since('3.13'),
     wrapsAnnotate: since('3.14'),
     urlResultBasesAreNamedBases: since('3.14'),
-    urlNetlocFollowsScheme: !since('3.13'),
+    urlNetlocFollowsScheme: !since('3.12'),
     sorterPreparesAgain: since('3.14'),
     tokensAreContextManagers: since('3.14'),
     localPickleText: since('3.14') ? null : `Can't ${since('3.13') ? 'get' : 'pickle'} local object '{name}'`,

@@ -59,7 +59,22 @@ def unescape(s):
     return ''.join(pieces)
 `;
 
-/** The text of `html.parser`. */
+/** What a parser tells its subclass: methods that do nothing of themselves. */
+const TOLD = [
+  ['handle_starttag', 'tag, attrs'],
+  ['handle_endtag', 'tag'],
+  ['handle_charref', 'name'],
+  ['handle_entityref', 'name'],
+  ['handle_data', 'data'],
+  ['handle_comment', 'data'],
+  ['handle_decl', 'decl'],
+  ['handle_pi', 'data'],
+  ['unknown_decl', 'data'],
+]
+  .map(([name, what]) => `\n    def ${name}(self, ${what}):\n        pass\n`)
+  .join('');
+
+/** The text of `html.parser`. What a method is told of is a local where it is one in CPython: the last value of a tag is, too. */
 export const HTML_PARSER_SOURCE = String.raw`
 import re
 from html import unescape
@@ -83,28 +98,23 @@ class HTMLParser:
         self.reset()
 
     def reset(self):
-        self.rawdata = ''
-        self.lasttag = '???'
-        self.cdata_elem = None
-        self.lineno = 1
-        self.offset = 0
+        self.rawdata, self.lasttag, self.cdata_elem = '', '???', None
+        self.lineno, self.offset = 1, 0
 
     def getpos(self):
         return self.lineno, self.offset
 
     def updatepos(self, i, j):
-        if i >= j:
-            return j
-        lines = self.rawdata.count('\n', i, j)
-        if lines:
-            self.lineno = self.lineno + lines
-            self.offset = j - (self.rawdata.rindex('\n', i, j) + 1)
+        line_feed = self.rawdata.rfind('\n', i, j)
+        if line_feed >= 0:
+            self.lineno += self.rawdata.count('\n', i, j)
+            self.offset = j - line_feed - 1
         else:
-            self.offset = self.offset + j - i
+            self.offset += max(j - i, 0)
         return j
 
     def feed(self, data):
-        self.rawdata = self.rawdata + data
+        self.rawdata += data
         self.goahead(0)
 
     def close(self):
@@ -195,26 +205,25 @@ class HTMLParser:
             if '>' in rawdata[i:]:
                 _stop('HTMLParser is given a malformed tag')
             return -1
-        endpos = whole.end()
-        self.__starttag_text = rawdata[i:endpos]
-        attrs = []
-        match = _tag_name.match(rawdata, i + 1)
-        k = match.end()
-        self.lasttag = tag = match.group(1).lower()
-        while k < endpos:
-            m = _attribute.match(rawdata, k)
-            if not m:
+        stop = whole.end()
+        self.__starttag_text = rawdata[i:stop]
+        named = _tag_name.match(rawdata, i + 1)
+        self.lasttag = tag = named.group(1).lower()
+        attrs, at = [], named.end()
+        while at < stop:
+            found = _attribute.match(rawdata, at)
+            if found is None:
                 break
-            attrname, rest, attrvalue = m.group(1, 2, 3)
-            if not rest:
-                attrvalue = None
-            elif attrvalue[:1] == "'" == attrvalue[-1:] or attrvalue[:1] == '"' == attrvalue[-1:]:
-                attrvalue = attrvalue[1:-1]
-            if attrvalue:
-                attrvalue = unescape(attrvalue)
-            attrs.append((attrname.lower(), attrvalue))
-            k = m.end()
-        end = rawdata[k:endpos].strip()
+            name, given, value = found.groups()
+            if not given:
+                value = None
+            elif value[:1] in ('"', "'") and value[:1] == value[-1:]:
+                value = value[1:-1]
+            if value:
+                value = unescape(value)
+            attrs.append((name.lower(), value))
+            at = found.end()
+        end = rawdata[at:stop].strip()
         if end not in ('>', '/>'):
             _stop('HTMLParser is given a malformed tag')
         if end.endswith('/>'):
@@ -223,9 +232,9 @@ class HTMLParser:
             self.handle_starttag(tag, attrs)
             if tag in self.CDATA_CONTENT_ELEMENTS:
                 self.set_cdata_mode(tag)
-            elif tag in ('textarea', 'title') and '<' in rawdata[endpos:rawdata.find('</', endpos)]:
+            elif tag in ('textarea', 'title') and '<' in rawdata[stop:rawdata.find('</', stop)]:
                 _stop('HTMLParser is given a tag inside of a title')
-        return endpos
+        return stop
 
     def parse_endtag(self, i):
         rawdata = self.rawdata
@@ -243,30 +252,4 @@ class HTMLParser:
         self.handle_starttag(tag, attrs)
         self.handle_endtag(tag)
 
-    def handle_starttag(self, tag, attrs):
-        pass
-
-    def handle_endtag(self, tag):
-        pass
-
-    def handle_charref(self, name):
-        pass
-
-    def handle_entityref(self, name):
-        pass
-
-    def handle_data(self, data):
-        pass
-
-    def handle_comment(self, data):
-        pass
-
-    def handle_decl(self, decl):
-        pass
-
-    def handle_pi(self, data):
-        pass
-
-    def unknown_decl(self, data):
-        pass
-`;
+`.concat(TOLD);

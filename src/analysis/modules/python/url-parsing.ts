@@ -1,8 +1,20 @@
 /** `urllib.parse` (`Lib/urllib/parse.py`). URLs that are bytes give results that are not known. */
 import type { VersionBehaviour } from '../../versions.ts';
 
+/**
+ * Quotes what a local holds. Code of the program may run in it, so no frame of ours comes between; and how often each call ran says how it is
+ * specialised, so that there are as many as in CPython.
+ */
+const quoted = (local: string) =>
+  `${local} = quote_via(${local}, safe) if isinstance(${local}, bytes) else quote_via(str(${local}), safe, encoding, errors)`;
+
+/** Adds a pair of the key and what a local holds. */
+const pairWith = (local: string, indent: number) =>
+  `${quoted(local)}\n${' '.repeat(indent)}pairs.append(f'{key}={${local}}')`;
+
 const SOURCE = String.raw`
 import functools
+import string
 import types
 from collections import namedtuple
 from _unknown_values import thing as _thing, is_thing as _is_thing, is_known as _is_known
@@ -11,14 +23,17 @@ __all__ = ['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urluns
            'quote', 'quote_plus', 'quote_from_bytes', 'unquote', 'unquote_plus', 'unquote_to_bytes', 'DefragResult',
            'ParseResult', 'SplitResult', 'DefragResultBytes', 'ParseResultBytes', 'SplitResultBytes']
 
-uses_relative = ['', 'ftp', 'http', 'gopher', 'nntp', 'imap', 'wais', 'file', 'https', 'shttp', 'mms', 'prospero', 'rtsp',
-                 'rtsps', 'rtspu', 'sftp', 'svn', 'svn+ssh', 'ws', 'wss']
-uses_netloc = ['', 'ftp', 'http', 'gopher', 'nntp', 'telnet', 'imap', 'wais', 'file', 'mms', 'https', 'shttp', 'snews',
-               'prospero', 'rtsp', 'rtsps', 'rtspu', 'rsync', 'svn', 'svn+ssh', 'sftp', 'nfs', 'git', 'git+ssh', 'ws', 'wss',
-               'itms-services']
-uses_params = ['', 'ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'rtsps', 'rtspu', 'sip', 'sips', 'mms',
-               'sftp', 'tel']
-scheme_chars = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.'
+uses_relative = ['', *'''
+    ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh ws wss
+'''.split()]
+uses_netloc = ['', *'''
+    ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync svn svn+ssh
+    sftp nfs git git+ssh ws wss itms-services
+'''.split()]
+uses_params = ['', *'''
+    ftp hdl prospero http imap https shttp rtsp rtsps rtspu sip sips mms sftp tel
+'''.split()]
+scheme_chars = string.ascii_letters + string.digits + '+-.'
 _CONTROL_OR_SPACE = ''.join(map(chr, range(33)))
 
 
@@ -29,6 +44,7 @@ def _is_foreign(*parts):
 
 class _Netloc:
     __slots__ = ()
+    __class_getitem__ = classmethod(types.GenericAlias)
 
     @property
     def username(self):
@@ -40,25 +56,20 @@ class _Netloc:
 
     @property
     def hostname(self):
-        hostname = self._hostinfo[0]
-        if not hostname:
-            return None
-        hostname, percent, zone = hostname.partition('%')
-        return hostname.lower() + percent + zone
+        name, percent, zone = self._hostinfo[0].partition('%')
+        return name.lower() + percent + zone or None
 
     @property
     def port(self):
-        port = self._hostinfo[1]
-        if port is not None:
-            if port.isdigit() and port.isascii():
-                port = int(port)
-            else:
-                raise ValueError(f'Port could not be cast to integer value as {port!r}')
-            if not (0 <= port <= 65535):
-                raise ValueError('Port out of range 0-65535')
-        return port
-
-    __class_getitem__ = classmethod(types.GenericAlias)
+        digits = self._hostinfo[1]
+        if digits is None:
+            return None
+        if not (digits.isascii() and digits.isdigit()):
+            raise ValueError(f'Port could not be cast to integer value as {digits!r}')
+        number = int(digits)
+        if number > 0xFFFF:
+            raise ValueError('Port out of range 0-65535')
+        return number
 
     @property
     def _userinfo(self):
@@ -165,25 +176,15 @@ def urlunsplit(components):
     scheme, netloc, url, query, fragment = components
     if _is_foreign(scheme, netloc, url, query, fragment):
         return _thing(components)
-    if NETLOC_BY_SCHEME:
-        if netloc or (scheme and scheme in uses_netloc and url[:2] != '//'):
-            if url and url[:1] != '/':
-                url = '/' + url
-            url = '//' + netloc + url
-    elif netloc:
-        if url and url[:1] != '/':
-            url = '/' + url
-        url = '//' + netloc + url
-    elif url[:2] == '//':
-        url = '//' + url
-    elif scheme and scheme in uses_netloc and (not url or url[:1] == '/'):
-        url = '//' + url
+    is_known_kind = bool(scheme) and scheme in uses_netloc
+    if netloc or HAS_AUTHORITY:
+        url = f'//{netloc}/{url}' if url and url[0] != '/' else f'//{netloc}{url}'
     if scheme:
-        url = scheme + ':' + url
+        url = f'{scheme}:{url}'
     if query:
-        url = url + '?' + query
+        url = f'{url}?{query}'
     if fragment:
-        url = url + '#' + fragment
+        url = f'{url}#{fragment}'
     return url
 
 
@@ -194,47 +195,45 @@ def urljoin(base, url, allow_fragments=True):
         return base
     if _is_foreign(base, url):
         return _thing(base, url)
-    bscheme, bnetloc, bpath, bparams, bquery, bfragment = urlparse(base, '', allow_fragments)
-    scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
-    if scheme != bscheme or scheme not in uses_relative:
+    start = urlparse(base, '', allow_fragments)
+    to = urlparse(url, start.scheme, allow_fragments)
+    if to.scheme != start.scheme or to.scheme not in uses_relative:
         return url
-    if scheme in uses_netloc:
-        if netloc:
-            return urlunparse((scheme, netloc, path, params, query, fragment))
-        netloc = bnetloc
-    if not path and not params:
-        path = bpath
-        params = bparams
-        if not query:
-            query = bquery
-        return urlunparse((scheme, netloc, path, params, query, fragment))
-    base_parts = bpath.split('/')
-    if base_parts[-1] != '':
-        del base_parts[-1]
-    if path[:1] == '/':
-        segments = path.split('/')
+    if to.scheme in uses_netloc and not to.netloc:
+        to = to._replace(netloc=start.netloc)
+    elif to.scheme in uses_netloc:
+        return urlunparse(to)
+    if to.path or to.params:
+        return urlunparse(to._replace(path=_path_from(start.path, to.path)))
+    return urlunparse(to._replace(path=start.path, params=start.params, query=to.query or start.query))
+
+
+def _path_from(base, path):
+    if path[:1] != '/':
+        folder = base[:base.rfind('/') + 1] if base else '/'
+        path = folder + path
+        steps = path.split('/')
+        steps[1:-1] = filter(None, steps[1:-1])
     else:
-        segments = base_parts + path.split('/')
-        segments[1:-1] = filter(None, segments[1:-1])
-    resolved = []
-    for segment in segments:
-        if segment == '..':
-            if resolved:
-                resolved.pop()
-        elif segment != '.':
-            resolved.append(segment)
-    if segments[-1] in ('.', '..'):
-        resolved.append('')
-    return urlunparse((scheme, netloc, '/'.join(resolved) or '/', params, query, fragment))
+        steps = path.split('/')
+    passed = []
+    for step in steps:
+        if step == '..':
+            del passed[-1:]
+        elif step != '.':
+            passed.append(step)
+    if steps[-1] in ('.', '..'):
+        passed.append('')
+    return '/'.join(passed) or '/'
 
 
 def urldefrag(url):
     if _is_foreign(url):
         return _thing(url)
-    if '#' in url:
-        scheme, netloc, path, params, query, fragment = urlparse(url)
-        return DefragResult(urlunparse((scheme, netloc, path, params, query, '')), fragment)
-    return DefragResult(url, '')
+    if '#' not in url:
+        return DefragResult(url, '')
+    whole = urlparse(url)
+    return DefragResult(urlunparse(whole._replace(fragment='')), whole.fragment)
 
 
 _HEX = '0123456789ABCDEFabcdef'
@@ -295,14 +294,9 @@ def unquote_plus(string, encoding='utf-8', errors='replace'):
 
 def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None,
              separator='&'):
-    pairs = parse_qsl(qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors, max_num_fields=max_num_fields,
-                      separator=separator)
     found = {}
-    for name, value in pairs:
-        if name in found:
-            found[name].append(value)
-        else:
-            found[name] = [value]
+    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator):
+        found.setdefault(name, []).append(value)
     return found
 
 
@@ -310,22 +304,18 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
               separator='&'):
     if _is_foreign(qs):
         return _thing(qs)
-    if not separator or not isinstance(separator, str):
+    if not isinstance(separator, str) or not separator:
         raise ValueError('Separator must be of type string or bytes.')
-    if max_num_fields is not None:
-        if max_num_fields < (1 + qs.count(separator) if qs else 0):
-            raise ValueError('Max number of fields exceeded')
+    fields = qs.split(separator) if qs else []
+    if max_num_fields is not None and max_num_fields < len(fields):
+        raise ValueError('Max number of fields exceeded')
     pairs = []
-    for field in qs.split(separator) if qs else ():
-        if not field and not strict_parsing:
-            continue
+    for field in fields:
         name, equals, value = field.partition('=')
-        if not equals and strict_parsing:
-            raise ValueError('bad query field: %r' % (field,))
-        if value or (keep_blank_values and (equals or not strict_parsing)):
-            name = unquote(name.replace('+', ' '), encoding, errors)
-            value = unquote(value.replace('+', ' '), encoding, errors)
-            pairs.append((name, value))
+        if strict_parsing and not equals:
+            raise ValueError(f'bad query field: {field!r}')
+        if value or (equals and keep_blank_values) or (field and keep_blank_values and not strict_parsing):
+            pairs.append((unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors)))
     return pairs
 
 
@@ -335,15 +325,14 @@ _SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 def quote(string, safe='/', encoding=None, errors=None):
     if _is_thing(string):
         return _thing(string)
-    if isinstance(string, str):
-        if not string:
-            return string
+    if not isinstance(string, str):
+        for name, given in (('encoding', encoding), ('errors', errors)):
+            if given is not None:
+                raise TypeError(f"quote() doesn't support '{name}' for bytes")
+    elif string:
         string = string.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
     else:
-        if encoding is not None:
-            raise TypeError("quote() doesn't support 'encoding' for bytes")
-        if errors is not None:
-            raise TypeError("quote() doesn't support 'errors' for bytes")
+        return string
     return quote_from_bytes(string, safe)
 
 
@@ -369,22 +358,30 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
         query = query.items()
     else:
         try:
-            if len(query) and not isinstance(query[0], tuple):
+            fits = not len(query) or isinstance(query[0], tuple)
+            if not fits:
                 raise TypeError
-        except TypeError as err:
-            raise TypeError('not a valid non-string sequence or mapping object') from err
-
-    def text(value):
-        return quote_via(value, safe) if isinstance(value, bytes) else quote_via(str(value), safe, encoding, errors)
+        except TypeError as fault:
+            raise TypeError('not a valid non-string sequence or mapping object') from fault
 
     pairs = []
-    for k, v in query:
-        k = text(k)
-        if doseq and not isinstance(v, (str, bytes)) and hasattr(type(v), '__len__'):
-            for element in v:
-                pairs.append(k + '=' + text(element))
+    if not doseq:
+        for key, value in query:
+            ${quoted('key')}
+            ${pairWith('value', 12)}
+        return '&'.join(pairs)
+    for key, value in query:
+        ${quoted('key')}
+        if isinstance(value, (str, bytes)):
+            ${pairWith('value', 12)}
+            continue
+        try:
+            len(value)
+        except TypeError:
+            ${pairWith('value', 12)}
         else:
-            pairs.append(k + '=' + text(v))
+            for part in value:
+                ${pairWith('part', 16)}
     return '&'.join(pairs)
 
 
@@ -404,5 +401,10 @@ export function urlParsingSource({ library }: VersionBehaviour): string {
     : "'DefragResult', 'SplitResult', 'ParseResult'";
   return SOURCE.replaceAll('BASES', `(${bases})`)
     .replace('SPLITTER', library.urlResultBasesAreNamedBases ? '_parts' : 'urlsplit')
-    .replace('NETLOC_BY_SCHEME', library.urlNetlocFollowsScheme ? 'True' : 'False');
+    .replace(
+      'HAS_AUTHORITY',
+      library.urlNetlocFollowsScheme
+        ? "(is_known_kind and url[:2] != '//')"
+        : "url[:2] == '//' or (is_known_kind and url[:1] in ('', '/'))",
+    );
 }
