@@ -8,7 +8,7 @@ import { typeOf } from '../../objects/lookup.ts';
 import { hold, letGo, own } from '../../objects/native-holds.ts';
 import { itemsOf } from '../../objects/protocol/iteration.ts';
 import { callAttribute } from '../../objects/protocol/method-calls.ts';
-import { textOf } from '../../objects/protocol/text.ts';
+import { reprText, textOf } from '../../objects/protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import type { NativeTypeDefinition } from '../../objects/type-object.ts';
@@ -258,7 +258,7 @@ class DocumentWriter {
         isFirst = false;
         parts.push(name, encoder.keySeparator);
         this.noting(
-          () => `when serializing ${typeOf(object).payload.name} item ${JSON.stringify(name)}`,
+          () => `when serializing ${typeOf(object).payload.name} item ${reprText(this.runtime, key)}`,
           () => this.value(value, level + 1),
         );
       });
