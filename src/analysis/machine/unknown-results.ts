@@ -3,6 +3,7 @@ import { Op } from '../compile/instructions.ts';
 import type { PythonObject } from '../objects/python-object.ts';
 import type { TypeObject } from '../objects/runtime.ts';
 import { BinarySlot } from '../objects/type-object.ts';
+import { isNumber, unknownBinaryType } from '../objects/unknown-values.ts';
 import type { Machine } from './machine.ts';
 
 /** The built-in type of the result, or null where nothing is known of it. */
@@ -25,7 +26,7 @@ export function unknownResultType(
     case Op.BINARY_OP:
       return left === null || right === null
         ? null
-        : binaryResultType(machine, operand % BinarySlot.InPlace, left, right);
+        : unknownBinaryType(machine, operand % BinarySlot.InPlace, left, right);
     case Op.UNARY_NEGATIVE:
       return isNumber(machine, right) ? (right!.type as TypeObject) : null;
     case Op.UNARY_INVERT:
@@ -41,30 +42,6 @@ export function unknownResultType(
     default:
       return null;
   }
-}
-
-function binaryResultType(
-  machine: Machine,
-  operator: number,
-  left: PythonObject,
-  right: PythonObject,
-): TypeObject | null {
-  const { types } = machine;
-  const isText = left.type === types.str;
-  if (isText && (operator === BinarySlot.Remainder || right.type === types.str || right.type === types.int))
-    return types.str;
-  const isBytes = left.type === types.bytes;
-  if (isBytes && (operator === BinarySlot.Remainder || right.type === types.bytes || right.type === types.int))
-    return types.bytes;
-  if (!isNumber(machine, left) || !isNumber(machine, right)) return null;
-  if (left.type === types.float || right.type === types.float || operator === BinarySlot.TrueDivide) return types.float;
-  // A negative exponent gives a float.
-  return operator === BinarySlot.Power ? null : types.int;
-}
-
-function isNumber(machine: Machine, object: PythonObject | null): boolean {
-  const { types } = machine;
-  return object !== null && (object.type === types.int || object.type === types.float);
 }
 
 function isScalar(machine: Machine, object: PythonObject | null): boolean {

@@ -7,6 +7,7 @@ import type { PythonObject } from '../objects/python-object.ts';
 import { PythonRaise, ValueUnknown } from '../objects/runtime.ts';
 import { setReference } from '../objects/types/exceptions.ts';
 import { newTraceback } from '../objects/types/traceback.ts';
+import { escapeItems } from '../objects/unknown-values.ts';
 import type { Frame } from './frame.ts';
 import { clearFrame, frameObjectOf, unlinkFrame } from './frames.ts';
 import type { Machine } from './machine.ts';
@@ -141,8 +142,20 @@ function answerUnknown(machine: Machine, frame: Frame): void {
     machine.stack[top - 1] ?? null,
   );
   const floor = top - operation.pops(operand);
+  const resultCount = operation.pushes(operand);
+  if (type === null && resultCount > 0) escapeOperands(machine, operation.number, machine.stack.slice(floor, top));
   while (top > floor) machine.drop(--top);
-  for (let count = operation.pushes(operand); count > 0; count--)
+  for (let count = resultCount; count > 0; count--)
     machine.stack[top++] = type === null ? newUnknown(machine) : newUnknownValue(machine, type);
   frame.stackPointer = top;
+}
+
+/** The result may be one of the operands or hold them: an item is what the container holds, and a comparison gives neither. */
+function escapeOperands(machine: Machine, operation: Op, operands: readonly (PythonObject | null)[]): void {
+  if (operation === Op.COMPARE_OP) return;
+  for (const given of operands) {
+    if (given === null) continue;
+    if (operation === Op.BINARY_SUBSCR) escapeItems(machine, given);
+    else machine.escape(given);
+  }
 }

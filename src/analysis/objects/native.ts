@@ -7,6 +7,7 @@ import { raise } from './errors.ts';
 import type { PythonObject } from './python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from './runtime.ts';
 import type { KeywordNames, NativeFunctionDefinition, UnknownResult } from './type-object.ts';
+import { escapeItems } from './unknown-values.ts';
 import { raiseOfFailure } from './value-failures.ts';
 
 /** What is called, and what messages call it: the payload of built-in functions, methods and their descriptors. */
@@ -130,7 +131,11 @@ export function callNative(
     }
     return definition.code(runtime, ...(bindArguments(runtime, callee, args, keywords, selfCount) as never[]));
   } catch (thrown) {
-    if (thrown instanceof ValueUnknown) return unknownResult(runtime, definition.whenUnknown ?? 'unknown');
+    if (thrown instanceof ValueUnknown) {
+      const kind = definition.whenUnknown ?? 'unknown';
+      if (MAY_HOLD_ARGUMENTS.has(kind)) escapeArguments(runtime, args, keywords, selfCount);
+      return unknownResult(runtime, kind);
+    }
     if (thrown instanceof ValueFailure) throw raiseOfFailure(runtime, thrown);
     throw thrown;
   } finally {
@@ -141,6 +146,23 @@ export function callNative(
 /** METH_NOARGS and METH_O, which 3.11 guards against recursion (`Objects/methodobject.c`, cfunction_enter_call). */
 function takesAtMostOne({ isPlain, minimum, maximum }: NativeSignature, selfCount: number): boolean {
   return isPlain && minimum === maximum && maximum - selfCount <= 1;
+}
+
+/** Results that may be one of the arguments, or hold what they hold. */
+const MAY_HOLD_ARGUMENTS: ReadonlySet<UnknownResult> = new Set(['unknown', 'list', 'tuple', 'dict', 'set']);
+
+/** A receiver is not in the result, but what it holds may be; functions that order items (`key=`) are not either. */
+function escapeArguments(
+  runtime: Runtime,
+  args: readonly PythonObject[],
+  keywords: KeywordNames,
+  selfCount: 0 | 1,
+): void {
+  const positionalCount = args.length - (keywords?.length ?? 0);
+  for (const [index, argument] of args.entries()) {
+    if (index < selfCount) escapeItems(runtime, argument);
+    else if (keywords?.[index - positionalCount]?.payload !== 'key') runtime.escape(argument);
+  }
 }
 
 /** An object of which only what the result kind says is known. */

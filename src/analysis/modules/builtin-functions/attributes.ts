@@ -7,7 +7,7 @@ import { typeOf } from '../../objects/lookup.ts';
 import { getAttribute, getOptionalAttribute, setAttribute } from '../../objects/protocol/attributes.ts';
 import { itemsOf } from '../../objects/protocol/iteration.ts';
 import { textOf } from '../../objects/protocol/text.ts';
-import type { PythonObject } from '../../objects/python-object.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../../objects/python-object.ts';
 import { holding, type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import { callBoundSpecial } from '../../objects/special-methods.ts';
 import type { NativeFunctionDefinition } from '../../objects/type-object.ts';
@@ -107,8 +107,17 @@ function currentNamespace(runtime: Runtime): PythonObject {
   return runtime.currentFrame()!.newLocalsDict(runtime);
 }
 
-/** PyObject_SetAttr: the name is interned, so that the first object of its text is the one that is kept. */
+/**
+ * PyObject_SetAttr: the name is interned, so that the first object of its text is the one that is kept. Where the name is not known, any attribute may
+ * be another one afterwards.
+ */
 function setNamed(runtime: Runtime, object: PythonObject, name: PythonObject, value: PythonObject | null): void {
+  if (name.payload === UNKNOWN_VALUE) {
+    if (value !== null) runtime.escape(value);
+    runtime.escape(object);
+    runtime.escapedContents.codeRan();
+    return;
+  }
   const text = attributeName(runtime, name);
   if (name.type === runtime.types.str) runtime.heap.release(internInPlace(runtime, name as PythonObject<string>));
   setAttribute(runtime, object, text, value);

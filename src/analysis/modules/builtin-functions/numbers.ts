@@ -154,6 +154,7 @@ function extremum(
     const nextArgument = (): PythonObject | null => (taken < args.length ? retained(runtime, args[taken++]!) : null);
     let best: PythonObject | null = null;
     let bestKey: PythonObject | null = null;
+    let isLastBest: boolean | null = null;
     try {
       for (;;) {
         const state: readonly (PythonObject | null)[] = [iterator, best, bestKey];
@@ -185,9 +186,13 @@ function extremum(
               : richCompareTruth(runtime, itemKey, currentKey, comparison),
           );
         } catch (thrown) {
-          heap.release(item);
-          heap.release(itemKey);
-          throw thrown;
+          if (!(thrown instanceof ValueUnknown)) {
+            heap.release(item);
+            heap.release(itemKey);
+            throw thrown;
+          }
+          isLastBest ??= !runtime.decide(`whether ${name}() gives the first of the items that are not known`);
+          isBetter = isLastBest;
         }
         heap.release(isBetter ? bestKey : itemKey);
         heap.release(isBetter ? best! : item);

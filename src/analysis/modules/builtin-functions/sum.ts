@@ -1,12 +1,13 @@
 /** `sum` (`Python/bltinmodule.c`, builtin_sum_impl). */
-import { newFloat, newInteger } from '../../objects/create.ts';
+import { newFloat, newInteger, newUnknown, newUnknownValue } from '../../objects/create.ts';
 import { isInstanceOf, raise } from '../../objects/errors.ts';
 import { forEachItem } from '../../objects/protocol/iteration.ts';
 import { binaryOperation } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
-import type { Runtime } from '../../objects/runtime.ts';
+import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
 import { BinarySlot } from '../../objects/type-object.ts';
 import { newComplex } from '../../objects/types/complex-object.ts';
+import { unknownBinaryType } from '../../objects/unknown-values.ts';
 import { CompensatedSum } from '../../values/compensated-sum.ts';
 import type { PythonComplex } from '../../values/complex.ts';
 
@@ -26,7 +27,6 @@ export function sum(runtime: Runtime, iterable: PythonObject, start?: PythonObje
   if (start !== undefined) refuseTexts(runtime, start);
   let total = start ?? newInteger(runtime, 0);
   if (start !== undefined) heap.retain(start);
-  if (total.type === types.unknown) return total;
   const mark = runtime.held.length;
   const soFar = { object: total, holder: 'sum so far' };
   let phase: Phase = 'integers';
@@ -49,7 +49,7 @@ export function sum(runtime: Runtime, iterable: PythonObject, start?: PythonObje
       if (numbers !== null && addNumber(runtime, numbers, item)) return;
       settle();
       const staysInteger = phase === 'integers' && (item.type === types.int || item.type === types.bool);
-      const next = binaryOperation(runtime, total, item, BinarySlot.Add);
+      const next = plus(runtime, total, item);
       const before = total;
       total = next;
       soFar.object = next;
@@ -64,6 +64,17 @@ export function sum(runtime: Runtime, iterable: PythonObject, start?: PythonObje
   }
   settle();
   return total;
+}
+
+/** What is added to something unknown is unknown, but the items are all taken: what gives them may be code of the program. */
+function plus(runtime: Runtime, total: PythonObject, item: PythonObject): PythonObject {
+  try {
+    return binaryOperation(runtime, total, item, BinarySlot.Add);
+  } catch (thrown) {
+    if (!(thrown instanceof ValueUnknown)) throw thrown;
+    const type = unknownBinaryType(runtime, BinarySlot.Add, total, item);
+    return type === null ? newUnknown(runtime) : newUnknownValue(runtime, type);
+  }
 }
 
 function refuseTexts(runtime: Runtime, start: PythonObject): void {

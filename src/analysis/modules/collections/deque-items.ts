@@ -99,6 +99,16 @@ export function clearDeque(runtime: Runtime, deque: PythonObject): void {
   releaseInOrder(runtime, setAll(runtime, deque, []), 'items being released');
 }
 
+/** Puts an item in (stolen). One that comes among contents that are not known is held by nobody here, but may be by the deque. */
+export function addOwned(runtime: Runtime, deque: PythonObject, item: PythonObject, append: typeof appendRight): void {
+  if (deque.payload !== UNKNOWN_VALUE) {
+    append(runtime, deque, item);
+    return;
+  }
+  runtime.escape(item);
+  runtime.heap.release(item);
+}
+
 /** deque_extend: items come in one by one. A deque that is extended by itself takes a copy first. */
 export function extendDeque(
   runtime: Runtime,
@@ -120,7 +130,7 @@ export function extendDeque(
         const item = holding(runtime, 'iteration', [iterator], () => iterNext(runtime, iterator));
         if (item === null) break;
         runtime.spend(1);
-        holding(runtime, 'iteration', [iterator], () => append(runtime, deque, item));
+        holding(runtime, 'iteration', [iterator], () => addOwned(runtime, deque, item, append));
       }
     } finally {
       runtime.heap.release(iterator);

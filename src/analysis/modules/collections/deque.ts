@@ -21,6 +21,7 @@ import { classGetItem } from '../../objects/types/generic-alias.ts';
 import { compareSequences, listItemRepr } from '../../objects/types/sequence-items.ts';
 import { searchIndex } from '../../objects/types/slice.ts';
 import {
+  addOwned,
   appendLeft,
   appendRight,
   clearDeque,
@@ -205,6 +206,7 @@ function dequeInit(runtime: Runtime, self: PythonObject, args: readonly PythonOb
   if (limitObject !== undefined && limitObject !== runtime.none) {
     if (limitObject.type === runtime.types.unknown || limitObject.payload === UNKNOWN_VALUE) {
       forgetDeque(runtime, self);
+      if (iterable !== undefined) knowingLess(() => extendDeque(runtime, self, iterable, appendRight));
       return;
     }
     if (!isInstanceOf(limitObject, runtime.types.int)) raise(runtime, 'TypeError', 'an integer is required');
@@ -217,11 +219,8 @@ function dequeInit(runtime: Runtime, self: PythonObject, args: readonly PythonOb
 }
 
 function add(runtime: Runtime, self: PythonObject, item: PythonObject, append: typeof appendRight): PythonObject {
-  if (self.payload === UNKNOWN_VALUE) runtime.escape(item);
-  else {
-    runtime.heap.retain(item);
-    append(runtime, self, item);
-  }
+  runtime.heap.retain(item);
+  addOwned(runtime, self, item, append);
   return runtime.none;
 }
 

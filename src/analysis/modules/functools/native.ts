@@ -44,9 +44,10 @@ function reduceItems(
   const iterator = runtime.held.at(-1)!.object;
   if (initial !== undefined) heap.retain(initial);
   let result = initial ?? null;
+  const args: PythonObject[] = [];
   try {
     for (;;) {
-      const item = holding(runtime, 'reduce()', [result], () => iterNext(runtime, iterator));
+      const item = holding(runtime, 'reduce()', [...args, result], () => iterNext(runtime, iterator));
       if (item === null) break;
       runtime.spend(1);
       if (result === null) {
@@ -55,24 +56,35 @@ function reduceItems(
       }
       const left: PythonObject = result;
       result = null;
-      own(runtime, left, 'reduce()');
-      own(runtime, item, 'reduce()');
-      try {
-        result = runtime.call(callable, [left, item]);
-      } finally {
-        runtime.held.length -= 2;
-        heap.release(left);
-        heap.release(item);
-      }
+      replaceArguments(runtime, args, [left, item]);
+      result = holding(runtime, 'reduce()', args, () => runtime.call(callable, [...args]));
     }
+    releaseArguments(runtime, args, result);
     if (result !== null) return result;
     return raise(runtime, 'TypeError', 'reduce() of empty iterable with no initial value');
   } catch (thrown) {
+    releaseArguments(runtime, args, result);
     heap.releaseOptional(result);
     throw thrown;
   } finally {
     letGo(runtime);
   }
+}
+
+/** Py_XSETREF of both items of the tuple: what a call was given stays in it until the next call, also while the iterator runs. */
+function replaceArguments(runtime: Runtime, args: PythonObject[], given: readonly [PythonObject, PythonObject]): void {
+  const earlier = args.splice(0, 2, ...given);
+  for (let released = earlier.shift(); released !== undefined; released = earlier.shift()) {
+    const object = released;
+    holding(runtime, 'reduce()', [...given, ...earlier], () => runtime.heap.release(object));
+  }
+}
+
+/** The end of the tuple of arguments: tuples let go of their last item first. */
+function releaseArguments(runtime: Runtime, args: PythonObject[], result: PythonObject | null): void {
+  holding(runtime, 'reduce()', [result], () => {
+    for (let last = args.pop(); last !== undefined; last = args.pop()) runtime.heap.release(last);
+  });
 }
 
 /** Makes the module. */

@@ -13,6 +13,7 @@ import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { callBoundSpecial } from '../special-methods.ts';
 import { type BinaryFunction, BinarySlot, type KeywordNames, type NativeTypeDefinition } from '../type-object.ts';
+import { instanceOfUnknown } from '../unknown-values.ts';
 import { typeName } from './argument-checks.ts';
 import { newBytesIterator } from './bytes-iterator.ts';
 import { sharedBytesMembers } from './bytes-methods.ts';
@@ -33,7 +34,7 @@ binary[BinarySlot.Remainder] = (runtime, left, right) =>
 export const bytesType: NativeTypeDefinition = {
   name: 'bytes',
   slots: {
-    new: bytesNew,
+    new: instanceOfUnknown(bytesNew),
     repr: (runtime, self) => newString(runtime, bytesRepr(own(runtime, self))),
     hash: (runtime, self) => standInHash(bytesToText(own(runtime, self))),
     richCompare: (runtime, self, other, comparison) => {

@@ -35,6 +35,7 @@ import {
   type NativeTypeDefinition,
   type UnknownResult,
 } from '../type-object.ts';
+import { instanceOfUnknown } from '../unknown-values.ts';
 import { newComplex } from './complex-object.ts';
 import { constructorArguments } from './constructor-arguments.ts';
 import { realValue } from './float.ts';
@@ -84,7 +85,7 @@ function method(
 export const complexType: NativeTypeDefinition = {
   name: 'complex',
   slots: {
-    new: complexNew,
+    new: instanceOfUnknown(complexNew),
     repr: (runtime, self) => newString(runtime, complexRepr(own(runtime, self))),
     hash: (runtime, self) => hashComplex(own(runtime, self)) ?? new HiddenHash(self.id),
     richCompare: complexRichCompare,

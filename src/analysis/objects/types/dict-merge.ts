@@ -20,10 +20,11 @@ import { getItem } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { holding, type Runtime } from '../runtime.ts';
 import type { KeywordNames } from '../type-object.ts';
-import { requirePositional } from './argument-checks.ts';
+import { escapeItems } from '../unknown-values.ts';
+import { knowingLess, requirePositional } from './argument-checks.ts';
 import { changeDict } from './dict-changes.ts';
 import { listItemsOf, withFastSequence } from './iteration-support.ts';
-import { escapeItems, releaseBackwards, requireKnown } from './sequence-items.ts';
+import { releaseBackwards, requireKnown } from './sequence-items.ts';
 
 /** dict_update_common: at most one mapping or iterable of pairs, then keywords. */
 export function updateFromArguments(
@@ -218,6 +219,9 @@ function setPair(runtime: Runtime, dict: PythonObject, pair: PythonObject, index
       raise(runtime, 'ValueError', `${size}; 2 is required`);
     }
     const [key, value] = items as [PythonObject, PythonObject];
-    whileHolding(runtime, 'pair being merged', [value, key], () => dictSet(runtime, dict, key, value));
+    whileHolding(runtime, 'pair being merged', [value, key], () => {
+      // The pairs after one whose key is not known are taken all the same: what gives them may be code of the program.
+      knowingLess(() => changeDict(runtime, dict, [key, value], () => dictSet(runtime, dict, key, value)));
+    });
   });
 }

@@ -22,12 +22,13 @@ import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { callWithMap } from '../slot-wrappers.ts';
 import type { NativeMember, UnknownResult } from '../type-object.ts';
+import { escapeItems } from '../unknown-values.ts';
 import { changeDict } from './dict-changes.ts';
 import { newDictIterator } from './dict-iterators.ts';
 import { copyDict, updateFromArguments } from './dict-merge.ts';
 import { newDictView } from './dict-views.ts';
 import { classGetItem } from './generic-alias.ts';
-import { escapeItems, requireKnown } from './sequence-items.ts';
+import { requireKnown } from './sequence-items.ts';
 import { hashedElements, isExactSet, orderedSetTable } from './set-changes.ts';
 
 /** Members of `dict`. */

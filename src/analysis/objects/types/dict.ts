@@ -19,12 +19,12 @@ import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { callBoundSpecial } from '../special-methods.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition, type Visit } from '../type-object.ts';
+import { escapeItems } from '../unknown-values.ts';
 import { knowingLess } from './argument-checks.ts';
 import { changeDict, forgetDict } from './dict-changes.ts';
 import { newDictIterator } from './dict-iterators.ts';
 import { copyDict, mergeIntoDict, updateFromArguments } from './dict-merge.ts';
 import { dictMethods } from './dict-methods.ts';
-import { escapeItems } from './sequence-items.ts';
 
 const binary: (BinaryFunction | null)[] = [];
 binary[BinarySlot.Or] = (runtime, left, right) => {

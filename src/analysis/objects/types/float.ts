@@ -20,6 +20,7 @@ import {
   type KeywordNames,
   type NativeTypeDefinition,
 } from '../type-object.ts';
+import { instanceOfUnknown } from '../unknown-values.ts';
 import { refuseKeywords } from './argument-checks.ts';
 import { bytesValue } from './bytes-object.ts';
 import { newComplex } from './complex-object.ts';
@@ -66,7 +67,7 @@ binary[BinarySlot.Power] = floatBinary((runtime, a, b) => {
 export const floatType: NativeTypeDefinition = {
   name: 'float',
   slots: {
-    new: floatNew,
+    new: instanceOfUnknown(floatNew),
     repr: (runtime, self) => newString(runtime, floatRepr(realValue(runtime, self)!)),
     hash: (runtime, self) => hashFloat(realValue(runtime, self)!) ?? new HiddenHash(self.id),
     richCompare: floatRichCompare,

@@ -35,6 +35,7 @@ import { isTrue } from '../protocol/truth.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { type BinaryFunction, BinarySlot, Comparison, type NativeTypeDefinition } from '../type-object.ts';
+import { instanceOfUnknown } from '../unknown-values.ts';
 import { refuseKeywords } from './argument-checks.ts';
 import { bytesValue } from './bytes-object.ts';
 import { constructorArguments } from './constructor-arguments.ts';
@@ -114,7 +115,7 @@ binary[BinarySlot.Power] = integerBinary((runtime, left, right) => {
 export const intType: NativeTypeDefinition = {
   name: 'int',
   slots: {
-    new: integerNew,
+    new: instanceOfUnknown(integerNew),
     repr: (runtime, self) =>
       newFilledString(runtime, integerToDecimal(integerValue(runtime, self)!, runtime.digitLimit)),
     hash: (runtime, self) =>
@@ -161,11 +162,11 @@ export const boolType: NativeTypeDefinition = {
   base: 'int',
   isFinal: true,
   slots: {
-    new: (runtime, _type, args, keywords) => {
+    new: instanceOfUnknown((runtime, _type, args, keywords) => {
       refuseKeywords(runtime, 'bool', keywords);
       if (args.length > 1) raise(runtime, 'TypeError', `bool expected at most 1 argument, got ${args.length}`);
       return newBoolean(runtime, args.length === 1 && isTrue(runtime, args[0]!));
-    },
+    }),
     repr: (runtime, self) => {
       if (self.payload === UNKNOWN_VALUE) throw new ValueUnknown(self);
       return truthText(runtime, self === runtime.true);

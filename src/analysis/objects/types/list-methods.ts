@@ -7,13 +7,14 @@ import { reprText } from '../protocol/text.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, ValueUnknown } from '../runtime.ts';
 import type { NativeFunctionDefinition, NativeMember, UnknownResult } from '../type-object.ts';
+import { escapeItems } from '../unknown-values.ts';
 import { sizeArgument } from './argument-checks.ts';
 import { classGetItem } from './generic-alias.ts';
 import { askLengthHint } from './iteration-support.ts';
 import { appendItem, clearList, forgetList, insertItem, logReorder, replaceRange, takeItem } from './list-changes.ts';
 import { newListReverseIterator } from './list-iterator.ts';
 import { sortList } from './list-sort.ts';
-import { countItems, escapeItems, findItem, requireKnown, sequenceItems } from './sequence-items.ts';
+import { countItems, findItem, requireKnown, sequenceItems } from './sequence-items.ts';
 import { LARGEST_INDEX, searchIndex } from './slice.ts';
 
 /** list_extend: items come in one by one, so that the list shows what came so far. */

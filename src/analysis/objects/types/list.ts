@@ -8,6 +8,7 @@ import { asIndex } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { holding, type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { Comparison, type KeywordNames, type NativeTypeDefinition } from '../type-object.ts';
+import { escapeItems } from '../unknown-values.ts';
 import { knowingLess, refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
 import { withFastSequence } from './iteration-support.ts';
 import { clearList, forgetList, replaceItem, replaceRange, setItems } from './list-changes.ts';
@@ -15,7 +16,6 @@ import { newListIterator } from './list-iterator.ts';
 import { extendList, listMethods } from './list-methods.ts';
 import {
   compareSequences,
-  escapeItems,
   findItem,
   isSequenceOf,
   releaseBackwards,

@@ -4,7 +4,6 @@ import { newBoolean, newString } from '../create.ts';
 import { isInstanceOf } from '../errors.ts';
 import { HiddenHash } from '../hash-values.ts';
 import { REFERENCE_SIZE, requireMemory } from '../large-memory.ts';
-import { typeOf } from '../lookup.ts';
 import { hold, letGo, releaseInOrder, whileHolding } from '../native-holds.ts';
 import { richCompare } from '../protocol/comparison.ts';
 import { equalPrimitives, hashValue, isEqualHoldingFirst, isEqualIdentityFirst } from '../protocol/hashing.ts';
@@ -22,12 +21,6 @@ export function sequenceItems(sequence: PythonObject): PythonObject[] {
 /** Throws `ValueUnknown` for an object of which not even the type is known, and for one whose contents are not known. */
 export function requireKnown(runtime: Runtime, object: PythonObject): void {
   if (object.payload === UNKNOWN_VALUE || object.type === runtime.types.unknown) throw new ValueUnknown(object);
-}
-
-/** Marks what a container holds as reachable from an unknown object: reading it by an unknown key gives one of its items. */
-export function escapeItems(runtime: Runtime, container: PythonObject): void {
-  if (container.payload === UNKNOWN_VALUE) return;
-  typeOf(container).payload.slots.traverse?.(container, (referent) => runtime.escape(referent));
 }
 
 /**

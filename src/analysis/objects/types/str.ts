@@ -11,6 +11,7 @@ import { strObject } from '../protocol/text.ts';
 import type { PythonObject } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import { BinarySlot, Comparison, type KeywordNames, type NativeTypeDefinition } from '../type-object.ts';
+import { instanceOfUnknown } from '../unknown-values.ts';
 import { bytesValue } from './bytes-object.ts';
 import { constructorArguments } from './constructor-arguments.ts';
 import { comparisonResult } from './int.ts';
@@ -36,7 +37,7 @@ const text = (runtime: Runtime, object: PythonObject): string => stringValue(run
 export const strType: NativeTypeDefinition = {
   name: 'str',
   slots: {
-    new: stringNew,
+    new: instanceOfUnknown(stringNew),
     repr: (runtime, self) => newString(runtime, textRepr(text(runtime, self), runtime.behaviour.unicodeEdition)),
     str: exactString,
     hash: (runtime, self) => standInHash(text(runtime, self)),

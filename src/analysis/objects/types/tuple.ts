@@ -6,6 +6,7 @@ import { asIndex } from '../protocol/operators.ts';
 import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
 import { type Runtime, type TypeObject, ValueUnknown } from '../runtime.ts';
 import type { Comparison, KeywordNames, NativeTypeDefinition } from '../type-object.ts';
+import { escapeItems } from '../unknown-values.ts';
 import { refuseKeywords, requirePositional, typeName } from './argument-checks.ts';
 import { classGetItem } from './generic-alias.ts';
 import { listItemsOf } from './iteration-support.ts';
@@ -20,7 +21,6 @@ import { forwardReduction, itemCount } from './iterator-reduction.ts';
 import {
   compareSequences,
   countItems,
-  escapeItems,
   findItem,
   isSequenceOf,
   releaseBackwards,
