@@ -52,6 +52,12 @@ export interface LibraryBehaviour {
   readonly environmentTests: number;
   /** `UserDict.get` asks `in` first; before, it is that of Mapping, which tries `[]` (Lib/collections/__init__.py). */
   readonly userDictHasGet: boolean;
+  /** `ChainMap`: how its keys are gathered, what `fromkeys` takes, whether `in` has a loop of its own (Lib/collections/__init__.py). */
+  readonly chainMapJoinsKeys: boolean;
+  readonly chainMapTakesValue: boolean;
+  readonly chainMapLooksItself: boolean;
+  /** `UserString.index` and `rindex` find another UserString, too (Lib/collections/__init__.py). */
+  readonly findsUserStrings: boolean;
   /** `enum.auto()` raises TypeError behind values that are no numbers (Lib/enum.py, Enum._generate_next_value_). */
   readonly enumAutoNeedsNumbers: boolean;
   /**
@@ -123,6 +129,9 @@ export interface LibraryBehaviour {
   readonly wrapsTypeParameters: boolean;
   /** What `reprlib.recursive_repr` gives has `__wrapped__`. */
   readonly namesWrappedRepr: boolean;
+  /** `reprlib.Repr` takes its limits, has an indent, and asks which module a class of a known name comes from (Lib/reprlib.py). */
+  readonly reprTakesLimits: boolean;
+  readonly reprAsksModule: boolean;
   /** `asyncio.gather` takes what is done already without a callback (Lib/asyncio/tasks.py). */
   readonly gathersDoneAtOnce: boolean;
   /** The task factory of an event loop is given the name of the task (Lib/asyncio/base_events.py, create_task). */
@@ -257,6 +266,10 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     typeParametersMayHaveDefaults: since('3.13'),
     aliasesShowNone: since('3.14'),
     userDictHasGet: since('3.12'),
+    chainMapJoinsKeys: since('3.12'),
+    chainMapTakesValue: since('3.13'),
+    chainMapLooksItself: since('3.14'),
+    findsUserStrings: since('3.14'),
     enumAutoNeedsNumbers: since('3.13'),
     enumMemberErrors: since('3.13') ? 'without note' : since('3.12') ? 'made anew' : 'unwrapped',
     makesDataclassFunctionsAtOnce: since('3.13'),
@@ -296,6 +309,8 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     timesTests: since('3.12'),
     wrapsTypeParameters: since('3.12'),
     namesWrappedRepr: since('3.13'),
+    reprTakesLimits: since('3.12'),
+    reprAsksModule: since('3.13'),
     gathersDoneAtOnce: since('3.12'),
     taskFactoriesTakeNames: since('3.14'),
     timeoutsEnterContexts: since('3.13'),

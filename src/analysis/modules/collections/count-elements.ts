@@ -1,6 +1,7 @@
 /** `_collections._count_elements`, which fills a Counter (`Modules/_collectionsmodule.c`). */
 import { newInteger } from '../../objects/create.ts';
-import { dictGet, dictSet } from '../../objects/dict-access.ts';
+import { dictGetFiled, dictSetFiled } from '../../objects/dict-access.ts';
+import { keyLookup } from '../../objects/dict-storage.ts';
 import { isInstanceOf } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
 import { owning } from '../../objects/native-holds.ts';
@@ -25,9 +26,11 @@ export const countElements: NativeFunctionDefinition = {
 function countInDict(runtime: Runtime, mapping: PythonObject, iterable: PythonObject): void {
   forEachItem(runtime, iterable, (key) => {
     const one = newInteger(runtime, 1);
-    const before = dictGet(runtime, mapping, key);
+    // The hash is asked for once.
+    const found = keyLookup(runtime, key);
+    const before = dictGetFiled(runtime, mapping, key, found);
     const sum = before === null ? one : binaryOperation(runtime, before, one, BinarySlot.Add);
-    owning(runtime, sum, 'new count', () => dictSet(runtime, mapping, key, sum));
+    owning(runtime, sum, 'new count', () => dictSetFiled(runtime, mapping, key, found, sum));
     return undefined;
   });
 }

@@ -1,176 +1,221 @@
-/** `reprlib` in Python (`Lib/reprlib.py`). */
+/** `reprlib` in Python. */
 import type { VersionBehaviour } from '../../versions.ts';
 
-const REPRLIB_SOURCE = String.raw`
+/** The decorator under a name: what it takes over from the function that it wraps differs between versions. */
+export function recursiveRepr(name: string, { language, library }: VersionBehaviour): string {
+  const more = [
+    language.defersAnnotations ? "'__annotate__', None" : "'__annotations__', {}",
+    ...(library.wrapsTypeParameters ? ["'__type_params__', ()"] : []),
+  ];
+  return `
+def ${name}(fillvalue='...'):
+    def decorating_function(user_function):
+        being_shown = set()
+
+        def wrapper(self):
+            place = id(self)
+            if place not in being_shown:
+                being_shown.add(place)
+                try:
+                    return user_function(self)
+                finally:
+                    being_shown.discard(place)
+            return fillvalue
+
+        for name in ('__module__', '__doc__', '__name__', '__qualname__'):
+            setattr(wrapper, name, getattr(user_function, name))
+        for name, otherwise in (${more.map((each) => `(${each}),`).join(' ')}):
+            setattr(wrapper, name, getattr(user_function, name, otherwise))
+${library.namesWrappedRepr ? '        wrapper.__wrapped__ = user_function\n' : ''}        return wrapper
+
+    return decorating_function
+`;
+}
+
+const LIMITS = {
+  level: 6,
+  tuple: 6,
+  list: 6,
+  array: 5,
+  dict: 4,
+  set: 6,
+  frozenset: 6,
+  deque: 6,
+  string: 30,
+  long: 40,
+  other: 30,
+};
+
+/** Where the types come from whose names methods have. */
+const HOMES = {
+  tuple: 'builtins',
+  list: 'builtins',
+  array: 'array',
+  set: 'builtins',
+  frozenset: 'builtins',
+  deque: 'collections',
+  dict: 'builtins',
+  str: 'builtins',
+  int: 'builtins',
+};
+
+const limits = Object.entries(LIMITS).map(([kind, limit]) => [`max${kind}`, String(limit)] as const);
+
+const SETTINGS = [...limits, ['fillvalue', "'...'"], ['indent', 'None']] as const;
+
+/** `__init__` with settings as parameters, or without any. */
+const initialiser = (takesLimits: boolean) =>
+  takesLimits
+    ? `
+    def __init__(self, *, ${SETTINGS.map((setting) => setting.join('=')).join(', ')}):
+${SETTINGS.map(([name]) => `        self.${name} = ${name}\n`).join('')}`
+    : `
+    def __init__(self):
+        self.fillvalue = '...'
+${limits.map(([name, limit]) => `        self.${name} = ${limit}\n`).join('')}`;
+
+const PLAIN_CHOICE = `
+        if hasattr(self, 'repr_' + name):
+            return getattr(self, 'repr_' + name)(x, level)
+`;
+
+const CHOICE_BY_MODULE = `
+        method = getattr(self, 'repr_' + name, None)
+        if method:
+            if name not in self._lookup or getattr(kind, '__module__', None) == self._lookup[name]:
+                return method(x, level)
+`;
+
+const JOIN = String.raw`
+    def _join(self, pieces, level):
+        indent = self.indent
+        if indent is None:
+            return ', '.join(pieces)
+        if not pieces:
+            return ''
+        if isinstance(indent, int):
+            if indent < 0:
+                raise ValueError(f'Repr.indent cannot be negative int (was {indent!r})')
+            indent = ' ' * indent
+        try:
+            margin = '\n' + indent * (self.maxlevel - level + 1)
+        except TypeError as error:
+            raise TypeError(f'Repr.indent must be a str, int or None, not {type(indent)}') from error
+        lines = ''.join(margin + piece + ',' for piece in pieces)
+        return lines + margin[:len(margin) - len(indent)]
+`;
+
+/** The methods for containers whose items are shown between two brackets. */
+const listed = (kind: string, left: string, right: string, more = '') => `
+    def repr_${kind}(self, x, level):
+        return self._repr_iterable(x, level, '${left}', '${right}', self.max${kind}${more})
+`;
+
+/** Those for sets, sorted where that is possible: the list then takes the place of the set. */
+const sorted = (kind: string, left: string, right: string) => `
+    def repr_${kind}(self, x, level):
+        if not x:
+            return '${kind}()'
+        x = _possibly_sorted(x)
+        return self._repr_iterable(x, level, '${left}', '${right}', self.max${kind})
+`;
+
+/** The text of `reprlib` for a version. */
+export function reprlibSource(behaviour: VersionBehaviour): string {
+  const { reprTakesLimits, reprAsksModule } = behaviour.library;
+  const joined = reprTakesLimits ? 'self._join(pieces, level)' : "', '.join(pieces)";
+  return `
 import builtins
 from itertools import islice
 
 __all__ = ['Repr', 'repr', 'recursive_repr']
 
+${recursiveRepr('recursive_repr', behaviour)}
 
-def recursive_repr(fillvalue='...'):
-    def decorating_function(user_function):
-        repr_running = set()
-
-        def wrapper(self):
-            key = id(self)
-            if key in repr_running:
-                return fillvalue
-            repr_running.add(key)
-            try:
-                result = user_function(self)
-            finally:
-                repr_running.discard(key)
-            return result
-
-        wrapper.__module__ = getattr(user_function, '__module__')
-        wrapper.__doc__ = getattr(user_function, '__doc__')
-        wrapper.__name__ = getattr(user_function, '__name__')
-        wrapper.__qualname__ = getattr(user_function, '__qualname__')
-        COPIED
-        return wrapper
-
-    return decorating_function
-
-
-def _possibly_sorted(items):
+def _possibly_sorted(x):
     try:
-        return sorted(items)
+        return sorted(x)
     except Exception:
-        return list(items)
+        return list(x)
+
+
+def _ends(limit):
+    room = max(limit - 3, 0)
+    return room // 2, room - room // 2
+
+
+def _shortened(text, limit, filler):
+    front, back = _ends(limit)
+    return text[:front] + filler + text[len(text) - back:]
 
 
 class Repr:
-    def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6, maxdeque=6,
-                 maxstring=30, maxlong=40, maxother=30, fillvalue='...', indent=None):
-        self.maxlevel = maxlevel
-        self.maxtuple = maxtuple
-        self.maxlist = maxlist
-        self.maxarray = maxarray
-        self.maxdict = maxdict
-        self.maxset = maxset
-        self.maxfrozenset = maxfrozenset
-        self.maxdeque = maxdeque
-        self.maxstring = maxstring
-        self.maxlong = maxlong
-        self.maxother = maxother
-        self.fillvalue = fillvalue
-        self.indent = indent
-
+${reprAsksModule ? `    _lookup = ${JSON.stringify(HOMES)}\n` : ''}${initialiser(reprTakesLimits)}
     def repr(self, x):
         return self.repr1(x, self.maxlevel)
 
     def repr1(self, x, level):
-        name = type(x).__name__
+        ${reprAsksModule ? 'kind = type(x)\n        name = kind.__name__' : 'name = type(x).__name__'}
         if ' ' in name:
             name = '_'.join(name.split())
-        method = getattr(self, 'repr_' + name, None)
-        if method:
-            return method(x, level)
+${reprAsksModule ? CHOICE_BY_MODULE : PLAIN_CHOICE}
         return self.repr_instance(x, level)
-
-    def _join(self, pieces, level):
-        if self.indent is None:
-            return ', '.join(pieces)
-        if not pieces:
-            return ''
-        indent = self.indent
-        if isinstance(indent, int):
-            if indent < 0:
-                raise ValueError('Repr.indent cannot be negative int (was %r)' % indent)
-            indent *= ' '
-        sep = ',\n' + (self.maxlevel - level + 1) * indent
-        return sep.join(('', *pieces, ''))[1:-len(indent) or None]
-
+${reprTakesLimits ? JOIN : ''}
     def _repr_iterable(self, x, level, left, right, maxiter, trail=''):
-        n = len(x)
-        if level <= 0 and n:
-            s = self.fillvalue
-        else:
-            pieces = [self.repr1(item, level - 1) for item in islice(x, maxiter)]
-            if n > maxiter:
-                pieces.append(self.fillvalue)
-            s = self._join(pieces, level)
-            if n == 1 and trail and self.indent is None:
-                right = trail + right
-        return left + s + right
-
-    def repr_tuple(self, x, level):
-        return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
-
-    def repr_list(self, x, level):
-        return self._repr_iterable(x, level, '[', ']', self.maxlist)
-
+        size = len(x)
+        if level <= 0 and size:
+            return f'{left}{self.fillvalue}{right}'
+        below = level - 1
+        shown = self.repr1
+        pieces = [shown(item, below) for item in islice(x, maxiter)]
+        if size > maxiter:
+            pieces.append(self.fillvalue)
+        if size != 1${reprTakesLimits ? ' or self.indent is not None' : ''}:
+            trail = ''
+        return f'{left}{${joined}}{trail}{right}'
+${listed('tuple', '(', ')', ", ','")}${listed('list', '[', ']')}
     def repr_array(self, x, level):
-        if not x:
-            return "array('%s')" % x.typecode
-        return self._repr_iterable(x, level, "array('%s', [" % x.typecode, '])', self.maxarray)
-
-    def repr_set(self, x, level):
-        if not x:
-            return 'set()'
-        return self._repr_iterable(_possibly_sorted(x), level, '{', '}', self.maxset)
-
-    def repr_frozenset(self, x, level):
-        if not x:
-            return 'frozenset()'
-        return self._repr_iterable(_possibly_sorted(x), level, 'frozenset({', '})', self.maxfrozenset)
-
-    def repr_deque(self, x, level):
-        return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)
-
+        opening = f"array('{x.typecode}'"
+        return self._repr_iterable(x, level, opening + ', [', '])', self.maxarray) if x else opening + ')'
+${sorted('set', '{', '}')}${sorted('frozenset', 'frozenset({', '})')}${listed('deque', 'deque([', '])')}
     def repr_dict(self, x, level):
-        n = len(x)
-        if n == 0:
+        size = len(x)
+        if not size:
             return '{}'
         if level <= 0:
             return '{' + self.fillvalue + '}'
+        below = level - 1
+        shown = self.repr1
         pieces = []
         for key in islice(_possibly_sorted(x), self.maxdict):
-            pieces.append('%s: %s' % (self.repr1(key, level - 1), self.repr1(x[key], level - 1)))
-        if n > self.maxdict:
+            left = shown(key, below)
+            right = shown(x[key], below)
+            pieces.append(f'{left}: {right}')
+        if size > self.maxdict:
             pieces.append(self.fillvalue)
-        return '{' + self._join(pieces, level) + '}'
-
-    def _cut(self, s, limit):
-        if len(s) > limit:
-            i = max(0, (limit - 3) // 2)
-            j = max(0, limit - 3 - i)
-            s = s[:i] + self.fillvalue + s[len(s) - j:]
-        return s
+        return '{' + ${joined} + '}'
 
     def repr_str(self, x, level):
-        s = builtins.repr(x[:self.maxstring])
-        if len(s) > self.maxstring:
-            i = max(0, (self.maxstring - 3) // 2)
-            j = max(0, self.maxstring - 3 - i)
-            s = builtins.repr(x[:i] + x[len(x) - j:])
-            s = s[:i] + self.fillvalue + s[len(s) - j:]
-        return s
+        limit = self.maxstring
+        shown = builtins.repr(x[:limit])
+        if len(shown) <= limit:
+            return shown
+        front, back = _ends(limit)
+        return _shortened(builtins.repr(x[:front] + x[len(x) - back:]), limit, self.fillvalue)
 
     def repr_int(self, x, level):
-        return self._cut(builtins.repr(x), self.maxlong)
+        shown = builtins.repr(x)
+        return shown if len(shown) <= self.maxlong else _shortened(shown, self.maxlong, self.fillvalue)
 
     def repr_instance(self, x, level):
         try:
-            s = builtins.repr(x)
+            shown = builtins.repr(x)
         except Exception:
             return '<%s instance at %#x>' % (x.__class__.__name__, id(x))
-        return self._cut(s, self.maxother)
+        return shown if len(shown) <= self.maxother else _shortened(shown, self.maxother, self.fillvalue)
 
 
 aRepr = Repr()
 repr = aRepr.repr
 `;
-
-/** The text of `reprlib` for a version: what else `recursive_repr` takes over from the function that it wraps. */
-export function reprlibSource({ language, library }: VersionBehaviour): string {
-  const copied = [
-    language.defersAnnotations
-      ? "wrapper.__annotate__ = getattr(user_function, '__annotate__', None)"
-      : "wrapper.__annotations__ = getattr(user_function, '__annotations__', {})",
-    ...(library.wrapsTypeParameters ? ["wrapper.__type_params__ = getattr(user_function, '__type_params__', ())"] : []),
-    ...(library.namesWrappedRepr ? ['wrapper.__wrapped__ = user_function'] : []),
-  ];
-  return REPRLIB_SOURCE.replace('COPIED', copied.join('\n        '));
 }

@@ -1,20 +1,75 @@
 /** `ChainMap`, `UserDict`, `UserList` and `UserString`: a text that is part of the module `collections`. */
-export const USER_CONTAINERS = `
-class ChainMap(_collections_abc.MutableMapping):
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
+import type { VersionBehaviour } from '../../versions.ts';
 
-    def __missing__(self, key):
-        raise KeyError(key)
+/** What a method passes on of its parameters. */
+const passed = (parameters: string) =>
+  parameters
+    .split(', ')
+    .filter((parameter) => parameter !== '/')
+    .map((parameter) => parameter.replace(/=.*/, ''))
+    .join(', ');
 
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
+const method = (name: string, parameters: string, ...statements: string[]) =>
+  `\n    def ${name}(${['self', parameters].filter(Boolean).join(', ')}):\n        ${statements.join('\n        ')}\n`;
 
+/** A method that the wrapped object has, too. */
+const ofData = (name: string, parameters = '') =>
+  method(name, parameters, `return self.data.${name}(${passed(parameters)})`);
+
+/** Built-in functions that answer for the wrapped object. */
+const answers = (...names: string[]) =>
+  names.map((name) => method(`__${name}__`, '', `return ${name}(self.data)`)).join('');
+
+/** The same with the data of a wrapper or with the object itself: two statements, since a condition inside one holds more in 3.14. */
+const dataOf = (wrapper: string, statement: (other: string) => string) => [
+  `if isinstance(other, ${wrapper}):`,
+  `    ${statement('other.data')}`,
+  'else:',
+  `    ${statement('other')}`,
+];
+
+const COMPARISONS = { lt: '<', le: '<=', eq: '==', gt: '>', ge: '>=' } as const;
+
+/** A copy of the same class whose attributes are the same but for the data. */
+const copyWith = (data: string) => `
+    def __copy__(self):
+        other = self.__class__.__new__(self.__class__)
+        other.__dict__.update(self.__dict__)
+        other.__dict__['data'] = self.__dict__['data']${data}
+        return other
+`;
+
+/** Asks the first mapping of a chain, which has another text for what it lacks. */
+const ofFirst = (name: string, parameters: string, statement: string, text: string) =>
+  method(name, parameters, 'try:', `    ${statement}`, 'except KeyError:', `    raise KeyError(${text})`);
+
+const NOT_IN_FIRST = "f'Key not found in the first mapping: {key!r}'";
+
+/** Only mappings are joined to a chain. */
+const chained = (name: string, ...statements: string[]) =>
+  method(
+    name,
+    'other',
+    'if not isinstance(other, _collections_abc.Mapping):',
+    '    return NotImplemented',
+    ...statements,
+  );
+
+const chainMap = ({ chainMapJoinsKeys, chainMapTakesValue, chainMapLooksItself }: VersionBehaviour['library']) => `
+class ChainMap(_collections_abc.MutableMapping):${[
+  method('__init__', '*maps', 'self.maps = list(maps) or [{}]'),
+  method('__missing__', 'key', 'raise KeyError(key)'),
+  method(
+    '__getitem__',
+    'key',
+    'for mapping in self.maps:',
+    '    try:',
+    '        return mapping[key]',
+    '    except KeyError:',
+    '        continue',
+    'return self.__missing__(key)',
+  ),
+].join('')}
     def get(self, key, default=None):
         return self[key] if key in self else default
 
@@ -22,23 +77,32 @@ class ChainMap(_collections_abc.MutableMapping):
         return len(set().union(*self.maps))
 
     def __iter__(self):
-        d = {}
-        for mapping in map(dict.fromkeys, reversed(self.maps)):
-            d |= mapping
-        return iter(d)
-
-    def __contains__(self, key):
-        return any(key in m for m in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
-
+        keys = {}
+        ${
+          chainMapJoinsKeys
+            ? 'for more in map(dict.fromkeys, reversed(self.maps)):\n            keys |= more'
+            : 'for mapping in reversed(self.maps):\n            keys.update(dict.fromkeys(mapping))'
+        }
+        return iter(keys)
+${
+  chainMapLooksItself
+    ? method(
+        '__contains__',
+        'key',
+        'for mapping in self.maps:',
+        '    if key in mapping:',
+        '        return True',
+        'return False',
+      )
+    : method('__contains__', 'key', 'return any(key in mapping for mapping in self.maps)')
+}${method('__bool__', '', 'return any(self.maps)')}
+    @_recursive_repr()
     def __repr__(self):
         return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
 
     @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
+    def fromkeys(cls, iterable, ${chainMapTakesValue ? 'value=None, /' : '*args'}):
+        return cls(dict.fromkeys(iterable, ${chainMapTakesValue ? 'value' : '*args'}))
 
     def copy(self):
         return self.__class__(self.maps[0].copy(), *self.maps[1:])
@@ -46,59 +110,43 @@ class ChainMap(_collections_abc.MutableMapping):
     __copy__ = copy
 
     def new_child(self, m=None, **kwargs):
-        if m is None:
+        if m is not None:
+            if kwargs:
+                m.update(kwargs)
+        else:
             m = kwargs
-        elif kwargs:
-            m.update(kwargs)
         return self.__class__(m, *self.maps)
 
-    @property
-    def parents(self):
-        return self.__class__(*self.maps[1:])
+    @property${method('parents', '', 'return self.__class__(*self.maps[1:])')}${[
+      method('__setitem__', 'key, value', 'self.maps[0][key] = value'),
+      ofFirst('__delitem__', 'key', 'del self.maps[0][key]', NOT_IN_FIRST),
+      ofFirst('popitem', '', 'return self.maps[0].popitem()', "'No keys found in the first mapping.'"),
+      ofFirst('pop', 'key, *args', 'return self.maps[0].pop(key, *args)', NOT_IN_FIRST),
+      method('clear', '', 'self.maps[0].clear()'),
+      method('__ior__', 'other', 'self.maps[0].update(other)', 'return self'),
+      chained('__or__', 'joined = self.copy()', 'joined.maps[0].update(other)', 'return joined'),
+      chained(
+        '__ror__',
+        'joined = dict(other)',
+        'for mapping in reversed(self.maps):',
+        '    joined.update(mapping)',
+        'return self.__class__(joined)',
+      ),
+    ].join('')}`;
 
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
+/** A union of dicts; `union` puts the two in order. */
+const united = (name: string, union: (other: string) => string) =>
+  method(
+    name,
+    'other',
+    'if isinstance(other, UserDict):',
+    `    return self.__class__(${union('other.data')})`,
+    'if isinstance(other, dict):',
+    `    return self.__class__(${union('other')})`,
+    'return NotImplemented',
+  );
 
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
-
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError('No keys found in the first mapping.')
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
-
-    def clear(self):
-        self.maps[0].clear()
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        m = self.copy()
-        m.maps[0].update(other)
-        return m
-
-    def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        m = dict(other)
-        for child in reversed(self.maps):
-            m.update(child)
-        return self.__class__(m)
-
+const userDict = ({ userDictHasGet }: VersionBehaviour['library']) => `
 
 class UserDict(_collections_abc.MutableMapping):
     def __init__(self, dict=None, /, **kwargs):
@@ -107,287 +155,225 @@ class UserDict(_collections_abc.MutableMapping):
             self.update(dict)
         if kwargs:
             self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
-
+${answers('len')}
     def __getitem__(self, key):
         if key in self.data:
             return self.data[key]
-        if hasattr(self.__class__, '__missing__'):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
-    def get(self, key, default=None):
-        if key in self:
-            return self[key]
-        return default
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __or__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(self.data | other.data)
-        if isinstance(other, dict):
-            return self.__class__(self.data | other)
-        return NotImplemented
-
-    def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(other.data | self.data)
-        if isinstance(other, dict):
-            return self.__class__(other | self.data)
-        return NotImplemented
-
-    def __ior__(self, other):
-        if isinstance(other, UserDict):
-            self.data |= other.data
-        else:
-            self.data |= other
-        return self
-
-    def __copy__(self):
-        inst = self.__class__.__new__(self.__class__)
-        inst.__dict__.update(self.__dict__)
-        inst.__dict__['data'] = self.__dict__['data'].copy()
-        return inst
-
+        if not hasattr(self.__class__, '__missing__'):
+            raise KeyError(key)
+        return self.__class__.__missing__(self, key)
+${[
+  method('__setitem__', 'key, item', 'self.data[key] = item'),
+  method('__delitem__', 'key', 'del self.data[key]'),
+  answers('iter'),
+  method('__contains__', 'key', 'return key in self.data'),
+  userDictHasGet ? method('get', 'key, default=None', 'return self[key] if key in self else default') : '',
+  answers('repr'),
+  united('__or__', (other) => `self.data | ${other}`),
+  united('__ror__', (other) => `${other} | self.data`),
+  method('__ior__', 'other', ...dataOf('UserDict', (other) => `self.data |= ${other}`), 'return self'),
+  copyWith('.copy()'),
+].join('')}
     def copy(self):
         if self.__class__ is UserDict:
             return UserDict(self.data.copy())
         import copy
+        # What else there is may copy itself; the data follow item by item.
         data = self.data
         try:
             self.data = {}
-            c = copy.copy(self)
+            other = copy.copy(self)
         finally:
             self.data = data
-        c.update(self)
-        return c
+        other.update(self)
+        return other
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        d = cls()
+        made = cls()
         for key in iterable:
-            d[key] = value
-        return d
+            made[key] = value
+        return made
+`;
 
+/** A sum of lists, whatever the other operand is. */
+const summed = (name: string, sum: (other: string) => string) =>
+  method(
+    name,
+    'other',
+    'if isinstance(other, UserList):',
+    `    return self.__class__(${sum('other.data')})`,
+    'if isinstance(other, type(self.data)):',
+    `    return self.__class__(${sum('other')})`,
+    `return self.__class__(${sum('list(other)')})`,
+  );
+
+const MULTIPLIED = `${method('__mul__', 'n', 'return self.__class__(self.data * n)')}\n    __rmul__ = __mul__\n`;
+
+/** Methods of lists that give nothing back. */
+const changes = (...signatures: [name: string, parameters?: string][]) =>
+  signatures.map(([name, parameters = '']) => ofData(name, parameters).replace('return ', '')).join('');
+
+const USER_LIST = [
+  `
 
 class UserList(_collections_abc.MutableSequence):
     def __init__(self, initlist=None):
         self.data = []
-        if initlist is not None:
-            if type(initlist) == type(self.data):
-                self.data[:] = initlist
-            elif isinstance(initlist, UserList):
-                self.data[:] = initlist.data[:]
-            else:
-                self.data = list(initlist)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def _bare(self, other):
-        return other.data if isinstance(other, UserList) else other
-
-    def __lt__(self, other):
-        return self.data < self._bare(other)
-
-    def __le__(self, other):
-        return self.data <= self._bare(other)
-
-    def __eq__(self, other):
-        return self.data == self._bare(other)
-
-    def __gt__(self, other):
-        return self.data > self._bare(other)
-
-    def __ge__(self, other):
-        return self.data >= self._bare(other)
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self.__class__(self.data[i])
-        return self.data[i]
-
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
-    def __delitem__(self, i):
-        del self.data[i]
-
-    def __add__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(self.data + other.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(self.data + other)
-        return self.__class__(self.data + list(other))
-
-    def __radd__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(other.data + self.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(other + self.data)
-        return self.__class__(list(other) + self.data)
-
+        if initlist is None:
+            return
+        if type(initlist) == type(self.data):
+            self.data[:] = initlist
+        elif isinstance(initlist, UserList):
+            self.data[:] = initlist.data[:]
+        else:
+            self.data = list(initlist)
+`,
+  answers('repr'),
+  ...Object.entries(COMPARISONS).map(([name, sign]) =>
+    method(`__${name}__`, 'other', `return self.data ${sign} self.__cast(other)`),
+  ),
+  method('__cast', 'other', 'return other.data if isinstance(other, UserList) else other'),
+  method('__contains__', 'item', 'return item in self.data'),
+  answers('len'),
+  method('__getitem__', 'i', 'return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]'),
+  method('__setitem__', 'i, item', 'self.data[i] = item'),
+  method('__delitem__', 'i', 'del self.data[i]'),
+  summed('__add__', (other) => `self.data + ${other}`),
+  summed('__radd__', (other) => `${other} + self.data`),
+  `
     def __iadd__(self, other):
         if isinstance(other, UserList):
             self.data += other.data
-        elif isinstance(other, type(self.data)):
-            self.data += other
-        else:
+        elif not isinstance(other, type(self.data)):
             self.data += list(other)
-        return self
-
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-
-    __rmul__ = __mul__
-
-    def __imul__(self, n):
-        self.data *= n
-        return self
-
-    def __copy__(self):
-        inst = self.__class__.__new__(self.__class__)
-        inst.__dict__.update(self.__dict__)
-        inst.__dict__['data'] = self.__dict__['data'][:]
-        return inst
-
-    def append(self, item):
-        self.data.append(item)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        return self.__class__(self)
-
-    def count(self, item):
-        return self.data.count(item)
-
-    def index(self, item, *args):
-        return self.data.index(item, *args)
-
-    def reverse(self):
-        self.data.reverse()
-
-    def sort(self, /, *args, **kwds):
-        self.data.sort(*args, **kwds)
-
-    def extend(self, other):
-        if isinstance(other, UserList):
-            self.data.extend(other.data)
         else:
-            self.data.extend(other)
+            self.data += other
+        return self
+`,
+  MULTIPLIED,
+  method('__imul__', 'n', 'self.data *= n', 'return self'),
+  copyWith('[:]'),
+  changes(['append', 'item'], ['insert', 'i, item']),
+  ofData('pop', 'i=-1'),
+  changes(['remove', 'item'], ['clear']),
+  method('copy', '', 'return self.__class__(self)'),
+  ofData('count', 'item'),
+  ofData('index', 'item, *args'),
+  changes(['reverse'], ['sort', '/, *args, **kwds']),
+  method('extend', 'other', ...dataOf('UserList', (other) => `self.data.extend(${other})`)),
+].join('');
 
+/** In place of other user strings, the strs in them. */
+const unwrapped = (...names: string[]) =>
+  names.flatMap((name) => [`if isinstance(${name}, UserString):`, `    ${name} = ${name}.data`]);
+
+/** A method of strs; `wraps`: it answers with one of the class, `strings` may be user strings. */
+const ofText = (wraps: boolean, name: string, parameters = '', ...strings: string[]) => {
+  const call = `self.data.${name}(${passed(parameters)})`;
+  return method(name, parameters, ...unwrapped(...strings), `return ${wraps ? `self.__class__(${call})` : call}`);
+};
+
+const SPAN = 'start=0, end=_sys.maxsize';
+
+/** The methods of strs, in their order: what gives a text is marked. */
+const stringMethods = (findsUserStrings: boolean): [string, string?, ...string[]][] => {
+  const found = findsUserStrings ? ['sub'] : [];
+  return [
+    ['+capitalize'],
+    ['+casefold'],
+    ['+center', 'width, *args'],
+    ['count', `sub, ${SPAN}`, 'sub'],
+    ['+removeprefix', 'prefix, /', 'prefix'],
+    ['+removesuffix', 'suffix, /', 'suffix'],
+    ['encode'],
+    ['endswith', `suffix, ${SPAN}`],
+    ['+expandtabs', 'tabsize=8'],
+    ['find', `sub, ${SPAN}`, 'sub'],
+    ['format', '/, *args, **kwds'],
+    ['format_map', 'mapping'],
+    ['index', `sub, ${SPAN}`, ...found],
+    ...'alpha alnum ascii decimal digit identifier lower numeric printable space title upper'
+      .split(' ')
+      .map((kind): [string] => [`is${kind}`]),
+    ['join', 'seq'],
+    ['+ljust', 'width, *args'],
+    ['+lower'],
+    ['+lstrip', 'chars=None'],
+    ['maketrans'],
+    ['partition', 'sep'],
+    ['+replace', 'old, new, maxsplit=-1', 'old', 'new'],
+    ['rfind', `sub, ${SPAN}`, 'sub'],
+    ['rindex', `sub, ${SPAN}`, ...found],
+    ['+rjust', 'width, *args'],
+    ['rpartition', 'sep'],
+    ['+rstrip', 'chars=None'],
+    ['split', 'sep=None, maxsplit=-1'],
+    ['rsplit', 'sep=None, maxsplit=-1'],
+    ['splitlines', 'keepends=False'],
+    ['startswith', `prefix, ${SPAN}`],
+    ['+strip', 'chars=None'],
+    ['+swapcase'],
+    ['+title'],
+    ['+translate', '*args'],
+    ['+upper'],
+    ['+zfill', 'width'],
+  ];
+};
+
+/** The members that stand among those methods with a text of their own. */
+const OWN_STRING_MEMBERS: Readonly<Record<string, string>> = {
+  encode: method(
+    'encode',
+    "encoding='utf-8', errors='strict'",
+    "return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)",
+  ),
+  maketrans: '\n    maketrans = str.maketrans\n',
+};
+
+const userString = ({ findsUserStrings }: VersionBehaviour['library']) =>
+  [
+    `
 
 class UserString(_collections_abc.Sequence):
     def __init__(self, seq):
         if isinstance(seq, str):
             self.data = seq
-        elif isinstance(seq, UserString):
-            self.data = seq.data[:]
         else:
-            self.data = str(seq)
+            self.data = seq.data[:] if isinstance(seq, UserString) else str(seq)
+`,
+    answers('str', 'repr', 'int', 'float', 'complex', 'hash'),
+    method('__getnewargs__', '', 'return (self.data[:],)'),
+    ...['eq', 'lt', 'le', 'gt', 'ge'].map((name) => {
+      const sign = COMPARISONS[name as keyof typeof COMPARISONS];
+      return method(
+        `__${name}__`,
+        'string',
+        'if isinstance(string, UserString):',
+        `    return self.data ${sign} string.data`,
+        `return self.data ${sign} string`,
+      );
+    }),
+    method('__contains__', 'char', ...unwrapped('char'), 'return char in self.data'),
+    answers('len'),
+    method('__getitem__', 'index', 'return self.__class__(self.data[index])'),
+    method(
+      '__add__',
+      'other',
+      'if isinstance(other, UserString):',
+      '    return self.__class__(self.data + other.data)',
+      'return self.__class__(self.data + (other if isinstance(other, str) else str(other)))',
+    ),
+    method('__radd__', 'other', 'return self.__class__((other if isinstance(other, str) else str(other)) + self.data)'),
+    MULTIPLIED,
+    method('__mod__', 'args', 'return self.__class__(self.data % args)'),
+    method('__rmod__', 'template', 'return self.__class__(str(template) % self)'),
+    ...stringMethods(findsUserStrings).map(([name, ...more]) => {
+      if (name.startsWith('+')) return ofText(true, name.slice(1), ...more);
+      return OWN_STRING_MEMBERS[name] ?? ofText(false, name, ...more);
+    }),
+  ].join('');
 
-    def __str__(self):
-        return str(self.data)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __int__(self):
-        return int(self.data)
-
-    def __float__(self):
-        return float(self.data)
-
-    def __hash__(self):
-        return hash(self.data)
-
-    def __eq__(self, string):
-        return self.data == (string.data if isinstance(string, UserString) else string)
-
-    def __lt__(self, string):
-        return self.data < (string.data if isinstance(string, UserString) else string)
-
-    def __le__(self, string):
-        return self.data <= (string.data if isinstance(string, UserString) else string)
-
-    def __gt__(self, string):
-        return self.data > (string.data if isinstance(string, UserString) else string)
-
-    def __ge__(self, string):
-        return self.data >= (string.data if isinstance(string, UserString) else string)
-
-    def __contains__(self, char):
-        return (char.data if isinstance(char, UserString) else char) in self.data
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, index):
-        return self.__class__(self.data[index])
-
-    def __add__(self, other):
-        if isinstance(other, UserString):
-            return self.__class__(self.data + other.data)
-        return self.__class__(self.data + (other if isinstance(other, str) else str(other)))
-
-    def __radd__(self, other):
-        return self.__class__((other if isinstance(other, str) else str(other)) + self.data)
-
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-
-    __rmul__ = __mul__
-
-    def __mod__(self, args):
-        return self.__class__(self.data % args)
-
-
-def _delegate(name, wraps):
-    def method(self, *args, **kwds):
-        result = getattr(self.data, name)(*[a.data if isinstance(a, UserString) else a for a in args], **kwds)
-        return self.__class__(result) if wraps else result
-    method.__name__ = name
-    return method
-
-
-for _name in ('capitalize casefold center expandtabs join ljust lower lstrip replace rjust rstrip strip swapcase title '
-              'translate upper zfill removeprefix removesuffix').split():
-    setattr(UserString, _name, _delegate(_name, _name != 'join'))
-for _name in ('count encode endswith find index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric '
-              'isprintable isspace istitle isupper partition rfind rindex rpartition rsplit split splitlines startswith '
-              'format format_map').split():
-    setattr(UserString, _name, _delegate(_name, False))
-`;
+/** The four classes in a version. */
+export const userContainers = (library: VersionBehaviour['library']) =>
+  chainMap(library) + userDict(library) + USER_LIST + userString(library);
