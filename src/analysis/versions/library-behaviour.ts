@@ -107,6 +107,8 @@ export interface LibraryBehaviour {
   readonly suppressesInGroups: boolean;
   /** `contextlib.AbstractContextManager` has empty `__slots__`. */
   readonly abstractContextsHaveSlots: boolean;
+  /** An exit stack that is left keeps what it passes to the callbacks, and not the exception (contextlib.ExitStack.__exit__). */
+  readonly exitStacksKeepDetails: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
   readonly showsOrderedDictAsDict: boolean;
   /** In patterns, `\z` is the end of the text (Lib/re/_parser.py). */
@@ -294,6 +296,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     throwsContextValue: since('3.12'),
     suppressesInGroups: since('3.12'),
     abstractContextsHaveSlots: since('3.13'),
+    exitStacksKeepDetails: !since('3.13'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [
       since('3.14') ? '__annotate__' : '__annotations__',

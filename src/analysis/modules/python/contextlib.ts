@@ -1,10 +1,8 @@
-/** `contextlib` (`Lib/contextlib.py`). */
+/** `contextlib`. What plain and asynchronous context managers have in common is one text. */
 import type { VersionBehaviour } from '../../versions.ts';
-import { EXIT_STACKS } from './exit-stacks.ts';
+import { ASYNCHRONOUS, exitStacks, type Kind, PLAIN } from './exit-stacks.ts';
 
-/** The module's text. */
-export function contextlibSource({ library }: VersionBehaviour): string {
-  return `
+const HEAD = `
 import sys
 from abc import ABC, abstractmethod
 from functools import wraps
@@ -15,202 +13,144 @@ import _collections_abc
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'aclosing', 'nullcontext', 'AbstractContextManager',
            'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'AsyncContextDecorator', 'ExitStack',
            'redirect_stdout', 'redirect_stderr', 'suppress', 'chdir']
+`;
 
+/** The names of the classes and functions of a kind. */
+const namesOf = ({ a }: Kind) => ({
+  manager: a ? 'AbstractAsyncContextManager' : 'AbstractContextManager',
+  decorator: a ? 'AsyncContextDecorator' : 'ContextDecorator',
+  generator: a ? '_AsyncGeneratorContextManager' : '_GeneratorContextManager',
+});
 
-class AbstractContextManager(ABC):
+const abstractManager = (kind: Kind, hasSlots: boolean): string => `
+
+class ${namesOf(kind).manager}(ABC):
     __class_getitem__ = classmethod(GenericAlias)
-${library.abstractContextsHaveSlots ? '    __slots__ = ()' : ''}
+${hasSlots ? '    __slots__ = ()' : ''}
 
-    def __enter__(self):
+    ${kind.def} __${kind.a}enter__(self):
         return self
 
     @abstractmethod
-    def __exit__(self, exc_type, exc_value, traceback):
-        return None
+    ${kind.def} __${kind.a}exit__(self, exc_type, exc_value, traceback):
+        pass
 
     @classmethod
     def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            return _collections_abc._check_methods(C, '__enter__', '__exit__')
-        return NotImplemented
+        if cls is not ${namesOf(kind).manager}:
+            return NotImplemented
+        return _collections_abc._check_methods(C, '__${kind.a}enter__', '__${kind.a}exit__')
+`;
 
+const decorator = (kind: Kind): string => `
 
-class AbstractAsyncContextManager(ABC):
-    __class_getitem__ = classmethod(GenericAlias)
-${library.abstractContextsHaveSlots ? '    __slots__ = ()' : ''}
-
-    async def __aenter__(self):
-        return self
-
-    @abstractmethod
-    async def __aexit__(self, exc_type, exc_value, traceback):
-        return None
-
-
-class ContextDecorator(object):
+class ${namesOf(kind).decorator}(object):
     def _recreate_cm(self):
         return self
 
     def __call__(self, func):
         @wraps(func)
-        def inner(*args, **kwds):
-            with self._recreate_cm():
-                return func(*args, **kwds)
+        ${kind.def} inner(*args, **kwds):
+            ${kind.a && 'async '}with self._recreate_cm():
+                return ${kind.wait}func(*args, **kwds)
         return inner
+`;
 
-
-class AsyncContextDecorator(object):
-    def _recreate_cm(self):
-        return self
-
-    def __call__(self, func):
-        @wraps(func)
-        async def inner(*args, **kwds):
-            async with self._recreate_cm():
-                return await func(*args, **kwds)
-        return inner
-
+const GENERATOR_BASE = `
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
+        self.func = func
+        self.args = args
+        self.kwds = kwds
         doc = getattr(func, '__doc__', None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        self.__doc__ = type(self).__doc__ if doc is None else doc
 
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
+`;
 
+/** A context manager over a generator: its one `yield` stands for the block. */
+function generatorManager({ library }: VersionBehaviour, kind: Kind): string {
+  const { def, wait, a } = kind;
+  const { manager, decorator, generator } = namesOf(kind);
+  const next = a ? 'await anext(self.gen)' : 'next(self.gen)';
+  const stop = a ? 'StopAsyncIteration' : 'StopIteration';
+  const stops = a ? '(StopIteration, StopAsyncIteration)' : 'StopIteration';
+  const thrown = library.throwsContextValue ? 'value' : 'typ, value, traceback';
+  const goesOn = (indent: string, after: string): string => {
+    const raising = `raise RuntimeError("generator didn't stop${after}")`;
+    return library.closesContextGenerator
+      ? `try:
+${indent}    ${raising}
+${indent}finally:
+${indent}    ${wait}self.gen.${a}close()`
+      : raising;
+  };
+  return `
 
-class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
-    def __enter__(self):
+class ${generator}(_GeneratorContextManagerBase, ${manager}, ${decorator}):
+    ${def} __${a}enter__(self):
         del self.args, self.kwds, self.func
         try:
-            return next(self.gen)
-        except StopIteration:
+            return ${next}
+        except ${stop}:
             raise RuntimeError("generator didn't yield") from None
 
-    def __exit__(self, typ, value, traceback):
+    ${def} __${a}exit__(self, typ, value, traceback):
         if typ is None:
             try:
-                next(self.gen)
-            except StopIteration:
+                ${next}
+            except ${stop}:
                 return False
-            else:
-${
-  library.closesContextGenerator
-    ? `                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    self.gen.close()`
-    : `                raise RuntimeError("generator didn't stop")`
-}
-        else:
-            if value is None:
-                value = typ()
-            try:
-                self.gen.throw(${library.throwsContextValue ? 'value' : 'typ, value, traceback'})
-            except StopIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                if isinstance(value, StopIteration) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as exc:
-                if exc is not value:
-                    raise
-                exc.__traceback__ = traceback
-                return False
-${
-  library.closesContextGenerator
-    ? `            try:
-                raise RuntimeError("generator didn't stop after throw()")
-            finally:
-                self.gen.close()`
-    : `            raise RuntimeError("generator didn't stop after throw()")`
-}
-
-
-class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
-    async def __aenter__(self):
-        del self.args, self.kwds, self.func
+            ${goesOn('            ', '')}
+        if value is None:
+            value = typ()
         try:
-            return await anext(self.gen)
-        except StopAsyncIteration:
-            raise RuntimeError("generator didn't yield") from None
-
-    async def __aexit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            else:
-                raise RuntimeError("generator didn't stop")
-        else:
-            if value is None:
-                value = typ()
-            try:
-                await self.gen.athrow(value)
-            except StopAsyncIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
+            ${wait}self.gen.${a}throw(${thrown})
+        except ${stop} as exc:
+            return exc is not value
+        except BaseException as exc:
+            # The error of the block has come back, as it is or, where it ends a generator, in what that is turned into.
+            is_turned = isinstance(exc, RuntimeError) and isinstance(value, ${stops}) and exc.__cause__ is value
+            if exc is not value and not is_turned:
                 raise
-            except BaseException as exc:
-                if exc is not value:
-                    raise
-                exc.__traceback__ = traceback
-                return False
-            raise RuntimeError("generator didn't stop after athrow()")
+            value.__traceback__ = traceback
+            return False
+        ${goesOn('        ', ` after ${a}throw()`)}
+`;
+}
 
+const generatorFunction = (name: string, kind: Kind): string => `
 
-def contextmanager(func):
+def ${name}(func):
     @wraps(func)
     def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
+        return ${namesOf(kind).generator}(func, args, kwds)
     return helper
+`;
 
+const closing = (kind: Kind): string => `
 
-def asynccontextmanager(func):
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
-    return helper
-
-
-class closing(AbstractContextManager):
+class ${kind.a}closing(${namesOf(kind).manager}):
     def __init__(self, thing):
         self.thing = thing
 
-    def __enter__(self):
+    ${kind.def} __${kind.a}enter__(self):
         return self.thing
 
-    def __exit__(self, *exc_info):
-        self.thing.close()
+    ${kind.def} __${kind.a}exit__(self, *exc_info):
+        ${kind.wait}self.thing.${kind.a}close()
+`;
 
+const redirection = (stream: string): string => `
 
-class aclosing(AbstractAsyncContextManager):
-    def __init__(self, thing):
-        self.thing = thing
+class redirect_${stream}(_RedirectStream):
+    _stream = '${stream}'
+`;
 
-    async def __aenter__(self):
-        return self.thing
-
-    async def __aexit__(self, *exc_info):
-        await self.thing.aclose()
-
+const REDIRECTIONS = `
 
 class _RedirectStream(AbstractContextManager):
     _stream = None
@@ -226,15 +166,9 @@ class _RedirectStream(AbstractContextManager):
 
     def __exit__(self, exctype, excinst, exctb):
         setattr(sys, self._stream, self._old_targets.pop())
+${redirection('stdout')}${redirection('stderr')}`;
 
-
-class redirect_stdout(_RedirectStream):
-    _stream = 'stdout'
-
-
-class redirect_stderr(_RedirectStream):
-    _stream = 'stderr'
-
+const suppression = (opensGroups: boolean): string => `
 
 class suppress(AbstractContextManager):
     def __init__(self, *exceptions):
@@ -245,35 +179,50 @@ class suppress(AbstractContextManager):
 
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
-            return
+            return None
         if issubclass(exctype, self._exceptions):
             return True
 ${
-  library.suppressesInGroups
+  opensGroups
     ? `        if issubclass(exctype, BaseExceptionGroup):
             match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest`
+            if rest is not None:
+                raise rest
+            return True`
     : ''
 }
         return False
-${EXIT_STACKS}
+`;
+
+const nullMethods = ({ def, a }: Kind): string => `
+    ${def} __${a}enter__(self):
+        return self.enter_result
+
+    ${def} __${a}exit__(self, *excinfo):
+        pass
+`;
+
+/** The module's text. */
+export function contextlibSource(behaviour: VersionBehaviour): string {
+  const { abstractContextsHaveSlots, suppressesInGroups } = behaviour.library;
+  const both = (text: (kind: Kind) => string): string => text(PLAIN) + text(ASYNCHRONOUS);
+  return [
+    HEAD,
+    both((kind) => abstractManager(kind, abstractContextsHaveSlots)),
+    both(decorator),
+    GENERATOR_BASE,
+    both((kind) => generatorManager(behaviour, kind)),
+    generatorFunction('contextmanager', PLAIN),
+    generatorFunction('asynccontextmanager', ASYNCHRONOUS),
+    both(closing),
+    REDIRECTIONS,
+    suppression(suppressesInGroups),
+    exitStacks(behaviour),
+    `
 
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __init__(self, enter_result=None):
         self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
-`;
+${both(nullMethods)}`,
+  ].join('');
 }

@@ -1,156 +1,176 @@
 /** `ExitStack` and `AsyncExitStack`: a text that is part of the module `contextlib`. */
-export const EXIT_STACKS = `
+import type { VersionBehaviour } from '../../versions.ts';
+
+/** What tells the text of a plain context manager from that of an asynchronous one. */
+export interface Kind {
+  /** How its functions begin. */
+  readonly def: 'def' | 'async def';
+  /** What stands before a call that may have to wait. */
+  readonly wait: '' | 'await ';
+  /** What the names of its special methods begin with. */
+  readonly a: '' | 'a';
+}
+
+export const PLAIN: Kind = { def: 'def', wait: '', a: '' };
+export const ASYNCHRONOUS: Kind = { def: 'async def', wait: 'await ', a: 'a' };
+
+const BASE = `
 
 class _BaseExitStack:
     @staticmethod
     def _create_exit_wrapper(cm, cm_exit):
         return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_cb_wrapper(callback, /, *args, **kwds):
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-        return _exit_wrapper
-
+${callbackWrapper(PLAIN, '_create_cb_wrapper')}
     def __init__(self):
         self._exit_callbacks = deque()
 
     def pop_all(self):
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return new_stack
-
-    def push(self, exit):
-        _cb_type = type(exit)
-        try:
-            exit_method = _cb_type.__exit__
-        except AttributeError:
-            self._push_exit_callback(exit)
-        else:
-            self._push_cm_exit(exit, exit_method)
-        return exit
-
-    def enter_context(self, cm):
-        cls = type(cm)
-        try:
-            _enter = cls.__enter__
-            _exit = cls.__exit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol") from None
-        result = _enter(cm)
-        self._push_cm_exit(cm, _exit)
-        return result
-
-    def callback(self, callback, /, *args, **kwds):
-        _exit_wrapper = self._create_cb_wrapper(callback, *args, **kwds)
-        _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper)
-        return callback
-
-    def _push_cm_exit(self, cm, cm_exit):
-        _exit_wrapper = self._create_exit_wrapper(cm, cm_exit)
-        self._push_exit_callback(_exit_wrapper, True)
-
+        successor = type(self)()
+        successor._exit_callbacks, self._exit_callbacks = self._exit_callbacks, deque()
+        return successor
+${pushing(PLAIN, 'push', '_push_cm_exit')}${entering(PLAIN, 'enter_context', '_push_cm_exit')}${addingCallback(
+  PLAIN,
+  'callback',
+  '_create_cb_wrapper',
+)}${pushingExit(PLAIN, '_push_cm_exit', '_create_exit_wrapper')}
     def _push_exit_callback(self, callback, is_sync=True):
         self._exit_callbacks.append((is_sync, callback))
+`;
 
+function callbackWrapper({ def, wait }: Kind, name: string): string {
+  return `
+    @staticmethod
+    def ${name}(callback, /, *args, **kwds):
+        ${def} _exit_wrapper(exc_type, exc, tb):
+            ${wait}callback(*args, **kwds)
+        return _exit_wrapper
+`;
+}
 
-def _fix_context(new_exc, old_exc, frame_exc):
-    while 1:
-        exc_context = new_exc.__context__
-        if exc_context is None or exc_context is old_exc:
-            return
-        if exc_context is frame_exc:
-            break
-        new_exc = exc_context
-    new_exc.__context__ = old_exc
+/** A method that takes a context manager, without entering it, or a function with the arguments of `__exit__`. */
+function pushing({ a }: Kind, name: string, pushManager: string): string {
+  return `
+    def ${name}(self, exit):
+        try:
+            leave = type(exit).__${a}exit__
+        except AttributeError:
+            self._push_exit_callback(exit${a && ', False'})
+        else:
+            self.${pushManager}(exit, leave)
+        return exit
+`;
+}
 
+function entering({ def, wait, a }: Kind, name: string, pushManager: string): string {
+  return `
+    ${def} ${name}(self, cm):
+        cls = type(cm)
+        try:
+            enter, leave = cls.__${a}enter__, cls.__${a}exit__
+        except AttributeError:
+            lacks = "object does not support the ${a && 'asynchronous '}context manager protocol"
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' {lacks}") from None
+        entered = ${wait}enter(cm)
+        self.${pushManager}(cm, leave)
+        return entered
+`;
+}
+
+function addingCallback({ a }: Kind, name: string, makeWrapper: string): string {
+  return `
+    def ${name}(self, callback, /, *args, **kwds):
+        wrapper = self.${makeWrapper}(callback, *args, **kwds)
+        wrapper.__wrapped__ = callback
+        self._push_exit_callback(wrapper${a && ', False'})
+        return callback
+`;
+}
+
+function pushingExit({ a }: Kind, name: string, makeWrapper: string): string {
+  return `
+    def ${name}(self, cm, cm_exit):
+        self._push_exit_callback(self.${makeWrapper}(cm, cm_exit), ${a ? 'False' : 'True'})
+`;
+}
+
+/**
+ * Leaving the block: the last callback first, each with the error that is still under way. The earlier versions keep that error in the tuple of the
+ * arguments alone, so that it has its first traceback for all callbacks. What is handled outside is held by a cell, which goes after the other locals.
+ */
+function leaving({ library }: VersionBehaviour, { def, a }: Kind): string {
+  const isInTuple = library.exitStacksKeepDetails;
+  const error = isInTuple ? 'exc_details[1]' : 'exc';
+  const call = a
+    ? `answer = leave(*exc_details) if is_sync else await leave(*exc_details)
+                if answer:`
+    : 'if leave(*exc_details):';
+  return `
+    ${def} __${a}exit__(self, *exc_details):
+        ${isInTuple ? '' : 'exc = exc_details[1]'}
+        outside = ${isInTuple ? 'sys.exc_info()[1]' : 'sys.exception()'}
+        has_error = ${error} is not None
+
+        # What is raised while the block is left comes after the error before it, not after what was handled outside.
+        def set_end_of_contexts(error, old):
+            while (context := error.__context__) is not None and context is not old:
+                if context is outside:
+                    error.__context__ = old
+                    return
+                error = context
+
+        is_suppressed = is_new = False
+        while self._exit_callbacks:
+            is_sync, leave = self._exit_callbacks.pop()
+            try:
+                ${isInTuple ? '' : 'exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)'}
+                ${call}
+                    is_suppressed, is_new = True, False
+                    ${isInTuple ? 'exc_details = None, None, None' : 'exc = None'}
+${
+  isInTuple
+    ? `            except:
+                newer = sys.exc_info()
+                set_end_of_contexts(newer[1], exc_details[1])
+                exc_details = newer`
+    : `            except BaseException as newer:
+                set_end_of_contexts(newer, exc)
+                exc = newer`
+}
+                is_new = True
+        if is_new:
+            context = ${error}.__context__
+            try:
+                raise ${error}
+            except BaseException:
+                ${error}.__context__ = context
+                raise
+        return has_error and is_suppressed
+`;
+}
+
+/** The text for a version. */
+export const exitStacks = (behaviour: VersionBehaviour): string => `${BASE}
 
 class ExitStack(_BaseExitStack, AbstractContextManager):
     def __enter__(self):
         return self
-
-    def __exit__(self, *exc_details):
-        exc = exc_details[1]
-        received_exc = exc is not None
-        frame_exc = sys.exception() if hasattr(sys, 'exception') else sys.exc_info()[1]
-        suppressed_exc = False
-        pending_raise = False
-        while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
-            try:
-                if exc is None:
-                    exc_details = None, None, None
-                else:
-                    exc_details = type(exc), exc, exc.__traceback__
-                if cb(*exc_details):
-                    suppressed_exc = True
-                    pending_raise = False
-                    exc = None
-            except BaseException as new_exc:
-                _fix_context(new_exc, exc, frame_exc)
-                pending_raise = True
-                exc = new_exc
-        if pending_raise:
-            try:
-                fixed_ctx = exc.__context__
-                raise exc
-            except BaseException:
-                exc.__context__ = fixed_ctx
-                raise
-        return received_exc and suppressed_exc
-
+${leaving(behaviour, PLAIN)}
     def close(self):
         self.__exit__(None, None, None)
 
 
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    async def enter_async_context(self, cm):
-        cls = type(cm)
-        _enter = cls.__aenter__
-        _exit = cls.__aexit__
-        result = await _enter(cm)
-        self._push_exit_callback(MethodType(_exit, cm), False)
-        return result
-
-    def push_async_callback(self, callback, /, *args, **kwds):
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper, False)
-        return callback
-
+    @staticmethod
+    def _create_async_exit_wrapper(cm, cm_exit):
+        return MethodType(cm_exit, cm)
+${callbackWrapper(ASYNCHRONOUS, '_create_async_cb_wrapper')}${entering(ASYNCHRONOUS, 'enter_async_context', '_push_async_cm_exit')}${pushing(
+  ASYNCHRONOUS,
+  'push_async_exit',
+  '_push_async_cm_exit',
+)}${addingCallback(ASYNCHRONOUS, 'push_async_callback', '_create_async_cb_wrapper')}
     async def aclose(self):
         await self.__aexit__(None, None, None)
-
+${pushingExit(ASYNCHRONOUS, '_push_async_cm_exit', '_create_async_exit_wrapper')}
     async def __aenter__(self):
         return self
-
-    async def __aexit__(self, *exc_details):
-        exc = exc_details[1]
-        received_exc = exc is not None
-        suppressed_exc = False
-        pending_raise = False
-        while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
-            try:
-                if exc is None:
-                    exc_details = None, None, None
-                else:
-                    exc_details = type(exc), exc, exc.__traceback__
-                if is_sync:
-                    cb_suppress = cb(*exc_details)
-                else:
-                    cb_suppress = await cb(*exc_details)
-                if cb_suppress:
-                    suppressed_exc = True
-                    pending_raise = False
-                    exc = None
-            except BaseException as new_exc:
-                pending_raise = True
-                exc = new_exc
-        if pending_raise:
-            raise exc
-        return received_exc and suppressed_exc
-`;
+${leaving(behaviour, ASYNCHRONOUS)}`;
