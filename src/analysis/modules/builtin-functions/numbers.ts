@@ -187,23 +187,26 @@ function extremum(
           );
         } catch (thrown) {
           if (!(thrown instanceof ValueUnknown)) {
-            heap.release(item);
             heap.release(itemKey);
+            heap.release(item);
             throw thrown;
           }
           isLastBest ??= !runtime.decide(`whether ${name}() gives the first of the items that are not known`);
           isBetter = isLastBest;
         }
-        heap.release(isBetter ? bestKey : itemKey);
-        heap.release(isBetter ? best! : item);
-        if (isBetter) {
-          best = item;
-          bestKey = itemKey;
+        if (!isBetter) {
+          heap.release(item);
+          heap.release(itemKey);
+          continue;
         }
+        heap.release(bestKey);
+        heap.release(best!);
+        best = item;
+        bestKey = itemKey;
       }
     } catch (thrown) {
-      heap.releaseOptional(best);
       heap.releaseOptional(bestKey);
+      heap.releaseOptional(best);
       heap.releaseOptional(iterator);
       throw thrown;
     }

@@ -79,6 +79,8 @@ function sortDetached(
     if (keyed.length === items.length) for (const [index, { item }] of keyed.entries()) items[index] = item;
     runtime.held.length = mark;
     const keys = keyed.map((pair) => pair.key);
+    // They go before a reversed list is turned round at last; those of a function that raised, from the last one back.
+    if (isReversed || keyed.length < items.length) keys.reverse();
     releaseInOrder(runtime, keys, 'sort keys');
   }
 }
