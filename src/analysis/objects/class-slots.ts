@@ -5,6 +5,7 @@ import { withName } from './attribute-names.ts';
 import { discard, isInstanceOf, isRaised, raise } from './errors.ts';
 import { HiddenHash } from './hash-values.ts';
 import { findAlongMro, lookup, typeOf } from './lookup.ts';
+import { whileHolding } from './native-holds.ts';
 import { asIndex } from './protocol/operators.ts';
 import { isTrue } from './protocol/truth.ts';
 import type { PythonObject } from './python-object.ts';
@@ -177,10 +178,16 @@ const GENERIC_SLOTS = {
     instance: PythonObject | null,
     owner: PythonObject,
   ): PythonObject => {
-    const result = callOptionalMethod(runtime, self, '__get__', [instance ?? runtime.none, owner]);
-    if (result !== undefined) return result;
-    runtime.heap.retain(self);
-    return self;
+    const get = lookup(runtime, typeOf(self), '__get__');
+    if (get === null) {
+      runtime.heap.retain(self);
+      return self;
+    }
+    // It is called as it stands, with the descriptor first, even where it is a static method (slot_tp_descr_get).
+    const call = (): PythonObject => runtime.call(get, [self, instance ?? runtime.none, owner]);
+    return runtime.behaviour.language.holdsDescriptorOfSpecialMethod
+      ? whileHolding(runtime, 'special method', [get], call)
+      : call();
   },
   descriptorSet: (runtime: Runtime, self: PythonObject, instance: PythonObject, value: PythonObject | null): void => {
     const result =

@@ -29,7 +29,7 @@ export interface LanguageBehaviour {
   readonly dropsGroupFirst: boolean;
   /** `split` and `subgroup` of an exception group get their argument in a tuple (METH_VARARGS). */
   readonly packsGroupArguments: boolean;
-  /** A descriptor in the place of a special method is held while its `__get__` runs (Objects/typeobject.c, lookup_maybe_method). */
+  /** A special method that is a descriptor is held while its `__get__` runs, and `__get__` of a class too (Objects/typeobject.c, _PyType_LookupRef). */
   readonly holdsDescriptorOfSpecialMethod: boolean;
   /** A comparison of weak proxies holds what they stand for (Objects/weakrefobject.c, proxy_richcompare). */
   readonly proxiesHoldCompared: boolean;

@@ -2,6 +2,7 @@
 import { newInteger, newString } from '../../objects/create.ts';
 import { dictGetText } from '../../objects/dict-access.ts';
 import { raise } from '../../objects/errors.ts';
+import { genericSetAttribute } from '../../objects/protocol/attributes.ts';
 import { indexValue } from '../../objects/protocol/operators.ts';
 import type { PythonObject } from '../../objects/python-object.ts';
 import { type Runtime, ValueUnknown } from '../../objects/runtime.ts';
@@ -32,8 +33,7 @@ function numberAttribute(name: keyof ContextPayload, least: number, most: number
     kind: 'attribute',
     get: (runtime, self) => newInteger(runtime, Number(contextPayload(self)[name])),
     set: (runtime, self, value) => {
-      if (value === null) return raise(runtime, 'AttributeError', 'context attributes cannot be deleted');
-      const number = Number(indexValue(runtime, value));
+      const number = Number(indexValue(runtime, value!));
       if (number < least || number > most) raise(runtime, 'ValueError', message);
       Object.assign(contextPayload(self), { [name]: name === 'isClamped' ? number === 1 : number });
     },
@@ -57,8 +57,7 @@ const roundingAttribute: NativeAttribute = {
     return constant;
   },
   set: (runtime, self, value) => {
-    if (value === null) return raise(runtime, 'AttributeError', 'context attributes cannot be deleted');
-    contextPayload(self).rounding = roundingOf(runtime, value);
+    contextPayload(self).rounding = roundingOf(runtime, value!);
   },
 };
 
@@ -82,9 +81,7 @@ const signalAttribute = (name: 'traps' | 'flags'): NativeAttribute => ({
     runtime.heap.retain(dict);
     return dict;
   },
-  set: (runtime, self, value) => {
-    if (value !== null) setSignals(runtime, contextPayload(self)[name]!, value);
-  },
+  set: (runtime, self, value) => setSignals(runtime, contextPayload(self)[name]!, value!),
 });
 
 const action = (name: string, run: (runtime: Runtime, self: PythonObject) => PythonObject): NativeMember => ({
@@ -163,6 +160,10 @@ export const contextType: NativeTypeDefinition = {
       return context;
     },
     init: () => {},
+    setAttribute: (runtime, self, name, value) => {
+      if (value === null) raise(runtime, 'AttributeError', 'context attributes cannot be deleted');
+      genericSetAttribute(runtime, self, name, value);
+    },
     repr: (runtime, self) => {
       const { precision, rounding, smallestExponent, largestExponent, capitals, isClamped, traps, flags } =
         contextPayload(self);

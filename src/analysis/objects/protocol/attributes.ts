@@ -283,9 +283,11 @@ function describeMissing(runtime: Runtime, object: PythonObject, name: string): 
   return `${subject} has no attribute '${name}'`;
 }
 
-/** Setting or deleting what an object without `__dict__` does not have. */
+/** Setting or deleting what an object without `__dict__` does not have. The reason is told where its class has no way of its own. */
 function raiseNoDict(runtime: Runtime, object: PythonObject, name: string): never {
-  const tail = runtime.behaviour.explainsMissingDict ? ' and no __dict__ for setting new attributes' : '';
+  const isExplained =
+    runtime.behaviour.explainsMissingDict && typeOf(object).payload.slots.setAttribute === genericSetAttribute;
+  const tail = isExplained ? ' and no __dict__ for setting new attributes' : '';
   raiseSettingError(runtime, object, name, describeMissing(runtime, object, name) + tail);
 }
 

@@ -5,6 +5,7 @@ import { typeOf } from '../lookup.ts';
 import { getAttribute, setAttribute } from '../protocol/attributes.ts';
 import { richCompare } from '../protocol/comparison.ts';
 import { getIterator, iterNext } from '../protocol/iteration.ts';
+import { callAttribute } from '../protocol/method-calls.ts';
 import {
   binaryOperation,
   contains,
@@ -18,7 +19,13 @@ import { strObject } from '../protocol/text.ts';
 import { isTrue } from '../protocol/truth.ts';
 import type { PythonObject } from '../python-object.ts';
 import { holding, type Runtime } from '../runtime.ts';
-import { type BinaryFunction, BinarySlot, type NativeTypeDefinition, type TypeSlots } from '../type-object.ts';
+import {
+  type BinaryFunction,
+  BinarySlot,
+  type NativeMember,
+  type NativeTypeDefinition,
+  type TypeSlots,
+} from '../type-object.ts';
 import { newWeakReference, type WeakReferencePayload, weakReferenceSlots } from './weak-reference.ts';
 
 /** Runs code with the object that a proxy stands for, held meanwhile. Throws ReferenceError where it is gone. */
@@ -111,12 +118,29 @@ const slots: Partial<TypeSlots> = {
   binary,
 };
 
+/** Special methods that have no slot (WRAP_METHOD): they are called by name on what the proxy stands for. */
+const members: Readonly<Record<string, NativeMember>> = Object.fromEntries(
+  ['__bytes__', '__reversed__'].map((name): [string, NativeMember] => [
+    name,
+    {
+      kind: 'method',
+      function: {
+        name,
+        signature: '(self, /)',
+        code: (runtime: Runtime, self: PythonObject) =>
+          withReferent(runtime, self, (object) => callAttribute(runtime, object, name, [])),
+      },
+    },
+  ]),
+);
+
 export const proxyType: NativeTypeDefinition = {
   name: 'ProxyType',
   module: 'weakref',
   isFinal: true,
   isCollected: true,
   slots,
+  members,
 };
 
 export const callableProxyType: NativeTypeDefinition = {
@@ -129,6 +153,7 @@ export const callableProxyType: NativeTypeDefinition = {
     call: (runtime, self, args, keywords) =>
       withReferent(runtime, self, (object) => runtime.call(object, args, keywords)),
   },
+  members,
 };
 
 /** `weakref.proxy(object, callback)`: a new reference. One without callback is reused while it lives. */
