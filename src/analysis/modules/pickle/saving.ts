@@ -1,5 +1,5 @@
 /** From objects to a pickle (`Modules/_pickle.c`, save). */
-import { internString, newInteger, newList, newString, newTuple } from '../../objects/create.ts';
+import { internString, newInteger, newList, newString, newTuple, tupleOf } from '../../objects/create.ts';
 import { dictEntries, dictGet, dictGetText } from '../../objects/dict-access.ts';
 import { isInstanceOf, newException, raised } from '../../objects/errors.ts';
 import { lookup, typeOf } from '../../objects/lookup.ts';
@@ -13,6 +13,7 @@ import type { NativeFunctionPayload } from '../../objects/types/builtin-function
 import { bytesValue } from '../../objects/types/bytes-object.ts';
 import { appendItem } from '../../objects/types/list-changes.ts';
 import type { ModulePayload } from '../../objects/types/module.ts';
+import { madeBy } from '../../objects/types/reduction.ts';
 import { setTable } from '../../objects/types/set-changes.ts';
 import { encodeText } from '../../values/encode-text.ts';
 import { floatRepr } from '../../values/float-text.ts';
@@ -454,10 +455,10 @@ export class Pickling {
 
   private saveClass(type: TypeObject): void {
     const { runtime } = this;
-    const { types } = runtime;
-    if (type === types.NoneType || type === runtime.notImplemented.type || type === runtime.ellipsis.type) {
-      this.writer.isKnown = false;
-    } else this.saveGlobal(type);
+    const singleton = [runtime.none, runtime.notImplemented, runtime.ellipsis].find((only) => only.type === type);
+    if (singleton === undefined) this.saveGlobal(type);
+    // save_singleton_type: the class of what there is one of has no name in a module.
+    else this.saveReduced(madeBy(runtime, runtime.types.type, tupleOf(runtime, [singleton])), type);
   }
 
   /** save_global: module and qualified name, which must lead to the object. Their texts are in the memo too. */
