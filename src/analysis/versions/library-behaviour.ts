@@ -7,6 +7,8 @@ export interface LibraryBehaviour {
   readonly bindsPartials: boolean;
   /** `csv.writer` quotes line ends whatever ends its lines (Modules/_csv.c, join_append_data). */
   readonly csvQuotesLineEnds: boolean;
+  /** Readers and writers of `csv` by names make a list of an iterator of names. */
+  readonly csvListsNames: boolean;
   /** The TypeError of a delimiter of several characters tells their number (Modules/_csv.c, _set_char). */
   readonly countsCsvDelimiter: boolean;
   /** What `functools.update_wrapper` takes over besides module, names and docstring. */
@@ -192,6 +194,8 @@ export interface LibraryBehaviour {
   readonly parsesArgumentsInTwoSteps: boolean;
   /** Positional arguments that may be left out are not taken as left out while options follow (Lib/argparse.py, consume_positionals). */
   readonly defersEmptyPositionals: boolean;
+  /** Arguments of `argparse` may be deprecated. */
+  readonly deprecatesArguments: boolean;
   /** `parents` of a path holds the path (Lib/pathlib.py, _PathParents). */
   readonly parentsHoldPath: boolean;
   /** `read_text` and `write_text` of a path leave the work to a method of a base class (Lib/pathlib/_local.py). */
@@ -242,6 +246,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     typeVariablesAreNative: since('3.12'),
     clearingOrderedDictsIsMutation: since('3.12'),
     csvQuotesLineEnds: since('3.12'),
+    csvListsNames: since('3.12'),
     countsCsvDelimiter: since('3.14'),
     fillsNamespaceFromMapping: since('3.13'),
     namedTupleReplaceError: since('3.13') ? 'TypeError' : 'ValueError',
@@ -335,6 +340,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     adaptersMergeExtra: since('3.13'),
     parsesArgumentsInTwoSteps: since('3.13'),
     defersEmptyPositionals: since('3.12'),
+    deprecatesArguments: since('3.13'),
     parentsHoldPath: since('3.12'),
     pathsReadInBase: since('3.13') && !since('3.14'),
     pathsKeepTexts: since('3.12'),

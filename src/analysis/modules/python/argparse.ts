@@ -1,16 +1,22 @@
 /** `argparse` in Python (`Lib/argparse.py`): parsing of known arguments. The texts of help are not known. */
 
+/** What an action keeps of its arguments, in this order. */
+const ACTION_ATTRIBUTES = 'option_strings dest nargs const default type choices required help metavar'.split(' ');
+
+const keepsAll = (names: readonly string[]) => names.map((name) => `self.${name} = ${name}`).join('\n        ');
+
 /** Actions and namespaces: the first part of the text of `argparse`. */
-export const ARGPARSE_SOURCE = String.raw`
+export function argumentActions(deprecatesArguments: boolean): string {
+  const attributes = deprecatesArguments ? [...ACTION_ATTRIBUTES, 'deprecated'] : ACTION_ATTRIBUTES;
+  return ACTIONS.replace('ATTRIBUTES', attributes.join(' ')).replace('KEEPS_ALL', keepsAll(attributes));
+}
+
+const ACTIONS = String.raw`
 import sys
 from _unknown_values import long_text as _long_text, thing as _thing
 
-SUPPRESS = '==SUPPRESS=='
-OPTIONAL = '?'
-ZERO_OR_MORE = '*'
-ONE_OR_MORE = '+'
-PARSER = 'A...'
-REMAINDER = '...'
+SUPPRESS, OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE = '==SUPPRESS==', '?', '*', '+'
+REMAINDER, PARSER = '...', 'A...'
 
 
 class ArgumentError(Exception):
@@ -19,9 +25,7 @@ class ArgumentError(Exception):
         self.message = message
 
     def __str__(self):
-        if self.argument_name is None:
-            return '%s' % self.message
-        return 'argument %s: %s' % (self.argument_name, self.message)
+        return f'{self.message}' if self.argument_name is None else f'argument {self.argument_name}: {self.message}'
 
 
 class ArgumentTypeError(Exception):
@@ -44,16 +48,18 @@ def _name_of(argument):
 
 class _AttributeHolder(object):
     def __repr__(self):
-        texts = []
-        star_args = {}
-        for name, value in self.__dict__.items():
-            if name.isidentifier():
-                texts.append('%s=%r' % (name, value))
+        kind, shown, others = type(self).__name__, [], {}
+        for name, value in self._get_kwargs():
+            if not name.isidentifier():
+                others[name] = value
             else:
-                star_args[name] = value
-        if star_args:
-            texts.append('**%s' % repr(star_args))
-        return '%s(%s)' % (type(self).__name__, ', '.join(texts))
+                shown.append('%s=%r' % (name, value))
+        if others:
+            shown.append('**' + repr(others))
+        return f"{kind}({', '.join(shown)})"
+
+    def _get_kwargs(self):
+        return list(self.__dict__.items())
 
 
 class Namespace(_AttributeHolder):
@@ -62,9 +68,7 @@ class Namespace(_AttributeHolder):
             setattr(self, name, kwargs[name])
 
     def __eq__(self, other):
-        if not isinstance(other, Namespace):
-            return NotImplemented
-        return vars(self) == vars(other)
+        return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
 
     def __contains__(self, key):
         return key in self.__dict__
@@ -90,19 +94,16 @@ class MetavarTypeHelpFormatter(HelpFormatter):
     pass
 
 
+_shown_of_actions = 'ATTRIBUTES'.split()
+
+
 class Action(_AttributeHolder):
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False,
-                 help=None, metavar=None, **kwargs):
-        self.option_strings = option_strings
-        self.dest = dest
-        self.nargs = nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
-        self.required = required
-        self.help = help
-        self.metavar = metavar
+                 help=None, metavar=None, deprecated=False, **kwargs):
+        KEEPS_ALL
+
+    def _get_kwargs(self):
+        return [(name, getattr(self, name)) for name in _shown_of_actions]
 
     def __call__(self, parser, namespace, values, option_string=None):
         raise NotImplementedError('.__call__() not defined')

@@ -1,22 +1,31 @@
 /** What arguments are added to: the common base of parsers and groups, and the groups (`Lib/argparse.py`, _ActionsContainer, _ArgumentGroup). */
 
+/** Makes a group and keeps it. */
+const addsGroup = (name: string, kind: string, list: string, parameters: string) => `
+    def ${name}(self, ${parameters}):
+        group = ${kind}(self, ${parameters})
+        self.${list}.append(group)
+        return group
+`;
+
+/** What a group does with an action: it hands it on to another container, then to its own list. */
+const groupAction = (name: string, to: string, listed: string, ifRequired = '') => `
+    def ${name}(self, action):${ifRequired && `\n        if action.required:\n            raise ValueError('${ifRequired}')`}
+        ${to}.${name}(action)
+        self._group_actions.${listed}(action)${listed === 'append' ? '\n        return action' : ''}
+`;
+
 /** The part of the text of `argparse` between its actions and its parser. */
 export const ARGUMENT_CONTAINERS = `
 
 class _ActionsContainer(object):
     def __init__(self, description, prefix_chars, argument_default, conflict_handler):
-        self.description = description
-        self.argument_default = argument_default
-        self.prefix_chars = prefix_chars
-        self.conflict_handler = conflict_handler
-        self._registries = {}
+        self.description, self.argument_default = description, argument_default
+        self.prefix_chars, self.conflict_handler, self._registries = prefix_chars, conflict_handler, {}
         if conflict_handler not in ('error', 'resolve'):
-            raise ValueError('invalid conflict_resolution value: %r' % conflict_handler)
-        self._actions = []
-        self._option_string_actions = {}
-        self._action_groups = []
-        self._mutually_exclusive_groups = []
-        self._defaults = {}
+            raise ValueError(f'invalid conflict_resolution value: {conflict_handler!r}')
+        self._actions, self._option_string_actions = [], {}
+        self._action_groups, self._mutually_exclusive_groups, self._defaults = [], [], {}
 
     def register(self, registry_name, value, object):
         self._registries[registry_name, value] = object
@@ -28,10 +37,8 @@ class _ActionsContainer(object):
                 action.default = kwargs[action.dest]
 
     def get_default(self, dest):
-        for action in self._actions:
-            if action.dest == dest and action.default is not None:
-                return action.default
-        return self._defaults.get(dest)
+        own = [action.default for action in self._actions if action.dest == dest]
+        return next((default for default in own if default is not None), self._defaults.get(dest))
 
     def add_argument(self, *args, **kwargs):
         chars = self.prefix_chars
@@ -71,40 +78,31 @@ class _ActionsContainer(object):
             raise ValueError('%r is not callable' % (action.type,))
         return self._add_action(action)
 
-    def add_argument_group(self, *args, **kwargs):
-        group = _ArgumentGroup(self, *args, **kwargs)
-        self._action_groups.append(group)
-        return group
-
-    def add_mutually_exclusive_group(self, **kwargs):
-        group = _MutuallyExclusiveGroup(self, **kwargs)
-        self._mutually_exclusive_groups.append(group)
-        return group
-
+${addsGroup('add_argument_group', '_ArgumentGroup', '_action_groups', '*args, **kwargs')}
+${addsGroup('add_mutually_exclusive_group', '_MutuallyExclusiveGroup', '_mutually_exclusive_groups', '**kwargs')}
     def _add_action(self, action):
         self._check_conflict(action)
         self._actions.append(action)
         action.container = self
-        for option in action.option_strings:
-            self._option_string_actions[option] = action
+        self._option_string_actions.update(dict.fromkeys(action.option_strings, action))
         return action
 
     def _check_conflict(self, action):
-        conflicts = []
+        known, conflicts = self._option_string_actions, []
         for option in action.option_strings:
-            if option in self._option_string_actions:
-                conflict = self._option_string_actions[option]
-                conflicts.append((option, conflict))
+            if option in known:
+                other = known[option]  # a traceback has this frame
+                conflicts.append((option, other))
         if not conflicts:
             return
         if self.conflict_handler == 'error':
-            names = ', '.join([option for option, conflict in conflicts])
-            raise ArgumentError(action, 'conflicting option string%s: %s' % ('s' if len(conflicts) > 1 else '', names))
-        for option, conflict in conflicts:
-            conflict.option_strings.remove(option)
-            self._option_string_actions.pop(option, None)
-            if not conflict.option_strings:
-                conflict.container._remove_action(conflict)
+            options = ', '.join([option for option, other in conflicts])
+            raise ArgumentError(action, f"conflicting option string{'s' if len(conflicts) > 1 else ''}: {options}")
+        for option, other in conflicts:
+            other.option_strings.remove(option)
+            known.pop(option, None)
+            if not other.option_strings:
+                other.container._remove_action(other)
 
     def _remove_action(self, action):
         self._actions.remove(action)
@@ -128,42 +126,18 @@ class _ActionsContainer(object):
 
 class _ArgumentGroup(_ActionsContainer):
     def __init__(self, container, title=None, description=None, **kwargs):
-        kwargs.setdefault('conflict_handler', container.conflict_handler)
-        kwargs.setdefault('prefix_chars', container.prefix_chars)
-        kwargs.setdefault('argument_default', container.argument_default)
+        for shared in ('conflict_handler', 'prefix_chars', 'argument_default'):
+            kwargs.setdefault(shared, getattr(container, shared))
         super().__init__(description=description, **kwargs)
-        self.title = title
-        self._group_actions = []
-        self._registries = container._registries
-        self._actions = container._actions
-        self._option_string_actions = container._option_string_actions
-        self._defaults = container._defaults
-        self._mutually_exclusive_groups = container._mutually_exclusive_groups
+        self.title, self._group_actions = title, []
+        for shared in ('_registries', '_actions', '_option_string_actions', '_defaults', '_mutually_exclusive_groups'):
+            setattr(self, shared, getattr(container, shared))
 
-    def _add_action(self, action):
-        action = super()._add_action(action)
-        self._group_actions.append(action)
-        return action
-
-    def _remove_action(self, action):
-        super()._remove_action(action)
-        self._group_actions.remove(action)
-
+${groupAction('_add_action', 'super()', 'append')}${groupAction('_remove_action', 'super()', 'remove')}
 
 class _MutuallyExclusiveGroup(_ArgumentGroup):
     def __init__(self, container, required=False):
         super().__init__(container)
-        self.required = required
-        self._container = container
-
-    def _add_action(self, action):
-        if action.required:
-            raise ValueError('mutually exclusive arguments must be optional')
-        action = self._container._add_action(action)
-        self._group_actions.append(action)
-        return action
-
-    def _remove_action(self, action):
-        self._container._remove_action(action)
-        self._group_actions.remove(action)
-`;
+        self.required, self._container = required, container
+${groupAction('_add_action', 'self._container', 'append', 'mutually exclusive arguments must be optional')}
+${groupAction('_remove_action', 'self._container', 'remove')}`;

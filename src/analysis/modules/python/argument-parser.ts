@@ -1,18 +1,23 @@
 /** `ArgumentParser` of `argparse` (`Lib/argparse.py`). */
 import type { VersionBehaviour } from '../../versions.ts';
-import { ARGPARSE_SOURCE } from './argparse.ts';
+import { argumentActions } from './argparse.ts';
 import { ARGUMENT_CONTAINERS } from './argument-containers.ts';
 
 /** The text of `argparse`. */
 export function argparseSource({ library }: VersionBehaviour): string {
-  const steps = `\n\n_PARSES_IN_TWO_STEPS = ${library.parsesArgumentsInTwoSteps ? 'True' : 'False'}
-_DEFERS_EMPTY = ${library.defersEmptyPositionals ? 'True' : 'False'}\n`;
+  const steps = `\n\n_DEFERS_EMPTY = ${library.defersEmptyPositionals ? 'True' : 'False'}\n`;
   // Before, the parser of the subcommand took the name of the other one, which its frame then held no more.
-  const actions = library.parsesArgumentsInTwoSteps
-    ? ARGPARSE_SOURCE
-    : ARGPARSE_SOURCE.replace(/\bsubparser(?= =|\.)/g, 'parser');
-  return actions + ARGUMENT_CONTAINERS + steps + ARGUMENT_PARSER;
+  const text = argumentActions(library.deprecatesArguments);
+  const actions = library.parsesArgumentsInTwoSteps ? text : text.replace(/\bsubparser(?= =|\.)/g, 'parser');
+  const parser = ARGUMENT_PARSER.replace('SECOND_STEP', library.parsesArgumentsInTwoSteps ? SECOND_STEP : '');
+  return actions + ARGUMENT_CONTAINERS + steps + parser;
 }
+
+/** One frame keeps the arguments as they were given, the next one makes a list of them. */
+const SECOND_STEP = `        return self._parse_known_args2(args, namespace, intermixed=False)
+
+    def _parse_known_args2(self, args, namespace, intermixed):
+`;
 
 const ARGUMENT_PARSER = String.raw`
 
@@ -26,13 +31,9 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                  add_help=True, allow_abbrev=True, exit_on_error=True, **kwargs):
         super().__init__(description, prefix_chars, argument_default, conflict_handler)
         self.prog = _long_text() if prog is None else prog
-        self.usage = usage
-        self.epilog = epilog
-        self.formatter_class = formatter_class
-        self.fromfile_prefix_chars = fromfile_prefix_chars
-        self.add_help = add_help
-        self.allow_abbrev = allow_abbrev
-        self.exit_on_error = exit_on_error
+        self.usage, self.epilog, self.formatter_class = usage, epilog, formatter_class
+        self.fromfile_prefix_chars, self.add_help = fromfile_prefix_chars, add_help
+        self.allow_abbrev, self.exit_on_error = allow_abbrev, exit_on_error
         self._positionals = self.add_argument_group('positional arguments')
         self._optionals = self.add_argument_group('options')
         self._subparsers = None
@@ -70,13 +71,13 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return action
 
     def parse_args(self, args=None, namespace=None):
-        args, argv = self.parse_known_args(args, namespace)
-        if argv:
-            self.error('unrecognized arguments: %s' % ' '.join(argv))
-        return args
+        found, unrecognized = self.parse_known_args(args, namespace)
+        if unrecognized:
+            self.error('unrecognized arguments: %s' % ' '.join(unrecognized))
+        return found
 
     def parse_known_args(self, args=None, namespace=None):
-        args = sys.argv[1:] if args is None else list(args)
+SECOND_STEP        args = sys.argv[1:] if args is None else list(args)
         if namespace is None:
             namespace = Namespace()
         for action in self._actions:
@@ -87,11 +88,11 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 setattr(namespace, dest, self._defaults[dest])
         if self.exit_on_error:
             try:
-                extras = self._parse_all(args, namespace)
+                extras = self._parse(args, namespace)
             except ArgumentError as err:
                 self.error(str(err))
         else:
-            extras = self._parse_all(args, namespace)
+            extras = self._parse(args, namespace)
         if hasattr(namespace, '_unrecognized_args'):
             extras.extend(namespace._unrecognized_args)
             delattr(namespace, '_unrecognized_args')
@@ -129,9 +130,6 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             return None
         return None, arg, None
 
-    def _parse_in_two_steps(self, args, namespace):
-        return self._parse(args, namespace)
-
     def _parse(self, args, namespace):
         extras = []
         seen = set()
@@ -151,6 +149,36 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                         raise ArgumentError(action, 'not allowed with argument %s' % _name_of(other))
             if values is not SUPPRESS:
                 action(self, namespace, values, option_string)
+
+        def take_option(index):
+            action, option_string, explicit = kinds[index]
+            index += 1
+            if action is None:
+                extras.append(args[index - 1])
+                return index
+            match, taken = self._match_argument, []
+            while explicit is not None and action.nargs == 0:
+                if option_string[1:2] in self.prefix_chars or len(option_string) > 2 or not explicit:
+                    raise ArgumentError(action, 'ignored explicit argument %r' % explicit)
+                taken.append((action, [], option_string))
+                option_string = option_string[0] + explicit[0]
+                explicit = explicit[1:] or None
+                if option_string not in self._option_string_actions:
+                    raise ArgumentError(action, 'ignored explicit argument %r' % (option_string[1:] + (explicit or '')))
+                action = self._option_string_actions[option_string]
+            if explicit is not None:
+                strings = [explicit]
+            else:
+                available = 0
+                while index + available < len(args) and kinds[index + available] is None:
+                    available += 1
+                end = index + match(action, available)
+                strings = args[index:end]
+                index = end
+            taken.append((action, strings, option_string))
+            for action, strings, option_string in taken:
+                take(action, strings, option_string)
+            return index
 
         kinds = []
         only_arguments = False
@@ -188,33 +216,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             index += run
             if index >= len(args):
                 break
-            action, option_string, explicit = kinds[index]
-            index += 1
-            if action is None:
-                extras.append(args[index - 1])
-                continue
-            while explicit is not None and action.nargs == 0:
-                if option_string[1:2] in self.prefix_chars or len(option_string) > 2 or not explicit:
-                    raise ArgumentError(action, 'ignored explicit argument %r' % explicit)
-                take(action, [], option_string)
-                option_string = option_string[0] + explicit[0]
-                explicit = explicit[1:] or None
-                following = self._option_string_actions.get(option_string)
-                if following is None:
-                    raise ArgumentError(action, 'ignored explicit argument %r' % (option_string[1:] + (explicit or '')))
-                action = following
-            if explicit is not None:
-                take(action, [explicit], option_string)
-                continue
-            available = 0
-            while index + available < len(args) and kinds[index + available] is None:
-                available += 1
-            least, most = _bounds(action.nargs)
-            if available < least:
-                raise ArgumentError(action, _count_message(action.nargs))
-            count = available if most is None else min(available, most)
-            take(action, args[index:index + count], option_string)
-            index += count
+            index = take_option(index)
         required = []
         for action in self._actions:
             if action not in seen:
@@ -231,7 +233,11 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 raise ArgumentError(None, 'one of the arguments %s is required' % ' '.join(names))
         return extras
 
-    _parse_all = _parse_in_two_steps if _PARSES_IN_TWO_STEPS else _parse
+    def _match_argument(self, action, available):
+        least, most = _bounds(action.nargs)
+        if available < least:
+            raise ArgumentError(action, _count_message(action.nargs))
+        return available if most is None else min(available, most)
 
     def _match(self, positionals, available, goes_on):
         for last in range(len(positionals), 0, -1):
@@ -280,11 +286,12 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             return string
         try:
             return type_func(string)
-        except ArgumentTypeError as err:
-            message = str(err)
+        except ArgumentTypeError as refused:
+            text = str(refused)
+            raise ArgumentError(action, text)
         except (TypeError, ValueError):
-            message = 'invalid %s value: %r' % (getattr(type_func, '__name__', repr(type_func)), string)
-        raise ArgumentError(action, message)
+            name = getattr(action.type, '__name__', repr(action.type))
+            raise ArgumentError(action, f'invalid {name} value: {string!r}')
 
     def _check_value(self, action, value):
         if action.choices is not None and value not in action.choices:

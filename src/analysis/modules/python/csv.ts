@@ -150,71 +150,82 @@ class reader:
             fields.append('')
         return fields
 
+def _written(text, settings, is_number):
+    if not _is_known(text):
+        return text
+    quote, escape = settings.quotechar, settings.escapechar
+    apart = (settings.delimiter, escape, quote, *settings.lineterminator)
+    is_special = any([c in apart or c in LINE_ENDS for c in text])
+    if settings.quoting == QUOTE_NONE:
+        if is_special and escape is None:
+            raise Error('need to escape, but no escapechar set')
+        return ''.join([escape + c if is_special and (c in apart[:3] or c in '\r\n') else c for c in text])
+    if not is_special and (settings.quoting == QUOTE_MINIMAL or settings.quoting == QUOTE_NONNUMERIC and is_number):
+        return text
+    if settings.doublequote:
+        text = text.replace(quote, quote * 2)
+    elif escape is not None:
+        text = text.replace(quote, escape + quote)
+    return quote + text + quote
+
 class writer:
     def __init__(self, fileobj, dialect='excel', **fmtparams):
         self._write = fileobj.write
         self.dialect = _settings(dialect, fmtparams)
 
-    def _field(self, value, alone):
-        settings = self.dialect
-        quoting = settings.quoting
-        quoted = quoting == 1 or (quoting == 2 and not isinstance(value, (int, float)))
-        if value is None:
-            text = ''
-        elif isinstance(value, str):
-            text = value
-        elif isinstance(value, float):
-            text = repr(value)
-        else:
-            text = str(value)
-        if not _is_known(text):
-            return text
-        quote, escape = settings.quotechar, settings.escapechar
-        special = False
-        for c in text:
-            if c == settings.delimiter or c == escape or c == quote or c in LINE_ENDS or c in settings.lineterminator:
-                special = True
-                break
-        if quoting == 3:
-            if special:
-                if escape is None:
-                    raise Error('need to escape, but no escapechar set')
-                text = ''.join([escape + c if c == settings.delimiter or c == escape or c == quote or c in '\r\n' else c
-                                for c in text])
-            if alone and text == '':
-                raise Error('single empty field record must be quoted')
-            return text
-        if special or quoted or (alone and text == ''):
-            if settings.doublequote:
-                text = text.replace(quote, quote + quote)
-            elif escape is not None:
-                text = text.replace(quote, escape + quote)
-            return quote + text + quote
-        return text
-
     def writerow(self, row):
-        items = list(row)
-        alone = len(items) == 1
-        text = self.dialect.delimiter.join([self._field(item, alone) for item in items])
-        return self._write(text + self.dialect.lineterminator)
+        line, number = '', 0
+        for value in row:
+            is_number = isinstance(value, (int, float))
+            if value is None:
+                text = ''
+            elif isinstance(value, str):
+                text = value
+            elif isinstance(value, float):
+                text = repr(value)
+            else:
+                text = TEXT_OF_VALUE
+            value = None
+            line += self.dialect.delimiter if number else ''
+            line += _written(text, self.dialect, is_number)
+            number += 1
+            text = None
+        if number == 1 and line == '':
+            if self.dialect.quoting == QUOTE_NONE:
+                raise Error('single empty field record must be quoted')
+            line = self.dialect.quotechar * 2
+        return self._write(line + self.dialect.lineterminator)
 
     def writerows(self, rows):
         for row in rows:
             self.writerow(row)
 `;
 
-/** The text of `_csv`, which stands for C. */
-export function csvCoreSource({ library }: VersionBehaviour): string {
-  return CORE_SOURCE.replace('LINE_ENDS', library.csvQuotesLineEnds ? String.raw`'\r\n'` : "''").replace(
-    'DELIMITER_TEXT',
-    library.countsCsvDelimiter
-      ? "a unicode character, not a string of length %d' % len(settings.delimiter)"
-      : "a 1-character string'",
-  );
+/**
+ * The text of `_csv`, which stands for C: no field is held while the next one is asked for, and a method that shows a value has it once more than
+ * the field alone.
+ */
+export function csvCoreSource({ library, borrowsLocals }: VersionBehaviour): string {
+  return CORE_SOURCE.replace('LINE_ENDS', library.csvQuotesLineEnds ? String.raw`'\r\n'` : "''")
+    .replace(
+      'DELIMITER_TEXT',
+      library.countsCsvDelimiter
+        ? "a unicode character, not a string of length %d' % len(settings.delimiter)"
+        : "a 1-character string'",
+    )
+    .replace('TEXT_OF_VALUE', borrowsLocals ? 'str(value)' : 'type(value).__str__(value)');
 }
 
+/** From 3.12 on an iterator of names is kept as a list. */
+const KEEPS_NAMES = `if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        `;
+
 /** The text of `csv`. */
-export const CSV_SOURCE = String.raw`
+export const csvSource = ({ library }: VersionBehaviour): string =>
+  SOURCE.replaceAll('KEEPS_NAMES', library.csvListsNames ? KEEPS_NAMES : '');
+
+const SOURCE = String.raw`
 from _csv import (Error, writer, reader, register_dialect, unregister_dialect, get_dialect, list_dialects, QUOTE_MINIMAL,
                   QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, Dialect)
 
@@ -225,27 +236,24 @@ __all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Erro
 class excel(Dialect):
     pass
 
+register_dialect('excel', excel)
+
 class excel_tab(excel):
     delimiter = '\t'
 
-class unix_dialect(Dialect):
-    lineterminator = '\n'
-    quoting = QUOTE_ALL
-
-register_dialect('excel', excel)
 register_dialect('excel-tab', excel_tab)
+
+class unix_dialect(Dialect):
+    lineterminator, quoting = '\n', QUOTE_ALL
+
 register_dialect('unix', unix_dialect)
 
 class DictReader:
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self._fieldnames = fieldnames
-        self.restkey = restkey
-        self.restval = restval
+        KEEPS_NAMESself._fieldnames = fieldnames
+        self.restkey, self.restval = restkey, restval
         self.reader = reader(f, dialect, *args, **kwds)
-        self.dialect = dialect
-        self.line_num = 0
+        self.dialect, self.line_num = dialect, 0
 
     def __iter__(self):
         return self
@@ -253,10 +261,7 @@ class DictReader:
     @property
     def fieldnames(self):
         if self._fieldnames is None:
-            try:
-                self._fieldnames = next(self.reader)
-            except StopIteration:
-                pass
+            self._fieldnames = next(self.reader, None)
         self.line_num = self.reader.line_num
         return self._fieldnames
 
@@ -265,42 +270,37 @@ class DictReader:
         self._fieldnames = value
 
     def __next__(self):
-        if self.line_num == 0:
-            self.fieldnames
+        if not self.line_num:
+            self.fieldnames  # takes them from the first row
         row = next(self.reader)
         self.line_num = self.reader.line_num
-        while row == []:
+        while not row:
             row = next(self.reader)
-        d = dict(zip(self.fieldnames, row))
-        lf = len(self.fieldnames)
-        lr = len(row)
-        if lf < lr:
-            d[self.restkey] = row[lf:]
-        elif lf > lr:
-            for key in self.fieldnames[lr:]:
-                d[key] = self.restval
-        return d
+        record = dict(zip(self.fieldnames, row))
+        named, given = len(self.fieldnames), len(row)
+        if given > named:
+            record[self.restkey] = row[named:]
+        elif given < named:
+            for name in self.fieldnames[given:]:
+                record[name] = self.restval
+        return record
 
 class DictWriter:
     def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self.fieldnames = fieldnames
-        self.restval = restval
-        self.extrasaction = extrasaction
+        KEEPS_NAMESself.fieldnames = fieldnames
+        self.restval, self.extrasaction = restval, extrasaction
         self.writer = writer(f, dialect, *args, **kwds)
 
     def writeheader(self):
-        header = dict(zip(self.fieldnames, self.fieldnames))
-        return self.writerow(header)
+        titles = dict(zip(self.fieldnames, self.fieldnames))
+        return self.writerow(titles)
 
     def _dict_to_list(self, rowdict):
-        if self.extrasaction == "raise":
-            wrong_fields = rowdict.keys() - self.fieldnames
-            if wrong_fields:
-                raise ValueError("dict contains fields not in fieldnames: "
-                                 + ", ".join([repr(x) for x in wrong_fields]))
-        return (rowdict.get(key, self.restval) for key in self.fieldnames)
+        unknown = self.extrasaction == "raise" and rowdict.keys() - self.fieldnames
+        if unknown:
+            shown = ', '.join([repr(name) for name in unknown])
+            raise ValueError(f'dict contains fields not in fieldnames: {shown}')
+        return (rowdict.get(name, self.restval) for name in self.fieldnames)
 
     def writerow(self, rowdict):
         return self.writer.writerow(self._dict_to_list(rowdict))

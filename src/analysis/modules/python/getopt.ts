@@ -5,8 +5,7 @@ __all__ = ['GetoptError', 'error', 'getopt', 'gnu_getopt']
 
 class GetoptError(Exception):
     def __init__(self, msg, opt=''):
-        self.msg = msg
-        self.opt = opt
+        self.msg, self.opt = msg, opt
         Exception.__init__(self, msg, opt)
 
     def __str__(self):
@@ -23,10 +22,9 @@ def _names(longopts):
 def getopt(args, shortopts, longopts=[]):
     found = []
     longopts = _names(longopts)
-    while args and args[0].startswith('-') and args[0] != '-':
+    while args and args[0] != '-' and args[0][:1] == '-':
         if args[0] == '--':
-            args = args[1:]
-            break
+            return found, args[1:]
         if args[0].startswith('--'):
             args = _long(found, args[0][2:], longopts, args[1:])
         else:

@@ -45,21 +45,14 @@ def _is_generated(value):
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
-        indent = int(indent)
-        width = int(width)
-        if indent < 0:
-            raise ValueError('indent must be >= 0')
-        if depth is not None and depth <= 0:
-            raise ValueError('depth must be > 0')
-        if not width:
-            raise ValueError('width must be != 0')
-        self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
+        indent, width = int(indent), int(width)
+        for is_well, rule in ((indent >= 0, 'indent must be >= 0'), (depth is None or depth > 0, 'depth must be > 0'),
+                              (width, 'width must be != 0')):
+            if not is_well:
+                raise ValueError(rule)
+        self._depth, self._indent_per_level, self._width = depth, indent, width
         self._stream = sys.stdout if stream is None else stream
-        self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
-        self._underscore_numbers = underscore_numbers
+        self._compact, self._sort_dicts, self._underscore_numbers = bool(compact), sort_dicts, underscore_numbers
 
     def pprint(self, object):
         if self._stream is not None:

@@ -16,19 +16,18 @@ _none_given = object()
 
 class scheduler:
     def __init__(self, timefunc=_time, delayfunc=time.sleep):
-        self._queue = []
-        self._lock = threading.RLock()
-        self.timefunc = timefunc
-        self.delayfunc = delayfunc
+        self._queue, self._lock = [], threading.RLock()
+        self.timefunc, self.delayfunc = timefunc, delayfunc
         self._sequence_generator = count()
 
     def enterabs(self, time, priority, action, argument=(), kwargs=_none_given):
         if kwargs is _none_given:
             kwargs = {}
         with self._lock:
-            event = Event(time, priority, next(self._sequence_generator), action, argument, kwargs)
-            heapq.heappush(self._queue, event)
-        return event
+            number = next(self._sequence_generator)
+            entered = Event(time, priority, number, action, argument, kwargs)
+            heapq.heappush(self._queue, entered)
+        return entered
 
     def enter(self, delay, priority, action, argument=(), kwargs=_none_given):
         time = self.timefunc() + delay
@@ -42,32 +41,26 @@ class scheduler:
         return not self._queue
 
     def run(self, blocking=True):
-        q = self._queue
-        delayfunc = self.delayfunc
-        timefunc = self.timefunc
-        lock = self._lock
-        pop = heapq.heappop
+        waiting, wait, clock, lock = self._queue, self.delayfunc, self.timefunc, self._lock
         while True:
             with lock:
-                if not q:
-                    break
-                (time, priority, sequence, action, argument, kwargs) = q[0]
-                now = timefunc()
-                if _is_known(now) and time > now:
-                    delay = True
-                else:
-                    delay = False
-                    pop(q)
-            if delay:
-                if not blocking:
-                    return time - now
-                delayfunc(time - now)
-            else:
+                if not waiting:
+                    return
+                moment, priority, number, action, argument, kwargs = waiting[0]
+                now = clock()
+                is_due = not _is_known(now) or moment <= now
+                if is_due:
+                    heapq.heappop(waiting)
+            if is_due:
                 action(*argument, **kwargs)
-                delayfunc(0)
+                wait(0)
+            elif blocking:
+                wait(moment - now)
+            else:
+                return moment - now
 
     @property
     def queue(self):
-        events = self._queue[:]
-        return list(map(heapq.heappop, [events] * len(events)))
+        waiting = self._queue[:]
+        return [heapq.heappop(waiting) for number in range(len(waiting))]
 `;

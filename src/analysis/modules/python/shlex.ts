@@ -12,30 +12,16 @@ class shlex:
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
         if isinstance(instream, str):
             instream = StringIO(instream)
-        if instream is not None:
-            self.instream = instream
-            self.infile = infile
-        else:
-            self.instream = sys.stdin
-            self.infile = None
-        self.posix = posix
-        self.eof = None if posix else ''
-        self.commenters = '#'
+        self.instream, self.infile = (sys.stdin, None) if instream is None else (instream, infile)
+        self.posix, self.eof, self.commenters = posix, None if posix else '', '#'
         self.wordchars = 'abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'
         if posix:
             self.wordchars += ''.join(chr(c) for c in range(0xC0, 0x100) if c not in (0xD7, 0xF7))
-        self.whitespace = ' \t\r\n'
-        self.whitespace_split = False
-        self.quotes = '\'"'
-        self.escape = '\\'
-        self.escapedquotes = '"'
-        self.state = ' '
-        self.pushback = deque()
-        self.lineno = 1
-        self.debug = 0
-        self.token = ''
-        self.filestack = deque()
-        self.source = None
+        self.whitespace, self.whitespace_split = ' \t\r\n', False
+        self.quotes, self.escape, self.escapedquotes = '\'"', '\\', '"'
+        self.state, self.pushback = ' ', deque()
+        self.lineno, self.debug, self.token = 1, 0, ''
+        self.filestack, self.source = deque(), None
         if punctuation_chars is True:
             punctuation_chars = '();<>|&'
         self._punctuation_chars = punctuation_chars or ''
@@ -53,9 +39,7 @@ class shlex:
     def get_token(self):
         if self.source is not None:
             _stop('shlex reads other files')
-        if self.pushback:
-            return self.pushback.popleft()
-        return self.read_token()
+        return self.pushback.popleft() if self.pushback else self.read_token()
 
     def read_token(self):
         quoted = False
@@ -166,20 +150,18 @@ class shlex:
         return self
 
     def __next__(self):
-        token = self.get_token()
-        if token == self.eof:
+        found = self.get_token()
+        if found == self.eof:
             raise StopIteration
-        return token
+        return found
 
 
 def split(s, comments=False, posix=True):
-    if s is None or not isinstance(s, str) or not _is_known(s):
+    if not isinstance(s, str) or not _is_known(s):
         return _value(list)
-    lex = shlex(s, posix=posix)
-    lex.whitespace_split = True
-    if not comments:
-        lex.commenters = ''
-    return list(lex)
+    words = shlex(s, posix=posix)
+    words.whitespace_split, words.commenters = True, '#' if comments else ''
+    return list(words)
 
 
 def join(split_command):

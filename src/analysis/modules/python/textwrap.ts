@@ -41,18 +41,7 @@ class TextWrapper:
     def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8,
                  *, max_lines=None, placeholder=' [...]'):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
-        self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+        ${SETTINGS.map((name) => `self.${name} = ${name}`).join('\n        ')}
 
     def _split_chunks(self, text):
         if self.expand_tabs:
@@ -161,6 +150,12 @@ ${
 `
 }`;
 
+/** What a wrapper keeps of its arguments, in this order. */
+const SETTINGS = [
+  ...['width', 'initial_indent', 'subsequent_indent', 'expand_tabs', 'replace_whitespace', 'fix_sentence_endings'],
+  ...['break_long_words', 'drop_whitespace', 'break_on_hyphens', 'tabsize', 'max_lines', 'placeholder'],
+];
+
 /** Of 3.14: common blanks of the first and the last line in order. */
 const DEDENT_BY_LINES = `def dedent(text):
     try:
@@ -182,20 +177,10 @@ const DEDENT_BY_LINES = `def dedent(text):
 const DEDENT_BY_PATTERNS = `def dedent(text):
     import re
     text = re.sub('(?m)^[ \\t]+$', '', text)
-    margin = None
-    for indent in re.findall('(?m)(^[ \\t]*)(?:[^ \\t\\n])', text):
-        if margin is None:
-            margin = indent
-        elif indent.startswith(margin):
-            pass
-        elif margin.startswith(indent):
-            margin = indent
-        else:
-            for i, (x, y) in enumerate(zip(margin, indent)):
-                if x != y:
-                    margin = margin[:i]
-                    break
-    if margin:
-        text = re.sub(r'(?m)^' + margin, '', text)
-    return text
+    margins = re.findall('(?m)(^[ \\t]*)(?:[^ \\t\\n])', text)
+    least, most = min(margins, default=''), max(margins, default='')
+    size = 0
+    while size < len(least) and least[size] == most[size]:
+        size += 1
+    return re.sub('(?m)^' + least[:size], '', text) if size else text
 `;

@@ -4,7 +4,7 @@ import type { ModuleTable } from '../module-model.ts';
 import { argparseSource } from '../python/argument-parser.ts';
 import { COLORSYS_SOURCE } from '../python/colorsys.ts';
 import { contextvarsSource } from '../python/contextvars.ts';
-import { CSV_SOURCE, csvCoreSource } from '../python/csv.ts';
+import { csvCoreSource, csvSource } from '../python/csv.ts';
 import { doctestSource } from '../python/doctest.ts';
 import { GETOPT_SOURCE } from '../python/getopt.ts';
 import { graphlibSource } from '../python/graphlib.ts';
@@ -26,7 +26,7 @@ export const testingModules: ModuleTable = {
   argparse: { source: argparseSource },
   logging: { source: loggingSource, isPackage: true },
   _csv: { source: csvCoreSource, isBuiltIn: true },
-  csv: { source: CSV_SOURCE },
+  csv: { source: csvSource },
   inspect: { source: INSPECT_SOURCE },
   threading: { source: THREADING_SOURCE },
   queue: { source: QUEUE_SOURCE },
