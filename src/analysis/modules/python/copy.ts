@@ -1,5 +1,17 @@
-/** `copy` (`Lib/copy.py`) and `copyreg`, as far as copying needs it. */
+/** `copy`, and `copyreg` as far as copying needs it. */
 import type { VersionBehaviour } from '../../versions.ts';
+
+/** How both functions ask an object what it is made of anew; `made` is the answer. The usual answer is given natively: what is called is bound to it. */
+const asked = (indent: string): string =>
+  `reductor = dispatch_table.get(cls)
+if reductor is not None:
+    made = reductor(x)
+elif cls.__reduce_ex__ is _object_reductor:
+    reductor = partial(_reduce, x)
+    made = reductor()
+else:
+    reductor = x.__reduce_ex__
+    made = reductor(4)`.replaceAll('\n', `\n${indent}`);
 
 /** The text of `copy`. */
 export function copySource({ library }: VersionBehaviour): string {
@@ -32,29 +44,16 @@ def copy(x):
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
         return copier(x)
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        rv = reductor(x)
-    else:
-        if cls.__reduce_ex__ is _object_reductor:
-            reductor = partial(_reduce, x)
-            rv = reductor()
-        else:
-            reductor = getattr(x, '__reduce_ex__')
-            rv = reductor(4)
-    if isinstance(rv, str):
-        return x
-    return _reconstruct(x, None, *rv)
+    ${asked('    ')}
+    return x if isinstance(made, str) else _reconstruct(x, None, *made)
 
 
 def deepcopy(x, memo=None, _nil=[]):
-    d = id(x)
+    place = id(x)
     if memo is None:
         memo = {}
-    else:
-        y = memo.get(d, _nil)
-        if y is not _nil:
-            return y
+    elif (y := memo.get(place, _nil)) is not _nil:
+        return y
     cls = type(x)
     if cls in _ATOMIC:
         return x
@@ -62,62 +61,40 @@ def deepcopy(x, memo=None, _nil=[]):
     if copier is not None:
         y = copier(x, memo)
     elif issubclass(cls, type):
-        y = x
+        return x
+    elif (copier := getattr(x, '__deepcopy__', None)) is not None:
+        y = copier(memo)
     else:
-        copier = getattr(x, '__deepcopy__', None)
-        if copier is not None:
-            y = copier(memo)
-        else:
-            reductor = dispatch_table.get(cls)
-            if reductor:
-                rv = reductor(x)
-            else:
-                if cls.__reduce_ex__ is _object_reductor:
-                    reductor = partial(_reduce, x)
-                    rv = reductor()
-                else:
-                    reductor = getattr(x, '__reduce_ex__')
-                    rv = reductor(4)
-            if isinstance(rv, str):
-                y = x
-            else:
-                y = _reconstruct(x, memo, *rv)
+        ${asked('        ')}
+        if isinstance(made, str):
+            return x
+        y = _reconstruct(x, memo, *made)
     if y is not x:
-        memo[d] = y
+        memo[place] = y
         _keep_alive(x, memo)
     return y
 
 
 def _deepcopy_list(x, memo, deepcopy=deepcopy):
-    y = []
-    memo[id(x)] = y
-    append = y.append
-    for a in x:
-        append(deepcopy(a, memo))
-    return y
+    memo[id(x)] = copied = []
+    append = copied.append
+    for item in x:
+        append(deepcopy(item, memo))
+    return copied
 
 
 def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
-    y = [deepcopy(a, memo) for a in x]
-    try:
+    copies = [deepcopy(item, memo) for item in x]
+    if id(x) in memo:
         return memo[id(x)]
-    except KeyError:
-        pass
-    for k, j in zip(x, y):
-        if k is not j:
-            y = tuple(y)
-            break
-    else:
-        y = x
-    return y
+    return x if all(item is copied for item, copied in zip(x, copies)) else tuple(copies)
 
 
 def _deepcopy_dict(x, memo, deepcopy=deepcopy):
-    y = {}
-    memo[id(x)] = y
+    memo[id(x)] = copied = {}
     for key, value in x.items():
-        y[deepcopy(key, memo)] = deepcopy(value, memo)
-    return y
+        copied[deepcopy(key, memo)] = deepcopy(value, memo)
+    return copied
 
 
 def _deepcopy_method(x, memo):
@@ -136,51 +113,45 @@ _deepcopy_dispatch[type(_Bound().method)] = _deepcopy_method
 
 
 def _keep_alive(x, memo):
-    try:
+    # What was copied has to stay while its place stands in the memo.
+    if id(memo) in memo:
         memo[id(memo)].append(x)
-    except KeyError:
+    else:
         memo[id(memo)] = [x]
 
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, *, deepcopy=deepcopy):
-    deep = memo is not None
-    if deep and args:
+    is_deep = memo is not None
+    if is_deep and args:
         args = (deepcopy(arg, memo) for arg in args)
     y = func(*args)
-    if deep:
+    if is_deep:
         memo[id(x)] = y
     if state is not None:
-        if deep:
+        if is_deep:
             state = deepcopy(state, memo)
+        slots = None
         if hasattr(y, '__setstate__'):
             y.__setstate__(state)
-        else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slotstate = state
-            else:
-                slotstate = None
-            if state is not None:
-                y.__dict__.update(state)
-            if slotstate is not None:
-                for key, value in slotstate.items():
-                    setattr(y, key, value)
+            state = None
+        elif isinstance(state, tuple) and len(state) == 2:
+            state, slots = state
+        if state is not None:
+            y.__dict__.update(state)
+        if slots is not None:
+            for key, value in slots.items():
+                setattr(y, key, value)
     if listiter is not None:
-        if deep:
-            for item in listiter:
+        for item in listiter:
+            if is_deep:
                 item = deepcopy(item, memo)
-                y.append(item)
-        else:
-            for item in listiter:
-                y.append(item)
+            y.append(item)
     if dictiter is not None:
-        if deep:
-            for key, value in dictiter:
+        for key, value in dictiter:
+            if is_deep:
                 key = deepcopy(key, memo)
                 value = deepcopy(value, memo)
-                y[key] = value
-        else:
-            for key, value in dictiter:
-                y[key] = value
+            y[key] = value
     return y
 ${
   library.hasCopyReplace
@@ -235,31 +206,19 @@ def _reconstructor(cls, base, state):
 
 def _reduce_ex(self, proto):
     cls = self.__class__
-    for base in cls.__mro__:
-        if _is_static(base):
-            break
-        new = base.__new__
-    else:
-        base = object
-    if base is object:
-        state = None
-    else:
-        if base is cls:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
-        state = base(self)
+    base = next(filter(_is_static, cls.__mro__), object)
+    if base is cls and base is not object:
+        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    state = None if base is object else base(self)
     args = (cls, base, state)
     if _has_own_state(self):
         getstate = self.__getstate__
-        dict = getstate()
+        contents = getstate()
+    elif getattr(self, '__slots__', None):
+        raise TypeError('a class that defines __slots__ without defining __getstate__ cannot be pickled')
     else:
-        if getattr(self, "__slots__", None):
-            raise TypeError("a class that defines __slots__ without "
-                            "defining __getstate__ cannot be pickled")
-        dict = _state(self)
-    if dict:
-        return _reconstructor, args, dict
-    else:
-        return _reconstructor, args
+        contents = _state(self)
+    return (_reconstructor, args, contents) if contents else (_reconstructor, args)
 
 
 def __newobj__(cls, *args):
