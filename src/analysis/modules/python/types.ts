@@ -1,4 +1,29 @@
-/** `types` (`Lib/types.py`). */
+/** The module `types`. */
+
+/** A method that changes an attribute by a function, where one was given. */
+const changing = (method: string, parameters: string, slot: string, change: string): string => `
+    def ${method}(self, ${parameters}):
+        if self.${slot} is None:
+            raise AttributeError("can't ${change} attribute")
+        self.${slot}(${parameters})
+`;
+
+/** A method that makes another attribute with a function in the place of one. */
+const replacing = (method: string, slot: string, functions: string): string => `
+    def ${method}(self, ${slot}):
+        made = type(self)(${functions}, self.__doc__)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+`;
+
+/** What a wrapper shows of its generator, and shows as coroutines show it. */
+const ofGenerator = (name: string): string => `
+    @property
+    def gi_${name}(self):
+        return self.__wrapped.gi_${name}
+
+    cr_${name === 'yieldfrom' ? 'await' : name} = gi_${name}
+`;
 
 /** The module's text. */
 export const typesSource = `
@@ -13,61 +38,48 @@ LambdaType = FunctionType
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    resolved_bases = resolve_bases(bases)
-    meta, ns, kwds = prepare_class(name, resolved_bases, kwds)
+    real_bases = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, real_bases, kwds)
     if exec_body is not None:
-        exec_body(ns)
-    if resolved_bases is not bases:
-        ns['__orig_bases__'] = bases
-    return meta(name, resolved_bases, ns, **kwds)
+        exec_body(namespace)
+    if real_bases is not bases:
+        namespace['__orig_bases__'] = bases
+    return meta(name, real_bases, namespace, **kwds)
 
 
+# What stands for other classes is replaced by these.
 def resolve_bases(bases):
-    resolved = list(bases)
-    place = 0
-    changed = False
-    for _, base in enumerate(bases):
-        place += 1
-        if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
-            continue
-        entries = base.__mro_entries__(bases)
-        changed = True
-        if not isinstance(entries, tuple):
-            raise TypeError('__mro_entries__ must return a tuple')
-        resolved[place - 1:place] = entries
-        place += len(entries) - 1
-    return tuple(resolved) if changed else bases
+    resolved, entries, more = list(bases), None, 0
+    for place, base in enumerate(bases):
+        if not isinstance(base, type) and hasattr(base, '__mro_entries__'):
+            entries = base.__mro_entries__(bases)
+            if not isinstance(entries, tuple):
+                raise TypeError('__mro_entries__ must return a tuple')
+            resolved[place + more:place + more + 1] = entries
+            more += len(entries) - 1
+    return bases if entries is None else tuple(resolved)
 
 
 def prepare_class(name, bases=(), kwds=None):
     kwds = {} if kwds is None else dict(kwds)
-    if 'metaclass' in kwds:
-        meta = kwds.pop('metaclass')
-    elif bases:
-        meta = type(bases[0])
-    else:
-        meta = type
+    meta = kwds.pop('metaclass', type(bases[0]) if bases else type)
     if isinstance(meta, type):
-        meta = _most_derived(meta, bases)
-    if hasattr(meta, '__prepare__'):
-        ns = meta.__prepare__(name, bases, **kwds)
-    else:
-        ns = {}
-    return meta, ns, kwds
+        meta = _calculate_meta(meta, bases)
+    namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
+    return meta, namespace, kwds
 
 
-def _most_derived(meta, bases):
-    winner = meta
+# The metaclass that is below those of all bases.
+def _calculate_meta(meta, bases):
+    lowest = meta
     for base in bases:
-        base_meta = type(base)
-        if issubclass(winner, base_meta):
-            continue
-        if issubclass(base_meta, winner):
-            winner = base_meta
-            continue
-        raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass '
-                        'of the metaclasses of all its bases')
-    return winner
+        other = type(base)
+        if not issubclass(lowest, other):
+            if not issubclass(other, lowest):
+                raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass '
+                                'of the metaclasses of all its bases')
+            lowest = other
+    return lowest
 
 
 def get_original_bases(cls, /):
@@ -79,35 +91,26 @@ def get_original_bases(cls, /):
 
 class DynamicClassAttribute:
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or fget.__doc__
-        self.overwrite_doc = doc is None
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        self.__doc__, self.overwrite_doc = doc or fget.__doc__, doc is None
         self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
 
+    # A class shows what its metaclass has of that name; abstract methods have to be found there.
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
+        if instance is not None:
+            if self.fget is None:
+                raise AttributeError('unreadable attribute')
+            return self.fget(instance)
+        if not self.__isabstractmethod__:
             raise AttributeError()
-        elif self.fget is None:
-            raise AttributeError('unreadable attribute')
-        return self.fget(instance)
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
-
-    def setter(self, fset):
-        return type(self)(self.fget, fset, self.fdel, self.__doc__)
-
+        return self
+${changing('__set__', 'instance, value', 'fset', 'set')}${changing('__delete__', 'instance', 'fdel', 'delete')}
+    def getter(self, fget):
+        text = self.overwrite_doc and fget.__doc__ or self.__doc__
+        made = type(self)(fget, self.fset, self.fdel, text)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+${replacing('setter', 'fset', 'self.fget, fset, self.fdel')}${replacing('deleter', 'fdel', 'self.fget, self.fset, fdel')}
 
 def coroutine(func):
     if not callable(func):
@@ -125,9 +128,9 @@ def coroutine(func):
     @functools.wraps(func)
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        if type(made) is CoroutineType or type(made) is GeneratorType and made.gi_code.co_flags & 0x100:
-            return made
-        if isinstance(made, Generator) and not isinstance(made, Coroutine):
+        is_awaitable = made.__class__ is CoroutineType or (
+            made.__class__ is GeneratorType and made.gi_code.co_flags & 0x100)
+        if not is_awaitable and isinstance(made, Generator) and not isinstance(made, Coroutine):
             return _GeneratorWrapper(made)
         return made
 
@@ -136,28 +139,23 @@ def coroutine(func):
 
 class _GeneratorWrapper:
     def __init__(self, gen):
-        self._gen = gen
-        self.__name__ = getattr(gen, '__name__', None)
-        self.__qualname__ = getattr(gen, '__qualname__', None)
+        self.__wrapped, self.__isgen = gen, gen.__class__ is GeneratorType
+        self.__name__, self.__qualname__ = getattr(gen, '__name__', None), getattr(gen, '__qualname__', None)
 
-    def send(self, value):
-        return self._gen.send(value)
+    def send(self, val):
+        return self.__wrapped.send(val)
 
-    def throw(self, kind, *rest):
-        return self._gen.throw(kind, *rest)
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
 
     def close(self):
-        return self._gen.close()
+        return self.__wrapped.close()
 
     def __next__(self):
-        return next(self._gen)
+        return next(self.__wrapped)
 
     def __iter__(self):
-        return self._gen if type(self._gen) is GeneratorType else self
+        return self.__wrapped if self.__isgen else self
 
     __await__ = __iter__
-    gi_code = cr_code = property(lambda self: self._gen.gi_code)
-    gi_frame = cr_frame = property(lambda self: self._gen.gi_frame)
-    gi_running = cr_running = property(lambda self: self._gen.gi_running)
-    gi_yieldfrom = cr_await = property(lambda self: self._gen.gi_yieldfrom)
-`;
+${['code', 'frame', 'running', 'yieldfrom'].map(ofGenerator).join('')}`;

@@ -1,5 +1,41 @@
 import { GENERIC_ARGUMENTS } from './typing-generic-arguments.ts';
 
+/** Protocols of one special method that gives a value of a type, or of the type that the protocol is told. */
+const SUPPORTS: readonly (readonly [name: string, result?: string, parameter?: string])[] = [
+  ['Int', 'int'],
+  ['Float', 'float'],
+  ['Complex', 'complex'],
+  ['Bytes', 'bytes'],
+  ['Index', 'int'],
+  ['Abs'],
+  ['Round', undefined, 'ndigits: int = 0'],
+];
+
+const supporting = ([name, result, parameter]: (typeof SUPPORTS)[number]): string => `
+@runtime_checkable
+class Supports${name}(${result === undefined ? 'Protocol[T_co]' : 'Protocol'}):
+    __slots__ = ()
+
+    @abstractmethod
+    def __${name.toLowerCase()}__(self${parameter === undefined ? '' : `, ${parameter}`}) -> ${result ?? 'T_co'}:
+        pass
+
+`;
+
+/** A decorator that writes its name on what it is given, where that takes it. */
+const marking = (name: string, parameters: string): string => {
+  const [marked] = parameters.split(',');
+  return `def ${name}(${parameters}):
+    try:
+        ${marked}.__${name}__ = True
+    except (AttributeError, TypeError):
+        pass
+    return ${marked}
+
+
+`;
+};
+
 /** `Generic`, `Protocol`, `NamedTuple`, `TypedDict` and decorators: a text that is part of the module `typing`. */
 export const TYPING_CLASSES = `
 
@@ -111,35 +147,45 @@ class _ProtocolMeta(ABCMeta):
                 'static', 'class'))
         if super().__instancecheck__(instance):
             return True
+        if not _HOOK_IS_CLOSURE:
+            return all(_has_member(cls, instance, attr) for attr in _members_of(cls))
         return all(hasattr(instance, attr) and not (callable(getattr(cls, attr, None)) and getattr(instance, attr) is None)
                    for attr in _members_of(cls))
+
+
+# Whether an instance or its class has an attribute; no code of theirs is asked. None does not count as a method.
+def _has_member(cls, instance, attr):
+    spaces = [base.__dict__ for base in type(instance).__mro__]
+    if '__dict__' in dir(type(instance)):
+        spaces.insert(0, object.__getattribute__(instance, '__dict__'))
+    if issubclass(type(instance), type):
+        spaces[:0] = [base.__dict__ for base in type.__getattribute__(instance, '__mro__')]
+    there = [space[attr] for space in spaces if attr in space][:1]
+    return there != [] and (there[0] is not None or not callable(getattr(cls, attr, None)))
 
 
 def _no_init_or_replace_init(self, *args, **kwargs):
     cls = type(self)
     if cls._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
-    for base in cls.__mro__:
-        init = base.__dict__.get('__init__', _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
+    if cls.__init__ is _no_init_or_replace_init:
+        # The next one above takes its place; object has one.
+        for base in cls.__mro__:
+            init = base.__dict__.get('__init__')
+            if not (init is None or init is _no_init_or_replace_init):
+                break
+        cls.__init__ = init
+        cls.__init__(self, *args, **kwargs)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
     __slots__ = ()
-    _is_protocol = True
-    _is_runtime_protocol = False
+    _is_protocol, _is_runtime_protocol = True, False
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        if not cls.__dict__.get('_is_protocol', False):
-            cls._is_protocol = any(b is Protocol for b in cls.__bases__)
+        if not cls.__dict__.get('_is_protocol'):
+            cls._is_protocol = True in [base is Protocol for base in cls.__bases__]
         if '__subclasshook__' not in cls.__dict__:
             cls.__subclasshook__ = _hook_of(cls)
         if cls._is_protocol and cls.__init__ is Protocol.__init__:
@@ -152,12 +198,8 @@ def _check_members(cls, other):
     if not getattr(cls, '_is_runtime_protocol', False):
         return NotImplemented
     for attr in _members_of(cls):
-        for base in other.__mro__:
-            if attr in base.__dict__:
-                if base.__dict__[attr] is None:
-                    return NotImplemented
-                break
-        else:
+        owners = [base for base in other.__mro__ if attr in base.__dict__]
+        if not owners or owners[0].__dict__[attr] is None:
             return NotImplemented
     return True
 
@@ -181,43 +223,7 @@ def runtime_checkable(cls):
     return cls
 
 
-@runtime_checkable
-class SupportsInt(Protocol):
-    __slots__ = ()
-
-    @abstractmethod
-    def __int__(self) -> int:
-        pass
-
-
-@runtime_checkable
-class SupportsFloat(Protocol):
-    __slots__ = ()
-
-    @abstractmethod
-    def __float__(self) -> float:
-        pass
-
-
-@runtime_checkable
-class SupportsIndex(Protocol):
-    __slots__ = ()
-
-    @abstractmethod
-    def __index__(self) -> int:
-        pass
-
-
-@runtime_checkable
-class SupportsAbs(Protocol):
-    __slots__ = ()
-
-    @abstractmethod
-    def __abs__(self):
-        pass
-
-
-class _Names(dict):
+${SUPPORTS.map(supporting).join('')}class _Names(dict):
     def __init__(self, namespace):
         super().__init__(namespace)
         self.namespace = namespace
@@ -285,9 +291,10 @@ class _NamedTupleMeta(type):
             types = {}
         default_names = []
         for field_name in types:
-            if field_name in ns:
+            has_default = field_name in ns
+            if has_default:
                 default_names.append(field_name)
-            elif default_names:
+            if default_names and not has_default:
                 raise TypeError(f'Non-default namedtuple field {field_name} cannot follow default field'
                                 f'{"s" if len(default_names) > 1 else ""} {", ".join(default_names)}')
         nm_tpl = _make_named(typename, types, [ns[n] for n in default_names], ns['__module__'], annotate)
@@ -425,7 +432,7 @@ _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
 TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 
 
-class NewType:
+class NewType(_Operand):
     def __init__(self, name, tp):
         self.__qualname__ = name
         self.__name__ = name.rpartition('.')[-1]
@@ -453,12 +460,6 @@ class NewType:
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
 
 def cast(typ, val):
     return val
@@ -484,23 +485,7 @@ def no_type_check(arg):
     return arg
 
 
-def final(f):
-    try:
-        f.__final__ = True
-    except (AttributeError, TypeError):
-        pass
-    return f
-
-
-def override(method, /):
-    try:
-        method.__override__ = True
-    except (AttributeError, TypeError):
-        pass
-    return method
-
-
-def _overload_dummy(*args, **kwds):
+${marking('final', 'f')}${marking('override', 'method, /')}def _overload_dummy(*args, **kwds):
     raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions '
                               'outside a stub module should always be followed by an implementation that is not '
                               '@overload-ed.')
@@ -509,18 +494,22 @@ def _overload_dummy(*args, **kwds):
 _overloads = {}
 
 
+# The overloads of a function, by the lines where they begin.
+def _overloads_of(function):
+    return _overloads.setdefault(function.__module__, {}).setdefault(function.__qualname__, {})
+
+
 def overload(func):
-    f = getattr(func, '__func__', func)
+    plain = getattr(func, '__func__', func)
     try:
-        _overloads.setdefault(f.__module__, {}).setdefault(f.__qualname__, {})[f.__code__.co_firstlineno] = func
+        _overloads_of(plain)[plain.__code__.co_firstlineno] = func
     except AttributeError:
         pass
     return _overload_dummy
 
 
 def get_overloads(func):
-    f = getattr(func, '__func__', func)
-    return list(_overloads.get(f.__module__, {}).get(f.__qualname__, {}).values())
+    return list(_overloads_of(getattr(func, '__func__', func)).values())
 
 
 def clear_overloads():

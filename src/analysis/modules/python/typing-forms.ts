@@ -1,19 +1,36 @@
 import type { VersionBehaviour } from '../../versions.ts';
 import { TYPING_FORM_TABLE } from './typing-form-table.ts';
 
+/** Methods that refuse to be asked for instances and subclasses: `error` is the text of the error. */
+const refusedChecks = (error: (check: string) => string): string =>
+  [['instance', 'obj', 'isinstance'] as const, ['subclass', 'cls', 'issubclass'] as const]
+    .map(
+      ([name, parameter, check]) =>
+        `    def __${name}check__(self, ${parameter}):\n        raise TypeError(${error(check)})\n`,
+    )
+    .join('\n')
+    .trimEnd();
+
+/** Other attributes of an alias are those of what it stands for, but for special ones. */
+const OF_ORIGIN = `
+    def __getattr__(self, attr):
+        if attr == '__name__' or attr == '__qualname__':
+            return self._name or self.__origin__.__name__
+        is_special = attr.startswith('__') and attr.endswith('__')
+        if is_special or '__origin__' not in self.__dict__:
+            raise AttributeError(attr)
+        return getattr(self.__origin__, attr)
+`;
+
 /** Special forms, generic aliases and type variables: a text that is part of the module `typing`. */
 export const typingForms = ({ hasTypingUnion, library }: VersionBehaviour): string => `
 
 def _type_repr(obj):
-    if isinstance(obj, type) and not isinstance(obj, GenericAlias):
-        if obj.__module__ == 'builtins':
-            return obj.__qualname__
-        return f'{obj.__module__}.{obj.__qualname__}'
     if obj is ...:
         return '...'
-    if obj is type(None):
-        return 'None'
-    if type(obj) is type(_type_repr):
+    if isinstance(obj, type) and not isinstance(obj, GenericAlias):
+        return obj.__qualname__ if obj.__module__ == 'builtins' else f'{obj.__module__}.{obj.__qualname__}'
+    if type(obj) is FunctionType:
         return obj.__name__
 ${
   library.showsParameterLists
@@ -68,7 +85,16 @@ def _tp_cache(func, typed=False):
     return inner
 
 
-class ForwardRef:
+# What can stand beside an upright line.
+class _Operand:
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+class ForwardRef(_Operand):
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         self.__forward_arg__ = arg
         self.__forward_module__ = module
@@ -81,34 +107,19 @@ class ForwardRef:
     def __hash__(self):
         return hash(self.__forward_arg__)
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
     def __repr__(self):
         return f'ForwardRef({self.__forward_arg__!r})'
-
-
-class _Operand:
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
 
 
 class _SpecialForm(_Operand):
     def __init__(self, getitem):
         self._getitem = getitem
-        self._name = getitem.__name__
-        self.__doc__ = getitem.__doc__
+        self._name, self.__doc__ = getitem.__name__, getitem.__doc__
 
     def __getattr__(self, item):
-        if item in {'__name__', '__qualname__'}:
-            return self._name
-        raise AttributeError(item)
+        if item != '__name__' and item != '__qualname__':
+            raise AttributeError(item)
+        return self._name
 
     def __reduce__(self):
         return self._name
@@ -122,11 +133,7 @@ class _SpecialForm(_Operand):
     def __call__(self, *args, **kwds):
         raise TypeError(f'Cannot instantiate {self!r}')
 
-    def __instancecheck__(self, obj):
-        raise TypeError(f'{self} cannot be used with isinstance()')
-
-    def __subclasscheck__(self, cls):
-        raise TypeError(f'{self} cannot be used with issubclass()')
+${refusedChecks((check) => `f'{self} cannot be used with ${check}()'`)}
 
     @_tp_cache
     def __getitem__(self, parameters):
@@ -165,14 +172,10 @@ class _GenericAlias(_Operand):
         return hash((self.__origin__, self.__args__))
 
     def __reduce__(self):
-        if self._name:
-            origin = globals()[self._name]
-        else:
-            origin = self.__origin__
         args = tuple(self.__args__)
-        if len(args) == 1 and not isinstance(args[0], tuple):
-            args, = args
-        return operator.getitem, (origin, args)
+        is_single = len(args) == 1 and not isinstance(args[0], tuple)
+        base = globals()[self._name] if self._name else self.__origin__
+        return operator.getitem, (base, args[0] if is_single else args)
 
     def __repr__(self):
         name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
@@ -207,25 +210,15 @@ class _GenericAlias(_Operand):
         return (origin,)
 
     def __call__(self, *args, **kwargs):
-        result = self.__origin__(*args, **kwargs)
+        made = self.__origin__(*args, **kwargs)
+        # Not every object can be told what it was made by.
         try:
-            result.__orig_class__ = self
+            made.__orig_class__ = self
         except Exception:
             pass
-        return result
-
-    def __getattr__(self, attr):
-        if attr in {'__name__', '__qualname__'}:
-            return self._name or self.__origin__.__name__
-        if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
-            return getattr(self.__origin__, attr)
-        raise AttributeError(attr)
-
-    def __instancecheck__(self, obj):
-        raise TypeError('Subscripted generics cannot be used with class and instance checks')
-
-    def __subclasscheck__(self, cls):
-        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+        return made
+${OF_ORIGIN}
+${refusedChecks(() => "'Subscripted generics cannot be used with class and instance checks'")}
 
 
 def _substitute(arg, known):
@@ -257,12 +250,10 @@ class _UnionGenericAlias(_GenericAlias):
 
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2:
-            if args[0] is type(None):
-                return f'typing.Optional[{_type_repr(args[1])}]'
-            if args[1] is type(None):
-                return f'typing.Optional[{_type_repr(args[0])}]'
-        return super().__repr__()
+        nothing = [place for place, arg in enumerate(args) if arg is type(None)]
+        if len(args) != 2 or not nothing:
+            return super().__repr__()
+        return f'typing.Optional[{_type_repr(args[1 - nothing[0]])}]'
 
     def __instancecheck__(self, obj):
 ${
@@ -288,8 +279,8 @@ class _CallableGenericAlias(_GenericAlias):
 
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and args[0] is ...:
-            return f'typing.Callable[..., {_type_repr(args[1])}]'
+        if len(args) == 2 and (args[0] is ... or type(args[0]).__name__ == 'ParamSpec'):
+            return super().__repr__()
         shown = ', '.join(_type_repr(a) for a in args[:-1])
         return f'typing.Callable[[{shown}], {_type_repr(args[-1])}]'
 
@@ -357,13 +348,7 @@ class _SpecialGenericAlias(_Operand):
     def __subclasscheck__(self, cls):
         return issubclass(cls, self.__origin__)
 
-    def __getattr__(self, attr):
-        if attr in {'__name__', '__qualname__'}:
-            return self._name or self.__origin__.__name__
-        if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
-            return getattr(self.__origin__, attr)
-        raise AttributeError(attr)
-
+${OF_ORIGIN.slice(1)}
 
 class _CallableType(_SpecialGenericAlias):
     def __getitem__(self, params):
@@ -387,14 +372,12 @@ class _TupleType(_SpecialGenericAlias):
 
 class _AnyMeta(type):
     def __instancecheck__(self, obj):
-        if self is Any:
-            raise TypeError('typing.Any cannot be used with isinstance()')
-        return super().__instancecheck__(obj)
+        if self is not Any:
+            return super().__instancecheck__(obj)
+        raise TypeError('typing.Any cannot be used with isinstance()')
 
     def __repr__(self):
-        if self is Any:
-            return 'typing.Any'
-        return super().__repr__()
+        return 'typing.Any' if self is Any else super().__repr__()
 
 
 class Any(metaclass=_AnyMeta):
@@ -567,19 +550,16 @@ const UNION = `
 def Union(self, parameters):
     if parameters == ():
         raise TypeError('Cannot take a Union of no types.')
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    flat = []
-    for p in parameters:
-        p = _convert(p)
-        members = p.__args__ if isinstance(p, (_UnionGenericAlias, UnionType)) else (p,)
-        for member in members:
-            if member not in flat:
-                flat.append(member)
-    if len(flat) == 1:
-        return flat[0]
-    name = 'Optional' if len(flat) == 2 and type(None) in flat else None
-    return _UnionGenericAlias(self, tuple(flat), name=name)
+    united = []
+    for kind in parameters if isinstance(parameters, tuple) else (parameters,):
+        kind = _convert(kind)
+        for member in kind.__args__ if isinstance(kind, (_UnionGenericAlias, UnionType)) else (kind,):
+            if member not in united:
+                united.append(member)
+    if len(united) == 1:
+        return united[0]
+    name = 'Optional' if len(united) == 2 and type(None) in united else None
+    return _UnionGenericAlias(self, tuple(united), name=name)
 
 
 `;

@@ -1,4 +1,4 @@
-/** How generic classes take their types (`Lib/typing.py`, _paramspec_prepare_subst and _check_generic): a text that is part of the module `typing`. */
+/** How generic classes take their types: a text that is part of the module `typing`. */
 export const GENERIC_ARGUMENTS = `
 def _preparation(param):
     if isinstance(param, ParamSpec):
@@ -14,22 +14,24 @@ def _typevar_prepare_subst(self, alias, args):
 
 def _paramspec_prepare_subst(self, alias, args):
     params = alias.__parameters__
-    i = params.index(self)
-    if i >= len(args):
+    place = params.index(self)
+    if len(args) <= place:
         raise TypeError(f'Too few arguments for {alias}')
-    if len(params) == 1 and not (len(args) == 1 and _is_parameter_list(args[0])):
-        args = (args,)
-    elif isinstance(args[i], list):
-        args = (*args[:i], tuple(args[i]), *args[i+1:])
+    # A single list of parameters needs no brackets.
+    if len(params) == 1 and (len(args) != 1 or not _is_parameter_list(args[0])):
+        return (args,)
+    if isinstance(args[place], list):
+        return *args[:place], tuple(args[place]), *args[place + 1:]
     return args
 
 
 def _check_generic(cls, parameters, elen):
-    if not elen:
+    given = len(parameters)
+    if elen == 0:
         raise TypeError(f'{cls} is not a generic class')
-    alen = len(parameters)
-    if alen != elen:
-        raise TypeError(f"Too {'many' if alen > elen else 'few'} arguments for {cls}; actual {alen}, expected {elen}")
+    if given != elen:
+        amount = 'few' if given < elen else 'many'
+        raise TypeError(f'Too {amount} arguments for {cls}; actual {given}, expected {elen}')
 
 
 def _is_parameter_list(arg):

@@ -42,7 +42,11 @@ _class_annotations = type.__dict__['__annotations__'].__get__
 
 def _annotations_of(cls):
     # The call through a slot wrapper holds the class while annotations are evaluated (annotationlib, _get_dunder_annotations).
-    return _class_annotations(cls) if cls is not object else None
+    try:
+        return _class_annotations(cls)
+    except AttributeError:
+        # Classes of C code have none.
+        return None
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
