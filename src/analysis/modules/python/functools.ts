@@ -1,9 +1,9 @@
-/** The part of `functools` that CPython writes in Python (`Lib/functools.py`). */
+/** The part of `functools` that is not native. */
 import type { VersionBehaviour } from '../../versions.ts';
 
 const COPIED_NAMES = ['__module__', '__name__', '__qualname__', '__doc__'];
 
-/** How each comparison follows from the one that a class has (`Lib/functools.py`, _convert). */
+/** How each comparison follows from the one that a class has. */
 const DERIVED_ORDERS: readonly (readonly [root: string, derived: string, result: string])[] = [
   ['lt', 'gt', 'not op_result and self != other'],
   ['lt', 'le', 'op_result or self == other'],
@@ -38,6 +38,22 @@ const ORDER_METHODS = `${ORDER_FUNCTIONS}
 _order_methods = {${ORDER_TABLE.join(', ')}}
 `;
 
+/** What a function is cached by; both forms of the decorator end so. */
+const cachedFunction = (
+  indent: string,
+): string => `wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
+${indent}wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+${indent}return update_wrapper(wrapper, user_function)`;
+
+/** An attribute that says of a function's wrapper whether the function is abstract. */
+const ABSTRACT = `@property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)`;
+
+/** Refuses what can neither be called nor bound. */
+const CHECKED = `if not (callable(func) or hasattr(func, '__get__')):
+            raise TypeError(f'{func!r} is not callable or a descriptor')`;
+
 /** The module's text. */
 export function functoolsSource({ library }: VersionBehaviour): string {
   const names = [...COPIED_NAMES, ...library.wrapperAssignments].map((name) => `'${name}'`).join(', ');
@@ -58,9 +74,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
         try:
             value = getattr(wrapped, attr)
         except AttributeError:
-            pass
-        else:
-            setattr(wrapper, attr, value)
+            continue
+        setattr(wrapper, attr, value)
     for attr in updated:
         getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
     wrapper.__wrapped__ = wrapped
@@ -90,21 +105,16 @@ _CacheInfo.__module__ = 'functools'
 
 
 def lru_cache(maxsize=128, typed=False):
-    if isinstance(maxsize, int):
-        if maxsize < 0:
-            maxsize = 0
-    elif callable(maxsize) and isinstance(typed, bool):
+    if callable(maxsize) and isinstance(typed, bool) and not isinstance(maxsize, int):
         user_function, maxsize = maxsize, 128
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return update_wrapper(wrapper, user_function)
-    elif maxsize is not None:
+        ${cachedFunction('        ')}
+    if isinstance(maxsize, int) and maxsize < 0:
+        maxsize = 0
+    elif not isinstance(maxsize, int) and maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
     def decorating_function(user_function):
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return update_wrapper(wrapper, user_function)
+        ${cachedFunction('        ')}
 
     return decorating_function
 
@@ -123,48 +133,40 @@ class cached_property:
         self.__doc__ = func.__doc__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
-            raise TypeError(
-                "Cannot assign the same cached_property to two different names "
-                f"({self.attrname!r} and {name!r})."
-            )
+        if self.attrname is not None and name != self.attrname:
+            both = f'({self.attrname!r} and {name!r})'
+            raise TypeError(f'Cannot assign the same cached_property to two different names {both}.')
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
         if self.attrname is None:
-            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
         try:
-            cache = instance.__dict__
+            kept = instance.__dict__
         except AttributeError:
-            msg = (
-                f"No '__dict__' attribute on {type(instance).__name__!r} "
-                f"instance to cache {self.attrname!r} property."
-            )
-            raise TypeError(msg) from None
-        val = cache.get(self.attrname, _NOT_FOUND)
-        if val is _NOT_FOUND:
-            val = self.func(instance)
-            cache[self.attrname] = val
-        return val
+            where = f'on {type(instance).__name__!r} instance'
+            raise TypeError(f"No '__dict__' attribute {where} to cache {self.attrname!r} property.") from None
+        value = kept.get(self.attrname, _NOT_FOUND)
+        if value is _NOT_FOUND:
+            value = self.func(instance)
+            kept[self.attrname] = value
+        return value
 
     __class_getitem__ = classmethod(GenericAlias)
 
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError(f'{func!r} is not callable or a descriptor')
+        ${CHECKED}
         if isinstance(func, partialmethod):
-            self.func = func.func
-            self.args = func.args + args
-            self.keywords = {**func.keywords, **keywords}
-        else:
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
@@ -174,23 +176,17 @@ class partialmethod:
         return _method
 
     def __get__(self, obj, cls=None):
-        get = getattr(self.func, '__get__', None)
-        result = None
-        if get is not None:
-            new_func = get(obj, cls)
-            if new_func is not self.func:
-                result = partial(new_func, *self.args, **self.keywords)
-                try:
-                    result.__self__ = new_func.__self__
-                except AttributeError:
-                    pass
-        if result is None:
-            result = self._make_unbound_method().__get__(obj, cls)
+        bind = getattr(self.func, '__get__', None)
+        if bind is None or (bound := bind(obj, cls)) is self.func:
+            return self._make_unbound_method().__get__(obj, cls)
+        result = partial(bound, *self.args, **self.keywords)
+        try:
+            result.__self__ = bound.__self__
+        except AttributeError:
+            pass
         return result
 
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
+    ${ABSTRACT}
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -326,8 +322,7 @@ ${SINGLE_DISPATCH_METHODS[library.dispatchedMethod]}`;
 const SINGLE_DISPATCH_METHOD = `
 class singledispatchmethod:
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError(f'{func!r} is not callable or a descriptor')
+        ${CHECKED}
         self.dispatcher = singledispatch(func)
         self.func = func
         self._methods = {}
@@ -335,9 +330,7 @@ class singledispatchmethod:
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
 
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
+    ${ABSTRACT}
 
     def _bind(self, obj, cls):
         dispatch = self.dispatcher.dispatch
