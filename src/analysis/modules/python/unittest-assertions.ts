@@ -207,15 +207,15 @@ _LoggingWatcher = namedtuple('_LoggingWatcher', 'records output')
 class _CapturingHandler(logging.Handler):
     def __init__(self):
         logging.Handler.__init__(self)
-        self.watcher = _LoggingWatcher([], [])
-
-    def flush(self):
-        pass
+        self.watcher = _LoggingWatcher(records=[], output=[])
 
     def emit(self, record):
         self.watcher.records.append(record)
         line = self.format(record)
         self.watcher.output.append(line)
+
+    def flush(self):
+        pass
 
 class _AssertLogsContext(_BaseTestCaseContext):
     LOGGING_FORMAT = '%(levelname)s:%(name)s:%(message)s'

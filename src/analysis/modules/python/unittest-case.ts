@@ -51,6 +51,17 @@ class _UnexpectedSuccess(Exception):
     pass
 `;
 
+/** Methods that note what is done at the end of a test or of a class, and that enter a context until then. */
+const cleanupMethods = (owner: 'self' | 'cls', adds: string, list: string, enters: string) => {
+  const ofClass = owner === 'cls' ? '    @classmethod\n' : '';
+  return `${ofClass}    def ${adds}(${owner}, function, /, *args, **kwargs):
+        ${owner}.${list}.append((function, args, kwargs))
+
+${ofClass}    def ${enters}(${owner}, cm):
+        return _enter_context(cm, ${owner}.${adds})
+`;
+};
+
 /** Takes the cleanups of a list off, the last one first, and does something with each. */
 const eachCleanup = (list: string, body: string) => `while ${list}:
             function, arguments, named = ${list}.pop()
@@ -151,19 +162,8 @@ class TestCase(object):
     def addTypeEqualityFunc(self, typeobj, function):
         self._type_equality_funcs[typeobj] = function
 
-    def addCleanup(self, function, /, *args, **kwargs):
-        self._cleanups.append((function, args, kwargs))
-
-    def enterContext(self, cm):
-        return _enter_context(cm, self.addCleanup)
-
-    @classmethod
-    def addClassCleanup(cls, function, /, *args, **kwargs):
-        cls._class_cleanups.append((function, args, kwargs))
-
-    @classmethod
-    def enterClassContext(cls, cm):
-        return _enter_context(cm, cls.addClassCleanup)
+${cleanupMethods('self', 'addCleanup', '_cleanups', 'enterContext')}
+${cleanupMethods('cls', 'addClassCleanup', '_class_cleanups', 'enterClassContext')}
 ${FIXTURES}
     def countTestCases(self):
         return 1

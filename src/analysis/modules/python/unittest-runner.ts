@@ -24,6 +24,15 @@ const OUTCOMES = [
   outcome('addUnexpectedSuccess', 'test', mark('unexpected success', 'u')),
 ].join('');
 
+/** Begins the line of a test. */
+const NAMES_TEST = `self.stream.write(self.getDescription(test))
+        self.stream.write(' ... ')`;
+
+/** Tells a result, where it has a method for that. */
+const tells = (method: string) => `${method} = getattr(result, '${method}', None)
+        if ${method} is not None:
+            ${method}()`;
+
 /** What the last line says of a number of tests, where there are any. */
 const told = (number: string, words: string) =>
   `if ${number}:
@@ -61,11 +70,11 @@ class TextTestResult(TestResult):
 
     def startTest(self, test):
         super(TextTestResult, self).startTest(test)
-        if self.showAll:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(' ... ')
-            self.stream.flush()
-            self._newline = False
+        if not self.showAll:
+            return
+        ${NAMES_TEST}
+        self.stream.flush()
+        self._newline = False
 
     def _write_status(self, test, status):
         is_part = isinstance(test, _SubTest)
@@ -74,8 +83,7 @@ class TextTestResult(TestResult):
         if is_part:
             self.stream.write('  ')
         if is_part or self._newline:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(' ... ')
+            ${NAMES_TEST.replaceAll('\n', '\n    ')}
         self.stream.writeln(status)
         self.stream.flush()
         self._newline = True
@@ -134,15 +142,11 @@ class TextTestRunner(object):
         result = self._makeResult()
         registerResult(result)
         result.failfast, result.buffer, result.tb_locals = self.failfast, self.buffer, self.tb_locals
-        startTestRun = getattr(result, 'startTestRun', None)
-        if startTestRun is not None:
-            startTestRun()
+        ${tells('startTestRun')}
         try:
             test(result)
         finally:
-            stopTestRun = getattr(result, 'stopTestRun', None)
-            if stopTestRun is not None:
-                stopTestRun()
+            ${tells('stopTestRun').replaceAll('\n', '\n    ')}
         result.printErrors()
         if hasattr(result, 'separator2'):
             self.stream.writeln(result.separator2)

@@ -30,6 +30,9 @@ const moduleOr = (name: string) => `try:
 except KeyError:
     return`;
 
+/** Whether something is marked so that its tests are not run. */
+const failed = (owner: string, mark: string) => `getattr(${owner}, '${mark}', False)`;
+
 /** An attribute, or nothing. */
 const optional = (owner: string, name: string) => `getattr(${owner}, '${name}', None)`;
 
@@ -108,11 +111,9 @@ class TestSuite(BaseTestSuite):
             if result.shouldStop:
                 break
             if _isnotsuite(test):
-                self._tearDownPreviousClass(test, result)
-                self._handleModuleFixture(test, result)
-                self._handleClassSetUp(test, result)
+                ${at(16, ...['tearDownPreviousClass', 'handleModuleFixture', 'handleClassSetUp'].map((name) => `self._${name}(test, result)`))}
                 result._previousTestClass = test.__class__
-                if getattr(test.__class__, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False):
+                if ${failed('test.__class__', '_classSetupFailed')} or ${failed('result', '_moduleSetUpFailed')}:
                     continue
             if debug:
                 test.debug()
@@ -133,7 +134,7 @@ class TestSuite(BaseTestSuite):
     def _handleClassSetUp(self, test, result):
         previousClass = ${optional('result', '_previousTestClass')}
         currentClass = test.__class__
-        if currentClass == previousClass or result._moduleSetUpFailed or getattr(currentClass, '__unittest_skip__', False):
+        if currentClass == previousClass or result._moduleSetUpFailed or ${failed('currentClass', '__unittest_skip__')}:
             return
         failed, owner = False, _strclass(currentClass)
         ${at(8, markClass('False'))}
@@ -176,8 +177,8 @@ class TestSuite(BaseTestSuite):
         currentClass = test.__class__
         if currentClass == previousClass or previousClass is None:
             return
-        if (getattr(previousClass, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False)
-                or getattr(previousClass, '__unittest_skip__', False)):
+        if (${failed('previousClass', '_classSetupFailed')} or ${failed('result', '_moduleSetUpFailed')}
+                or ${failed('previousClass', '__unittest_skip__')}):
             return
         tearDownClass, doClassCleanups = ${optional('previousClass', 'tearDownClass')}, ${optional('previousClass', 'doClassCleanups')}
         owner = _strclass(previousClass)

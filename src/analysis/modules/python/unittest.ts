@@ -5,6 +5,7 @@ import type { VersionBehaviour } from '../../versions.ts';
 import { testCaseSource } from './unittest-case.ts';
 import { testRunnerSource } from './unittest-runner.ts';
 import { TEST_SUITE_SOURCE } from './unittest-suite.ts';
+import { SHOWN_EXCEPTIONS, TRACEBACK_METHODS } from './unittest-tracebacks.ts';
 
 /** What a result keeps of a test, in the list of its kind. */
 const keeps = (name: string, what: string, list: string, kept: string) => `
@@ -18,6 +19,13 @@ const keepsAndStops = (name: string, what: string, list: string, kept: string) =
 
 const WITH_TRACEBACK = '(test, self._exc_info_to_string(err, test))';
 
+/** A fixture that a case of a function was given, or not. */
+const ifGiven = (fixture: string) => `
+    def ${fixture}(self):
+        if self._${fixture}Func is not None:
+            self._${fixture}Func()
+`;
+
 /** What a result may be told without keeping anything. */
 const ignores = (head: string) => `
     def ${head}:
@@ -28,9 +36,7 @@ const REST = `
 class _SubTest(TestCase):
     def __init__(self, test_case, message, params):
         super().__init__()
-        self._message = message
-        self.test_case = test_case
-        self.params = params
+        self._message, self.test_case, self.params = message, test_case, params
         self.failureException = test_case.failureException
 
     def runTest(self):
@@ -68,14 +74,7 @@ class FunctionTestCase(TestCase):
         self._setUpFunc, self._tearDownFunc = setUp, tearDown
         self._testFunc, self._description = testFunc, description
 
-    def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
-
-    def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
-
+${ifGiven('setUp')}${ifGiven('tearDown')}
     def runTest(self):
         self._testFunc()
 
@@ -94,6 +93,7 @@ class FunctionTestCase(TestCase):
         text = self._testFunc.__doc__ or ''
         return text.split('\\n')[0].strip() or None
 
+${SHOWN_EXCEPTIONS}
 class TestResult(object):
     _previousTestClass, _testRunEntered, _moduleSetUpFailed = None, False, False
 
@@ -128,39 +128,7 @@ ${keepsAndStops('addUnexpectedSuccess', 'test', 'unexpectedSuccesses', 'test')}
     def stop(self):
         self.shouldStop = True
 
-    def _exc_info_to_string(self, err, test):
-        exctype, value, tb = err
-        tb = self._clean_tracebacks(exctype, value, tb, test)
-        return unknown_value(str)
-
-    def _clean_tracebacks(self, exctype, value, tb, test):
-        waiting, seen, cleaned = [(exctype, value, tb)], {id(value)}, []
-        while waiting:
-            kind, fault, trace = waiting.pop()
-            while trace and self._is_relevant_tb_level(trace):
-                trace = trace.tb_next
-            if kind is test.failureException:
-                self._remove_unittest_tb_frames(trace)
-            if cleaned:
-                fault.__traceback__ = trace
-            else:
-                cleaned.append(trace)
-            for linked in () if fault is None else (fault.__cause__, fault.__context__):
-                if linked is not None and id(linked) not in seen:
-                    seen.add(id(linked))
-                    waiting.append((type(linked), linked, linked.__traceback__))
-        return cleaned[0]
-
-    def _is_relevant_tb_level(self, tb):
-        return '__unittest' in tb.tb_frame.f_globals
-
-    def _remove_unittest_tb_frames(self, tb):
-        last = None
-        while tb and not self._is_relevant_tb_level(tb):
-            last, tb = tb, tb.tb_next
-        if last is not None:
-            last.tb_next = None
-
+${TRACEBACK_METHODS}
     def __repr__(self):
         kind = self.__class__
         module = kind.__module__
