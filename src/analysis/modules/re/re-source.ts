@@ -1,7 +1,4 @@
-/**
- * The module `re` in Python: what CPython writes in Python too (`Lib/re/__init__.py`, `Lib/re/_compiler.py`). Frames and caches hold what CPython's
- * hold.
- */
+/** The module `re` in Python: what CPython writes in Python, too. Frames and caches hold what CPython's hold. */
 
 import type { LibraryBehaviour } from '../../versions/library-behaviour.ts';
 import type { VersionBehaviour } from '../../versions.ts';
@@ -21,29 +18,43 @@ function errorClass({ patternErrorName }: LibraryBehaviour): string {
   return String.raw`
 class ${patternErrorName}(Exception):
     def __init__(self, msg, pattern=None, pos=None):
-        self.msg = msg
-        self.pattern = pattern
-        self.pos = pos
-        if pattern is not None and pos is not None:
-            msg = '%s at position %d' % (msg, pos)
-            if isinstance(pattern, str):
-                newline = '\n'
-            else:
-                newline = b'\n'
-            self.lineno = pattern.count(newline, 0, pos) + 1
-            self.colno = pos - pattern.rfind(newline, 0, pos)
-            if newline in pattern:
-                msg = '%s (line %d, column %d)' % (msg, self.lineno, self.colno)
-        else:
-            self.lineno = self.colno = None
+        self.msg, self.pattern, self.pos = msg, pattern, pos
+        place = None, None
+        if not (pattern is None or pos is None):
+            line_end = '\n' if isinstance(pattern, str) else b'\n'
+            place = pattern.count(line_end, 0, pos) + 1, pos - pattern.rfind(line_end, 0, pos)
+            msg = f'{msg} at position {pos}'
+            if line_end in pattern:
+                msg = '%s (line %d, column %d)' % (msg, *place)
+        self.lineno, self.colno = place
         super().__init__(msg)
 
 ${alias}
 `;
 }
 
+/** An operator between flags and whole numbers. */
+const combining = (name: string, sign: string): string => `
+    def __${name}__(self, other):
+        return RegexFlag(int(self) ${sign} int(other)) if isinstance(other, int) else NotImplemented
+
+    __r${name}__ = __${name}__
+`;
+
+/** The flags in the order in which they are shown, and the letters that stand for them. */
+const FLAG_BITS: readonly (readonly [bit: number, name: string, letter: string])[] = [
+  [256, 'ASCII', 'A'],
+  [2, 'IGNORECASE', 'I'],
+  [4, 'LOCALE', 'L'],
+  [32, 'UNICODE', 'U'],
+  [8, 'MULTILINE', 'M'],
+  [16, 'DOTALL', 'S'],
+  [64, 'VERBOSE', 'X'],
+  [128, 'DEBUG', ''],
+];
+
 const FLAGS = `
-_flag_names = {2: 'IGNORECASE', 4: 'LOCALE', 8: 'MULTILINE', 16: 'DOTALL', 32: 'UNICODE', 64: 'VERBOSE', 128: 'DEBUG', 256: 'ASCII'}
+_flag_names = {${FLAG_BITS.map(([bit, name]) => `${bit}: '${name}'`).join(', ')}}
 _flag_members = {}
 
 class RegexFlag(int):
@@ -65,26 +76,13 @@ class RegexFlag(int):
         if value == 0:
             return 'NOFLAG'
         return '|'.join([name for bit, name in _flag_names.items() if value & bit])
-
-    def __or__(self, other):
-        if not isinstance(other, int):
-            return NotImplemented
-        return RegexFlag(int(self) | int(other))
-
-    def __and__(self, other):
-        if not isinstance(other, int):
-            return NotImplemented
-        return RegexFlag(int(self) & int(other))
-
-    def __xor__(self, other):
-        if not isinstance(other, int):
-            return NotImplemented
-        return RegexFlag(int(self) ^ int(other))
-
-    __ror__ = __or__
-    __rand__ = __and__
-    __rxor__ = __xor__
-
+${[
+  ['or', '|'],
+  ['and', '&'],
+  ['xor', '^'],
+]
+  .map(([name = '', sign = '']) => combining(name, sign))
+  .join('')}
     def __invert__(self):
         return RegexFlag(511 & ~int(self))
 
@@ -96,7 +94,7 @@ class RegexFlag(int):
         if value == 0:
             return 're.NOFLAG'
         parts = ['re.' + name for bit, name in _flag_names.items() if value & bit]
-        rest = value & ~511
+        rest = value & ~510
         if rest:
             parts.append(hex(rest))
         return '|'.join(parts)
@@ -107,97 +105,70 @@ class RegexFlag(int):
         return hash(int(self))
 
 NOFLAG = RegexFlag(0)
-A = ASCII = RegexFlag(256)
-I = IGNORECASE = RegexFlag(2)
-L = LOCALE = RegexFlag(4)
-U = UNICODE = RegexFlag(32)
-M = MULTILINE = RegexFlag(8)
-S = DOTALL = RegexFlag(16)
-X = VERBOSE = RegexFlag(64)
-DEBUG = RegexFlag(128)
+${FLAG_BITS.map(([bit, name, letter]) => `${letter === '' ? '' : `${letter} = `}${name} = RegexFlag(${bit})`).join('\n')}
 `;
 
 /** `sub`, `subn` and `split`: from 3.13 on what follows the text is to be given by name. */
 function functions({ wantsKeywordsInSub }: LibraryBehaviour): string {
-  if (!wantsKeywordsInSub) {
-    return `
-def sub(pattern, repl, string, count=0, flags=0):
-    return _compile(pattern, flags).sub(repl, string, count)
-
-def subn(pattern, repl, string, count=0, flags=0):
-    return _compile(pattern, flags).subn(repl, string, count)
-
-def split(pattern, string, maxsplit=0, flags=0):
-    return _compile(pattern, flags).split(string, maxsplit)
-`;
-  }
-  return `
-class _NotGiven(int):
-    pass
-_not_given = _NotGiven()
-
-def _positional(function, name, least, args, limit, flags):
-    if limit is not _not_given:
-        raise TypeError("%s() got multiple values for argument '%s'" % (function, name))
-    limit, *args = args
-    if args:
-        if flags is not _not_given:
-            raise TypeError("%s() got multiple values for argument 'flags'" % function)
-        flags, *args = args
-        if args:
-            raise TypeError("%s() takes from %d to %d positional arguments but %d were given"
-                            % (function, least, least + 2, least + 2 + len(args)))
-    return limit, flags
-
-def sub(pattern, repl, string, *args, count=_not_given, flags=_not_given):
-    if args:
-        count, flags = _positional('sub', 'count', 3, args, count, flags)
-    return _compile(pattern, flags).sub(repl, string, count)
-
-def subn(pattern, repl, string, *args, count=_not_given, flags=_not_given):
-    if args:
-        count, flags = _positional('subn', 'count', 3, args, count, flags)
-    return _compile(pattern, flags).subn(repl, string, count)
-
-def split(pattern, string, *args, maxsplit=_not_given, flags=_not_given):
-    if args:
-        maxsplit, flags = _positional('split', 'maxsplit', 2, args, maxsplit, flags)
-    return _compile(pattern, flags).split(string, maxsplit)
-`;
+  const write = wantsKeywordsInSub ? limitedByName : limited;
+  return ['sub', 'subn', 'split']
+    .map((name) => (name === 'split' ? write(name, ['string'], 'maxsplit') : write(name, ['repl', 'string'], 'count')))
+    .join('');
 }
 
+/** A function that does with a pattern what the pattern's method of that name does; `given` comes after the pattern. */
+const asMethod = (name: string, given: string): string => `_compile(pattern, flags).${name}(${given})`;
+
+const limited = (name: string, texts: readonly string[], limit: string): string => `
+def ${name}(pattern, ${texts.join(', ')}, ${limit}=0, flags=0):
+    return ${asMethod(name, [...texts, limit].join(', '))}
+`;
+
+const limitedByName = (name: string, texts: readonly string[], limit: string): string => {
+  const least = texts.length + 1;
+  const twice = (parameter: string): string =>
+    `if ${parameter} is not _zero_sentinel:
+            raise TypeError("${name}() got multiple values for argument '${parameter}'")`;
+  return `${name === 'sub' ? SENTINEL : ''}
+def ${name}(pattern, ${texts.join(', ')}, *args, ${limit}=_zero_sentinel, flags=_zero_sentinel):
+    if args:
+        ${twice(limit)}
+        ${limit}, *args = args
+        if args:
+            ${twice('flags').replace('\n', '\n    ')}
+            flags, *args = args
+            if args:
+                raise TypeError(f'${name}() takes from ${least} to ${least + 2} positional arguments but {${least + 2} + len(args)} were given')
+        import warnings
+        warnings.warn("'${limit}' is passed as positional argument", DeprecationWarning, stacklevel=2)
+    return ${asMethod(name, [...texts, limit].join(', '))}
+`;
+};
+
+const SENTINEL = `
+class _ZeroSentinel(int):
+    pass
+_zero_sentinel = _ZeroSentinel()
+`;
+
 const FUNCTIONS = String.raw`
-def match(pattern, string, flags=0):
-    return _compile(pattern, flags).match(string)
-
-def fullmatch(pattern, string, flags=0):
-    return _compile(pattern, flags).fullmatch(string)
-
-def search(pattern, string, flags=0):
-    return _compile(pattern, flags).search(string)
-
-def findall(pattern, string, flags=0):
-    return _compile(pattern, flags).findall(string)
-
-def finditer(pattern, string, flags=0):
-    return _compile(pattern, flags).finditer(string)
-
+${['match', 'fullmatch', 'search', 'findall', 'finditer']
+  .map((name) => `def ${name}(pattern, string, flags=0):\n    return ${asMethod(name, 'string')}\n`)
+  .join('\n')}
 def compile(pattern, flags=0):
     return _compile(pattern, flags)
 
 def purge():
-    _cache.clear()
-    _cache2.clear()
-    _templates.clear()
+    for cache in _cache, _cache2, _templates:
+        cache.clear()
 
-_special_characters = {i: '\\' + chr(i) for i in b'()[]{}?*+-|^$\\.&~# \t\n\r\v\f'}
+_special_characters = {ord(character): '\\' + character for character in '()[]{}?*+-|^$\\.&~# \t\n\r\v\f'}
 
 def escape(pattern):
-    if isinstance(pattern, str):
-        return pattern.translate(_special_characters)
-    else:
+    if not isinstance(pattern, str):
         pattern = str(pattern, 'latin1')
         return pattern.translate(_special_characters).encode('latin1')
+    return pattern.translate(_special_characters)
 
 _cache = {}
 _cache2 = {}
@@ -206,66 +177,54 @@ _MAXCACHE = 512
 _MAXCACHE2 = 256
 `;
 
-/** Compiled patterns are kept; from 3.12 on in two caches. */
+/** A new entry of a cache, in which the oldest one makes room. */
+const kept = (cache: string, key: string): string => `if len(${cache}) >= _MAX${cache.slice(1).toUpperCase()}:
+    del ${cache}[next(iter(${cache}))]
+${cache}[${key}] = found`;
+
+/** What makes a pattern that is not in a cache; `ends` is what is done with one for debugging. */
+const madePattern = (ends: string): string => `if isinstance(pattern, Pattern):
+    if flags:
+        raise ValueError('cannot process flags argument with a compiled pattern')
+    return pattern
+if not isinstance(pattern, (str, bytes)):
+    raise TypeError('first argument must be string or compiled pattern')
+found = _compile_new(pattern, flags)
+if flags & 128:
+    ${ends}`;
+
+const indented = (spaces: number, text: string): string => text.replaceAll('\n', `\n${' '.repeat(spaces)}`);
+
+/** Compiled patterns are kept; from 3.12 on in two caches: in one the oldest makes room, in the other the one that was not asked for longest. */
 function compilation({ hasTwoPatternCaches }: LibraryBehaviour): string {
-  if (!hasTwoPatternCaches) {
-    return `
-def _compile(pattern, flags):
-    if isinstance(flags, RegexFlag):
-        flags = flags.value
-    try:
-        return _cache[type(pattern), pattern, flags]
-    except KeyError:
-        pass
-    if isinstance(pattern, Pattern):
-        if flags:
-            raise ValueError("cannot process flags argument with a compiled pattern")
-        return pattern
-    if not isinstance(pattern, (str, bytes)):
-        raise TypeError("first argument must be string or compiled pattern")
-    p = _compile_new(pattern, flags)
-    if not flags & 128:
-        if len(_cache) >= _MAXCACHE:
-            del _cache[next(iter(_cache))]
-        _cache[type(pattern), pattern, flags] = p
-    return p
-`;
-  }
+  const text = hasTwoPatternCaches
+    ? `key = (type(pattern), pattern, flags)
+found = _cache.pop(key, None)
+if found is None:
+    ${indented(4, madePattern('return found'))}
+    if len(_cache) >= _MAXCACHE:
+        del _cache[next(iter(_cache))]
+_cache[key] = found
+${kept('_cache2', 'key')}`
+    : `${madePattern('return found')}
+${kept('_cache', 'type(pattern), pattern, flags')}`;
   return `
 def _compile(pattern, flags):
     if isinstance(flags, RegexFlag):
         flags = flags.value
     try:
-        return _cache2[type(pattern), pattern, flags]
+        return ${hasTwoPatternCaches ? '_cache2' : '_cache'}[type(pattern), pattern, flags]
     except KeyError:
         pass
-    key = (type(pattern), pattern, flags)
-    p = _cache.pop(key, None)
-    if p is None:
-        if isinstance(pattern, Pattern):
-            if flags:
-                raise ValueError("cannot process flags argument with a compiled pattern")
-            return pattern
-        if not isinstance(pattern, (str, bytes)):
-            raise TypeError("first argument must be string or compiled pattern")
-        p = _compile_new(pattern, flags)
-        if flags & 128:
-            return p
-        if len(_cache) >= _MAXCACHE:
-            del _cache[next(iter(_cache))]
-    _cache[key] = p
-    if len(_cache2) >= _MAXCACHE2:
-        del _cache2[next(iter(_cache2))]
-    _cache2[key] = p
-    return p
+    ${indented(4, text)}
+    return found
 `;
 }
 
 const TAIL = `
 class _Source:
     def __init__(self, string):
-        self.string = string
-        self.decoded_string = string
+        self.string = self.decoded_string = string
 
 class _State:
     pass
@@ -305,24 +264,19 @@ class Scanner:
         self.lexicon = lexicon
         self._patterns = [compile(phrase, flags) for phrase, action in lexicon]
 
+    # The first pattern that matches at a place says what is done there, until none does or nothing was matched.
     def scan(self, string):
-        result = []
-        i = 0
+        found, place, m = [], 0, None
         while True:
             for pattern, (phrase, action) in zip(self._patterns, self.lexicon):
-                m = pattern.match(string, i)
-                if m:
+                if m := pattern.match(string, place):
                     break
-            else:
-                break
-            j = m.end()
-            if i == j:
-                break
+            if not m or m.end() == place:
+                return found, string[place:]
             if callable(action):
                 self.match = m
                 action = action(self, m.group())
             if action is not None:
-                result.append(action)
-            i = j
-        return result, string[i:]
+                found.append(action)
+            place = m.end()
 `;
