@@ -148,6 +148,14 @@ export interface LibraryBehaviour {
   readonly formatsFractions: boolean;
   /** `format(Fraction(1, 3), '_')`. */
   readonly formatsFractionsWithoutLetter: boolean;
+  /** Fractions are made of anything with `as_integer_ratio`; their powers know a third operand, and leave what is no number alone (Lib/fractions.py). */
+  readonly fractionsTakeRatios: boolean;
+  readonly fractionPowersTakeModulo: boolean;
+  readonly fractionPowersGiveWay: boolean;
+  /** `//`, `%` and `divmod` of fractions leave complex numbers to the other operand (Lib/fractions.py). */
+  readonly fractionsLeaveComplex: boolean;
+  /** Operators make floats of fractions for a complex operand on the right (Lib/fractions.py). */
+  readonly fractionsMeetComplexAsFloats: boolean;
   /** `datetime.date(2024, 13, 1)` says which value was wrong. */
   readonly showsValueOutOfRange: boolean;
   /** The timedelta of no time exists once and is immortal (Modules/_datetimemodule.c, zero_delta). */
@@ -325,6 +333,11 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     completesByIterator: since('3.13'),
     formatsFractions: since('3.12'),
     formatsFractionsWithoutLetter: since('3.13'),
+    fractionsTakeRatios: since('3.14'),
+    fractionPowersTakeModulo: since('3.14'),
+    fractionPowersGiveWay: since('3.12'),
+    fractionsLeaveComplex: since('3.13'),
+    fractionsMeetComplexAsFloats: since('3.14'),
     showsValueOutOfRange: since('3.14'),
     refusesDirectivesInCallback: since('3.13'),
     bindsIsoformat: !since('3.12'),

@@ -1,114 +1,173 @@
-/** The module `fractions` in Python (`Lib/fractions.py`). */
+/** The module `fractions` in Python. */
 import type { VersionBehaviour } from '../../versions.ts';
 
 /** The text of the module for a version. */
 export function fractionsSource({ library }: VersionBehaviour): string {
-  if (!library.formatsFractions) return HEAD;
-  return `${HEAD}${formats(library.formatsFractionsWithoutLetter)}${FORMAT_HELPERS}`;
+  const text = head(library);
+  if (!library.formatsFractions) return text;
+  return `${text}${formats(library.formatsFractionsWithoutLetter)}${FORMAT_HELPERS}`;
 }
 
-const HEAD = String.raw`
+/** An operator and its reflected form, by a method that two fractions `n / d` and `m / e` are given to. */
+const operators = (method: string, operator: string, ...statements: string[]) => `
+    def ${method}(a, b):
+        n, d, m, e = a._numerator, a._denominator, b._numerator, b._denominator
+        ${statements.join('\n        ')}
+
+    __${operator}__, __r${operator}__ = _operators(${method}, ${operator === 'divmod' ? '' : 'operator.'}${operator})
+`;
+
+const allOperators = (zeroText: string) =>
+  [
+    operators('_add', 'add', 'return Fraction(n * e + m * d, d * e)'),
+    operators('_sub', 'sub', 'return Fraction(n * e - m * d, d * e)'),
+    operators('_mul', 'mul', 'return Fraction(n * m, d * e)'),
+    operators(
+      '_div',
+      'truediv',
+      'if m == 0:',
+      `    raise ZeroDivisionError('Fraction(%s, 0)' % (${zeroText}))`,
+      'return Fraction(n * e, d * m)',
+    ),
+    operators('_floordiv', 'floordiv', 'return n * e // (d * m)'),
+    operators('_divmod', 'divmod', 'whole, rest = divmod(n * e, d * m)', 'return whole, Fraction(rest, d * e)'),
+    operators('_mod', 'mod', 'return Fraction(n * e % (m * d), d * e)'),
+  ].join('');
+
+const COMPARISONS = ['lt', 'gt', 'le', 'ge']
+  .map((name) => `\n    def __${name}__(a, b):\n        return a._richcmp(b, operator.${name})\n`)
+  .join('');
+
+/** Conversions of numerator and denominator, by name. */
+const CONVERSIONS = Object.entries({
+  pos: 'Fraction._from_coprime_ints(a._numerator, a._denominator)',
+  neg: 'Fraction._from_coprime_ints(-a._numerator, a._denominator)',
+  abs: 'Fraction._from_coprime_ints(abs(a._numerator), a._denominator)',
+  int: '_towards_zero(a._numerator, a._denominator)',
+  float: 'a._numerator / a._denominator',
+  trunc: '_towards_zero(a._numerator, a._denominator)',
+  floor: 'a._numerator // a._denominator',
+  ceil: '-(-a._numerator // a._denominator)',
+})
+  .map(([name, value]) => `\n    def __${name}__(a):\n        return ${value}\n`)
+  .join('');
+
+const PROPERTIES = [
+  ['numerator', 'a', 'a._numerator'],
+  ['denominator', 'a', 'a._denominator'],
+  ['real', 'self', '+self'],
+  ['imag', 'self', '0'],
+]
+  .map(([name, self, value]) => `\n    @property\n    def ${name}(${self}):\n        return ${value}\n`)
+  .join('');
+
+const COPIES = ['__copy__(self)', '__deepcopy__(self, memo)']
+  .map(
+    (signature) => `
+    def ${signature}:
+        return self if type(self) == Fraction else self.__class__(self._numerator, self._denominator)
+`,
+  )
+  .join('');
+
+/** The text of the module without formats; a complex operand on the right makes of a fraction `asComplex`. */
+const head = (library: VersionBehaviour['library']) => {
+  const asComplex = library.fractionsMeetComplexAsFloats ? 'float' : 'complex';
+  const modulo = library.fractionPowersTakeModulo ? ', modulo=None' : '';
+  return String.raw`
 import math
+import operator
 import re
-import sys
 import numbers
 from _unknown_values import is_known, thing
 
 __all__ = ['Fraction']
 
-_FORMAT = re.compile(r"""
-    \A\s*(?P<sign>[-+]?)(?=\d|\.\d)(?P<num>\d*|\d+(_\d+)*)
-    (?:(?:\s*/\s*(?P<denom>\d+(_\d+)*))?
-    |(?:\.(?P<decimal>\d*|\d+(_\d+)*))?(?:E(?P<exp>[-+]?\d+(_\d+)*))?)
-    \s*\Z""", re.VERBOSE | re.IGNORECASE)
+_NUMBER = re.compile(
+    r'\s*(?P<sign>[-+]?)(?=\.?\d)(?P<whole>\d*|\d+(?:_\d+)*)'
+    r'(?:(?:\s*/\s*(?P<below>\d+(?:_\d+)*))?|(?:\.(?P<part>\d*|\d+(?:_\d+)*))?(?:E(?P<power>[-+]?\d+(?:_\d+)*))?)\s*',
+    re.IGNORECASE).fullmatch
 
 _MODULUS = 2 ** 61 - 1
+
+def _ratio_read(found):
+    sign, whole, below, part, power = [(found[name] or '').replace('_', '') for name in ('sign', 'whole', 'below', 'part', 'power')]
+    shift = int(power or 0) - len(part)
+    top = int(sign + (whole + part or '0')) * 10 ** max(shift, 0)
+    return top, int(below or 1) * 10 ** max(-shift, 0)
 
 def _as_ratio(value):
     if isinstance(value, Fraction):
         return value._numerator, value._denominator
-    if isinstance(value, int):
-        return int(value), 1
-    return None
+    return (int(value), 1) if isinstance(value, int) else None
+
+def _towards_zero(n, d):
+    return n // d if n > 0 else -(-n // d)
+
+def _operators(exact, inexact):
+    takes_complex = ${library.fractionsLeaveComplex ? 'inexact in (operator.add, operator.sub, operator.mul, operator.truediv)' : 'True'}
+
+    def forward(a, b):
+        if isinstance(b, (Fraction, int)):
+            return exact(a, b if isinstance(b, Fraction) else Fraction(b))
+        if isinstance(b, float):
+            return inexact(float(a), b)
+        if takes_complex and isinstance(b, complex):
+            return inexact(${asComplex}(a), b)
+        return NotImplemented
+
+    def reverse(b, a):
+        if isinstance(a, (int, Fraction)):
+            return exact(Fraction(a), b)
+        if isinstance(a, numbers.Real):
+            return inexact(float(a), float(b))
+        if takes_complex and isinstance(a, numbers.Complex):
+            return inexact(complex(a), ${asComplex}(b))
+        return NotImplemented
+
+    forward.__name__, reverse.__name__ = ['__%s%s__' % (side, inexact.__name__) for side in ('', 'r')]
+    return forward, reverse
 
 class Fraction(numbers.Rational):
     __slots__ = ('_numerator', '_denominator')
 
     def __new__(cls, numerator=0, denominator=None):
-        if not is_known(numerator) or not is_known(denominator):
+        if not (is_known(numerator) and is_known(denominator)):
             return thing(numerator, denominator)
         self = super(Fraction, cls).__new__(cls)
-        if denominator is None:
-            if type(numerator) is int:
-                self._numerator = numerator
-                self._denominator = 1
-                return self
-            elif isinstance(numerator, Fraction):
-                self._numerator = numerator._numerator
-                self._denominator = numerator._denominator
-                return self
-            elif isinstance(numerator, str):
-                m = _FORMAT.match(numerator)
-                if m is None:
-                    raise ValueError('Invalid literal for Fraction: %r' % numerator)
-                digits = m.group('num').replace('_', '') or '0'
-                top = int(digits)
-                denom = m.group('denom')
-                if denom:
-                    denominator = int(denom)
-                else:
-                    denominator = 1
-                    decimal = m.group('decimal')
-                    if decimal:
-                        decimal = decimal.replace('_', '')
-                        scale = 10 ** len(decimal)
-                        top = top * scale + int(decimal)
-                        denominator *= scale
-                    exp = m.group('exp')
-                    if exp:
-                        exp = int(exp)
-                        if exp >= 0:
-                            top *= 10 ** exp
-                        else:
-                            denominator *= 10 ** -exp
-                if m.group('sign') == '-':
-                    top = -top
-                numerator = top
-            elif isinstance(numerator, int):
-                self._numerator = int(numerator)
-                self._denominator = 1
-                return self
-            elif isinstance(numerator, float) or hasattr(numerator, 'as_integer_ratio'):
-                self._numerator, self._denominator = numerator.as_integer_ratio()
-                return self
-            else:
-                raise TypeError("argument should be a string or a Rational instance")
-        elif type(numerator) is int is type(denominator):
-            pass
+        if denominator is not None:
+            if not (type(numerator) is int is type(denominator)):
+                top, bottom = _as_ratio(numerator), _as_ratio(denominator)
+                if top is None or bottom is None:
+                    raise TypeError("both arguments should be Rational instances")
+                numerator, denominator = top[0] * bottom[1], bottom[0] * top[1]
+        elif isinstance(numerator, str):
+            found = _NUMBER(numerator)
+            if found is None:
+                raise ValueError('Invalid literal for Fraction: %r' % numerator)
+            numerator, denominator = _ratio_read(found)
         else:
-            top = _as_ratio(numerator)
-            bottom = _as_ratio(denominator)
-            if top is None or bottom is None:
-                raise TypeError("both arguments should be Rational instances")
-            numerator, denominator = top[0] * bottom[1], bottom[0] * top[1]
+            ratio = _as_ratio(numerator)
+            if ratio is None:
+                if not ${library.fractionsTakeRatios ? "hasattr(numerator, 'as_integer_ratio')" : "(isinstance(numerator, float) or type(numerator).__name__ == 'Decimal')"}:
+                    raise TypeError("argument should be a string or a Rational instance${library.fractionsTakeRatios ? ' or have the as_integer_ratio() method' : ''}")
+                ratio = numerator.as_integer_ratio()
+            self._numerator, self._denominator = ratio
+            return self
         if denominator == 0:
             raise ZeroDivisionError('Fraction(%s, 0)' % numerator)
-        g = math.gcd(numerator, denominator)
-        if denominator < 0:
-            g = -g
-        numerator //= g
-        denominator //= g
-        self._numerator = numerator
-        self._denominator = denominator
+        common = math.gcd(numerator, denominator) * (-1 if denominator < 0 else 1)
+        self._numerator = numerator // common
+        self._denominator = denominator // common
         return self
 
     @classmethod
     def from_float(cls, f):
+        if isinstance(f, float):
+            return cls._from_coprime_ints(*f.as_integer_ratio())
         if isinstance(f, int):
             return cls(f)
-        if not isinstance(f, float):
-            raise TypeError("%s.from_float() only takes floats, not %r (%s)" % (cls.__name__, f, type(f).__name__))
-        return cls._from_coprime_ints(*f.as_integer_ratio())
+        raise TypeError("%s.from_float() only takes floats, not %r (%s)" % (cls.__name__, f, type(f).__name__))
 
     @classmethod
     def from_decimal(cls, dec):
@@ -116,10 +175,9 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def _from_coprime_ints(cls, numerator, denominator, /):
-        obj = super(Fraction, cls).__new__(cls)
-        obj._numerator = numerator
-        obj._denominator = denominator
-        return obj
+        made = super(Fraction, cls).__new__(cls)
+        made._numerator, made._denominator = numerator, denominator
+        return made
 
     def is_integer(self):
         return self._denominator == 1
@@ -132,36 +190,18 @@ class Fraction(numbers.Rational):
             raise ValueError("max_denominator should be at least 1")
         if self._denominator <= max_denominator:
             return Fraction(self)
-        p0, q0, p1, q1 = 0, 1, 1, 0
+        # Convergents of the continued fraction, as long as they are small enough; then the best between the last two.
+        older, last = (0, 1), (1, 0)
         n, d = self._numerator, self._denominator
-        while True:
-            a = n // d
-            q2 = q0 + a * q1
-            if q2 > max_denominator:
-                break
-            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-            n, d = d, n - a * d
-        k = (max_denominator - q0) // q1
-        if 2 * d * (q0 + k * q1) <= self._denominator:
-            return Fraction._from_coprime_ints(p1, q1)
-        return Fraction._from_coprime_ints(p0 + k * p1, q0 + k * q1)
-
-    @property
-    def numerator(a):
-        return a._numerator
-
-    @property
-    def denominator(a):
-        return a._denominator
-
-    @property
-    def real(self):
-        return +self
-
-    @property
-    def imag(self):
-        return 0
-
+        quotient, rest = divmod(n, d)
+        while older[1] + quotient * last[1] <= max_denominator:
+            older, last = last, (older[0] + quotient * last[0], older[1] + quotient * last[1])
+            n, d = d, rest
+            quotient, rest = divmod(n, d)
+        times = (max_denominator - older[1]) // last[1]
+        between = older[0] + times * last[0], older[1] + times * last[1]
+        return Fraction._from_coprime_ints(*(last if 2 * d * between[1] <= self._denominator else between))
+${PROPERTIES}
     def conjugate(self):
         return +self
 
@@ -169,263 +209,72 @@ class Fraction(numbers.Rational):
         return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
 
     def __str__(self):
-        if self._denominator == 1:
-            return str(self._numerator)
-        else:
-            return '%s/%s' % (self._numerator, self._denominator)
-
-    def __add__(a, b):
-        other = _as_ratio(b)
-        if other is not None:
-            return Fraction(a._numerator * other[1] + other[0] * a._denominator, a._denominator * other[1])
-        if isinstance(b, (float, complex)):
-            return float(a) + b
-        return NotImplemented
-
-    def __radd__(b, a):
-        if isinstance(a, int):
-            return Fraction(int(a) * b._denominator + b._numerator, b._denominator)
-        if isinstance(a, (float, complex)):
-            return a + float(b)
-        return NotImplemented
-
-    def __sub__(a, b):
-        other = _as_ratio(b)
-        if other is not None:
-            return Fraction(a._numerator * other[1] - other[0] * a._denominator, a._denominator * other[1])
-        if isinstance(b, (float, complex)):
-            return float(a) - b
-        return NotImplemented
-
-    def __rsub__(b, a):
-        if isinstance(a, int):
-            return Fraction(int(a) * b._denominator - b._numerator, b._denominator)
-        if isinstance(a, (float, complex)):
-            return a - float(b)
-        return NotImplemented
-
-    def __mul__(a, b):
-        other = _as_ratio(b)
-        if other is not None:
-            return Fraction(a._numerator * other[0], a._denominator * other[1])
-        if isinstance(b, (float, complex)):
-            return float(a) * b
-        return NotImplemented
-
-    def __rmul__(b, a):
-        if isinstance(a, int):
-            return Fraction(int(a) * b._numerator, b._denominator)
-        if isinstance(a, (float, complex)):
-            return a * float(b)
-        return NotImplemented
-
-    def _div(a, other):
-        if other[0] == 0:
-            top = a._numerator // math.gcd(a._numerator, 0) * other[1] if a._numerator else a._numerator
-            raise ZeroDivisionError('Fraction(%s, 0)' % top)
-        return Fraction(a._numerator * other[1], a._denominator * other[0])
-
-    def _floordiv(a, other):
-        return (a._numerator * other[1]) // (a._denominator * other[0])
-
-    def _mod(a, other):
-        da, db = a._denominator, other[1]
-        return Fraction((a._numerator * db) % (other[0] * da), da * db)
-
-    def _divmod(a, other):
-        da, db = a._denominator, other[1]
-        div, n_mod = divmod(a._numerator * db, da * other[0])
-        return div, Fraction(n_mod, da * db)
-
-    def __truediv__(a, b):
-        other = _as_ratio(b)
-        if other is not None:
-            return a._div(other)
-        if isinstance(b, (float, complex)):
-            return float(a) / b
-        return NotImplemented
-
-    def __rtruediv__(b, a):
-        if isinstance(a, int):
-            if b._numerator == 0:
-                raise ZeroDivisionError('Fraction(%s, 0)' % (int(a) * b._denominator))
-            return Fraction(int(a) * b._denominator, b._numerator)
-        if isinstance(a, (float, complex)):
-            return a / float(b)
-        return NotImplemented
-
-    def __floordiv__(a, b):
-        other = _as_ratio(b)
-        if other is not None:
-            return a._floordiv(other)
-        if isinstance(b, float):
-            return float(a) // b
-        return NotImplemented
-
-    def __rfloordiv__(b, a):
-        if isinstance(a, int):
-            return (int(a) * b._denominator) // b._numerator
-        if isinstance(a, float):
-            return a // float(b)
-        return NotImplemented
-
-    def __mod__(a, b):
-        other = _as_ratio(b)
-        if other is not None:
-            return a._mod(other)
-        if isinstance(b, float):
-            return float(a) % b
-        return NotImplemented
-
-    def __rmod__(b, a):
-        if isinstance(a, int):
-            return Fraction((int(a) * b._denominator) % b._numerator, b._denominator)
-        if isinstance(a, float):
-            return a % float(b)
-        return NotImplemented
-
-    def __divmod__(a, b):
-        other = _as_ratio(b)
-        if other is not None:
-            return a._divmod(other)
-        return NotImplemented
-
-    def __rdivmod__(b, a):
-        if isinstance(a, int):
-            return divmod(Fraction(a), b)
-        return NotImplemented
-
-    def __pow__(a, b, modulo=None):
-        if modulo is not None:
-            return NotImplemented
-        other = _as_ratio(b)
-        if other is not None:
-            if other[1] == 1:
-                power = other[0]
-                if power >= 0:
-                    return Fraction._from_coprime_ints(a._numerator ** power, a._denominator ** power)
-                elif a._numerator > 0:
-                    return Fraction._from_coprime_ints(a._denominator ** -power, a._numerator ** -power)
-                elif a._numerator == 0:
-                    raise ZeroDivisionError('Fraction(%s, 0)' % a._denominator ** -power)
-                else:
-                    return Fraction._from_coprime_ints((-a._denominator) ** -power, (-a._numerator) ** -power)
+        return str(self._numerator) if self._denominator == 1 else '%s/%s' % (self._numerator, self._denominator)
+${allOperators(library.formatsFractions ? 'e' : 'n // math.gcd(n, 0) * e if n else n')}
+    def __pow__(a, b${modulo}):
+${modulo ? '        if modulo is not None:\n            return NotImplemented\n' : ''}        ratio = _as_ratio(b)
+        if ratio is None:
+            return ${library.fractionPowersGiveWay ? 'float(a) ** b if isinstance(b, (float, complex)) else NotImplemented' : 'float(a) ** b'}
+        power, root = ratio
+        if root != 1:
             return float(a) ** float(b)
-        if isinstance(b, (float, complex)):
-            return float(a) ** b
-        return NotImplemented
+        n, d = a._numerator, a._denominator
+        if power < 0:
+            power = -power
+            if n == 0:
+                raise ZeroDivisionError('Fraction(%s, 0)' % d ** power)
+            n, d = (d, n) if n > 0 else (-d, -n)
+        return Fraction._from_coprime_ints(n ** power, d ** power)
 
-    def __rpow__(b, a, modulo=None):
+    def __rpow__(b, a${modulo}):
         if b._denominator == 1 and b._numerator >= 0:
             return a ** b._numerator
         if isinstance(a, int):
             return Fraction(int(a), 1) ** b
-        return a ** float(b)
-
-    def __pos__(a):
-        return Fraction._from_coprime_ints(a._numerator, a._denominator)
-
-    def __neg__(a):
-        return Fraction._from_coprime_ints(-a._numerator, a._denominator)
-
-    def __abs__(a):
-        return Fraction._from_coprime_ints(abs(a._numerator), a._denominator)
-
-    def __int__(a):
-        if a._numerator < 0:
-            return -(-a._numerator // a._denominator)
-        return a._numerator // a._denominator
-
-    def __float__(a):
-        return a._numerator / a._denominator
-
-    def __trunc__(a):
-        if a._numerator < 0:
-            return -(-a._numerator // a._denominator)
-        return a._numerator // a._denominator
-
-    def __floor__(a):
-        return a._numerator // a._denominator
-
-    def __ceil__(a):
-        return -(-a._numerator // a._denominator)
-
+        return a ** b._numerator if b._denominator == 1 else a ** float(b)
+${CONVERSIONS}
     def __round__(self, ndigits=None):
-        if ndigits is None:
-            d = self._denominator
-            floor, remainder = divmod(self._numerator, d)
-            if remainder * 2 < d:
-                return floor
-            elif remainder * 2 > d:
-                return floor + 1
-            elif floor % 2 == 0:
-                return floor
-            return floor + 1
-        shift = 10 ** abs(ndigits)
-        if ndigits > 0:
-            return Fraction(round(self * shift), shift)
-        return Fraction(round(self / shift) * shift)
+        if ndigits is not None:
+            shift = 10 ** abs(ndigits)
+            return Fraction(round(self * shift), shift) if ndigits > 0 else Fraction(round(self / shift) * shift)
+        floor, rest = divmod(self._numerator, self._denominator)
+        # Half of a unit goes to the even neighbour.
+        return floor + (2 * rest + floor % 2 > self._denominator)
 
     def __hash__(self):
-        if self._denominator % _MODULUS == 0:
-            hash_ = 314159
+        if self._denominator % _MODULUS:
+            value = hash(hash(abs(self._numerator)) * pow(self._denominator, -1, _MODULUS))
         else:
-            hash_ = hash(hash(abs(self._numerator)) * pow(self._denominator, -1, _MODULUS))
-        result = hash_ if self._numerator >= 0 else -hash_
-        return -2 if result == -1 else result
+            value = 314159
+        if self._numerator < 0:
+            value = -value
+        return value if value != -1 else -2
 
     def __eq__(a, b):
-        if type(b) is int:
-            return a._numerator == b and a._denominator == 1
-        other = _as_ratio(b)
-        if other is not None:
-            return a._numerator == other[0] and a._denominator == other[1]
+        ratio = (b, 1) if type(b) is int else _as_ratio(b)
+        if ratio is not None:
+            return (a._numerator, a._denominator) == ratio
         if isinstance(b, complex) and b.imag == 0:
             b = b.real
-        if isinstance(b, float):
-            if math.isnan(b) or math.isinf(b):
-                return 0.0 == b
-            return a == a.from_float(b)
-        return NotImplemented
+        if not isinstance(b, float):
+            return NotImplemented
+        return a == a.from_float(b) if math.isfinite(b) else 0.0 == b
 
     def _richcmp(self, other, op):
         ratio = _as_ratio(other)
         if ratio is not None:
             return op(self._numerator * ratio[1], self._denominator * ratio[0])
-        if isinstance(other, float):
-            if math.isnan(other) or math.isinf(other):
-                return op(0.0, other)
-            return op(self, self.from_float(other))
-        return NotImplemented
-
-    def __lt__(a, b):
-        return a._richcmp(b, lambda x, y: x < y)
-
-    def __gt__(a, b):
-        return a._richcmp(b, lambda x, y: x > y)
-
-    def __le__(a, b):
-        return a._richcmp(b, lambda x, y: x <= y)
-
-    def __ge__(a, b):
-        return a._richcmp(b, lambda x, y: x >= y)
-
+        if not isinstance(other, float):
+            return NotImplemented
+        return op(self, self.from_float(other)) if math.isfinite(other) else op(0.0, other)
+${COMPARISONS}
     def __bool__(a):
         return bool(a._numerator)
 
     def __reduce__(self):
         return (self.__class__, (self._numerator, self._denominator))
-
-    def __copy__(self):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
-
-    def __deepcopy__(self, memo):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
-`;
+${COPIES}`;
+};
 
 /** Formats of fractions: from 3.12 on those of floats, from 3.13 on also those without a letter. */
 const formats = (isGeneral: boolean): string => `
