@@ -1,11 +1,12 @@
 /** What happens to an object whose count reached zero (`Objects/typeobject.c`, subtype_dealloc, and the `tp_dealloc` of built-in types). */
 import { MarkKind } from '../objects/event-log.ts';
 import { typeOf } from '../objects/lookup.ts';
-import type { PythonObject } from '../objects/python-object.ts';
+import { type PythonObject, UNKNOWN_VALUE } from '../objects/python-object.ts';
 import { holding, PythonRaise, type TypeObject } from '../objects/runtime.ts';
 import { clearWeakReferences } from '../objects/types/weak-reference.ts';
 import type { ExceptionState } from './frame.ts';
 import type { Machine } from './machine.ts';
+import { visitReferents } from './references.ts';
 
 /** Deallocates objects of one run. */
 export class Deallocation {
@@ -18,6 +19,31 @@ export class Deallocation {
   deallocate(object: PythonObject): void {
     if (typeOf(object).payload.isHeapType) this.deallocateInstance(object);
     else this.deallocateNative(object);
+  }
+
+  /** Objects that may be gone, of which the referents are still counted. */
+  private readonly abandoned: PythonObject[] = [];
+
+  /** Nobody is known to hold an object that has escaped: it may be gone, so that the counts of what it holds are lower bounds without it. */
+  abandon(object: PythonObject): void {
+    this.abandoned.push(object);
+    if (this.abandoned.length > 1) return;
+    for (const next of this.abandoned) this.loosenReferents(next);
+    this.abandoned.length = 0;
+  }
+
+  private loosenReferents(object: PythonObject): void {
+    const { machine } = this;
+    const referents: PythonObject[] = [];
+    visitReferents(object, (referent) => referents.push(referent));
+    machine.heap.untrack(object);
+    object.payload = UNKNOWN_VALUE;
+    object.attributes = null;
+    object.members = null;
+    for (const referent of referents) {
+      machine.boundCount(referent);
+      machine.heap.loosen(referent);
+    }
   }
 
   /** Objects of Python classes that are being deallocated, innermost last. */

@@ -143,7 +143,12 @@ export class Machine implements Runtime, FrameHost {
     this.deallocation = new Deallocation(this);
     this.recursion = new RecursionDepth(this);
     this.loader = new ModuleLoader(this, modules);
-    this.heap = new Heap(log, (object) => this.deallocation.deallocate(object), options.maximumObjects);
+    this.heap = new Heap(
+      log,
+      (object) => this.deallocation.deallocate(object),
+      (object) => this.deallocation.abandon(object),
+      options.maximumObjects,
+    );
     this.typeTable = new TypeTable(this, definitions);
     this.types = this.typeTable.core;
     const single = (type: TypeObject, payload: unknown): PythonObject => {

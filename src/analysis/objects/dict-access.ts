@@ -70,10 +70,12 @@ export function dictSet(runtime: Runtime, dict: PythonObject, key: PythonObject,
 
 /** `dict[key] = value`, stealing both (_PyDict_SetItem_Take2). */
 export function dictSetOwned(runtime: Runtime, dict: PythonObject, key: PythonObject, value: PythonObject): void {
-  if (typeof directKey(runtime, key) !== 'string') unshareKeys(runtime, dictStorage(dict));
   own(runtime, key, 'key being stored');
   own(runtime, value, 'value being stored');
-  storeHeld(runtime, dict, key, value, () => keyLookup(runtime, key));
+  storeHeld(runtime, dict, key, value, () => {
+    if (typeof directKey(runtime, key) !== 'string') unshareKeys(runtime, dictStorage(dict));
+    return keyLookup(runtime, key);
+  });
 }
 
 /** As `dictSet`, for a key whose hash is known already (insertdict). */

@@ -28,11 +28,13 @@ export class Heap {
 
   /**
    * @param deallocate what happens to an object whose count reached zero: logs the free, runs finalizers, releases what it holds
+   * @param abandon what happens to an object that nobody is known to hold any more, but which may live: it may have let go of what it holds
    * @param limit the number of live objects at which the run ends with `HeapLimit`
    */
   constructor(
     readonly log: EventLog,
     private readonly deallocate: (object: PythonObject) => void,
+    private readonly abandon: (object: PythonObject) => void,
     private readonly limit: number,
   ) {}
 
@@ -113,7 +115,7 @@ export class Heap {
   loosen(object: PythonObject): void {
     if (object.counting !== Counting.Counted) return;
     if (object.touchedInterval !== this.interval) this.touch(object);
-    object.refcount--;
+    if (--object.refcount === 0) this.abandon(object);
   }
 
   /** Drops a reference if there is one (Py_XDECREF). */

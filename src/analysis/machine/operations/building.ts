@@ -70,7 +70,7 @@ function dropFromTop(machine: Machine, sp: number, start: number): void {
 export function mapAdd(machine: Machine, dict: PythonObject, keyIndex: number): void {
   const key = machine.take(keyIndex);
   const value = machine.take(keyIndex + 1);
-  changeDict(machine, dict, [key, value], () => dictSetOwned(machine, dict, key, value));
+  knowingLess(() => changeDict(machine, dict, [key, value], () => dictSetOwned(machine, dict, key, value)));
 }
 
 /** An entry of a dict display; the dict is not known after a key whose value is not known. */

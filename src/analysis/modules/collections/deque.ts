@@ -57,15 +57,7 @@ export const dequeType: NativeTypeDefinition = {
       runtime.heap.retain(item);
       return item;
     },
-    setItem: (runtime, self, key, value) => {
-      const index = itemIndex(runtime, self, key);
-      if (dequeOf(self).items[index] === undefined) raise(runtime, 'IndexError', 'deque index out of range');
-      if (value === null) runtime.heap.release(takeAt(runtime, self, index));
-      else {
-        runtime.heap.retain(value);
-        replaceAt(runtime, self, index, value);
-      }
-    },
+    setItem: setDequeItem,
     concat: (runtime, self, other) => {
       if (!isDeque(runtime, other)) {
         const message = `can only concatenate deque (not "${typeName(other)}") to deque`;
@@ -268,6 +260,22 @@ function countInDeque(runtime: Runtime, self: PythonObject, item: PythonObject):
     refuseChanged(runtime, self, state, 'RuntimeError');
   }
   return count;
+}
+
+/** deque_ass_item. Where the index is not known, neither are the contents after it. */
+function setDequeItem(runtime: Runtime, self: PythonObject, key: PythonObject, value: PythonObject | null): void {
+  if (key.payload === UNKNOWN_VALUE) {
+    if (value !== null) runtime.escape(value);
+    forgetDeque(runtime, self);
+    return;
+  }
+  const index = itemIndex(runtime, self, key);
+  if (dequeOf(self).items[index] === undefined) raise(runtime, 'IndexError', 'deque index out of range');
+  if (value === null) runtime.heap.release(takeAt(runtime, self, index));
+  else {
+    runtime.heap.retain(value);
+    replaceAt(runtime, self, index, value);
+  }
 }
 
 function refuseChanged(runtime: Runtime, self: PythonObject, state: number, error: string): void {

@@ -17,8 +17,8 @@ import { getOptionalAttribute } from '../protocol/attributes.ts';
 import { forEachItem, getIterator } from '../protocol/iteration.ts';
 import { callAttribute } from '../protocol/method-calls.ts';
 import { getItem } from '../protocol/operators.ts';
-import { type PythonObject, UNKNOWN_VALUE } from '../python-object.ts';
-import { holding, type Runtime } from '../runtime.ts';
+import type { PythonObject } from '../python-object.ts';
+import { holding, type Runtime, ValueUnknown } from '../runtime.ts';
 import type { KeywordNames } from '../type-object.ts';
 import { escapeItems } from '../unknown-values.ts';
 import { knowingLess, requirePositional } from './argument-checks.ts';
@@ -62,21 +62,16 @@ export function updateFromArguments(
 /** dict_update_arg: a mapping has `keys`; anything else gives pairs. */
 export function mergeIntoDict(runtime: Runtime, dict: PythonObject, source: PythonObject): void {
   changeDict(runtime, dict, [], () => {
-    try {
-      requireKnown(runtime, source);
-      if (source.type === runtime.types.dict) {
-        mergeMapping(runtime, dict, source, 'replace');
-        return;
-      }
-      const keys = getOptionalAttribute(runtime, source, 'keys');
-      if (keys === null) mergePairs(runtime, dict, source);
-      else {
-        runtime.heap.release(keys);
-        mergeMapping(runtime, dict, source, 'replace');
-      }
-    } catch (thrown) {
-      if (dict.payload === UNKNOWN_VALUE || source.payload === UNKNOWN_VALUE) escapeItems(runtime, source);
-      throw thrown;
+    requireKnown(runtime, source);
+    if (source.type === runtime.types.dict) {
+      mergeMapping(runtime, dict, source, 'replace');
+      return;
+    }
+    const keys = getOptionalAttribute(runtime, source, 'keys');
+    if (keys === null) mergePairs(runtime, dict, source);
+    else {
+      runtime.heap.release(keys);
+      mergeMapping(runtime, dict, source, 'replace');
     }
   });
 }
@@ -98,8 +93,14 @@ export function mergeMapping(
   requireKnown(runtime, source);
   const isPlainDict =
     isInstanceOf(source, types.dict) && typeOf(source).payload.slots.iter === types.dict.payload.slots.iter;
-  if (isPlainDict) mergeDict(runtime, dict, source, onDuplicate);
-  else mergeByKeys(runtime, dict, source, onDuplicate);
+  try {
+    if (isPlainDict) mergeDict(runtime, dict, source, onDuplicate);
+    else mergeByKeys(runtime, dict, source, onDuplicate);
+  } catch (thrown) {
+    // The dict may hold what the mapping gives.
+    if (thrown instanceof ValueUnknown) escapeItems(runtime, source);
+    throw thrown;
+  }
 }
 
 /** `dict.copy()`: always a plain dict (PyDict_Copy). The holes of a table that has few are copied too. */

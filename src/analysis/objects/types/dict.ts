@@ -133,13 +133,20 @@ function dictsEqual(runtime: Runtime, left: PythonObject, right: PythonObject): 
   return true;
 }
 
+/** A program that handles these takes a key that is not known to be missing sometimes. */
+const MISSING_KEY: ReadonlySet<string> = new Set(['KeyError', 'LookupError']);
+
 /** dict_subscript: `__missing__` of a derived class is asked for what is not there. */
 function dictGetItem(runtime: Runtime, self: PythonObject, key: PythonObject): PythonObject {
   let value: PythonObject | null;
   try {
     value = dictGet(runtime, self, key);
   } catch (thrown) {
-    if (thrown instanceof ValueUnknown) escapeItems(runtime, self);
+    if (!(thrown instanceof ValueUnknown)) throw thrown;
+    if (runtime.expectsException(MISSING_KEY) && !runtime.decide('whether the key is there')) {
+      return raiseWith(runtime, 'KeyError', key);
+    }
+    escapeItems(runtime, self);
     throw thrown;
   }
   if (value !== null) {
