@@ -1,4 +1,95 @@
-/** The module `inspect` in Python (`Lib/inspect.py`): questions about objects and signatures of functions. Source texts are not known. */
+/** The module `inspect`: questions about objects and signatures of functions. Source texts are not known. */
+
+/** What the questions about one type ask. */
+const TYPES_ASKED = {
+  module: 'types.ModuleType',
+  class: 'type',
+  method: 'types.MethodType',
+  function: 'types.FunctionType',
+  builtin: 'types.BuiltinFunctionType',
+  generator: 'types.GeneratorType',
+  coroutine: 'types.CoroutineType',
+  traceback: 'types.TracebackType',
+  frame: 'types.FrameType',
+  code: 'types.CodeType',
+} as const;
+
+const typeQuestions = Object.entries(TYPES_ASKED)
+  .map(
+    ([name, type]) => `def is${name}(object):
+    return isinstance(object, ${type})
+`,
+  )
+  .join('\n');
+
+/** A question about the class of what is no class, method or function itself; the parameter has the name `object`. */
+const descriptorQuestion = (
+  name: string,
+  object: string,
+  answer: string,
+): string => `def is${name}descriptor(${object}):
+    if isclass(${object}) or ismethod(${object}) or isfunction(${object}):
+        return False
+    tp = type(${object})
+    return ${answer}
+`;
+
+/** A question about the code of a function. */
+const flagQuestion = (kind: string, flag: string): string => `def is${kind}function(obj):
+    return _has_code_flag(obj, CO_${flag})
+`;
+
+/** Attributes that can only be read. */
+const reading = (...names: readonly string[]): string =>
+  names
+    .map(
+      (name) => `    @property
+    def ${name}(self):
+        return self._${name}
+`,
+    )
+    .join('\n');
+
+/** Equality of two objects of a class. */
+const equality = (name: string, condition: string): string => `    def __eq__(self, other):
+        if isinstance(other, ${name}):
+            return self is other or (${condition})
+        return NotImplemented
+`;
+
+/** The state of a generator or coroutine: its constants and the function that gives one. */
+const states = (prefix: string, name: string, attribute: string): string => {
+  const constants = ['CREATED', 'RUNNING', 'SUSPENDED', 'CLOSED'].map((state) => `${prefix}_${state}`);
+  return `${constants.join(', ')} = ${constants.map((constant) => `'${constant}'`).join(', ')}
+
+def get${name}state(${name}):
+    if ${name}.${attribute}_running:
+        return ${prefix}_RUNNING
+    if ${name}.${attribute}_suspended:
+        return ${prefix}_SUSPENDED
+    return ${prefix}_CREATED if ${name}.${attribute}_frame is not None else ${prefix}_CLOSED
+`;
+};
+
+/** How a signature is written: with a slash behind parameters that have no name for callers, and a star before those that have nothing else. */
+const signatureText = (whenLong: string): string => `result = []
+            last = None
+            for param in self.parameters.values():
+                formatted = str(param)
+                if last == 0 and param.kind != 0:
+                    result.append('/')
+                if last not in (2, 3) and param.kind == 3:
+                    result.append('*')
+                result.append(formatted)
+                last = param.kind
+            if last == 0:
+                result.append('/')
+            rendered = '(%s)' % ', '.join(result)
+            ${whenLong}
+            if self.return_annotation is not _empty:
+                rendered += ' -> ' + formatannotation(self.return_annotation)
+            return rendered`;
+
 export const INSPECT_SOURCE = String.raw`
 import sys
 import types
@@ -9,86 +100,60 @@ from _unknown_values import value as _unknown_value, thing as _unknown_thing, is
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
 
-def ismodule(object):
-    return isinstance(object, types.ModuleType)
-
-def isclass(object):
-    return isinstance(object, type)
-
-def ismethod(object):
-    return isinstance(object, types.MethodType)
-
-def isfunction(object):
-    return isinstance(object, types.FunctionType)
-
-def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType)
-
-def isgenerator(object):
-    return isinstance(object, types.GeneratorType)
-
-def iscoroutine(object):
-    return isinstance(object, types.CoroutineType)
-
-def istraceback(object):
-    return isinstance(object, types.TracebackType)
-
-def isframe(object):
-    return isinstance(object, types.FrameType)
-
-def iscode(object):
-    return isinstance(object, types.CodeType)
-
+${typeQuestions}
 def isroutine(object):
-    return (isbuiltin(object) or isfunction(object) or ismethod(object)
-            or type(object).__name__ in ('method_descriptor', 'wrapper_descriptor', 'method-wrapper'))
+    return (isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+            or type(object).__name__ == 'method-wrapper')
 
 def isabstract(object):
     return bool(isinstance(object, type) and getattr(object, '__abstractmethods__', None))
 
-def isdatadescriptor(object):
-    if isclass(object) or ismethod(object) or isfunction(object):
-        return False
-    tp = type(object)
-    return hasattr(tp, "__set__") or hasattr(tp, "__delete__")
-
-def ismethoddescriptor(obj):
-    if isclass(obj) or ismethod(obj) or isfunction(obj):
-        return False
-    tp = type(obj)
-    return hasattr(tp, "__get__") and not hasattr(tp, "__set__")
-
+${descriptorQuestion('data', 'object', "hasattr(tp, '__set__') or hasattr(tp, '__delete__')")}
+${descriptorQuestion('method', 'obj', "hasattr(tp, '__get__') and not hasattr(tp, '__set__')")}
 def _has_code_flag(f, flag):
     if ismethod(f):
         f = f.__func__
     while isinstance(f, functools.partial):
         f = f.func
-    if not isfunction(f):
-        return False
-    return bool(f.__code__.co_flags & flag)
+    return isfunction(f) and bool(f.__code__.co_flags & flag)
 
-def isgeneratorfunction(obj):
-    return _has_code_flag(obj, CO_GENERATOR)
-
-def iscoroutinefunction(obj):
-    return _has_code_flag(obj, CO_COROUTINE)
-
-def isasyncgenfunction(obj):
-    return _has_code_flag(obj, CO_ASYNC_GENERATOR)
-
+${flagQuestion('generator', 'GENERATOR')}
+${flagQuestion('coroutine', 'COROUTINE')}
+${flagQuestion('asyncgen', 'ASYNC_GENERATOR')}
 def isawaitable(object):
     return isinstance(object, types.CoroutineType) or hasattr(type(object), '__await__')
 
 def getmembers(object, predicate=None):
+    return _getmembers(object, predicate, getattr)
+
+def _getmembers(object, predicate, getter):
+    mro = getmro(object) if isclass(object) else ()
+    if mro and sys.version_info < (3, 12):
+        mro = (object,) + mro
+    names = dir(object)
+    for base in getattr(object, '__bases__', ()):
+        # Properties of a metaclass stand under names that dir() does not give.
+        for hidden, attribute in base.__dict__.items():
+            if isinstance(attribute, types.DynamicClassAttribute):
+                names.append(hidden)
     results = []
-    for key in dir(object):
+    known = set()
+    for key in names:
         try:
-            value = getattr(object, key)
+            value = getter(object, key)
+            if key in known:
+                raise AttributeError
         except AttributeError:
-            continue
+            for base in mro:
+                if key in base.__dict__:
+                    value = base.__dict__[key]
+                    break
+            else:
+                continue
         if not predicate or predicate(value):
             results.append((key, value))
-    results.sort(key=lambda pair: pair[0])
+        known.add(key)
+    results.sort(key=lambda member: member[0])
     return results
 
 def getmro(cls):
@@ -100,23 +165,11 @@ def unwrap(func, *, stop=None):
     return func
 
 def cleandoc(doc):
-    lines = doc.expandtabs().split('\n')
-    margin = None
-    for line in lines[1:]:
-        content = len(line.lstrip(' '))
-        if content:
-            indent = len(line) - content
-            margin = indent if margin is None else min(margin, indent)
-    if lines:
-        lines[0] = lines[0].lstrip(' ')
-    if margin is not None:
-        for i in range(1, len(lines)):
-            lines[i] = lines[i][margin:]
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    return '\n'.join(lines)
+    first, *rest = doc.expandtabs().split('\n')
+    margin = min((len(line) - len(line.lstrip(' ')) for line in rest if line.strip(' ')), default=0)
+    lines = [first.lstrip(' '), *(line[margin:] for line in rest)]
+    filled = [index for index, line in enumerate(lines) if line]
+    return '\n'.join(lines[filled[0]:filled[-1] + 1]) if filled else ''
 
 def getdoc(object):
     doc = object.__doc__
@@ -214,35 +267,14 @@ class Parameter:
         self._default = default
         self._annotation = annotation
 
-    @property
-    def name(self):
-        return self._name
-
-    @property
-    def default(self):
-        return self._default
-
-    @property
-    def annotation(self):
-        return self._annotation
-
-    @property
-    def kind(self):
-        return self._kind
-
+${reading('name', 'default', 'annotation', 'kind')}
     def __str__(self):
-        formatted = self._name
-        if self._annotation is not _empty:
-            formatted = '%s: %s' % (formatted, formatannotation(self._annotation))
+        formatted = {_VAR_POSITIONAL: '*', _VAR_KEYWORD: '**'}.get(self._kind, '') + self._name
+        is_annotated = self._annotation is not _empty
+        if is_annotated:
+            formatted += ': ' + formatannotation(self._annotation)
         if self._default is not _empty:
-            if self._annotation is not _empty:
-                formatted = '%s = %s' % (formatted, repr(self._default))
-            else:
-                formatted = '%s=%s' % (formatted, repr(self._default))
-        if self._kind == 2:
-            formatted = '*' + formatted
-        elif self._kind == 4:
-            formatted = '**' + formatted
+            formatted += (' = ' if is_annotated else '=') + repr(self._default)
         return formatted
 
     def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
@@ -254,19 +286,16 @@ class Parameter:
         __replace__ = replace
 
     def __repr__(self):
-        return '<%s "%s">' % (self.__class__.__name__, self)
+        return '<{} "{}">'.format(self.__class__.__name__, self)
 
     def __hash__(self):
         return hash((self._name, self._kind, self._annotation, self._default))
 
-    def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, Parameter):
-            return NotImplemented
-        return (self._name == other._name and self._kind == other._kind and self._default == other._default
-                and self._annotation == other._annotation)
-
+${equality(
+  'Parameter',
+  `self._name == other._name and self._kind == other._kind and self._default == other._default
+                                     and self._annotation == other._annotation`,
+)}
 class BoundArguments:
     __slots__ = ('arguments', '_signature', '__weakref__')
 
@@ -274,30 +303,28 @@ class BoundArguments:
         self.arguments = arguments
         self._signature = signature
 
-    @property
-    def signature(self):
-        return self._signature
-
+${reading('signature')}
     @property
     def args(self):
         args = []
         for name, param in self._signature.parameters.items():
-            if param.kind in (3, 4) or name not in self.arguments:
+            if param.kind > 2 or name not in self.arguments:
                 break
-            if param.kind == 2:
-                args.extend(self.arguments[name])
-            else:
-                args.append(self.arguments[name])
+            value = self.arguments[name]
+            args += value if param.kind == 2 else (value,)
         return tuple(args)
 
     @property
     def kwargs(self):
         kwargs = {}
+        by_name = False
         for name, param in self._signature.parameters.items():
-            if name in self.arguments:
+            # What follows an argument that is missing can be passed by name alone.
+            by_name = by_name or param.kind > 2 or name not in self.arguments
+            if by_name and name in self.arguments:
                 if param.kind == 4:
                     kwargs.update(self.arguments[name])
-                elif param.kind == 3:
+                else:
                     kwargs[name] = self.arguments[name]
         return kwargs
 
@@ -314,15 +341,12 @@ class BoundArguments:
                 arguments[name] = {}
         self.arguments = arguments
 
-    def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, BoundArguments):
-            return NotImplemented
-        return self.signature == other.signature and self.arguments == other.arguments
-
+${equality('BoundArguments', 'self.signature == other.signature and self.arguments == other.arguments')}
     def __repr__(self):
-        return '<BoundArguments (%s)>' % ', '.join('%s=%r' % item for item in self.arguments.items())
+        shown = []
+        for name, value in self.arguments.items():
+            shown.append('{}={!r}'.format(name, value))
+        return '<%s (%s)>' % (self.__class__.__name__, ', '.join(shown))
 
 class Signature:
     __slots__ = ('_return_annotation', '_parameters')
@@ -332,41 +356,20 @@ class Signature:
         self._parameters = types.MappingProxyType(OrderedDict((p.name, p) for p in parameters or ()))
         self._return_annotation = return_annotation
 
-    @property
-    def parameters(self):
-        return self._parameters
+${reading('parameters', 'return_annotation')}
+    if sys.version_info >= (3, 13):
+        def __str__(self):
+            return self.format()
 
-    @property
-    def return_annotation(self):
-        return self._return_annotation
-
-    def __str__(self):
-        result = []
-        pos_only = False
-        kw_separator = True
-        for param in self.parameters.values():
-            formatted = str(param)
-            kind = param.kind
-            if kind == 0:
-                pos_only = True
-            elif pos_only:
-                result.append('/')
-                pos_only = False
-            if kind == 2:
-                kw_separator = False
-            elif kind == 3 and kw_separator:
-                result.append('*')
-                kw_separator = False
-            result.append(formatted)
-        if pos_only:
-            result.append('/')
-        rendered = '(%s)' % ', '.join(result)
-        if self.return_annotation is not _empty:
-            rendered += ' -> %s' % formatannotation(self.return_annotation)
-        return rendered
+        def format(self, *, max_width=None):
+            ${signatureText(String.raw`if max_width is not None and len(rendered) > max_width:
+                rendered = '(\n    %s\n)' % ',\n    '.join(result)`)}
+    else:
+        def __str__(self):
+            ${signatureText('')}
 
     def __repr__(self):
-        return '<%s %s>' % (self.__class__.__name__, self)
+        return '<{} {}>'.format(self.__class__.__name__, self)
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
@@ -392,21 +395,19 @@ class Signature:
         __replace__ = replace
 
     def _hash_basis(self):
-        params = tuple(param for param in self.parameters.values() if param.kind != 3)
-        keywords = {param.name: param for param in self.parameters.values() if param.kind == 3}
-        return params, keywords, self.return_annotation
+        params, keywords = [], {}
+        for name, param in self.parameters.items():
+            if param.kind == 3:
+                keywords[name] = param
+            else:
+                params.append(param)
+        return tuple(params), keywords, self.return_annotation
 
     def __hash__(self):
         params, keywords, return_annotation = self._hash_basis()
         return hash((params, frozenset(keywords.values()), return_annotation))
 
-    def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, Signature):
-            return NotImplemented
-        return self._hash_basis() == other._hash_basis()
-
+${equality('Signature', 'self._hash_basis() == other._hash_basis()')}
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs, False)
 
@@ -525,32 +526,14 @@ def getfullargspec(func):
     return FullArgSpec(list(names[:count]), varargs, varkw, func.__defaults__ and (*func.__defaults__,), list(names[count:count + kwonly]),
                        func.__kwdefaults__ and dict(func.__kwdefaults__), dict(func.__annotations__))
 
-GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
-
-def getgeneratorstate(generator):
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_frame is None:
-        return GEN_CLOSED
-    if getattr(generator, 'gi_suspended', False):
-        return GEN_SUSPENDED
-    return GEN_CREATED
-
+${states('GEN', 'generator', 'gi')}
 def getgeneratorlocals(generator):
     if not isgenerator(generator):
         raise TypeError('{!r} is not a Python generator'.format(generator))
     frame = getattr(generator, 'gi_frame', None)
     return {} if frame is None else generator.gi_frame.f_locals
 
-CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED'
-
-def getcoroutinestate(coroutine):
-    if coroutine.cr_running:
-        return CORO_RUNNING
-    if coroutine.cr_suspended:
-        return CORO_SUSPENDED
-    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
-
+${states('CORO', 'coroutine', 'cr')}
 def getcoroutinelocals(coroutine):
     frame = getattr(coroutine, 'cr_frame', None)
     return {} if frame is None else frame.f_locals
