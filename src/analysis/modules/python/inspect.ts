@@ -141,15 +141,15 @@ def _getmembers(object, predicate, getter):
     for key in names:
         try:
             value = getter(object, key)
-            if key in known:
-                raise AttributeError
+            is_new = key not in known
         except AttributeError:
-            for base in mro:
-                if key in base.__dict__:
-                    value = base.__dict__[key]
-                    break
-            else:
+            is_new = False
+        if not is_new:
+            # What the object itself does not give, or gives under a name for the second time, is taken from the class that has it.
+            base = next((base for base in mro if key in base.__dict__), None)
+            if base is None:
                 continue
+            value = base.__dict__[key]
         if not predicate or predicate(value):
             results.append((key, value))
         known.add(key)

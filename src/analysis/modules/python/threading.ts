@@ -214,6 +214,33 @@ def enumerate():
     return [_main_thread]
 `;
 
+/** What keeps the items of a queue: the methods that a class of queues has of its own. */
+const keepingItems = (empty: string, put: string, item: string): string => `    def _init(self, maxsize):
+        self.queue = ${empty}
+
+    def _qsize(self):
+        return len(self.queue)
+
+    def _put(self, item):
+        ${put}
+
+    def _get(self):
+        return ${item}
+`;
+
+/** Where nothing can be done at once: without a limit only another thread could help. */
+const otherwise = (error: string): string => `    if block and timeout is None:
+                _stop('another thread is waited for')
+            raise ${error}`;
+
+/** The methods that do not wait. */
+const AT_ONCE = `    def put_nowait(self, item):
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        return self.get(block=False)
+`;
+
 export const QUEUE_SOURCE = `
 from _unknown_values import stop as _stop
 from collections import deque
@@ -257,58 +284,21 @@ class Queue:
 
     def put(self, item, block=True, timeout=None):
         if 0 < self.maxsize <= self._qsize():
-            if block and timeout is None:
-                _stop('another thread is waited for')
-            raise Full
+        ${otherwise('Full')}
         self._put(item)
         self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
         if not self._qsize():
-            if block and timeout is None:
-                _stop('another thread is waited for')
-            raise Empty
-        item = self._get()
-        return item
+        ${otherwise('Empty')}
+        return self._get()
 
-    def put_nowait(self, item):
-        return self.put(item, block=False)
-
-    def get_nowait(self):
-        return self.get(block=False)
-
-    def _init(self, maxsize):
-        self.queue = deque()
-
-    def _qsize(self):
-        return len(self.queue)
-
-    def _put(self, item):
-        self.queue.append(item)
-
-    def _get(self):
-        return self.queue.popleft()
-
+${AT_ONCE}
+${keepingItems('deque()', 'self.queue.append(item)', 'self.queue.popleft()')}
 class PriorityQueue(Queue):
-    def _init(self, maxsize):
-        self.queue = []
-
-    def _put(self, item):
-        heappush(self.queue, item)
-
-    def _get(self):
-        return heappop(self.queue)
-
+${keepingItems('[]', 'heappush(self.queue, item)', 'heappop(self.queue)')}
 class LifoQueue(Queue):
-    def _init(self, maxsize):
-        self.queue = []
-
-    def _put(self, item):
-        self.queue.append(item)
-
-    def _get(self):
-        return self.queue.pop()
-
+${keepingItems('[]', 'self.queue.append(item)', 'self.queue.pop()')}
 class SimpleQueue:
     def __init__(self):
         self._queue = deque()
@@ -318,19 +308,12 @@ class SimpleQueue:
 
     def get(self, block=True, timeout=None):
         if not self._queue:
-            if block and timeout is None:
-                _stop('another thread is waited for')
-            raise Empty
+        ${otherwise('Empty')}
         return self._queue.popleft()
 
-    def put_nowait(self, item):
-        return self.put(item)
-
-    def get_nowait(self):
-        return self.get(block=False)
-
+${AT_ONCE}
     def empty(self):
-        return len(self._queue) == 0
+        return not self._queue
 
     def qsize(self):
         return len(self._queue)
@@ -384,11 +367,10 @@ class Timer:
         return _unknown_value(float)
 
     def repeat(self, repeat=default_repeat, number=default_number):
-        r = []
-        for i in range(repeat):
-            t = self.timeit(number)
-            r.append(t)
-        return r
+        results = []
+        for _ in range(repeat):
+            results.append(self.timeit(number))
+        return results
 
 def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number, globals=None):
     return Timer(stmt, setup, timer, globals).timeit(number)

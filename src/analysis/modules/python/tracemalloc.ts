@@ -1,4 +1,10 @@
-/** The text of `tracemalloc` (`Lib/tracemalloc.py`): nothing is measured here. */
+/** An attribute that can only be read. */
+const reading = (name: string): string => `    @property
+    def ${name}(self):
+        return self._${name}
+`;
+
+/** The text of `tracemalloc`: nothing is measured here. */
 export const TRACEMALLOC_SOURCE = `
 from _unknown_values import value as _value, thing as _thing
 
@@ -52,24 +58,16 @@ class Filter(BaseFilter):
     def __init__(self, inclusive, filename_pattern, lineno=None, all_frames=False, domain=None):
         super().__init__(inclusive)
         self._filename_pattern = filename_pattern
-        self.lineno = lineno
-        self.all_frames = all_frames
-        self.domain = domain
+        self.lineno, self.all_frames, self.domain = lineno, all_frames, domain
 
-    @property
-    def filename_pattern(self):
-        return self._filename_pattern
-
+${reading('filename_pattern')}
 
 class DomainFilter(BaseFilter):
     def __init__(self, inclusive, domain):
         super().__init__(inclusive)
         self._domain = domain
 
-    @property
-    def domain(self):
-        return self._domain
-
+${reading('domain')}
 
 class Snapshot:
     def __init__(self, traces, traceback_limit):
