@@ -1,7 +1,7 @@
 /** The part of `collections` that CPython writes in Python. */
 import type { VersionBehaviour } from '../../versions.ts';
 import { COUNTER } from './counter.ts';
-import { NAMEDTUPLE } from './namedtuple.ts';
+import { namedTuple } from './namedtuple.ts';
 import { recursiveRepr } from './reprlib.ts';
 import { userContainers } from './user-containers.ts';
 
@@ -16,6 +16,6 @@ __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserSt
 _collections_abc.MutableSequence.register(deque)
 _replace_error = ${behaviour.library.namedTupleReplaceError}
 ${recursiveRepr('_recursive_repr', behaviour)}
-${NAMEDTUPLE}
+${namedTuple(behaviour.library.namedTupleReplaceError === 'TypeError')}
 ${COUNTER}
 ${userContainers(behaviour.library)}`;
