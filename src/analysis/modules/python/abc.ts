@@ -1,4 +1,26 @@
-/** `abc` (`Lib/abc.py`, `Modules/_abc.c`). */
+/** `abc`: with the part of it that CPython writes in C (`Modules/_abc.c`). */
+
+/** The old names for class methods and static methods that are abstract. */
+const abstractWrapper = (kind: string) => `
+class abstract${kind}method(${kind}method):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        super().__init__(abstractmethod(callable))
+
+`;
+
+/** What the class of abstract classes leaves to a function. */
+const leftTo = (name: string, parameter: string, target: string) => `
+    def ${name}(cls, ${parameter}):
+        return ${target}(cls, ${parameter})
+`;
+
+/** Asks the names of an abstract class's bases; those of its own namespace come before or after them. */
+const INHERITED = `for base in cls.__bases__:
+        for name in _find_abstract(cls, _abstract_names(base)):
+            if name not in found:
+                found.append(name)`;
 
 /** The module's text. */
 export const abcSource = `
@@ -13,23 +35,7 @@ def abstractmethod(funcobj):
     funcobj.__isabstractmethod__ = True
     return funcobj
 
-
-class abstractclassmethod(classmethod):
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
-class abstractstaticmethod(staticmethod):
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
+${['class', 'static'].map(abstractWrapper).join('')}
 class abstractproperty(property):
     __isabstractmethod__ = True
 
@@ -45,9 +51,8 @@ class _Token:
 def _find_abstract(cls, names):
     found = []
     for name in names:
-        if name not in found:
-            if getattr(getattr(cls, name, None), '__isabstractmethod__', False):
-                found.append(name)
+        if name not in found and getattr(getattr(cls, name, None), '__isabstractmethod__', False):
+            found.append(name)
     return found
 
 
@@ -57,11 +62,11 @@ def _abstract_names(cls):
 
 
 def _abc_init(cls):
-    found = [name for name, value in cls.__dict__.items() if getattr(value, '__isabstractmethod__', False)]
-    for base in cls.__bases__:
-        for name in _find_abstract(cls, _abstract_names(base)):
-            if name not in found:
-                found.append(name)
+    # Each value is held once while it is asked.
+    size = len(cls.__dict__)
+    flags = map(getattr, cls.__dict__.values(), ['__isabstractmethod__'] * size, [False] * size)
+    found = [name for name, flag in zip(cls.__dict__, flags) if flag]
+    ${INHERITED}
     cls.__abstractmethods__ = frozenset(found)
     data = _abc_data()
     data.abstract = found
@@ -79,13 +84,12 @@ def _abc_init(cls):
 def _abc_register(cls, subclass):
     if not isinstance(subclass, type):
         raise TypeError('Can only register classes')
-    if issubclass(subclass, cls):
-        return subclass
-    if issubclass(cls, subclass):
-        raise RuntimeError('Refusing to create an inheritance cycle')
-    cls.__dict__['_abc_impl'].registry.append(ref(subclass))
-    _mark_pattern_as(subclass, cls)
-    _Token.value += 1
+    if not issubclass(subclass, cls):
+        if issubclass(cls, subclass):
+            raise RuntimeError('Refusing to create an inheritance cycle')
+        cls.__dict__['_abc_impl'].registry.append(ref(subclass))
+        _mark_pattern_as(subclass, cls)
+        _Token.value += 1
     return subclass
 
 
@@ -139,16 +143,11 @@ class ABCMeta(type):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         _abc_init(cls)
         return cls
-
-    def register(cls, subclass):
-        return _abc_register(cls, subclass)
-
-    def __instancecheck__(cls, instance):
-        return _abc_instancecheck(cls, instance)
-
-    def __subclasscheck__(cls, subclass):
-        return _abc_subclasscheck(cls, subclass)
-
+${[
+  leftTo('register', 'subclass', '_abc_register'),
+  leftTo('__instancecheck__', 'instance', '_abc_instancecheck'),
+  leftTo('__subclasscheck__', 'subclass', '_abc_subclasscheck'),
+].join('')}
     def _dump_registry(cls, file=None):
         pass
 
@@ -172,12 +171,9 @@ def update_abstractmethods(cls):
     if not hasattr(cls, '__abstractmethods__'):
         return cls
     found = []
-    for base in cls.__bases__:
-        for name in _find_abstract(cls, _abstract_names(base)):
-            if name not in found:
-                found.append(name)
+    ${INHERITED}
     for name, value in cls.__dict__.items():
-        if getattr(value, '__isabstractmethod__', False) and name not in found:
+        if name not in found and getattr(value, '__isabstractmethod__', False):
             found.append(name)
     cls.__abstractmethods__ = frozenset(found)
     cls.__dict__['_abc_impl'].abstract = found

@@ -1,5 +1,12 @@
-/** `graphlib` (`Lib/graphlib.py`). */
+/** `graphlib` in Python. */
 import type { VersionBehaviour } from '../../versions.ts';
+
+/** What a node is waiting for once it has been handed out, and once it is done: else it is the number of nodes before it. */
+const OUT = -1;
+const DONE = -2;
+
+const ONLY_PREPARED = `if self._ready_nodes is None:
+            raise ValueError('prepare() must be called first')`;
 
 const SOURCE = `
 from collections.abc import Sized
@@ -8,17 +15,12 @@ from _unknown_values import is_known as _is_known, thing as _thing
 
 __all__ = ['TopologicalSorter', 'CycleError']
 
-_PASSED_OUT = -1
-_DONE = -2
-
 
 class _NodeInfo:
     __slots__ = 'node', 'npredecessors', 'successors'
 
     def __init__(self, node):
-        self.node = node
-        self.npredecessors = 0
-        self.successors = []
+        self.node, self.npredecessors, self.successors = node, 0, []
 
 
 class CycleError(ValueError):
@@ -32,72 +34,68 @@ class TopologicalSorter:
         return super().__new__(cls)
 
     def __init__(self, graph=None):
-        self._node2info = {}
-        self._ready_nodes = None
-        self._npassedout = 0
-        self._nfinished = 0
+        self._node2info, self._ready_nodes = {}, None
+        self._npassedout = self._nfinished = 0
         if graph is not None:
-            for node, predecessors in graph.items():
-                self.add(node, *predecessors)
+            for node, before in graph.items():
+                self.add(node, *before)
 
     def _get_nodeinfo(self, node):
-        result = self._node2info.get(node)
-        if result is None:
-            self._node2info[node] = result = _NodeInfo(node)
-        return result
+        info = self._node2info.get(node)
+        if info is None:
+            info = _NodeInfo(node)
+            self._node2info[node] = info
+        return info
 
     def add(self, node, *predecessors):
         if self._ready_nodes is not None:
             raise ValueError('Nodes cannot be added after a call to prepare()')
         info = self._get_nodeinfo(node)
         info.npredecessors += len(predecessors)
-        for predecessor in predecessors:
-            self._get_nodeinfo(predecessor).successors.append(node)
+        for before in predecessors:
+            earlier = self._get_nodeinfo(before)
+            earlier.successors.append(node)
 
     def prepare(self):
         if REFUSED:
             raise ValueError(REASON)
         if self._ready_nodes is None:
-            self._ready_nodes = [info.node for info in self._node2info.values() if info.npredecessors == 0]
-        cycle = self._find_cycle()
-        if cycle:
-            raise CycleError('nodes are in a cycle', cycle)
+            self._ready_nodes = [info.node for info in self._node2info.values() if not info.npredecessors]
+        found = self._find_cycle()
+        if found:
+            raise CycleError('nodes are in a cycle', found)
 
     def get_ready(self):
-        if self._ready_nodes is None:
-            raise ValueError('prepare() must be called first')
-        result = tuple(self._ready_nodes)
-        for node in result:
-            self._node2info[node].npredecessors = _PASSED_OUT
+        ${ONLY_PREPARED}
+        group = tuple(self._ready_nodes)
+        for node in group:
+            self._node2info[node].npredecessors = ${OUT}
         self._ready_nodes.clear()
-        self._npassedout += len(result)
-        return result
+        self._npassedout += len(group)
+        return group
 
     def is_active(self):
-        if self._ready_nodes is None:
-            raise ValueError('prepare() must be called first')
-        return self._nfinished < self._npassedout or bool(self._ready_nodes)
+        ${ONLY_PREPARED}
+        return self._nfinished < self._npassedout or len(self._ready_nodes) > 0
 
     def __bool__(self):
         return self.is_active()
 
     def done(self, *nodes):
-        if self._ready_nodes is None:
-            raise ValueError('prepare() must be called first')
+        ${ONLY_PREPARED}
         for node in nodes:
             info = self._node2info.get(node)
             if info is None:
                 raise ValueError(f'node {node!r} was not added using add()')
-            if info.npredecessors >= 0:
-                raise ValueError(f'node {node!r} was not passed out (still not ready)')
-            if info.npredecessors == _DONE:
-                raise ValueError(f'node {node!r} was already marked done')
-            info.npredecessors = _DONE
-            for successor in info.successors:
-                follower = self._node2info[successor]
-                follower.npredecessors -= 1
-                if follower.npredecessors == 0:
-                    self._ready_nodes.append(successor)
+            state = info.npredecessors
+            if state != ${OUT}:
+                raise ValueError(f"node {node!r} was {'already marked done' if state == ${DONE} else 'not passed out (still not ready)'}")
+            info.npredecessors = ${DONE}
+            for later in info.successors:
+                waiting = self._node2info[later]
+                waiting.npredecessors -= 1
+                if not waiting.npredecessors:
+                    self._ready_nodes.append(later)
             self._nfinished += 1
 
     def _find_cycle(self):
@@ -131,9 +129,9 @@ class TopologicalSorter:
     def static_order(self):
         self.prepare()
         while self.is_active():
-            node_group = self.get_ready()
-            yield from node_group
-            self.done(*node_group)
+            group = self.get_ready()
+            yield from group
+            self.done(*group)
 
     __class_getitem__ = classmethod(GenericAlias)
 `;
