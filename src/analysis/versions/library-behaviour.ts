@@ -71,6 +71,8 @@ export interface LibraryBehaviour {
   readonly makesDataclassFunctionsAtOnce: boolean;
   /** Annotations of made functions come from an `__annotate__` function. */
   readonly wrapsAnnotate: boolean;
+  /** A class that becomes a dataclass has its annotations copied, and the copy held, until it is one. */
+  readonly dataclassesCopyAnnotations: boolean;
   /** The named tuples below the results of `urllib.parse` are named as bases, and `urlparse` keeps no results (Lib/urllib/parse.py). */
   readonly urlResultBasesAreNamedBases: boolean;
   /** `urlunsplit` puts `//` wherever the scheme has a network location. */
@@ -204,6 +206,8 @@ export interface LibraryBehaviour {
   readonly defersEmptyPositionals: boolean;
   /** Arguments of `argparse` may be deprecated. */
   readonly deprecatesArguments: boolean;
+  /** A dot at the end of a name is a suffix of the path (Lib/pathlib/types.py). */
+  readonly suffixesMayBeDots: boolean;
   /** `parents` of a path holds the path (Lib/pathlib.py, _PathParents). */
   readonly parentsHoldPath: boolean;
   /** `read_text` and `write_text` of a path leave the work to a method of a base class (Lib/pathlib/_local.py). */
@@ -289,6 +293,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     enumMemberErrors: since('3.13') ? 'without note' : since('3.12') ? 'made anew' : 'unwrapped',
     makesDataclassFunctionsAtOnce: since('3.13'),
     wrapsAnnotate: since('3.14'),
+    dataclassesCopyAnnotations: since('3.12'),
     urlResultBasesAreNamedBases: since('3.14'),
     urlNetlocFollowsScheme: !since('3.12'),
     sorterPreparesAgain: since('3.14'),
@@ -354,6 +359,7 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     parsesArgumentsInTwoSteps: since('3.13'),
     defersEmptyPositionals: since('3.12'),
     deprecatesArguments: since('3.13'),
+    suffixesMayBeDots: since('3.14'),
     parentsHoldPath: since('3.12'),
     pathsReadInBase: since('3.13') && !since('3.14'),
     pathsKeepTexts: since('3.12'),

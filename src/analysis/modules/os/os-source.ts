@@ -1,21 +1,26 @@
-/** `os` (`Lib/os.py`, `Modules/posixmodule.c`), as on Linux. What the system would answer is not known. */
+/** What parts of paths are called on Linux, in the names that `os` and `os.path` share. */
+export const PATH_NAMES = Object.entries({
+  sep: "'/'",
+  altsep: 'None',
+  extsep: "'.'",
+  curdir: "'.'",
+  pardir: "'..'",
+  devnull: "'/dev/null'",
+  pathsep: "':'",
+  defpath: "'/bin:/usr/bin'",
+})
+  .map(([name, value]) => `${name} = ${value}\n`)
+  .join('');
+
+/** `os`, as on Linux. What the system would answer is not known. */
 export const OS_SOURCE = `
 import abc
 import sys
 from posix import fspath, unlink, remove, rmdir, mkdir, rename, replace, listdir, _forget, _size, _is_directory, _remove_tree
 from _unknown_values import value as _value, thing as _thing
 
-name = 'posix'
-linesep = '\\n'
-curdir = '.'
-pardir = '..'
-extsep = '.'
-sep = '/'
-pathsep = ':'
-defpath = '/bin:/usr/bin'
-altsep = None
-devnull = '/dev/null'
-error = OSError
+name, linesep, error = 'posix', '\\n', OSError
+${PATH_NAMES}\
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 O_RDONLY, O_WRONLY, O_RDWR, O_APPEND, O_CREAT, O_EXCL, O_TRUNC = 0, 1, 2, 1024, 64, 128, 512
@@ -25,15 +30,14 @@ environ = _thing()
 class PathLike(abc.ABC):
     __slots__ = ()
 
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        has_path = ['__fspath__' in base.__dict__ for base in subclass.__mro__]
+        return True in has_path if cls is PathLike else NotImplemented
+
     @abc.abstractmethod
     def __fspath__(self):
         raise NotImplementedError
-
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        if cls is PathLike:
-            return any('__fspath__' in base.__dict__ for base in subclass.__mro__)
-        return NotImplemented
 
 
 def fsencode(filename):
@@ -101,18 +105,21 @@ def system(command):
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    above, last = path.split(name)
+    if not last:
+        above, last = path.split(above)
+    # What lies above is made first; another process may be quicker.
+    if last and above and not path.exists(above):
         try:
-            makedirs(head, exist_ok=exist_ok)
+            makedirs(above, exist_ok=exist_ok)
         except FileExistsError:
             pass
+        if last == '.' or last == b'.':
+            return
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
+        if not (exist_ok and path.isdir(name)):
             raise
 
 

@@ -1,19 +1,13 @@
-/** `posixpath`, which is `os.path` (`Lib/posixpath.py`, `Lib/genericpath.py`): what follows from the text of paths alone. */
+/** `posixpath`, which is `os.path`: what follows from the text of paths alone. */
 import type { VersionBehaviour } from '../../versions.ts';
+import { PATH_NAMES } from './os-source.ts';
 
 const SOURCE = `
 import os
 from posix import _kind, _size
 from _unknown_values import value as _value, thing as _thing, is_thing as _is_thing
 
-curdir = '.'
-pardir = '..'
-extsep = '.'
-sep = '/'
-pathsep = ':'
-defpath = '/bin:/usr/bin'
-altsep = None
-devnull = '/dev/null'
+${PATH_NAMES}\
 supports_unicode_filenames = False
 
 

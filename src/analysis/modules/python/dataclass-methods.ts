@@ -45,33 +45,27 @@ def _set_new(cls, name, value):
 
 
 def _recursive_repr(user_function):
-    repr_running = set()
+    inside = set()
 
     @wraps(user_function)
     def wrapper(self):
-        key = id(self)
-        if key in repr_running:
+        own = id(self)
+        if own in inside:
             return '...'
-        repr_running.add(key)
         try:
-            result = user_function(self)
+            inside.add(own)
+            return user_function(self)
         finally:
-            repr_running.discard(key)
-        return result
+            inside.discard(own)
     return wrapper
 
 
 def _get_field(cls, a_name, a_type, default_kw_only):
     default = getattr(cls, a_name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if type(default).__name__ == 'member_descriptor':
-            default = MISSING
-        f = Field(default, MISSING, True, True, None, True, None, MISSING)
-    f.name = a_name
-    f.type = a_type
-    f._field_type = _kind_of(a_type)
+    if type(default).__name__ == 'member_descriptor':
+        default = MISSING
+    f = default if isinstance(default, Field) else Field(default, MISSING, True, True, None, True, None, MISSING)
+    f.name, f.type, f._field_type = a_name, a_type, _kind_of(a_type)
     if f._field_type != 'field' and f.default_factory is not MISSING:
         raise TypeError(f'field {f.name} cannot have a default factory')
     if f._field_type == 'class':
@@ -198,18 +192,21 @@ def _own_fields(cls, annotations, fields, kw_only):
             found.append(_get_field(cls, name, annotation, kw_only))
     for f in found:
         fields[f.name] = f
-        if isinstance(getattr(cls, f.name, None), Field):
-            if f.default is MISSING:
-                delattr(cls, f.name)
-            else:
-                setattr(cls, f.name, f.default)
+        if not isinstance(getattr(cls, f.name, None), Field):
+            continue
+        # The class shows the default, if there is one.
+        if f.default is not MISSING:
+            setattr(cls, f.name, f.default)
+        else:
+            delattr(cls, f.name)
     for name, value in cls.__dict__.items():
         if isinstance(value, Field) and name not in annotations:
             raise TypeError(f'{name!r} is a field but has no type annotation')
 
 
 def _annotations_of(cls):
-    return dict(cls.__dict__.get('__annotations__') or ({} if _ANNOTATES else cls.__annotations__) or {})
+    own = cls.__dict__.get('__annotations__') or ({} if _ANNOTATES else cls.__annotations__) or {}
+    return dict(own) if _COPIES_ANNOTATIONS else own
 
 
 def _parameter_text(f):
@@ -229,6 +226,8 @@ def _parameter_text(f):
 def _docstring(cls, positional, keyword_only):
     if not _ANNOTATES:
         getattr(cls.__init__, '__annotations__', None)
+    # Parameters of a signature hold types and defaults while these are shown.
+    parameters = [(f.type, f.default) for f in positional + keyword_only if f.init]
     parts = [_parameter_text(f) for f in positional if f.init]
     if keyword_only:
         parts += ['*'] + [_parameter_text(f) for f in keyword_only if f.init]
@@ -250,7 +249,10 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             is_frozen = getattr(base, _PARAMS).frozen
             all_frozen = is_frozen if all_frozen is None else all_frozen and is_frozen
             any_frozen = any_frozen or is_frozen
-    _own_fields(cls, _annotations_of(cls), fields, kw_only)
+    annotations = _annotations_of(cls)
+    # A loop over the annotations holds the last one.
+    last_annotation = next(reversed(annotations.values()), None)
+    _own_fields(cls, annotations, fields, kw_only)
     if all_frozen is not None:
         if any_frozen and not frozen:
             raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
@@ -338,19 +340,15 @@ def _add_slots(cls, is_frozen, weakref_slot):
         inherited.update(base.__dict__.get('__slots__', ()))
     cls_dict['__slots__'] = tuple(
         name for name in field_names + (('__weakref__',) if weakref_slot else ()) if name not in inherited)
-    for field_name in field_names:
-        cls_dict.pop(field_name, None)
-    cls_dict.pop('__dict__', None)
-    cls_dict.pop('__weakref__', None)
+    for name in (*field_names, '__dict__', '__weakref__'):
+        cls_dict.pop(name, None)
     qualname = getattr(cls, '__qualname__', None)
     newcls = type(cls)(cls.__name__, cls.__bases__, cls_dict)
     if qualname is not None:
         newcls.__qualname__ = qualname
-    if is_frozen:
-        if '__getstate__' not in cls_dict:
-            newcls.__getstate__ = _state_of
-        if '__setstate__' not in cls_dict:
-            newcls.__setstate__ = _set_state
+    for name, method in ('__getstate__', _state_of), ('__setstate__', _set_state):
+        if is_frozen and name not in cls_dict:
+            setattr(newcls, name, method)
     if _AT_ONCE:
         for member in newcls.__dict__.values():
             function = getattr(member, '__func__', member)

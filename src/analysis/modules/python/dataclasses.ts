@@ -1,13 +1,24 @@
-/** `dataclasses` (`Lib/dataclasses.py`): methods are made from texts by exec(), as CPython does. */
+/** `dataclasses`: methods are made from texts by exec(), as CPython does. */
 
 import type { LibraryBehaviour } from '../../versions/library-behaviour.ts';
 import type { VersionBehaviour } from '../../versions.ts';
 import { DATACLASS_FUNCTIONS } from './dataclass-functions.ts';
 import { DATACLASS_METHODS } from './dataclass-methods.ts';
 
+/** What the decorator can be told, in its order. */
+const SWITCHES = [
+  ...['init', 'repr', 'eq', 'order', 'unsafe_hash'],
+  ...['frozen', 'match_args', 'kw_only', 'slots', 'weakref_slot'],
+];
+
 /** How the functions of a class are made: each by an exec() of its own, or all by one, with annotations or a function that gives them. */
-function functionMaker({ makesDataclassFunctionsAtOnce, wrapsAnnotate }: LibraryBehaviour): string {
+function functionMaker({
+  makesDataclassFunctionsAtOnce,
+  wrapsAnnotate,
+  dataclassesCopyAnnotations,
+}: LibraryBehaviour): string {
   return `
+_COPIES_ANNOTATIONS = ${dataclassesCopyAnnotations ? 'True' : 'False'}
 _AT_ONCE = ${makesDataclassFunctionsAtOnce ? 'True' : 'False'}
 _ANNOTATES = ${wrapsAnnotate ? 'False' : 'True'}
 `;
@@ -69,44 +80,28 @@ class Field:
                  '_field_type')
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
+        self.name = self.type = self._field_type = None
+        self.default, self.default_factory, self.kw_only = default, default_factory, kw_only
+        self.init, self.repr, self.hash, self.compare = init, repr, hash, compare
         self.metadata = _EMPTY_METADATA if metadata is None else MappingProxyType(metadata)
-        self.kw_only = kw_only
-        self._field_type = None
 
     def __repr__(self):
         parts = ', '.join(f'{name}={getattr(self, name)!r}' for name in Field.__slots__)
         return f'Field({parts.replace(", _field_type=", ",_field_type=")})'.replace(', ', ',')
 
     def __set_name__(self, owner, name):
-        func = getattr(type(self.default), '__set_name__', None)
-        if func:
-            func(self.default, owner, name)
+        tell = getattr(type(self.default), '__set_name__', None)
+        if tell:
+            tell(self.default, owner, name)
 
     __class_getitem__ = classmethod(GenericAlias)
 
 
 class _DataclassParams:
-    __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen', 'match_args', 'kw_only', 'slots', 'weakref_slot')
+    __slots__ = (${SWITCHES.map((name) => `'${name}'`).join(', ')})
 
-    def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-        self.init = init
-        self.repr = repr
-        self.eq = eq
-        self.order = order
-        self.unsafe_hash = unsafe_hash
-        self.frozen = frozen
-        self.match_args = match_args
-        self.kw_only = kw_only
-        self.slots = slots
-        self.weakref_slot = weakref_slot
+    def __init__(self, ${SWITCHES.join(', ')}):
+        ${SWITCHES.map((name) => `self.${name} = ${name}`).join('; ')}
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,

@@ -1,4 +1,4 @@
-/** `pathlib` in Python (`Lib/pathlib.py`), as on Linux. What the file system would answer is not known. */
+/** `pathlib` in Python, as on Linux. What the file system would answer is not known. */
 import type { VersionBehaviour } from '../../versions.ts';
 
 /** The text of `pathlib`. */
@@ -6,6 +6,7 @@ export function pathlibSource({ library }: VersionBehaviour): string {
   const keepsTexts = `_KEEPS_TEXTS = ${library.pathsKeepTexts ? 'True' : 'False'}
 _INTERNS_PARTS = ${library.pathsInternParts ? 'True' : 'False'}
 _PARSES_COPY = ${library.pathsParseCopy ? 'True' : 'False'}
+_DOTS_END_NAMES = ${library.suffixesMayBeDots ? 'True' : 'False'}
 _READS_IN_BASE = ${library.pathsReadInBase ? 'True' : 'False'}`;
   return `${keepsTexts}\n_PARENTS_HOLD_PATH = ${library.parentsHoldPath ? 'True' : 'False'}\n${PATHLIB}`;
 }
@@ -24,6 +25,8 @@ __all__ = ['PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 
 
 def _suffix_place(name):
     at = name.rfind('.')
+    if _DOTS_END_NAMES:
+        return at if at > 0 and name[:at].lstrip('.') else -1
     return at if 0 < at < len(name) - 1 else -1
 
 
@@ -38,12 +41,12 @@ class _Parents(Sequence):
         return self._count
 
     def __getitem__(self, idx):
+        count = len(self)
         if isinstance(idx, slice):
-            return tuple(self[i] for i in range(*idx.indices(len(self))))
-        if idx >= len(self) or idx < -len(self):
+            return tuple([self[place] for place in range(count)[idx]])
+        if not -count <= idx < count:
             raise IndexError(idx)
-        if idx < 0:
-            idx += len(self)
+        idx += count if idx < 0 else 0
         return self._path._made(self._path._root, self._path._tail[:self._count - idx - 1])
 
     def __repr__(self):
@@ -245,9 +248,8 @@ class PurePath(object):
     @property
     def suffixes(self):
         name = self.name
-        if name.endswith('.'):
-            return []
-        return ['.' + suffix for suffix in name.lstrip('.').split('.')[1:]]
+        parts = [] if name.endswith('.') and not _DOTS_END_NAMES else name.lstrip('.').split('.')
+        return ['.' + part for part in parts[1:]]
 
     @property
     def stem(self):
@@ -405,12 +407,14 @@ class Path(PurePath):
         try:
             _os.mkdir(self, mode)
         except FileNotFoundError:
-            if not parents or self.parent == self:
+            # What lies above is made with the usual rights.
+            if parents and not self.parent == self:
+                self.parent.mkdir(parents=True, exist_ok=True)
+                self.mkdir(mode, parents=False, exist_ok=exist_ok)
+            else:
                 raise
-            self.parent.mkdir(parents=True, exist_ok=True)
-            self.mkdir(mode, parents=False, exist_ok=exist_ok)
         except OSError:
-            if not exist_ok or not self.is_dir():
+            if not (exist_ok and self.is_dir()):
                 raise
 
     def rmdir(self):
@@ -504,11 +508,11 @@ def WindowsPath(*args):
     raise NotImplementedError("cannot instantiate 'WindowsPath' on your system")
 `;
 
-/** The text of `fnmatch` (`Lib/fnmatch.py`). */
+/** The text of `fnmatch`. */
 export const FNMATCH_SOURCE = String.raw`
+import functools
 import posixpath
 import re
-import functools
 
 __all__ = ['filter', 'fnmatch', 'fnmatchcase', 'translate']
 

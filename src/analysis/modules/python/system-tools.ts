@@ -267,6 +267,20 @@ class TemporaryDirectory:
     __class_getitem__ = classmethod(GenericAlias)
 `;
 
+/** An error that tells of a process: what it was asked and what it wrote, whose first part has two names. */
+const processError = (name: string, told: readonly string[]): string => `
+class ${name}(SubprocessError):
+    def __init__(self, ${told.join(', ')}, output=None, stderr=None):
+${[...told, 'output', 'stderr'].map((part) => `        self.${part} = ${part}\n`).join('')}
+    @property
+    def stdout(self):
+        return self.output
+
+    @stdout.setter
+    def stdout(self, value):
+        self.output = value
+`;
+
 /** The text of `subprocess`: a process that is run ends well. */
 export const SUBPROCESS_SOURCE = `
 from types import GenericAlias
@@ -282,45 +296,27 @@ class SubprocessError(Exception):
     pass
 
 
-class CalledProcessError(SubprocessError):
-    def __init__(self, returncode, cmd, output=None, stderr=None):
-        self.returncode = returncode
-        self.cmd = cmd
-        self.output = output
-        self.stderr = stderr
-
+${processError('CalledProcessError', ['returncode', 'cmd'])}
     def __str__(self):
-        return _value(str)
+        if self.returncode and self.returncode < 0:
+            return _value(str)
+        return "Command '%s' returned non-zero exit status %d." % (self.cmd, self.returncode)
 
-    @property
-    def stdout(self):
-        return self.output
-
-
-class TimeoutExpired(SubprocessError):
-    def __init__(self, cmd, timeout, output=None, stderr=None):
-        self.cmd = cmd
-        self.timeout = timeout
-        self.output = output
-        self.stderr = stderr
-
+${processError('TimeoutExpired', ['cmd', 'timeout'])}
     def __str__(self):
-        return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
-
-    @property
-    def stdout(self):
-        return self.output
+        return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
 
 
 class CompletedProcess:
     def __init__(self, args, returncode, stdout=None, stderr=None):
-        self.args = args
-        self.returncode = returncode
-        self.stdout = stdout
-        self.stderr = stderr
+        self.args, self.returncode, self.stdout, self.stderr = args, returncode, stdout, stderr
 
     def __repr__(self):
-        return _value(str)
+        parts = [f'args={self.args!r}', f'returncode={self.returncode!r}']
+        for name in ('stdout', 'stderr'):
+            if getattr(self, name) is not None:
+                parts.append(f'{name}={getattr(self, name)!r}')
+        return f'{type(self).__name__}({", ".join(parts)})'
 
     def check_returncode(self):
         return None
