@@ -169,7 +169,7 @@ def replace(obj, /, **changes):
 }
 
 /** The text of `copyreg`: what objects are made of anew. */
-export const copyregSource = `
+export const copyregSource = ({ hasTypingUnion }: VersionBehaviour): string => `
 from _copyreg import _reduce, _state, _has_own_state, _is_static
 
 dispatch_table = {}
@@ -187,8 +187,8 @@ pickle(complex, pickle_complex, complex)
 
 
 def pickle_union(obj):
-    import functools, operator
-    return functools.reduce, (operator.or_, obj.__args__)
+    import functools, operator${hasTypingUnion ? ', typing' : ''}
+    return ${hasTypingUnion ? 'operator.getitem, (typing.Union, obj.__args__)' : 'functools.reduce, (operator.or_, obj.__args__)'}
 
 
 pickle(type(int | str), pickle_union)

@@ -67,7 +67,7 @@ class Generic:
             for param in own:
                 prepare = _preparation(param)
                 if prepare is not None:
-                    if isinstance(param, TypeVar) and own.index(param) >= len(params):
+                    if isinstance(param, TypeVar) and own.index(param) >= len(params) and not _has_default(param):
                         # typevar_typing_prepare_subst, which is no Python code.
                         raise TypeError(f'Too few arguments for {cls}; actual {len(params)}, '
                                         f'expected at least {own.index(param) + 1}')

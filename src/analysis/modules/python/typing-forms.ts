@@ -1,3 +1,4 @@
+import type { LibraryBehaviour } from '../../versions/library-behaviour.ts';
 import type { VersionBehaviour } from '../../versions.ts';
 import { TYPING_FORM_TABLE } from './typing-form-table.ts';
 
@@ -55,11 +56,13 @@ def _is_parameter(arg):
     return type(arg).__module__ == 'typing' and type(arg).__name__ in ('TypeVar', 'ParamSpec', 'TypeVarTuple')
 
 
-def _parameters_of(args):
+def _parameters_of(args, is_ordered=False):
     found = []
     for arg in args:
         if _is_parameter(arg):
             if arg not in found:
+                if is_ordered and not _has_default(arg) and any(map(_has_default, found)):
+                    raise TypeError(f'Type parameter {arg!r} without a default follows type parameter with a default')
                 found.append(arg)
         elif isinstance(arg, (list, tuple)):
             for parameter in _parameters_of(arg):
@@ -158,8 +161,8 @@ def _typed(func):
 class _GenericAlias(_Operand):
     def __init__(self, origin, args, *, name=None, inst=True):
         self.__origin__ = origin
-        self.__args__ = args
-        self.__parameters__ = _parameters_of(args)
+        self.__args__ = (*args,)
+        self.__parameters__ = _parameters_of(args, name in ('Generic', 'Protocol'))
         self._name = name
         self._inst = inst
 
@@ -442,10 +445,11 @@ def Concatenate(self, parameters):
 ${library.annotatedIsClass ? ANNOTATED_CLASS : ANNOTATED_FORM}
 
 
+${library.typeParametersMayHaveDefaults ? 'from _typing import NoDefault\n\n' : ''}
 class _Variable(_Operand):
     def __reduce__(self):
         return self.__name__
-
+${defaults(library).method}
     def __repr__(self):
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
 
@@ -454,8 +458,8 @@ class _Variable(_Operand):
 
 
 class TypeVar(_Variable):
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
-        self.__name__ = name
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False${defaults(library).parameter}):
+        self.__name__ = name${defaults(library).assignment}
         self.__constraints__ = constraints
         self.__bound__ = bound
         self.__covariant__ = covariant
@@ -464,8 +468,8 @@ class TypeVar(_Variable):
 
 
 class ParamSpec(_Variable):
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
-        self.__name__ = name
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False${defaults(library).parameter}):
+        self.__name__ = name${defaults(library).assignment}
         self.__bound__ = bound
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
@@ -501,9 +505,9 @@ class TypeVarTuple(_Operand):
     def __reduce__(self):
         return self.__name__
 
-    def __init__(self, name):
-        self.__name__ = name
-
+    def __init__(self, name${library.typeParametersMayHaveDefaults ? ', *, default=NoDefault' : ''}):
+        self.__name__ = name${defaults(library).assignment}
+${defaults(library).method}
     def __iter__(self):
         yield Unpack[self]
 
@@ -523,6 +527,23 @@ AnyStr = TypeVar('AnyStr', bytes, str)
 Text = str
 TYPE_CHECKING = False
 `;
+
+/** What type variables have besides where they may have defaults. */
+function defaults({ typeParametersMayHaveDefaults }: LibraryBehaviour): {
+  readonly parameter: string;
+  readonly assignment: string;
+  readonly method: string;
+} {
+  if (!typeParametersMayHaveDefaults) return { parameter: '', assignment: '', method: '' };
+  return {
+    parameter: ', default=NoDefault',
+    assignment: '\n        self.__default__ = default',
+    method: `
+    def has_default(self):
+        return self.__default__ is not NoDefault
+`,
+  };
+}
 
 /** `Union` up to 3.13; then it is the class of `int | None`. */
 const ANNOTATED_FORM = `@_TypedCacheSpecialForm

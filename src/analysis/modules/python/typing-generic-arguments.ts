@@ -1,5 +1,9 @@
 /** How generic classes take their types: a text that is part of the module `typing`. */
 export const GENERIC_ARGUMENTS = `
+def _has_default(param):
+    return sys.version_info >= (3, 13) and hasattr(param, 'has_default') and param.has_default()
+
+
 def _preparation(param):
     if isinstance(param, ParamSpec):
         return MethodType(_paramspec_prepare_subst, param)
@@ -9,6 +13,8 @@ def _preparation(param):
 
 
 def _typevar_prepare_subst(self, alias, args):
+    if _has_default(self) and alias.__parameters__.index(self) == len(args):
+        return *args, self.__default__
     return args
 
 
