@@ -111,6 +111,10 @@ export interface LibraryBehaviour {
   readonly suppressesInGroups: boolean;
   /** `contextlib.AbstractContextManager` has empty `__slots__`. */
   readonly abstractContextsHaveSlots: boolean;
+  /** `asyncio.run` takes anything that can be awaited (Lib/asyncio/runners.py, Runner.run). */
+  readonly runnersTakeAwaitables: boolean;
+  /** An event loop has a function of its own for what comes before it runs (Lib/asyncio/base_events.py, _run_forever_setup). */
+  readonly loopsSetUpRuns: boolean;
   /** An exit stack that is left keeps what it passes to the callbacks, and not the exception (contextlib.ExitStack.__exit__). */
   readonly exitStacksKeepDetails: boolean;
   /** `repr` of an OrderedDict shows a dict; before, a list of pairs. */
@@ -314,6 +318,8 @@ export function libraryBehaviour(version: PythonVersion): LibraryBehaviour {
     throwsContextValue: since('3.12'),
     suppressesInGroups: since('3.12'),
     abstractContextsHaveSlots: since('3.13'),
+    runnersTakeAwaitables: since('3.14'),
+    loopsSetUpRuns: since('3.13'),
     exitStacksKeepDetails: !since('3.13'),
     showsOrderedDictAsDict: since('3.12'),
     wrapperAssignments: [

@@ -161,7 +161,7 @@ export function isCoroutineLike(runtime: Runtime, object: PythonObject): boolean
 
 /** Sends None to the coroutine, or throws into it. A new reference to what it yields. */
 function resume(runtime: Runtime, coroutine: PythonObject, exception: PythonObject | null): PythonObject {
-  if (!isCoroutine(runtime, coroutine)) {
+  if (!isCoroutine(runtime, coroutine) && coroutine.type !== runtime.types.generator) {
     return exception === null
       ? callMethod(runtime, coroutine, 'send', [runtime.none])
       : callMethod(runtime, coroutine, 'throw', [exception]);

@@ -1,4 +1,30 @@
-/** The event loop of `asyncio` (`Lib/asyncio/base_events.py`, events.py, runners.py) on simulated time: it goes on when nothing is ready. */
+/** The event loop of asyncio on simulated time: it goes on when nothing is ready. */
+
+/** The exception classes of the package, by the module that they say they are of. */
+const EXCEPTION_CLASSES = {
+  exceptions: [
+    ['CancelledError', 'BaseException'],
+    ['InvalidStateError', 'Exception'],
+    ['BrokenBarrierError', 'RuntimeError'],
+  ],
+  queues: [
+    ['QueueEmpty', 'Exception'],
+    ['QueueFull', 'Exception'],
+    ['QueueShutDown', 'Exception'],
+  ],
+} as const;
+
+const EXCEPTIONS = Object.entries(EXCEPTION_CLASSES)
+  .flatMap(([module, classes]) =>
+    classes.map(
+      ([name, base]) => `
+class ${name}(${base}):
+    __module__ = 'asyncio.${module}'
+`,
+    ),
+  )
+  .join('\n');
+
 export const ASYNCIO_LOOP = `
 from _asyncio import Future, Task, current_task, iscoroutine, isfuture, _future_add_to_awaited_by, _future_discard_from_awaited_by, _run_in_context, _set_exceptions, _set_task_context
 from _unknown_values import loaded as _loaded
@@ -11,51 +37,21 @@ import weakref
 from _unknown_values import in_any_order, long_text, stop as _stop, value
 
 
-class CancelledError(BaseException):
-    pass
-
-
-class InvalidStateError(Exception):
-    pass
-
-
 TimeoutError = TimeoutError
 
-
-class QueueEmpty(Exception):
-    pass
-
-
-class QueueFull(Exception):
-    pass
-
-
-class QueueShutDown(Exception):
-    pass
-
-
-class BrokenBarrierError(RuntimeError):
-    pass
-
-
-for _class in (CancelledError, InvalidStateError, BrokenBarrierError):
-    _class.__module__ = 'asyncio.exceptions'
-for _class in (QueueEmpty, QueueFull, QueueShutDown):
-    _class.__module__ = 'asyncio.queues'
+${EXCEPTIONS}
 _set_exceptions(CancelledError, InvalidStateError)
 
 
 class Handle:
     def __init__(self, callback, args, loop, context=None):
-        self._callback = callback
-        self._args = args
         self._loop = loop
+        self._callback, self._args = callback, args
         self._cancelled = False
 
     def cancel(self):
         self._cancelled = True
-        self._callback = None
-        self._args = None
+        self._callback = self._args = None
 
     def cancelled(self):
         return self._cancelled
@@ -63,11 +59,10 @@ class Handle:
     def _run(self):
         try:
             _run_in_context(self._callback, *self._args)
-        except (SystemExit, KeyboardInterrupt):
-            raise
         except BaseException as exc:
-            cb = long_text()
-            msg = long_text()
+            if isinstance(exc, (KeyboardInterrupt, SystemExit)):
+                raise
+            cb, msg = long_text(), long_text()
             context = {'message': msg, 'exception': exc, 'handle': self}
             self._loop.call_exception_handler(context)
         self = None
@@ -123,6 +118,16 @@ class AbstractEventLoop:
     def set_debug(self, enabled):
         pass
 
+    def _check_closed(self):
+        if self._closed:
+            raise RuntimeError('Event loop is closed')
+
+    def _check_running(self):
+        if _State.running is not None:
+            is_own = _State.running is self
+            raise RuntimeError('This event loop is already running' if is_own
+                               else 'Cannot run the event loop while another loop is running')
+
     def close(self):
         if self._reader is not None:
             self._reader.cancel()
@@ -138,8 +143,7 @@ class AbstractEventLoop:
         return Future(loop=self)
 
     def create_task(self, coro, *, name=None, context=None, **kwargs):
-        if self._closed:
-            raise RuntimeError('Event loop is closed')
+        self._check_closed()
         if self._task_factory is not None:
             if context is not None:
                 kwargs['context'] = context
@@ -160,8 +164,7 @@ class AbstractEventLoop:
         return task
 
     def call_soon(self, callback, *args, context=None):
-        if self._closed:
-            raise RuntimeError('Event loop is closed')
+        self._check_closed()
         handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
@@ -199,22 +202,20 @@ class AbstractEventLoop:
         if self._exception_handler is None:
             return
         try:
-            if not _HANDLES_ERRORS_IN_CONTEXT:
-                self._exception_handler(self, context)
-                return
-            thing = context.get('task')
-            if thing is None:
-                thing = context.get('future')
-            if thing is None:
-                thing = context.get('handle')
+            thing = None
+            if _HANDLES_ERRORS_IN_CONTEXT:
+                for role in ('task', 'future', 'handle'):
+                    if thing is None:
+                        thing = context.get(role)
             if thing is not None and (isinstance(thing, (Handle, Task)) or hasattr(thing, 'get_context')):
                 _run_in_context(self._exception_handler, self, context)
             else:
                 self._exception_handler(self, context)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException:
+        except Exception:
             pass
+        except BaseException as error:
+            if isinstance(error, (KeyboardInterrupt, SystemExit)):
+                raise
 
     def _run_once(self):
         scheduled = self._scheduled
@@ -234,48 +235,47 @@ class AbstractEventLoop:
                 handle._run()
         handle = None
 
+    def _run_forever_setup(self):
+        self._check_closed()
+        self._check_running()
+
     def run_forever(self):
-        if _State.running is not None:
-            if _State.running is self:
-                raise RuntimeError('This event loop is already running')
-            raise RuntimeError('Cannot run the event loop while another loop is running')
-        if self._closed:
-            raise RuntimeError('Event loop is closed')
+        if _SETS_UP_RUNS:
+            self._run_forever_setup()
+        else:
+            self._check_closed()
+            self._check_running()
         hooks = sys.get_asyncgen_hooks()
         _State.running = self
         try:
             sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
-            while True:
+            self._run_once()
+            while not self._stopping:
                 self._run_once()
-                if self._stopping:
-                    break
         finally:
-            self._stopping = False
             _State.running = None
+            self._stopping = False
             sys.set_asyncgen_hooks(*hooks)
 
     def run_until_complete(self, future):
-        if _State.running is not None:
-            raise RuntimeError('This event loop is already running' if _State.running is self
-                               else 'Cannot run the event loop while another loop is running')
-        if self._closed:
-            raise RuntimeError('Event loop is closed')
-        new_task = not isfuture(future)
+        self._check_closed()
+        self._check_running()
+        is_new = not isfuture(future)
         future = ensure_future(future, loop=self)
-        if new_task:
+        if is_new:
             future._log_destroy_pending = False
         future.add_done_callback(_stop_loop)
         try:
             self.run_forever()
         except:
-            if new_task and future.done() and not future.cancelled():
+            if is_new and future.done() and not future.cancelled():
                 future.exception()
             raise
         finally:
             future.remove_done_callback(_stop_loop)
-        if not future.done():
-            raise RuntimeError('Event loop stopped before Future completed.')
-        return future.result()
+        if future.done():
+            return future.result()
+        raise RuntimeError('Event loop stopped before Future completed.')
 
     def _asyncgen_firstiter_hook(self, agen):
         self._asyncgens = [known for known in self._asyncgens if known() is not None]
@@ -294,11 +294,7 @@ class AbstractEventLoop:
         results = await gather(*[ag.aclose() for ag in closing_agens], return_exceptions=True)
         for result, agen in zip(results, closing_agens):
             if isinstance(result, Exception):
-                self.call_exception_handler({
-                    'message': long_text(),
-                    'exception': result,
-                    'asyncgen': agen,
-                })
+                self.call_exception_handler({'message': long_text(), 'exception': result, 'asyncgen': agen})
 
     async def shutdown_default_executor(self, timeout=None):
         pass
@@ -315,11 +311,8 @@ SelectorEventLoop = _UnixSelectorEventLoop
 
 
 def _stop_loop(future):
-    if not future.cancelled():
-        exception = future.exception()
-        if isinstance(exception, (SystemExit, KeyboardInterrupt)):
-            return
-    future.get_loop().stop()
+    if future.cancelled() or not isinstance(future.exception(), (SystemExit, KeyboardInterrupt)):
+        future.get_loop().stop()
 
 
 def new_event_loop():
@@ -362,12 +355,15 @@ def create_task(coro, *, name=None, context=None, **kwargs):
     return loop.create_task(coro, name=name, context=context)
 
 
+_NOT_AWAITABLE = 'An asyncio.Future, a coroutine or an awaitable is required'
+
+
 def ensure_future(coro_or_future, *, loop=None):
     if isfuture(coro_or_future):
         return coro_or_future
     if not iscoroutine(coro_or_future):
         if not hasattr(type(coro_or_future), '__await__'):
-            raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
+            raise TypeError(_NOT_AWAITABLE)
         coro_or_future = _wrap_awaitable(coro_or_future)
     if loop is None:
         loop = get_event_loop()
@@ -402,8 +398,14 @@ class Runner:
     def run(self, coro, *, context=None):
         if _State.running is not None:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
+        if _RUNS_AWAITABLES:
+            self.get_loop()
         if not iscoroutine(coro):
-            raise ValueError('a coroutine was expected, got {!r}'.format(coro))
+            if not _RUNS_AWAITABLES:
+                raise ValueError('a coroutine was expected, got {!r}'.format(coro))
+            if not hasattr(type(coro), '__await__'):
+                raise TypeError(_NOT_AWAITABLE)
+            coro = _wrap_awaitable(coro)
         self.get_loop()
         task = self._loop.create_task(coro, context=context)
         # What the handler of SIGINT holds, which CPython sets meanwhile.
@@ -414,18 +416,17 @@ class Runner:
         task.cancel()
 
     def close(self):
-        if self._loop is None:
+        loop = self._loop
+        if loop is None:
             return
         try:
-            loop = self._loop
             _cancel_all_tasks(loop)
             loop.run_until_complete(loop.shutdown_asyncgens())
             loop.run_until_complete(loop.shutdown_default_executor())
         finally:
             set_event_loop(None)
             loop.close()
-            self._loop = None
-            self._closed = True
+            self._loop, self._closed = None, True
 
 
 def run(main, *, debug=None, loop_factory=None):
@@ -443,12 +444,7 @@ def _cancel_all_tasks(loop):
         task.cancel()
     loop.run_until_complete(gather(*pending, return_exceptions=True))
     for task in pending:
-        if task.cancelled():
-            continue
-        if task.exception() is not None:
-            loop.call_exception_handler({
-                'message': 'unhandled exception during asyncio.run() shutdown',
-                'exception': task.exception(),
-                'task': task,
-            })
+        if not task.cancelled() and task.exception() is not None:
+            message = 'unhandled exception during asyncio.run() shutdown'
+            loop.call_exception_handler({'message': message, 'exception': task.exception(), 'task': task})
 `;

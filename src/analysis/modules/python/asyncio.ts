@@ -18,6 +18,8 @@ _GATHERS_DONE_AT_ONCE = ${truth(library.gathersDoneAtOnce)}
 _TIMEOUTS_ENTER_CONTEXTS = ${truth(library.timeoutsEnterContexts)}
 _COMPLETES_BY_ITERATOR = ${truth(library.completesByIterator)}
 _TASK_FACTORIES_TAKE_NAMES = ${truth(library.taskFactoriesTakeNames)}
+_RUNS_AWAITABLES = ${truth(library.runnersTakeAwaitables)}
+_SETS_UP_RUNS = ${truth(library.loopsSetUpRuns)}
 _NEEDS_LOOP = ${truth(language.needsEventLoop)}
 `;
   return ASYNCIO_LOOP + constants + ASYNCIO_TASKS + ASYNCIO_WAITING + ASYNCIO_PRIMITIVES;
