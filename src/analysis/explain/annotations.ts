@@ -121,8 +121,13 @@ function lineNotes(run: ExplainedRun): Map<number, Note[]> {
     add(decision.line, 'decision', decisionText(decision), `The run took this way: ${decisionText(decision)}.`);
   }
   const outcome = outcomeOf(run.trace.recording);
-  if (outcome.kind !== 'finished' && outcome.line > 0)
-    add(outcome.line, outcome.kind, outcome.message, outcome.message);
+  if (outcome.kind !== 'finished' && outcome.line > 0) {
+    // The reason stands on the line already where it is a problem of the source.
+    const isTold = run.source.problems.some(
+      ({ range, message }) => range.line === outcome.line && outcome.message.endsWith(message),
+    );
+    add(outcome.line, outcome.kind, isTold ? 'the simulation stopped here' : outcome.message, outcome.message);
+  }
   return notes;
 }
 

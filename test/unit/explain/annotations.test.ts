@@ -127,7 +127,10 @@ describe('Annotations', () => {
     const stopped = await viewsOf(ALIAS_SOURCE, aliasRun().run.recording({ stopped: 'steps', stoppedLine: 7 }));
     assert.equal(told(stopped, null)[7]![1], 'stopped: The simulation stopped here: it reached its limit of steps.');
     const broken = await viewsOf('a = []\nb = = a\n', aliasRun().run.recording());
-    assert.match(told(broken, null)[2]!.join(), /problem: /);
+    const [, problem] = /problem: (.*)/.exec(told(broken, null)[2]!.join())!;
+    const endedThere = aliasRun().run.recording({ stopped: `unknown: ${problem}`, stoppedLine: 2 });
+    const brokenRun = await viewsOf('a = []\nb = = a\n', endedThere);
+    assert.equal(told(brokenRun, null)[2]!.at(-1), 'stopped: the simulation stopped here');
   });
 
   it('keep to the lines that were asked for', async () => {
