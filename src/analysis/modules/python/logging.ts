@@ -18,6 +18,31 @@ export function loggingSource(version: VersionBehaviour): string {
   ].join('');
 }
 
+/** Methods that put something into a list once and take it out. */
+const listed = (what: string, parameter: string, list: string): string => `    def add${what}(self, ${parameter}):
+        if not (${parameter} in self.${list}):
+            self.${list}.append(${parameter})
+
+    def remove${what}(self, ${parameter}):
+        if ${parameter} in self.${list}:
+            self.${list}.remove(${parameter})
+`;
+
+/** A method that does with the lock of a handler, where it has one, what the lock's method of that name does. */
+const ofLock = (name: string): string => `
+    def ${name}(self):
+        if self.lock:
+            self.lock.${name}()
+`;
+
+/** Statements that refuse what is no class of loggers. */
+const loggerClassCheck = (indent: number): string =>
+  `if klass != Logger and not issubclass(klass, Logger):
+    raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
+`
+    .replace(/^/gm, ' '.repeat(indent))
+    .replace(/ +$/, '');
+
 /** What asks filters: a filter says whether a record passes, or gives the one that passes in its place. */
 const filters = (giveRecords: boolean): string => `
 
@@ -25,14 +50,7 @@ class Filterer(object):
     def __init__(self):
         self.filters = []
 
-    def addFilter(self, filter):
-        if not (filter in self.filters):
-            self.filters.append(filter)
-
-    def removeFilter(self, filter):
-        if filter in self.filters:
-            self.filters.remove(filter)
-
+${listed('Filter', 'filter', 'filters')}
     def filter(self, record):
         for test in self.filters:
             verdict = test.filter(record) if hasattr(test, 'filter') else test(record)
@@ -96,15 +114,7 @@ class Handler(Filterer):
 
     def createLock(self):
         self.lock = threading.RLock()
-
-    def acquire(self):
-        if self.lock:
-            self.lock.acquire()
-
-    def release(self):
-        if self.lock:
-            self.lock.release()
-
+${['acquire', 'release'].map(ofLock).join('')}
     def setLevel(self, level):
         self.level = _checkLevel(level)
 
@@ -156,7 +166,7 @@ class Handler(Filterer):
             del failure
 
     def __repr__(self):
-        return '<%s (%s)>' % (self.__class__.__name__, getLevelName(self.level))
+        return f'<{self.__class__.__name__} ({getLevelName(self.level)})>'
 
 
 class StreamHandler(Handler):
@@ -204,7 +214,7 @@ class FileHandler(StreamHandler):
         StreamHandler.emit(self, record)
 
     def __repr__(self):
-        return '<%s %s (%s)>' % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
+        return f'<{self.__class__.__name__} {self.baseFilename} ({getLevelName(self.level)})>'
 
 
 # Writes to what is standard error at that moment.
@@ -245,9 +255,7 @@ _loggerClass = None
 
 def setLoggerClass(klass):
     global _loggerClass
-    if klass != Logger and not issubclass(klass, Logger):
-        raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
-    _loggerClass = klass
+${loggerClassCheck(4)}    _loggerClass = klass
 
 
 def getLoggerClass():
@@ -287,9 +295,7 @@ class Manager(object):
         return logger
 
     def setLoggerClass(self, klass):
-        if klass != Logger and not issubclass(klass, Logger):
-            raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
-        self.loggerClass = klass
+${loggerClassCheck(8)}        self.loggerClass = klass
 
     def setLogRecordFactory(self, factory):
         self.logRecordFactory = factory
@@ -379,14 +385,7 @@ ${LOGGER_LEVELS}
                 record = passed
             self.callHandlers(record)
 
-    def addHandler(self, hdlr):
-        if not (hdlr in self.handlers):
-            self.handlers.append(hdlr)
-
-    def removeHandler(self, hdlr):
-        if hdlr in self.handlers:
-            self.handlers.remove(hdlr)
-
+${listed('Handler', 'hdlr', 'handlers')}
     def hasHandlers(self):
         logger = self
         while logger:
@@ -424,14 +423,11 @@ ${LOGGER_LEVELS}
         if self.disabled:
             return False
         try:
-            return self._cache[level]
+            answer = self._cache[level]
         except KeyError:
-            if self.manager.disable >= level:
-                answer = False
-            else:
-                answer = level >= self.getEffectiveLevel()
+            answer = False if self.manager.disable >= level else level >= self.getEffectiveLevel()
             self._cache[level] = answer
-            return answer
+        return answer
 
     def getChild(self, suffix):
         full = suffix if self.root is self else '.'.join((self.name, suffix))
@@ -441,7 +437,8 @@ ${LOGGER_LEVELS}
         return {one for one in self.manager.loggerDict.values() if isinstance(one, Logger) and one.parent is self}
 
     def __repr__(self):
-        return '<%s %s (%s)>' % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
+        level = getLevelName(self.getEffectiveLevel())
+        return f'<{self.__class__.__name__} {self.name} ({level})>'
 
     def __reduce__(self):
         if getLogger(self.name) is not self:
@@ -503,7 +500,6 @@ ${ADAPTER_DELEGATES}
         return self.logger.name
 
     def __repr__(self):
-        logger = self.logger
-        level = getLevelName(logger.getEffectiveLevel())
-        return '<%s %s (%s)>' % (self.__class__.__name__, logger.name, level)
+        level = getLevelName(self.logger.getEffectiveLevel())
+        return f'<{self.__class__.__name__} {self.logger.name} ({level})>'
 `;
