@@ -1,4 +1,58 @@
-/** Functions on tasks and futures (`Lib/asyncio/tasks.py`, timeouts.py, taskgroups.py); those that wait for several: `asyncio-waiting.ts`. */
+/** Functions on tasks and futures, timeouts and groups of tasks; functions that wait for several: `asyncio-waiting.ts`. */
+/** What a group of tasks does when its block ends: it waits for all, and raises what went wrong. */
+const LEAVING_A_GROUP = `            self._exiting = True
+            if exc is not None and self._base_error is None and self._is_base_error(exc):
+                self._base_error = exc
+            is_cancelled = et is not None and issubclass(et, CancelledError)
+            cancellation = exc if is_cancelled else None
+            if not _TASK_GROUPS_FORGET and self._parent_cancel_requested and self._parent_task.uncancel() == 0:
+                cancellation = None
+            if not (et is None or self._aborting):
+                self._abort()
+            while self._tasks:
+                if self._on_completed_fut is None:
+                    self._on_completed_fut = self._loop.create_future()
+                try:
+                    await self._on_completed_fut
+                except CancelledError as newer:
+                    if not self._aborting:
+                        cancellation = newer
+                        self._abort()
+                self._on_completed_fut = None
+            # Later versions keep no error by the frame that raises it.
+            if self._base_error is not None:
+                try:
+                    raise self._base_error
+                finally:
+                    exc = None if _TASK_GROUPS_FORGET else exc
+            if _TASK_GROUPS_FORGET and self._parent_cancel_requested and self._parent_task.uncancel() == 0:
+                cancellation = None
+            try:
+                if cancellation is not None and not self._errors:
+                    raise cancellation
+            except:
+                exc = None if _TASK_GROUPS_FORGET else exc
+                raise
+            finally:
+                cancellation = None if _TASK_GROUPS_FORGET else cancellation
+            if not (et is None or is_cancelled):
+                self._errors.append(exc)
+            if not self._errors:
+                return
+            if _TASK_GROUPS_FORGET and self._parent_task.cancelling():
+                self._parent_task.uncancel()
+                self._parent_task.cancel()
+            if not _TASK_GROUPS_FORGET:
+                # The name of the group makes a cycle with its traceback.
+                errors = self._errors
+                self._errors = None
+                group = BaseExceptionGroup('unhandled errors in a TaskGroup', errors)
+                raise group from None
+            try:
+                raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
+            finally:
+                exc = None`;
+
 export const ASYNCIO_TASKS = `
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -65,9 +119,7 @@ class Timeout:
         task = current_task()
         if task is None:
             raise RuntimeError('Timeout should be used inside a task')
-        self._state = 'active'
-        self._task = task
-        self._cancelling = task.cancelling()
+        self._state, self._task, self._cancelling = 'active', task, task.cancelling()
         self.reschedule(self._when)
         return self
 
@@ -116,65 +168,30 @@ def timeout_at(when):
 
 class TaskGroup:
     def __init__(self):
-        self._entered = False
-        self._exiting = False
-        self._aborting = False
-        self._loop = None
-        self._parent_task = None
+        self._entered = self._exiting = self._aborting = False
+        self._loop = self._parent_task = None
         self._parent_cancel_requested = False
-        self._tasks = []
-        self._errors = []
-        self._base_error = None
-        self._on_completed_fut = None
+        self._tasks, self._errors = [], []
+        self._base_error = self._on_completed_fut = None
+
+    def __repr__(self):
+        shown = [f'{name}={len(things)}' for name, things in (('tasks', self._tasks), ('errors', self._errors)) if things]
+        if self._aborting or self._entered:
+            shown.append('cancelling' if self._aborting else 'entered')
+        return ' '.join(['<TaskGroup', *shown]) + '>'
 
     async def __aenter__(self):
         if self._entered:
-            raise RuntimeError('TaskGroup has already been entered')
-        self._entered = True
+            raise RuntimeError(f'TaskGroup {self!r} has already been entered')
         self._loop = get_running_loop()
         self._parent_task = current_task(self._loop)
+        self._entered = True
         return self
 
-    async def _aexit(self, et, exc, tb=None):
-        self._exiting = True
-        if et is not None and self._is_base_error(exc) and self._base_error is None:
-            self._base_error = exc
-        propagate = exc if et is not None and issubclass(et, CancelledError) else None
-        if self._parent_cancel_requested:
-            if self._parent_task.uncancel() == 0:
-                propagate = None
-        if et is not None and not self._aborting:
-            self._abort()
-        while self._tasks:
-            if self._on_completed_fut is None:
-                self._on_completed_fut = self._loop.create_future()
-            try:
-                await self._on_completed_fut
-            except CancelledError as ex:
-                if not self._aborting:
-                    propagate = ex
-                    self._abort()
-            self._on_completed_fut = None
-        if self._base_error is not None:
-            raise self._base_error
-        if propagate is not None and not self._errors:
-            raise propagate
-        if et is not None and not issubclass(et, CancelledError):
-            self._errors.append(exc)
-        if not self._errors:
-            return
-        if not _TASK_GROUPS_FORGET:
-            # The name of the group makes a cycle with its traceback.
-            errors = self._errors
-            self._errors = None
-            group = BaseExceptionGroup('unhandled errors in a TaskGroup', errors)
-            raise group from None
-        try:
-            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
-        finally:
-            exc = None
-
     if _TASK_GROUPS_FORGET:
+        async def _aexit(self, et, exc):
+${LEAVING_A_GROUP}
+
         async def __aexit__(self, et, exc, tb):
             tb = None
             try:
@@ -185,15 +202,18 @@ class TaskGroup:
                 self._base_error = None
                 exc = None
     else:
-        __aexit__ = _aexit
+        async def __aexit__(self, et, exc, tb):
+${LEAVING_A_GROUP}
 
     def create_task(self, coro, *, name=None, context=None, **kwargs):
         if not self._entered:
-            raise RuntimeError('TaskGroup has not been entered')
-        if self._exiting and not self._tasks:
-            raise RuntimeError('TaskGroup is finished')
-        if self._aborting:
-            raise RuntimeError('TaskGroup is shutting down')
+            problem = 'has not been entered'
+        elif self._exiting and not self._tasks:
+            problem = 'is finished'
+        else:
+            problem = 'is shutting down' if self._aborting else None
+        if problem is not None:
+            raise RuntimeError(f'TaskGroup {self!r} {problem}')
         task = self._loop.create_task(coro, name=name, context=context)
         _future_add_to_awaited_by(task, self._parent_task)
         self._tasks.append(task)
@@ -213,18 +233,16 @@ class TaskGroup:
         if task in self._tasks:
             self._tasks.remove(task)
         _future_discard_from_awaited_by(task, self._parent_task)
-        if self._on_completed_fut is not None and not self._tasks:
-            if not self._on_completed_fut.done():
-                self._on_completed_fut.set_result(True)
-        if task.cancelled():
-            return
-        exc = task.exception()
+        finished = self._on_completed_fut
+        if finished is not None and not self._tasks and not finished.done():
+            finished.set_result(True)
+        exc = None if task.cancelled() else task.exception()
         if exc is None:
             return
         self._errors.append(exc)
-        if self._is_base_error(exc) and self._base_error is None:
+        if self._base_error is None and self._is_base_error(exc):
             self._base_error = exc
-        if not self._aborting and not self._parent_cancel_requested:
+        if not (self._aborting or self._parent_cancel_requested):
             self._abort()
             self._parent_cancel_requested = True
             self._parent_task.cancel()
