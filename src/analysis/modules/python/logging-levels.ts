@@ -43,13 +43,16 @@ export const ADAPTER_LEVELS = levelMethods(
 );
 
 /** What an adapter leaves to its logger. */
-export const ADAPTER_DELEGATES = ['isEnabledFor(level)', 'setLevel(level)', 'getEffectiveLevel()', 'hasHandlers()']
-  .map((call) => {
-    const [name = '', given = ''] = call.slice(0, -1).split('(');
-    const parameters = ['self', ...(given === '' ? [] : [given])].join(', ');
+export const ADAPTER_DELEGATES = [
+  ...['isEnabledFor(level)', 'setLevel(level)', 'getEffectiveLevel()', 'hasHandlers()'],
+  ...['_log(level, msg, args, **kwargs)', 'name', 'manager'],
+]
+  .map((asked) => {
+    const [name = '', given] = asked.replace(')', '').split('(');
+    const parameters = ['self', given].filter(Boolean).join(', ');
     return `
-    def ${name}(${parameters}):
-        return self.logger.${call}
+${given === undefined ? '    @property\n' : ''}    def ${name}(${parameters}):
+        return self.logger.${asked}
 `;
   })
   .join('');

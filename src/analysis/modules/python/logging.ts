@@ -441,10 +441,10 @@ ${listed('Handler', 'hdlr', 'handlers')}
         return f'<{self.__class__.__name__} {self.name} ({level})>'
 
     def __reduce__(self):
-        if getLogger(self.name) is not self:
-            import pickle
-            raise pickle.PicklingError('logger cannot be pickled')
-        return getLogger, (self.name,)
+        if getLogger(self.name) is self:
+            return getLogger, (self.name,)
+        from pickle import PicklingError
+        raise PicklingError('logger cannot be pickled')
 
 
 class RootLogger(Logger):
@@ -484,20 +484,9 @@ ${ADAPTER_LEVELS}
             msg, kwargs = self.process(msg, kwargs)
             self.logger.log(level, msg, *args, **kwargs)
 ${ADAPTER_DELEGATES}
-    def _log(self, level, msg, args, **kwargs):
-        return self.logger._log(level, msg, args, **kwargs)
-
-    @property
-    def manager(self):
-        return self.logger.manager
-
     @manager.setter
     def manager(self, value):
         self.logger.manager = value
-
-    @property
-    def name(self):
-        return self.logger.name
 
     def __repr__(self):
         level = getLevelName(self.logger.getEffectiveLevel())
