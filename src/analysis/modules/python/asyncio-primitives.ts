@@ -182,9 +182,9 @@ class BoundedSemaphore(Semaphore):
         super().__init__(value)
 
     def release(self):
-        if self._value >= self._bound_value:
-            raise ValueError('BoundedSemaphore released too many times')
-        super().release()
+        if self._value < self._bound_value:
+            return super().release()
+        raise ValueError('BoundedSemaphore released too many times')
 `;
 
 /** `put` or `get`: waits in a line for as long as the queue is `blocked`, then does what `go` says. */
@@ -253,8 +253,8 @@ ${waitingMethod('put(self, item)', 'full', '_putters', 'put_nowait(item)')}
         if self.full():
             raise QueueFull
         self._put(item)
-        self._unfinished_tasks += 1
         self._finished.clear()
+        self._unfinished_tasks += 1
         self._wakeup_next(self._getters)
 ${waitingMethod('get(self)', 'empty', '_getters', 'get_nowait()')}
     def get_nowait(self):

@@ -195,12 +195,10 @@ pickle(type(int | str), pickle_union)
 
 
 def _reconstructor(cls, base, state):
-    if base is object:
-        obj = object.__new__(cls)
-    else:
-        obj = base.__new__(cls, state)
-        if base.__init__ != object.__init__:
-            base.__init__(obj, state)
+    # The class that is native makes the object; what it takes besides is the state.
+    obj = object.__new__(cls) if base is object else base.__new__(cls, state)
+    if base is not object and base.__init__ != object.__init__:
+        base.__init__(obj, state)
     return obj
 
 
