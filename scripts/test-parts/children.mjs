@@ -24,7 +24,7 @@ const LIMIT = 30 * 60_000;
  * @param {MochaRun} run
  * @returns {Promise<TestResult[]>}
  */
-export async function runMocha({ name, files, jobs = 1, timeout = 10_000, environment, more = [] }) {
+export async function runMocha({ name, files, jobs = 1, timeout = 60_000, environment, more = [] }) {
   const reporter = inProject('scripts/test-parts/mocha-reporter.cjs');
   const options = ['--no-config', '--reporter', reporter, '--timeout', String(timeout), '--forbid-only'];
   const parallel = jobs > 1 ? ['--parallel', '--jobs', String(jobs)] : [];
