@@ -41,6 +41,8 @@ export interface NativeModuleBehaviour {
   readonly randintNamesItself: boolean;
   /** `random.sample` takes counts whose sum is zero. */
   readonly samplesNoCounts: boolean;
+  /** What draws a whole number below another binds `getrandbits` once (Lib/random.py, _randbelow_with_getrandbits). */
+  readonly keepsGetrandbits: boolean;
   /** `heapq` has public functions for heaps with the largest item first. */
   readonly hasMaximumHeaps: boolean;
   /** The ValueError of `random.getrandbits` of a negative number. */
@@ -114,6 +116,7 @@ export function nativeModuleBehaviour(version: PythonVersion): NativeModuleBehav
     hasBinomialVariate: since('3.12'),
     randrangeTakesFloats: !since('3.12'),
     randintNamesItself: since('3.14'),
+    keepsGetrandbits: !since('3.14'),
     samplesNoCounts: since('3.14'),
     hasMaximumHeaps: since('3.14'),
     negativeBitCountText: since('3.14') ? 'Cannot convert negative int' : 'number of bits must be non-negative',

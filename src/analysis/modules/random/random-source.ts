@@ -1,4 +1,4 @@
-/** `random` (`Lib/random.py`). */
+/** `random`: what CPython writes in Python of it. */
 import type { VersionBehaviour } from '../../versions.ts';
 
 const HEAD = `
@@ -12,13 +12,18 @@ from operator import index as _index
 from bisect import bisect as _bisect
 from _digests import sha512 as _sha512
 
-TWOPI = 2.0 * _pi
+BPF, RECIP_BPF = 53, 2 ** -53
+LOG4, SG_MAGICCONST = _log(4.0), 1.0 + _log(4.5)
 NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
-LOG4 = _log(4.0)
-SG_MAGICCONST = 1.0 + _log(4.5)
-BPF = 53
-RECIP_BPF = 2 ** -BPF
+TWOPI = 2.0 * _pi
 _MISSING = object()
+
+
+def _is_sequence(population):
+    if isinstance(population, (list, tuple, str, range, bytes, bytearray, memoryview)):
+        return True
+    from _collections_abc import Sequence
+    return isinstance(population, Sequence)
 
 
 class Random(_random.Random):
@@ -70,21 +75,20 @@ class Random(_random.Random):
                 break
 
     def _randbelow_with_getrandbits(self, n):
-        count = n.bit_length()
-        r = self.getrandbits(count)
-        while r >= n:
-            r = self.getrandbits(count)
-        return r
+        KEPT_BITS
+        while (drawn := GETRANDBITS(width)) >= n:
+            pass
+        return drawn
 
     def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
         random = self.random
         if n >= maxsize:
             return _floor(random() * n)
+        # What is left over above the last multiple of n would make small results more likely.
         limit = (maxsize - maxsize % n) / maxsize
-        r = random()
-        while r >= limit:
-            r = random()
-        return _floor(r * maxsize) % n
+        while (drawn := random()) >= limit:
+            pass
+        return _floor(drawn * maxsize) % n
 
     def _randbelow(self, n):
         return self._below(n)
@@ -101,18 +105,18 @@ class Random(_random.Random):
         if not self._is_known():
             _forget_order(x)
             return
-        randbelow = self._randbelow
-        for i in reversed(range(1, len(x))):
-            j = randbelow(i + 1)
-            x[i], x[j] = x[j], x[i]
+        below = self._randbelow
+        for last in range(len(x) - 1, 0, -1):
+            other = below(last + 1)
+            x[last], x[other] = x[other], x[last]
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
         random = self.random
         n = len(population)
+        if weights is None and cum_weights is None:
+            size = float(n)
+            return [population[_floor(random() * size)] for _ in range(k)]
         if cum_weights is None:
-            if weights is None:
-                n += 0.0
-                return [population[_floor(random() * n)] for _ in range(k)]
             try:
                 cum_weights = list(_accumulate(weights))
             except TypeError:
@@ -122,50 +126,48 @@ class Random(_random.Random):
                 raise TypeError(f'The number of choices must be a keyword argument: {k=}') from None
         elif weights is not None:
             raise TypeError('Cannot specify both weights and cumulative weights')
-        if not len(cum_weights) == n:
+        if len(cum_weights) != n:
             raise ValueError('The number of weights does not match the population')
         total = cum_weights[-1] + 0.0
-        if not total > 0.0 and total == total:
-            raise ValueError('Total of weights must be greater than zero')
-        if not _isfinite(total):
-            raise ValueError('Total of weights must be finite')
-        last = n - 1
-        return [population[_bisect(cum_weights, random() * total, 0, last)] for _ in range(k)]
+        if total <= 0.0 or not _isfinite(total):
+            raise ValueError('Total of weights must be ' + ('greater than zero' if total <= 0.0 else 'finite'))
+        return [population[_bisect(cum_weights, random() * total, 0, n - 1)] for _ in range(k)]
 
     def uniform(self, a, b):
         return a + (b - a) * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
-        u = self.random()
+        drawn = self.random()
         try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
+            peak = (mode - low) / (high - low) if mode is not None else 0.5
         except ZeroDivisionError:
             return low
-        if u > c:
-            u, c = 1.0 - u, 1.0 - c
-            low, high = high, low
-        return low + (high - low) * _sqrt(u * c)
+        # Beyond the peak the same triangle is seen from its other end.
+        if drawn > peak:
+            return high + (low - high) * _sqrt((1.0 - drawn) * (1.0 - peak))
+        return low + (high - low) * _sqrt(drawn * peak)
 
     def normalvariate(self, mu=0.0, sigma=1.0):
         if not self._is_known():
             return _unknown(float)
         random = self.random
         while True:
-            u1 = random()
-            u2 = 1.0 - random()
-            z = NV_MAGICCONST * (u1 - 0.5) / u2
-            if z * z / 4.0 <= -_log(u2):
-                return mu + z * sigma
+            numerator = NV_MAGICCONST * (random() - 0.5)
+            denominator = 1.0 - random()
+            deviation = numerator / denominator
+            if deviation * deviation / 4.0 <= -_log(denominator):
+                return mu + deviation * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
-        z = self.gauss_next
+        random = self.random
+        deviation = self.gauss_next
         self.gauss_next = None
-        if z is None:
-            angle = self.random() * TWOPI
-            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
-            z = _cos(angle) * radius
-            self.gauss_next = _sin(angle) * radius
-        return mu + z * sigma
+        if deviation is None:
+            # Two at a time: one is kept for the next call.
+            angle = random() * TWOPI
+            radius = _sqrt(-2.0 * _log(1.0 - random()))
+            deviation, self.gauss_next = _cos(angle) * radius, _sin(angle) * radius
+        return mu + deviation * sigma
 
     def lognormvariate(self, mu=0.0, sigma=1.0):
         return _exp(self.normalvariate(mu, sigma))
@@ -176,19 +178,17 @@ class Random(_random.Random):
         random = self.random
         if kappa <= 1e-6:
             return TWOPI * random()
-        s = 0.5 / kappa
-        r = s + _sqrt(1.0 + s * s)
-        while True:
-            z = _cos(_pi * random())
-            d = z / (r + z)
-            u = random()
-            if u < 1.0 - d * d or u <= (1.0 - d) * _exp(d):
-                break
-        q = 1.0 / r
-        f = (q + z) / (1.0 + q * z)
-        if random() > 0.5:
-            return (mu + _acos(f)) % TWOPI
-        return (mu - _acos(f)) % TWOPI
+        half = 0.5 / kappa
+        spread = half + _sqrt(1.0 + half * half)
+        is_taken = False
+        while not is_taken:
+            cosine = _cos(_pi * random())
+            ratio = cosine / (spread + cosine)
+            drawn = random()
+            is_taken = drawn < 1.0 - ratio * ratio or drawn <= (1.0 - ratio) * _exp(ratio)
+        inverse = 1.0 / spread
+        angle = _acos((inverse + cosine) / (1.0 + inverse * cosine))
+        return (mu + angle if random() > 0.5 else mu - angle) % TWOPI
 
     def gammavariate(self, alpha, beta):
         if alpha <= 0.0 or beta <= 0.0:
@@ -200,37 +200,30 @@ class Random(_random.Random):
             return -_log(1.0 - random()) * beta
         if alpha > 1.0:
             inverse = _sqrt(2.0 * alpha - 1.0)
-            b = alpha - LOG4
-            c = alpha + inverse
             while True:
-                u1 = random()
-                if not 1e-7 < u1 < 0.9999999:
-                    continue
-                u2 = 1.0 - random()
-                v = _log(u1 / (1.0 - u1)) / inverse
-                x = alpha * _exp(v)
-                z = u1 * u1 * u2
-                r = b + c * v - x
-                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
-                    return x * beta
+                first = random()
+                if 1e-7 < first < 0.9999999:
+                    second = 1.0 - random()
+                    odds = _log(first / (1.0 - first)) / inverse
+                    found = alpha * _exp(odds)
+                    product = first * first * second
+                    room = alpha - LOG4 + (alpha + inverse) * odds - found
+                    if room + SG_MAGICCONST - 4.5 * product >= 0.0 or room >= _log(product):
+                        return found * beta
+        whole = (_e + alpha) / _e
         while True:
-            b = (_e + alpha) / _e
-            p = b * random()
-            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
-            u = random()
-            if p > 1.0:
-                if u <= x ** (alpha - 1.0):
-                    return x * beta
-            elif u <= _exp(-x):
-                return x * beta
+            part = whole * random()
+            is_low = part <= 1.0
+            found = part ** (1.0 / alpha) if is_low else -_log((whole - part) / alpha)
+            drawn = random()
+            if drawn <= (_exp(-found) if is_low else found ** (alpha - 1.0)):
+                return found * beta
 
     def betavariate(self, alpha, beta):
-        y = self.gammavariate(alpha, 1.0)
+        part = self.gammavariate(alpha, 1.0)
         if not self._is_known():
-            return y
-        if y:
-            return y / (y + self.gammavariate(beta, 1.0))
-        return 0.0
+            return part
+        return part / (part + self.gammavariate(beta, 1.0)) if part else 0.0
 
     def paretovariate(self, alpha):
         return (1.0 - self.random()) ** (-1.0 / alpha)
@@ -240,7 +233,8 @@ class Random(_random.Random):
 `;
 
 const LENIENT_RANGE = `
-    def _whole(self, number, name):
+    @staticmethod
+    def _whole(number, name):
         try:
             return _index(number)
         except TypeError:
@@ -328,7 +322,7 @@ function sample(allowsNoCounts: boolean): string {
                 raise ValueError('Total of counts must be greater than zero')`;
   return `
     def sample(self, population, k, *, counts=None):
-        if isinstance(population, (set, frozenset, dict)) or not hasattr(population, '__getitem__'):
+        if not _is_sequence(population):
             raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
         n = len(population)
         if counts is not None:
@@ -336,29 +330,27 @@ function sample(allowsNoCounts: boolean): string {
             if len(sums) != n:
                 raise ValueError('The number of counts does not match the population')${totals}
             return [population[_bisect(sums, chosen)] for chosen in self.sample(range(total), k=k)]
-        randbelow = self._randbelow
-        if not 0 <= k <= n:
+        below = self._randbelow
+        if k < 0 or k > n:
             raise ValueError('Sample larger than population or is negative')
         if not self._is_known():
             return [population[_unknown(int)] for _ in range(k)]
         result = [None] * k
-        largest = 21
-        if k > 5:
-            largest += 4 ** _ceil(_log(k * 3, 4))
-        if n <= largest:
+        # A list of all is taken from where that is smaller than a set of those that were taken.
+        if n <= 21 + (4 ** _ceil(_log(k * 3, 4)) if k > 5 else 0):
             pool = list(population)
-            for i in range(k):
-                j = randbelow(n - i)
-                result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
-        else:
-            selected = set()
-            for i in range(k):
-                j = randbelow(n)
-                while j in selected:
-                    j = randbelow(n)
-                selected.add(j)
-                result[i] = population[j]
+            for place in range(k):
+                left = n - place
+                chosen = below(left)
+                result[place] = pool[chosen]
+                pool[chosen] = pool[left - 1]
+            return result
+        taken = set()
+        for place in range(k):
+            while (chosen := below(n)) in taken:
+                pass
+            taken.add(chosen)
+            result[place] = population[chosen]
         return result
 `;
 }
@@ -373,11 +365,9 @@ const BINOMIAL = `
         if n < 0:
             raise ValueError('n must be non-negative')
         if p <= 0.0 or p >= 1.0:
-            if p == 0.0:
-                return 0
-            if p == 1.0:
-                return n
-            raise ValueError('p must be in the range 0.0 <= p <= 1.0')
+            if p not in (0.0, 1.0):
+                raise ValueError('p must be in the range 0.0 <= p <= 1.0')
+            return n if p else 0
         if not self._is_known():
             return _unknown(int)
         random = self.random
@@ -386,36 +376,33 @@ const BINOMIAL = `
         if p > 0.5:
             return n - self.binomialvariate(n, 1.0 - p)
         if n * p < 10.0:
-            x = y = 0
-            c = _log2(1.0 - p)
-            if not c:
-                return x
-            while True:
-                y += _floor(_log2(random()) / c) + 1
-                if y > n:
-                    return x
-                x += 1
+            # Devroye: how many trials pass up to the next success.
+            successes, trials = 0, 0
+            scale = _log2(1.0 - p)
+            while scale:
+                trials += _floor(_log2(random()) / scale) + 1
+                if trials > n:
+                    break
+                successes += 1
+            return successes
+        # Hormann's BTRS, transformed rejection with a squeeze.
         spread = _sqrt(n * p * (1.0 - p))
-        b = 1.15 + 2.53 * spread
-        a = -0.0873 + 0.0248 * b + 0.01 * p
-        c = n * p + 0.5
-        vr = 0.92 - 4.2 / b
-        alpha = (2.83 + 5.1 / b) * spread
-        lpq = _log(p / (1.0 - p))
+        width = 1.15 + 2.53 * spread
+        slope = -0.0873 + 0.0248 * width + 0.01 * p
+        centre = n * p + 0.5
         mode = _floor((n + 1) * p)
-        h = _lgamma(mode + 1) + _lgamma(n - mode + 1)
         while True:
-            u = random() - 0.5
-            us = 0.5 - _fabs(u)
-            k = _floor((2.0 * a / us + b) * u + c)
-            if k < 0 or k > n:
-                continue
-            v = random()
-            if us >= 0.07 and v <= vr:
-                return k
-            v *= alpha / (a / (us * us) + b)
-            if _log(v) <= h - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - mode) * lpq:
-                return k
+            side = random() - 0.5
+            room = 0.5 - _fabs(side)
+            found = _floor((2.0 * slope / room + width) * side + centre)
+            if 0 <= found <= n:
+                height = random()
+                if room >= 0.07 and height <= 0.92 - 4.2 / width:
+                    return found
+                height *= (2.83 + 5.1 / width) * spread / (slope / (room * room) + width)
+                likelihood = _lgamma(mode + 1) + _lgamma(n - mode + 1) - _lgamma(found + 1) - _lgamma(n - found + 1)
+                if _log(height) <= likelihood + (found - mode) * _log(p / (1.0 - p)):
+                    return found
 `;
 
 const TAIL = `
@@ -462,7 +449,12 @@ export function randomSource({ nativeModules }: VersionBehaviour): string {
     : "'The only supported seed types are: None,\\nint, float, str, bytes, and bytearray.'";
   const exported = nativeModules.hasBinomialVariate ? [...EXPORTED, 'binomialvariate'] : EXPORTED;
   return [
-    HEAD.replace('_MISSING = object()', `_MISSING = object()\nSEED_TEXT = ${seedText}`),
+    HEAD.replace('_MISSING = object()', `_MISSING = object()\nSEED_TEXT = ${seedText}`)
+      .replace(
+        'KEPT_BITS',
+        `${nativeModules.keepsGetrandbits ? 'getrandbits = self.getrandbits\n        ' : ''}width = n.bit_length()`,
+      )
+      .replace('GETRANDBITS', nativeModules.keepsGetrandbits ? 'getrandbits' : 'self.getrandbits'),
     nativeModules.randrangeTakesFloats ? LENIENT_RANGE : STRICT_RANGE,
     nativeModules.randintNamesItself ? RANDINT : RANDINT_BY_RANGE,
     sample(nativeModules.samplesNoCounts),
