@@ -1,5 +1,30 @@
-/** `statistics` (`Lib/statistics.py`): sums are exact, as pairs of numerator and denominator, and are rounded once. */
+/** `statistics`: sums are exact, as pairs of numerator and denominator, and are rounded once. */
 import type { VersionBehaviour } from '../versions.ts';
+
+/** Two lines of data that belong together. */
+const pairs = (what: string) => `    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('${what} requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('${what} requires at least two data points')
+`;
+
+/** Both as deviations from their means. */
+const CENTRED = ['x', 'y']
+  .map((name) => `        ${name}bar = fsum(${name}) / n\n`)
+  .concat(['x', 'y'].map((name) => `        ${name} = [${name}i - ${name}bar for ${name}i in ${name}]\n`))
+  .join('');
+
+/** What stands in the middle of the sorted data. */
+const median = (name: string, middle: string) => `
+def ${name}(data):
+    data = sorted(data)
+    n = len(data)
+    if n:
+        return ${middle}
+    raise StatisticsError('no median for empty data')
+
+`;
 
 const FUNCTIONS = `
 from _statistics import _root_of_quotient
@@ -179,33 +204,7 @@ def harmonic_mean(data, weights=None):
     return _convert(wn * d, wd * n, T)
 
 
-def median(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    if n % 2 == 1:
-        return data[n // 2]
-    i = n // 2
-    return (data[i - 1] + data[i]) / 2
-
-
-def median_low(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    return data[n // 2] if n % 2 == 1 else data[n // 2 - 1]
-
-
-def median_high(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    return data[n // 2]
-
-
+${median('median', 'data[n // 2] if n % 2 else (data[n // 2 - 1] + data[n // 2]) / 2')}${median('median_low', 'data[(n - 1) // 2]')}${median('median_high', 'data[n // 2]')}
 def median_grouped(data, interval=1.0):
     data = sorted(data)
     n = len(data)
@@ -339,34 +338,20 @@ PRODUCTS
 
 
 def covariance(x, y, /):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('covariance requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('covariance requires at least two data points')
-    xbar = fsum(x) / n
+${pairs('covariance')}    xbar = fsum(x) / n
     ybar = fsum(y) / n
     return _sumprod([xi - xbar for xi in x], [yi - ybar for yi in y]) / (n - 1)
 
 
 def correlation(x, y, /, *, method='linear'):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('correlation requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('correlation requires at least two data points')
-    if method not in {'linear', 'ranked'}:
+${pairs('correlation')}    if method not in {'linear', 'ranked'}:
         raise ValueError(f'Unknown method: {method!r}')
     if method == 'ranked':
         start = (n - 1) / -2
         x = _rank(x, start)
         y = _rank(y, start)
     else:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        x = [xi - xbar for xi in x]
-        y = [yi - ybar for yi in y]
-    sxy = _sumprod(x, y)
+${CENTRED}    sxy = _sumprod(x, y)
     sxx = _sumprod(x, x)
     syy = _sumprod(y, y)
     try:
@@ -402,17 +387,8 @@ class LinearRegression(tuple):
 
 
 def linear_regression(x, y, /, *, proportional=False):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('linear regression requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('linear regression requires at least two data points')
-    if not proportional:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        x = [xi - xbar for xi in x]
-        y = [yi - ybar for yi in y]
-    sxy = _sumprod(x, y) + 0.0
+${pairs('linear regression')}    if not proportional:
+${CENTRED}    sxy = _sumprod(x, y) + 0.0
     sxx = _sumprod(x, x)
     try:
         slope = sxy / sxx
