@@ -1,5 +1,16 @@
-/** `calendar` (`Lib/calendar.py`): months and weeks, as numbers and as text. */
+/** `calendar`: months and weeks, as numbers and as text. */
 import type { VersionBehaviour } from '../versions.ts';
+
+/** The error for a number that no month or weekday has. */
+const refused = (kind: string, bases: string, range: string) => `
+
+class Illegal${kind[0]!.toUpperCase()}${kind.slice(1)}Error(${bases}):
+    def __init__(self, ${kind}):
+        self.${kind} = ${kind}
+
+    def __str__(self):
+        return 'bad ${kind} number %r; must be ${range}' % self.${kind}
+`;
 
 const SOURCE = `
 import datetime
@@ -13,23 +24,7 @@ month_name = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July'
 month_abbr = [name[:3] for name in month_name]
 day_name = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 day_abbr = [name[:3] for name in day_name]
-
-
-class IllegalMonthError(ValueError, IndexError):
-    def __init__(self, month):
-        self.month = month
-
-    def __str__(self):
-        return 'bad month number %r; must be 1-12' % self.month
-
-
-class IllegalWeekdayError(ValueError):
-    def __init__(self, weekday):
-        self.weekday = weekday
-
-    def __str__(self):
-        return 'bad weekday number %r; must be 0 (Monday) to 6 (Sunday)' % self.weekday
-
+${refused('month', 'ValueError, IndexError', '1-12')}${refused('weekday', 'ValueError', '0 (Monday) to 6 (Sunday)')}
 
 def isleap(year):
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
