@@ -54,6 +54,7 @@ export function unwindBlock(c: Compiler, block: FrameBlock, location: Location, 
       if (keepsTop) c.pushBlock({ kind: 'pop-value' });
       c.statements(block.body);
       if (keepsTop) c.popBlock();
+      c.unit.lastStatement = null;
       return null;
     case 'finally-end':
       if (keepsTop) c.emit(Op.SWAP, 2, location);
@@ -64,6 +65,7 @@ export function unwindBlock(c: Compiler, block: FrameBlock, location: Location, 
       return location;
     case 'with':
       unwindWith(c, block.location, block.isAsync, keepsTop);
+      c.unit.lastStatement = null;
       return null;
     case 'handler-cleanup':
       if (block.name !== null) c.emit(Pseudo.POP_BLOCK, 0, location);

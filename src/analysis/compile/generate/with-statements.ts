@@ -29,7 +29,9 @@ function withItem(c: Compiler, node: With | AsyncWith, index: number): void {
   if (index + 1 < node.items.length) withItem(c, node, index + 1);
   else c.statements(node.body);
   c.popBlock();
-  c.emit(Pseudo.POP_BLOCK, 0, index + 1 < node.items.length ? null : locationBehind(c, node.body));
+  const isInnermost = index + 1 === node.items.length;
+  const behindBody = (isAsync ? c.endOfBody() : null) ?? locationBehind(c, node.body);
+  c.emit(Pseudo.POP_BLOCK, 0, isInnermost ? behindBody : null);
 
   callExitWithNones(c, location);
   if (isAsync) awaitTop(c, 2, location);
