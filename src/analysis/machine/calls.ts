@@ -228,7 +228,7 @@ function callUnpacked(
   if (keywords === null && !isCopied)
     return callWithGivenTuple(machine, tuple, args, () => callObject(machine, callable, args, null));
   if (keywords === null) return callObject(machine, callable, args, null);
-  if (machine.behaviour.packsBuiltinArguments && wantsTupleAndDict(machine, callable)) {
+  if (wantsTupleAndDict(machine, callable)) {
     return callWithGivenTuple(machine, tuple, tuple.payload, () => callObject(machine, callable, args, keywords));
   }
   return callWithCopies(machine, [...args, ...keywords], () => callObject(machine, callable, args, keywords));
@@ -237,7 +237,8 @@ function callUnpacked(
 /** Whether a built-in function is one that gets a tuple and a dict (METH_VARARGS | METH_KEYWORDS): it is given those of the call. */
 function wantsTupleAndDict(machine: Machine, callable: PythonObject): boolean {
   if (callable.type !== machine.types.builtin_function_or_method) return false;
-  return (callable.payload as NativeFunctionPayload).definition.wantsTupleAndDict === true;
+  const { wantsTupleAndDict: wanted } = (callable.payload as NativeFunctionPayload).definition;
+  return wanted === 'always' || (wanted === 'where packed' && machine.behaviour.packsBuiltinArguments);
 }
 
 /** The frame of `f(*args, **kwargs)`: its locals are new references; tuple and dict go as soon as they are bound, or after the call (3.11). */

@@ -276,8 +276,8 @@ export interface NativeFunctionDefinition {
   readonly signature: string | ((behaviour: VersionBehaviour) => string);
   /** Gets one argument per parameter: `undefined` for one left out, an array for `*args`, a Map for `**kwargs`. Borrowed; gives a new reference. */
   readonly code: (runtime: Runtime, ...args: never[]) => PythonObject;
-  /** Where `packsBuiltinArguments`, it gets a tuple and a dict of its arguments (METH_VARARGS | METH_KEYWORDS). */
-  readonly wantsTupleAndDict?: boolean;
+  /** It gets a tuple and a dict of its arguments (METH_VARARGS | METH_KEYWORDS), always or where `packsBuiltinArguments`. */
+  readonly wantsTupleAndDict?: 'always' | 'where packed';
   /** It is told its class too (METH_METHOD): bound to a receiver it is a `builtin_method`. */
   readonly wantsDefiningClass?: boolean;
   /** What is known of the result when an argument's value is not (design: "What is not known"). Left out: an unknown object. */

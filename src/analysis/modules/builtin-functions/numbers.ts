@@ -67,13 +67,13 @@ export const numberFunctions: readonly NativeFunctionDefinition[] = [
   {
     name: 'min',
     signature: '(*args, key=None, default=<none>)',
-    wantsTupleAndDict: true,
+    wantsTupleAndDict: 'where packed',
     code: packed(extremum('min')),
   },
   {
     name: 'max',
     signature: '(*args, key=None, default=<none>)',
-    wantsTupleAndDict: true,
+    wantsTupleAndDict: 'where packed',
     code: packed(extremum('max')),
   },
   ...(['bin', 'oct', 'hex'] as const).map(

@@ -2,7 +2,7 @@
 import { codePointOf, textLength } from '../../values/code-points.ts';
 import { formatTemplate } from '../../values/format-template.ts';
 import { translate } from '../../values/text-layout.ts';
-import { callWithArgumentTuple, callWithCopies } from '../argument-tuple.ts';
+import { callWithArgumentTuple, callWithCopies, takesGivenTuple } from '../argument-tuple.ts';
 import { newInteger, newString } from '../create.ts';
 import { dictEntries, dictSet, newDict } from '../dict-access.ts';
 import { discard, isInstanceOf, isRaised, raise, raiseWith } from '../errors.ts';
@@ -146,16 +146,18 @@ export const stringFormatMembers: Readonly<Record<string, NativeMember>> = {
       name: 'format',
       signature: '(self, /, *args, **kwargs)',
       whenUnknown: 'str',
-      code: (runtime: Runtime, self: PythonObject, args: PythonObject[], keywords: Map<string, PythonObject>) =>
-        callWithArgumentTuple(runtime, args, null, () =>
-          callWithCopies(runtime, [...keywords.values()], () =>
-            formatWith(runtime, self, args, (name) => {
-              const value = keywords.get(name) ?? missingKey(runtime, name);
-              runtime.heap.retain(value);
-              return value;
-            }),
-          ),
-        ),
+      wantsTupleAndDict: 'always',
+      code: (runtime: Runtime, self: PythonObject, args: PythonObject[], keywords: Map<string, PythonObject>) => {
+        const format = (): PythonObject =>
+          formatWith(runtime, self, args, (name) => {
+            const value = keywords.get(name) ?? missingKey(runtime, name);
+            runtime.heap.retain(value);
+            return value;
+          });
+        if (takesGivenTuple(runtime, args)) return format();
+        const named = [...keywords.values()];
+        return callWithArgumentTuple(runtime, args, null, () => callWithCopies(runtime, named, format));
+      },
     },
   },
   format_map: stringMethod('format_map', '(self, mapping, /)', 'str', (runtime, self, mapping) =>
