@@ -139,12 +139,10 @@ class _StoreFalseAction(_StoreConstAction):
 
 
 def _copy_items(items):
-    if items is None:
-        return []
-    if type(items) is list:
-        return items[:]
-    import copy
-    return copy.copy(items)
+    if items is not None and type(items) is not list:
+        from copy import copy
+        return copy(items)
+    return [] if items is None else items[:]
 
 
 class _AppendAction(Action):

@@ -150,11 +150,10 @@ class HTMLParser:
                 if not end and rawdata.rfind('&', max(i, n - 34)) >= 0:
                     break
                 j = n
-            if i < j:
-                if self.convert_charrefs and not self.cdata_elem:
-                    self.handle_data(unescape(rawdata[i:j]))
-                else:
-                    self.handle_data(rawdata[i:j])
+            if j > i and (self.cdata_elem or not self.convert_charrefs):
+                self.handle_data(rawdata[i:j])
+            elif j > i:
+                self.handle_data(unescape(rawdata[i:j]))
             i = self.updatepos(i, j)
             if i == n:
                 break

@@ -14,6 +14,7 @@ const pairWith = (local: string, indent: number) =>
 
 const SOURCE = String.raw`
 import functools
+import re
 import string
 import types
 from collections import namedtuple
@@ -236,7 +237,7 @@ def urldefrag(url):
     return DefragResult(urlunparse(whole._replace(fragment='')), whole.fragment)
 
 
-_HEX = '0123456789ABCDEFabcdef'
+_escaped = re.compile(b'%([0-9A-Fa-f]{2})')
 
 
 def unquote_to_bytes(string):
@@ -245,23 +246,11 @@ def unquote_to_bytes(string):
 
 def _unquoted(string):
     if not string:
-        string.split
+        string.split  # what is empty and no text fails here
         return b''
     if isinstance(string, str):
         string = string.encode('utf-8')
-    bits = string.split(b'%')
-    if len(bits) == 1:
-        return string
-    result = bytearray(bits[0])
-    for item in bits[1:]:
-        digits = item[:2].decode('latin-1')
-        if len(digits) == 2 and digits[0] in _HEX and digits[1] in _HEX:
-            result.append(int(digits, 16))
-            result += item[2:]
-        else:
-            result += b'%'
-            result += item
-    return bytes(result)
+    return _escaped.sub(lambda found: bytes([int(found[1], 16)]), string)
 
 
 def unquote(string, encoding='utf-8', errors='replace'):
@@ -386,12 +375,10 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
 
 
 def unwrap(url):
-    url = str(url).strip()
-    if url[:1] == '<' and url[-1:] == '>':
-        url = url[1:-1].strip()
-    if url[:4] == 'URL:':
-        url = url[4:].strip()
-    return url
+    text = str(url).strip()
+    if text[:1] + text[-1:] == '<>':
+        text = text[1:-1].strip()
+    return text.removeprefix('URL:').strip()
 `;
 
 /** The text of `urllib.parse` in a version. */
