@@ -1,4 +1,257 @@
-/** `pprint` in Python (`Lib/pprint.py`). */
+/**
+ * `pprint` in Python (`Lib/pprint.py`). Frames hold what CPython's hold while values show themselves and while a stream of the program is written to:
+ * the method of the stream where it is a local there, too.
+ */
+
+/** A method that writes an object in several lines. */
+const writes = (name: string, ...body: string[]) => `
+    def _pprint_${name}(self, object, stream, indent, allowance, context, level):
+        ${body.join('\n').replaceAll('\n', '\n        ')}
+`;
+
+/** What is empty is written as it shows itself. */
+const unlessEmpty = (length = 'len(object)') => `if not ${length}:
+    stream.write(repr(object))
+    return`;
+
+/** The name of the class begins the line; what is inside of the bracket stands below each other. */
+const TITLE = 'kind = object.__class__';
+const begins = (bracket: string) => `stream.write(kind.__name__ + '${bracket}')
+indent += len(kind.__name__) + 1`;
+
+/** More than one blank before the first entry. */
+const pads = (write: string) => `if self._indent_per_level > 1:
+    ${write}((self._indent_per_level - 1) * ' ')`;
+
+/** The arguments that are handed on to the next method. */
+const at = (indent: string, allowance: string, level = 'level') => `stream, ${indent}, ${allowance}, context, ${level}`;
+
+/** Texts of one object are in parentheses where they are the whole. */
+const inParentheses = (...body: string[]) => [
+  'if level == 1:',
+  "    write('(')",
+  ...body,
+  'if level == 1:',
+  "    write(')')",
+];
+
+/** Entries below each other: keys and values of a mapping, or names and values of fields. */
+const entries = (name: string, key: string, between: string, unlessShown: string, indented = '') => String.raw`
+    def ${name}(self, items, stream, indent, allowance, context, level):
+        write = stream.write${indented}
+        line_end = ',\n' + ' ' * indent
+        left = len(items)
+        for number, (key, value) in enumerate(items):
+            left -= 1
+            text = ${key}
+            write(text)
+            write('${between}')
+            ${unlessShown}self._format(value, ${at(`indent + len(text) + ${between.length}`, '1 if left else allowance')})
+            if left:
+                write(line_end)
+`;
+
+const METHODS = [
+  writes(
+    'dict',
+    'write = stream.write',
+    "write('{')",
+    pads('write'),
+    'if len(object):',
+    '    items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()',
+    `    self._format_dict_items(items, ${at('indent', 'allowance + 1')})`,
+    "write('}')",
+  ),
+  writes(
+    'list',
+    "stream.write('[')",
+    `self._format_items(object, ${at('indent', 'allowance + 1')})`,
+    "stream.write(']')",
+  ),
+  writes(
+    'tuple',
+    "stream.write('(')",
+    "end = ',)' if len(object) == 1 else ')'",
+    `self._format_items(object, ${at('indent', 'allowance + len(end)')})`,
+    'stream.write(end)',
+  ),
+  writes(
+    'set',
+    unlessEmpty(),
+    TITLE,
+    'if kind is set:',
+    "    stream.write('{')",
+    "    end = '}'",
+    'else:',
+    "    stream.write(kind.__name__ + '({')",
+    "    end = '})'",
+    '    indent += len(kind.__name__) + 1',
+    'object = sorted(object, key=_safe_key)',
+    `self._format_items(object, ${at('indent', 'allowance + len(end)')})`,
+    'stream.write(end)',
+  ),
+  writes(
+    'str',
+    'write = stream.write',
+    'if not len(object):',
+    '    write(repr(object))',
+    '    return',
+    'if level == 1:',
+    '    indent += 1',
+    '    allowance += 1',
+    'texts = _lines_of_text(object, self._width - indent, allowance)',
+    'if len(texts) == 1:',
+    '    write(texts[0])',
+    '    return',
+    ...inParentheses(
+      'for number, text in enumerate(texts):',
+      '    if number > 0:',
+      String.raw`        write('\n' + ' ' * indent)`,
+      '    write(text)',
+    ),
+  ),
+  writes(
+    'bytes',
+    'write = stream.write',
+    'if len(object) <= 4:',
+    '    write(repr(object))',
+    '    return',
+    'if level == 1:',
+    '    indent += 1',
+    '    allowance += 1',
+    ...inParentheses(
+      "before = ''",
+      'for text in _lines_of_bytes(object, self._width - indent, allowance):',
+      '    write(before)',
+      '    write(text)',
+      String.raw`    before = before or '\n' + ' ' * indent`,
+    ),
+  ),
+  writes(
+    'bytearray',
+    'write = stream.write',
+    "write('bytearray(')",
+    `self._pprint_bytes(bytes(object), ${at('indent + 10', 'allowance + 1', 'level + 1')})`,
+    "write(')')",
+  ),
+  writes(
+    'mappingproxy',
+    "stream.write('mappingproxy(')",
+    `self._format(object.copy(), ${at('indent + 13', 'allowance + 1')})`,
+    "stream.write(')')",
+  ),
+  writes(
+    'simplenamespace',
+    "title = 'namespace' if type(object) is _types.SimpleNamespace else object.__class__.__name__",
+    'items = object.__dict__.items()',
+    "stream.write(title + '(')",
+    `self._format_namespace_items(items, ${at('indent + len(title) + 1', 'allowance')})`,
+    "stream.write(')')",
+  ),
+  writes(
+    'dataclass',
+    'title = object.__class__.__name__',
+    'items = [(field.name, getattr(object, field.name)) for field in object.__dataclass_fields__.values() if field.repr]',
+    "stream.write(title + '(')",
+    `self._format_namespace_items(items, ${at('indent + len(title) + 1', 'allowance')})`,
+    "stream.write(')')",
+  ),
+  writes(
+    'ordered_dict',
+    unlessEmpty(),
+    TITLE,
+    begins('('),
+    `self._format(list(object.items()), ${at('indent', 'allowance + 1')})`,
+    "stream.write(')')",
+  ),
+  writes(
+    'default_dict',
+    unlessEmpty(),
+    'default = self._repr(object.default_factory, context, level)',
+    TITLE,
+    'indent += len(kind.__name__) + 1',
+    String.raw`stream.write(f"{kind.__name__}({default},\n{' ' * indent}")`,
+    `self._pprint_dict(object, ${at('indent', 'allowance + 1')})`,
+    "stream.write(')')",
+  ),
+  writes(
+    'counter',
+    unlessEmpty(),
+    TITLE,
+    begins('({'),
+    pads('stream.write'),
+    'items = object.most_common()',
+    `self._format_dict_items(items, ${at('indent', 'allowance + 2')})`,
+    "stream.write('})')",
+  ),
+  writes(
+    'chain_map',
+    unlessEmpty('len(object.maps)'),
+    TITLE,
+    begins('('),
+    'number = len(object.maps)',
+    'for place, mapping in enumerate(object.maps, 1):',
+    '    room = 1 if place < number else allowance + 1',
+    `    self._format(mapping, ${at('indent', 'room')})`,
+    String.raw`    stream.write(',\n' + ' ' * indent if place < number else ')')`,
+  ),
+  writes(
+    'deque',
+    unlessEmpty(),
+    TITLE,
+    begins('('),
+    "stream.write('[')",
+    'if object.maxlen is None:',
+    `    self._format_items(object, ${at('indent', 'allowance + 2')})`,
+    "    stream.write('])')",
+    'else:',
+    `    self._format_items(object, ${at('indent', '2')})`,
+    '    longest = self._repr(object.maxlen, context, level)',
+    String.raw`    stream.write(f"],\n{' ' * indent}maxlen={longest})")`,
+  ),
+  ...['user_dict', 'user_list', 'user_string'].map((name) =>
+    writes(name, `self._format(object.data, ${at('indent', 'allowance', 'level - 1')})`),
+  ),
+  entries(
+    '_format_dict_items',
+    'self._repr(key, context, level)',
+    ': ',
+    '',
+    '\n        indent += self._indent_per_level',
+  ),
+  entries(
+    '_format_namespace_items',
+    'key',
+    '=',
+    "if id(value) in context:\n                write('...')\n            else:\n                ",
+  ),
+].join('');
+
+/** Which method writes objects that show themselves by a method of a type. */
+const WRITERS = [
+  ...['dict', 'list', 'tuple', 'set', 'str', 'bytes', 'bytearray'].map((name) => [name, name]),
+  ...[['frozenset', 'set']],
+  ...['MappingProxyType', 'SimpleNamespace'].map((name) => [`_types.${name}`, name.replace('Type', '').toLowerCase()]),
+  ...[
+    ['OrderedDict', 'ordered_dict'],
+    ['defaultdict', 'default_dict'],
+    ['Counter', 'counter'],
+    ['ChainMap', 'chain_map'],
+    ['deque', 'deque'],
+    ['UserDict', 'user_dict'],
+    ['UserList', 'user_list'],
+    ['UserString', 'user_string'],
+  ].map(([type, name]) => [`_collections.${type}`, name]),
+]
+  .map(([type, name]) => `        ${type}.__repr__: _pprint_${name},\n`)
+  .join('');
+
+/** A function that answers with one part of what a printer finds out. */
+const asked = (name: string, part: number) => `
+def ${name}(object):
+    return PrettyPrinter()._safe_repr(object, {}, None, 0)[${part}]
+
+`;
 
 /** The text of `pprint`. */
 export const PPRINT_SOURCE = String.raw`
@@ -13,25 +266,26 @@ __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'Pretty
 _PLAIN = {str, bytes, bytearray, float, complex, bool, type(None)}
 
 
-class _Ordered:
-    __slots__ = ['value']
+class _safe_key:
+    __slots__ = ['obj']
 
-    def __init__(self, value):
-        self.value = value
+    def __init__(self, obj):
+        self.obj = obj
 
     def __lt__(self, other):
         try:
-            return self.value < other.value
+            return self.obj < other.obj
         except TypeError:
-            return (str(type(self.value)), id(self.value)) < (str(type(other.value)), id(other.value))
+            own, others = [(str(type(one.obj)), id(one.obj)) for one in (self, other)]
+            return own < others
 
 
-def _pair_key(pair):
-    return _Ordered(pair[0]), _Ordered(pair[1])
+def _safe_tuple(t):
+    return _safe_key(t[0]), _safe_key(t[1])
 
 
-def _recursion(value):
-    return '<Recursion on %s with id=%s>' % (type(value).__name__, id(value))
+def _recursion(object):
+    return f'<Recursion on {type(object).__name__} with id={id(object)}>'
 
 
 def _is_generated(value):
@@ -40,6 +294,35 @@ def _is_generated(value):
         return False
     made = getattr(type(value).__repr__, '__wrapped__', None)
     return made is not None and '__create_fn__' in made.__qualname__
+
+
+def _joined(parts, nothing, room, room_at_end):
+    """The parts, as many in a line as fit."""
+    current = nothing
+    for left, part in enumerate(parts, 1 - len(parts)):
+        if len(repr(current + part)) > (room if left else room_at_end):
+            if current:
+                yield repr(current)
+            current = nothing
+        current += part
+    if current:
+        yield repr(current)
+
+
+def _lines_of_text(text, room, allowance):
+    texts, lines = [], text.splitlines(True)
+    for left, line in enumerate(lines, 1 - len(lines)):
+        room_at_end = room if left else room - allowance
+        if len(repr(line)) > room_at_end:
+            texts += _joined(_re.findall(r'\S*\s*', line)[:-1], '', room, room_at_end)
+        else:
+            texts.append(repr(line))
+    return texts
+
+
+def _lines_of_bytes(data, room, allowance):
+    parts = [data[at:at + 4] for at in range(0, len(data), 4)]
+    yield from _joined(parts, b'', room, room - allowance if len(data) % 4 else room)
 
 
 class PrettyPrinter:
@@ -60,352 +343,122 @@ class PrettyPrinter:
             self._stream.write('\n')
 
     def pformat(self, object):
-        stream = _StringIO()
-        self._format(object, stream, 0, 0, {}, 0)
-        return stream.getvalue()
+        text = _StringIO()
+        self._format(object, text, 0, 0, {}, 0)
+        return text.getvalue()
 
     def isrecursive(self, object):
         return self.format(object, {}, 0, 0)[2]
 
     def isreadable(self, object):
-        text, readable, recursive = self.format(object, {}, 0, 0)
+        shown, readable, recursive = self.format(object, {}, 0, 0)
         return readable and not recursive
 
     def format(self, object, context, maxlevels, level):
-        return self._one_line(object, context, maxlevels, level)
+        return self._safe_repr(object, context, maxlevels, level)
 
     def _repr(self, object, context, level):
-        return self.format(object, context.copy(), self._depth, level)[0]
+        shown, readable, recursive = self.format(object, context.copy(), self._depth, level)
+        if not readable:
+            self._readable = False
+        if recursive:
+            self._recursive = True
+        return shown
 
     def _format(self, object, stream, indent, allowance, context, level):
         key = id(object)
         if key in context:
             stream.write(_recursion(object))
+            self._recursive, self._readable = True, False
             return
-        text = self._repr(object, context, level)
-        if len(text) > self._width - indent - allowance:
-            several = _SEVERAL_LINES.get(type(object).__repr__)
-            if several is None and _is_generated(object):
-                several = _dataclass_lines
-            if several is not None:
-                context[key] = 1
-                several(self, object, stream, indent, allowance, context, level + 1)
-                del context[key]
-                return
-        stream.write(text)
+        shown, lines = self._repr(object, context, level), None
+        if len(shown) > self._width - indent - allowance:
+            lines = self._dispatch.get(type(object).__repr__)
+            if lines is None and _is_generated(object):
+                lines = type(self)._pprint_dataclass
+        if lines is None:
+            stream.write(shown)
+            return
+        context[key] = 1
+        lines(self, object, stream, indent, allowance, context, level + 1)
+        del context[key]
 
-    def _pairs(self, items, stream, indent, allowance, context, level):
+    def _format_items(self, items, stream, indent, allowance, context, level):
+        write = stream.write
         indent += self._indent_per_level
-        last_index = len(items) - 1
-        for i, (key, value) in enumerate(items):
-            last = i == last_index
-            text = self._repr(key, context, level)
-            stream.write(text)
-            stream.write(': ')
-            self._format(value, stream, indent + len(text) + 2, allowance if last else 1, context, level)
-            if not last:
-                stream.write(',\n' + ' ' * indent)
-
-    def _fields(self, items, stream, indent, allowance, context, level):
-        last_index = len(items) - 1
-        for i, (key, value) in enumerate(items):
-            last = i == last_index
-            stream.write(key)
-            stream.write('=')
-            if id(value) in context:
-                stream.write('...')
-            else:
-                self._format(value, stream, indent + len(key) + 1, allowance if last else 1, context, level)
-            if not last:
-                stream.write(',\n' + ' ' * indent)
-
-    def _items(self, items, stream, indent, allowance, context, level):
-        indent += self._indent_per_level
-        if self._indent_per_level > 1:
-            stream.write((self._indent_per_level - 1) * ' ')
-        line_end = ',\n' + ' ' * indent
-        between = ''
+        ${pads('write').replaceAll('\n', '\n        ')}
+        before, line_end = '', ',\n' + ' ' * indent
         room = whole = self._width - indent + 1
-        it = iter(items)
+        rest = iter(items)
         try:
-            following = next(it)
+            following = next(rest)
         except StopIteration:
             return
-        last = False
-        while not last:
+        kept_free = 1
+        goes_on = True
+        while goes_on:
             item = following
             try:
-                following = next(it)
+                following = next(rest)
             except StopIteration:
-                last = True
-                whole -= allowance
-                room -= allowance
+                goes_on, kept_free = False, allowance
+                room, whole = room - allowance, whole - allowance
             if self._compact:
-                text = self._repr(item, context, level)
-                needed = len(text) + 2
-                if room < needed:
-                    room = whole
-                    if between:
-                        between = line_end
-                if room >= needed:
-                    room -= needed
-                    stream.write(between)
-                    between = ', '
-                    stream.write(text)
+                shown = self._repr(item, context, level)
+                size = len(shown) + 2
+                if size > room:
+                    room, before = whole, before and line_end
+                if size <= room:
+                    write(before)
+                    write(shown)
+                    room, before = room - size, ', '
                     continue
-            stream.write(between)
-            between = line_end
-            self._format(item, stream, indent, allowance if last else 1, context, level)
+            write(before)
+            before = line_end
+            self._format(item, stream, indent, kept_free, context, level)
 
-    def _one_line(self, object, context, maxlevels, level):
+    def _safe_repr(self, object, context, maxlevels, level):
         kind = type(object)
         if kind in _PLAIN:
             return repr(object), True, False
-        shown = kind.__repr__
-        if shown is int.__repr__ and issubclass(kind, int):
-            return (format(object, '_d') if self._underscore_numbers else repr(object)), True, False
-        is_dict = shown is dict.__repr__ and issubclass(kind, dict)
-        is_list = shown is list.__repr__ and issubclass(kind, list)
-        if is_dict or is_list or shown is tuple.__repr__ and issubclass(kind, tuple):
-            around = '{%s}' if is_dict else '[%s]' if is_list else '(%s,)' if len(object) == 1 else '(%s)'
-            if not object:
-                return around % '', True, False
-            key = id(object)
-            if maxlevels and level >= maxlevels:
-                return around % '...', False, key in context
-            if key in context:
-                return _recursion(object), False, True
-            context[key] = 1
-            readable = True
-            recursive = False
-            texts = []
-            if is_dict:
-                items = sorted(object.items(), key=_pair_key) if self._sort_dicts else object.items()
-                for name, value in items:
-                    name_text, name_readable, name_recursive = self.format(name, context, maxlevels, level + 1)
-                    text, value_readable, value_recursive = self.format(value, context, maxlevels, level + 1)
-                    texts.append(name_text + ': ' + text)
-                    readable = readable and name_readable and value_readable
-                    recursive = recursive or name_recursive or value_recursive
-            else:
-                for value in object:
-                    text, value_readable, value_recursive = self.format(value, context, maxlevels, level + 1)
-                    texts.append(text)
-                    readable = readable and value_readable
-                    recursive = recursive or value_recursive
-            del context[key]
-            return around % ', '.join(texts), readable, recursive
-        text = repr(object)
-        return text, bool(text) and not text.startswith('<'), False
-
-
-def _dict_lines(self, object, stream, indent, allowance, context, level):
-    stream.write('{')
-    if self._indent_per_level > 1:
-        stream.write((self._indent_per_level - 1) * ' ')
-    if object:
-        items = sorted(object.items(), key=_pair_key) if self._sort_dicts else object.items()
-        self._pairs(items, stream, indent, allowance + 1, context, level)
-    stream.write('}')
-
-
-def _list_lines(self, object, stream, indent, allowance, context, level):
-    stream.write('[')
-    self._items(object, stream, indent, allowance + 1, context, level)
-    stream.write(']')
-
-
-def _tuple_lines(self, object, stream, indent, allowance, context, level):
-    end = ',)' if len(object) == 1 else ')'
-    stream.write('(')
-    self._items(object, stream, indent, allowance + len(end), context, level)
-    stream.write(end)
-
-
-def _set_lines(self, object, stream, indent, allowance, context, level):
-    if not object:
-        stream.write(repr(object))
-        return
-    kind = type(object)
-    if kind is set:
-        stream.write('{')
-        end = '}'
-    else:
-        stream.write(kind.__name__ + '({')
-        end = '})'
-        indent += len(kind.__name__) + 1
-    self._items(sorted(object, key=_Ordered), stream, indent, allowance + len(end), context, level)
-    stream.write(end)
-
-
-def _str_lines(self, object, stream, indent, allowance, context, level):
-    if not object:
-        stream.write(repr(object))
-        return
-    if level == 1:
-        indent += 1
-        allowance += 1
-    room = self._width - indent
-    texts = []
-    lines = object.splitlines(True)
-    for number, line in enumerate(lines):
-        is_last = number == len(lines) - 1
-        whole = repr(line)
-        if len(whole) <= room - (allowance if is_last else 0):
-            texts.append(whole)
-            continue
-        words = _re.findall(r'\S*\s*', line)[:-1]
-        current = ''
-        for place, word in enumerate(words):
-            limit = room - (allowance if is_last and place == len(words) - 1 else 0)
-            if len(repr(current + word)) > limit:
-                if current:
-                    texts.append(repr(current))
-                current = word
-            else:
-                current += word
-        if current:
-            texts.append(repr(current))
-    if len(texts) == 1:
-        stream.write(texts[0])
-        return
-    joined = ('\n' + ' ' * indent).join(texts)
-    stream.write('(' + joined + ')' if level == 1 else joined)
-
-
-def _bytes_lines(self, object, stream, indent, allowance, context, level):
-    if len(object) <= 4:
-        stream.write(repr(object))
-        return
-    if level == 1:
-        indent += 1
-        allowance += 1
-    width = self._width - indent
-    texts = []
-    current = b''
-    last = len(object) // 4 * 4
-    for start in range(0, len(object), 4):
-        part = object[start:start + 4]
-        if start == last:
-            width -= allowance
-        if len(repr(current + part)) > width:
-            if current:
-                texts.append(repr(current))
-            current = part
+        shown_by = kind.__repr__
+        if shown_by is int.__repr__ and issubclass(kind, int):
+            return (f'{object:_d}' if self._underscore_numbers else repr(object)), True, False
+        for base in (dict, list, tuple):
+            if shown_by is base.__repr__ and issubclass(kind, base):
+                break
         else:
-            current += part
-    if current:
-        texts.append(repr(current))
-    joined = ('\n' + ' ' * indent).join(texts)
-    stream.write('(' + joined + ')' if level == 1 else joined)
-
-
-def _named(name, inner, extra):
-    def lines(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        title = name or type(object).__name__
-        stream.write(title + '(')
-        self._format(inner(object), stream, indent + len(title) + 1, allowance + 1, context, level + extra)
-        stream.write(')')
-    return lines
-
-
-def _namespace_lines(self, object, stream, indent, allowance, context, level):
-    title = 'namespace' if type(object) is _types.SimpleNamespace else type(object).__name__
-    stream.write(title + '(')
-    self._fields(object.__dict__.items(), stream, indent + len(title) + 1, allowance, context, level)
-    stream.write(')')
-
-
-def _dataclass_lines(self, object, stream, indent, allowance, context, level):
-    title = type(object).__name__
-    items = [(field.name, getattr(object, field.name)) for field in object.__dataclass_fields__.values() if field.repr]
-    stream.write(title + '(')
-    self._fields(items, stream, indent + len(title) + 1, allowance, context, level)
-    stream.write(')')
-
-
-def _defaultdict_lines(self, object, stream, indent, allowance, context, level):
-    if not object:
-        stream.write(repr(object))
-        return
-    title = type(object).__name__
-    indent += len(title) + 1
-    stream.write('%s(%s,\n%s' % (title, self._repr(object.default_factory, context, level), ' ' * indent))
-    _dict_lines(self, object, stream, indent, allowance + 1, context, level)
-    stream.write(')')
-
-
-def _counter_lines(self, object, stream, indent, allowance, context, level):
-    if not object:
-        stream.write(repr(object))
-        return
-    title = type(object).__name__
-    stream.write(title + '({')
-    if self._indent_per_level > 1:
-        stream.write((self._indent_per_level - 1) * ' ')
-    self._pairs(object.most_common(), stream, indent + len(title) + 1, allowance + 2, context, level)
-    stream.write('})')
-
-
-def _chain_lines(self, object, stream, indent, allowance, context, level):
-    title = type(object).__name__
-    indent += len(title) + 1
-    stream.write(title + '(')
-    left = len(object.maps)
-    for mapping in object.maps:
-        left -= 1
-        self._format(mapping, stream, indent, 1 if left else allowance + 1, context, level)
-        stream.write(',\n' + ' ' * indent if left else ')')
-
-
-def _deque_lines(self, object, stream, indent, allowance, context, level):
-    if not len(object):
-        stream.write(repr(object))
-        return
-    title = type(object).__name__
-    indent += len(title) + 1
-    stream.write(title + '([')
-    if object.maxlen is None:
-        self._items(object, stream, indent, allowance + 2, context, level)
-        stream.write('])')
-    else:
-        self._items(object, stream, indent, 2, context, level)
-        stream.write('],\n%smaxlen=%s)' % (' ' * indent, self._repr(object.maxlen, context, level)))
-
-
-def _data_lines(self, object, stream, indent, allowance, context, level):
-    self._format(object.data, stream, indent, allowance, context, level - 1)
-
-
-def _bytearray_lines(self, object, stream, indent, allowance, context, level):
-    stream.write('bytearray(')
-    _bytes_lines(self, bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
-    stream.write(')')
-
-
-_SEVERAL_LINES = {
-    dict.__repr__: _dict_lines,
-    list.__repr__: _list_lines,
-    tuple.__repr__: _tuple_lines,
-    set.__repr__: _set_lines,
-    frozenset.__repr__: _set_lines,
-    str.__repr__: _str_lines,
-    bytes.__repr__: _bytes_lines,
-    bytearray.__repr__: _bytearray_lines,
-    _types.MappingProxyType.__repr__: _named('mappingproxy', dict, 0),
-    _types.SimpleNamespace.__repr__: _namespace_lines,
-    _collections.OrderedDict.__repr__: _named('', lambda object: list(object.items()), 0),
-    _collections.defaultdict.__repr__: _defaultdict_lines,
-    _collections.Counter.__repr__: _counter_lines,
-    _collections.ChainMap.__repr__: _chain_lines,
-    _collections.deque.__repr__: _deque_lines,
-    _collections.UserDict.__repr__: _data_lines,
-    _collections.UserList.__repr__: _data_lines,
-    _collections.UserString.__repr__: _data_lines,
-}
+            text = repr(object)
+            return text, text and not text.startswith('<'), False
+        around = '{%s}' if base is dict else '[%s]' if base is list else '(%s,)' if len(object) == 1 else '(%s)'
+        if not object:
+            return {dict: '{}', list: '[]', tuple: '()'}[base], True, False
+        key = id(object)
+        if maxlevels and level >= maxlevels:
+            return ('{...}' if base is dict else around % '...'), False, key in context
+        if key in context:
+            return _recursion(object), False, True
+        context[key] = 1
+        texts, readable, recursive = [], True, False
+        level += 1
+        if base is dict:
+            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
+            for name, value in items:
+                shown_name, name_readable, name_recursive = self.format(name, context, maxlevels, level)
+                shown, is_readable, is_recursive = self.format(value, context, maxlevels, level)
+                texts.append(f'{shown_name}: {shown}')
+                readable = readable and name_readable and is_readable
+                recursive = recursive or name_recursive or is_recursive
+        else:
+            for value in object:
+                shown, is_readable, is_recursive = self.format(value, context, maxlevels, level)
+                texts.append(shown)
+                readable, recursive = readable and is_readable, recursive or is_recursive
+        del context[key]
+        return around % ', '.join(texts), readable, recursive
+${METHODS}
+    _dispatch = {
+${WRITERS}    }
 
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
@@ -424,14 +477,4 @@ def pp(object, *args, sort_dicts=False, **kwargs):
     pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
 
 
-def saferepr(object):
-    return PrettyPrinter()._one_line(object, {}, None, 0)[0]
-
-
-def isreadable(object):
-    return PrettyPrinter().isreadable(object)
-
-
-def isrecursive(object):
-    return PrettyPrinter().isrecursive(object)
-`;
+${['saferepr', 'isreadable', 'isrecursive'].map(asked).join('')}`;
