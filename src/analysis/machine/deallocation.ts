@@ -46,7 +46,7 @@ export class Deallocation {
     }
   }
 
-  /** Objects of Python classes that are being deallocated, innermost last. */
+  /** Objects that are being deallocated while code of the program may run: instances of its classes, and what is closed such as generators; innermost last. */
   readonly running: PythonObject[] = [];
 
   /**
@@ -126,9 +126,14 @@ export class Deallocation {
     const { machine } = this;
     const { payload: type } = typeOf(object);
     machine.log.free(object.id);
-    if (type.slots.finalize !== null && !object.isFinalized && this.finalize(object)) {
-      machine.log.mark(MarkKind.Resurrect, object.id, 0);
-      return;
+    if (type.slots.finalize !== null && !object.isFinalized) {
+      this.running.push(object);
+      const livesOn = this.finalize(object);
+      this.running.pop();
+      if (livesOn) {
+        machine.log.mark(MarkKind.Resurrect, object.id, 0);
+        return;
+      }
     }
     machine.heap.markFreed(object);
     if (typeof object.payload === 'string' && machine.internedStrings.get(object.payload) === object) {
